@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * path.h: spellings of a path. The raw text is never replaced; what is made here is a second, comparable form.
+ *
+ * Windows ('\' or drive letter or UNC seen): case folded (ASCII), '/' to '\', \\?\ \??\ \\.\ GLOBALROOT and
+ * \Device\HarddiskVolumeN taken off (the drive is then unknown: it begins with '\'), '.' and '..' resolved, trailing dots and blanks of each
+ * component dropped, an alternate data stream split off.  Unix: '//' '.' '..' resolved, /proc/<pid|self|thread-self>/root
+ * taken off, macOS /private before tmp, var, etc taken off; case kept.
+ */
+#ifndef CDET_PATH_H
+#define CDET_PATH_H
+
+#include "mem.h"
+
+enum { CDET_PATH_MAX = 4096 };   /* longer texts keep head and tail */
+
+typedef struct cdet_path {
+    char buf[CDET_PATH_MAX];
+    size_t len;              /* of the comparable form */
+    size_t name_at;          /* where its last component begins */
+    size_t stream_at;        /* offset in the *input* of an alternate data stream's name, 0: none */
+    bool windows, absolute;
+    bool drive_unknown;      /* a device form: compare from the first '\' behind the drive */
+    bool short_name;         /* a component has the 8.3 form (~digit): compare by directory and extension */
+} cdet_path;
+
+/* Makes the comparable form. `windows`: -1 tell from the text, 0 no, 1 yes. `cwd` (may be empty) resolves relative Unix
+ * and Windows paths. false: empty or unknown ("-", "?"). */
+bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out);
+static inline cdet_str cdet_path_text(const cdet_path *p) { cdet_str r = { p->buf, p->len }; return r; }
+static inline cdet_str cdet_path_name(const cdet_path *p) { cdet_str r = { p->buf + p->name_at, p->len - p->name_at }; return r; }
+cdet_str cdet_path_ext(cdet_str name);                 /* "exe" of "a.exe"; empty: none */
+cdet_str cdet_basename(cdet_str raw);                  /* last component of a raw path, either separator */
+/* The part of a canonical path that is the same on every spelling: without "c:" drive, to be hashed as a file's key. */
+cdet_str cdet_path_key(const cdet_path *p);
+
+/* Splits a command line into arguments. Windows: CommandLineToArgvW's rules (windows true); else shell-like quotes. Each
+ * argument is written into buf (cap bytes) without its quotes. Returns how many of at most `max` were found. */
+size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *argv, size_t max);
+
+/* Compiled form of a path list entry such as %USERPROFILE%\Downloads, $HOME/Downloads, ~/.cache, /tmp, with wildcards.
+ * Variables stand for every user's directory (C:\Users\NAME, /home/NAME, /root, /Users/NAME; Windows XP's Documents and Settings; service profiles under
+ * C:\Windows\System32\config\systemprofile and C:\Windows\Temp for %TEMP%). An entry without wildcard at its end matches itself and
+ * everything below. Returns false with a static reason in *why when the entry makes no sense (empty, unknown variable). */
+typedef struct cdet_path_pattern cdet_path_pattern;
+cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const char **why);
+bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p);
+
+#endif

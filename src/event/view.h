@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * view.h: one event made ready for conditions: fields found by id in O(1), and a memo so that each predicate is
+ * evaluated once per event however many analytics share it. Owned by an engine, reused for every event; after view_new
+ * nothing is allocated.
+ */
+#ifndef CDET_VIEW_H
+#define CDET_VIEW_H
+
+#include "fields.h"
+#include "mem.h"
+#include "regex.h"
+
+typedef struct cdet_view {
+    const cdet_event *ev;
+    uint32_t class_id;          /* a cdet_class_id or an id of the ruleset's; 0: unknown name */
+    bool plain;                 /* event.plain: field names as they stand */
+    bool windows;               /* paths and names fold case */
+    uint32_t gen;               /* stamps below that equal gen belong to this event */
+    uint32_t nfields, npreds;   /* sizes of the arrays: field ids and predicate ids below these */
+    uint32_t *field_gen;        /* by field id */
+    uint32_t *field_at;         /* by field id: index of its first value in ev->fields */
+    uint32_t *next;             /* by index in ev->fields: index+1 of the same field's next value, 0: last */
+    uint32_t next_cap;
+    uint32_t *pred_gen;         /* by predicate id */
+    uint8_t *pred_memo;         /* a cdet_match */
+    cdet_regex_scratch *regex;
+    /* A second reading of the same event: process.parent.* read as process.* (labels of the parent). While set, a
+     * look-up of a process field answers with the parent's and the memo is not used. */
+    bool as_parent;
+    size_t max_field;           /* longer values are looked at by head and tail */
+    char *cut;                  /* max_field bytes for that */
+    uint64_t truncated, unsure; /* counters for statistics */
+    cdet_mem *mem;
+} cdet_view;
+
+cdet_view *cdet_view_new(cdet_mem *m, uint32_t nfields, uint32_t npreds, size_t max_field);   /* NULL: refused */
+void cdet_view_free(cdet_view *v);
+
+/* Begins a new event. `ids` has the resolved id of each field (0: unknown to the ruleset). ev is borrowed. false: refused. */
+bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows);
+
+/* The first value of a field; NULL: absent. Following values by cdet_view_next. */
+const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field);
+const cdet_field *cdet_view_next(const cdet_view *v, const cdet_field *f);
+
+/* A value as text: strings as they are, numbers printed into buf. */
+cdet_str cdet_value_text(const cdet_field *f, char buf[40]);
+/* First value as text; empty when absent or unknown ("", "-", "?", "N/A", null; all-zero GUID). */
+cdet_str cdet_view_text(const cdet_view *v, uint32_t field, char buf[40]);
+/* First value as unsigned: numbers, decimal or 0x text. false: absent or not a number. */
+bool cdet_view_uint(const cdet_view *v, uint32_t field, uint64_t *out);
+/* First value as a time: integer ns, or RFC 3339 text. */
+bool cdet_view_time(const cdet_view *v, uint32_t field, int64_t *out);
+bool cdet_unknown_text(cdet_str s);
+
+#endif

@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * ruleset.c: life of a ruleset, and what a caller may ask of it. Reading is safe from any thread: nothing changes after the
+ * seal but the reference count.
+ */
+#include "ruleset.h"
+
+#include "abi.h"
+#include "text.h"
+
+static const uint64_t names_key[2] = { 0x636861696e646574ull, 0x6e616d65732e2e2eull };
+static const uint64_t digest_key[2] = { 0x636861696e646574ull, 0x6469676573742e31ull };
+
+static bool put_fixed_names(cdet_ruleset *rs)
+{
+    static const char *const fields[] = {
+#define FIELD_NAME(sym, name) name,
+        CDET_FIELDS(FIELD_NAME)
+#undef FIELD_NAME
+    };
+    static const char *const classes[] = {
+#define CLASS_NAME(sym, name) name,
+        CDET_CLASSES(CLASS_NAME)
+#undef CLASS_NAME
+    };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (!cdet_names_put(rs->t.fields, cdet_str_of(fields[i]))) return false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (!cdet_names_put(rs->t.classes, cdet_str_of(classes[i]))) return false;
+    return true;
+}
+
+cdet_ruleset *cdet_ruleset_new(const cdet_mem *mem, cdet_diags *diags)
+{
+    cdet_mem m;
+    cdet_mem_init(&m, mem->fn, mem->ctx, mem->max);
+    cdet_ruleset *rs = cdet_mem_alloc(&m, sizeof *rs);
+    if (!rs) return NULL;
+    rs->mem = m;
+    atomic_init(&rs->refs, 1);
+    cdet_arena_init(&rs->arena, &rs->mem);
+    rs->t.mem = &rs->mem;
+    rs->t.arena = &rs->arena;
+    rs->t.diags = diags;
+    rs->t.fields = cdet_names_new(&rs->mem, names_key);
+    rs->t.classes = cdet_names_new(&rs->mem, names_key);
+    rs->t.exprs = cdet_exprs_new(&rs->mem, &rs->arena);
+    if (!rs->t.fields || !rs->t.classes || !rs->t.exprs || !put_fixed_names(rs)) {
+        cdet_ruleset_unref(rs);
+        return NULL;
+    }
+    return rs;
+}
+
+cdet_ruleset *cdet_ruleset_ref(cdet_ruleset *rs)
+{
+    if (rs) atomic_fetch_add_explicit(&rs->refs, 1, memory_order_relaxed);
+    return rs;
+}
+
+void cdet_ruleset_unref(cdet_ruleset *rs)
+{
+    if (!rs || atomic_fetch_sub_explicit(&rs->refs, 1, memory_order_acq_rel) != 1) return;
+    for (uint32_t c = 0; c < rs->nchains; c++)
+        for (uint32_t i = 0; i < rs->chains[c]->nelements; i++) cdet_element_release(&rs->chains[c]->elements[i]);
+    cdet_exprs_free(rs->t.exprs);
+    cdet_names_free(rs->t.fields);
+    cdet_names_free(rs->t.classes);
+    cdet_mem_free(&rs->mem, rs->t.plabels, rs->t.plabels_cap * sizeof *rs->t.plabels);
+    cdet_mem_free(&rs->mem, rs->t.flabels, rs->t.flabels_cap * sizeof *rs->t.flabels);
+    cdet_mem_free(&rs->mem, rs->t.spaces, rs->t.spaces_cap * sizeof *rs->t.spaces);
+    cdet_arena_free(&rs->arena);
+    cdet_mem m = rs->mem;
+    cdet_mem_free(&m, rs, sizeof *rs);
+}
+
+/* ---- seal ---- */
+
+static void mix(uint64_t *h, const void *p, size_t n)
+{
+    const uint64_t key[2] = { digest_key[0] ^ *h, digest_key[1] };
+    *h = cdet_hash(key, p, n);
+}
+
+static void mix_str(uint64_t *h, cdet_str s)
+{
+    mix(h, s.ptr ? s.ptr : "", s.len);
+}
+
+static void mix_labels(uint64_t *h, const cdet_ruleset *rs, const uint32_t *ids, uint32_t n)
+{
+    mix(h, &n, sizeof n);
+    for (uint32_t i = 0; i < n; i++) mix(h, &rs->t.plabels[ids[i]].digest, sizeof(uint64_t));
+}
+
+static void mix_key(uint64_t *h, const cdet_ruleset *rs, const cdet_keyref *k)
+{
+    if (k->space == UINT32_MAX) return;
+    mix(h, &rs->t.spaces[k->space].digest, sizeof(uint64_t));
+    for (uint32_t i = 0; i < k->nfields; i++) mix_str(h, cdet_names_text(rs->t.fields, k->fields[i]));
+}
+
+/* What a hit means: an edited comment or window keeps it, an edited condition or join does not. */
+static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cdet_alt *a)
+{
+    uint64_t h = 0, e = a->expr >= 0 ? cdet_expr_digest(rs->t.exprs, a->expr) : 0;
+    mix_str(&h, c->id);
+    mix_str(&h, c->stages[a->stage].name);
+    for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
+    mix(&h, &e, sizeof e);
+    mix_labels(&h, rs, a->is, a->nis);
+    mix_labels(&h, rs, a->unless, a->nunless);
+    uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
+    uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only, a->any_class };
+    mix(&h, &f, sizeof f);
+    mix(&h, flags, sizeof flags);
+    mix_key(&h, rs, &a->key);
+    for (uint32_t i = 0; i < a->nlinks; i++) mix_key(&h, rs, &a->links[i]);
+    return h;
+}
+
+static uint64_t chain_digest(const cdet_ruleset *rs, const cdet_chain *c)
+{
+    uint64_t h = 0;
+    mix_str(&h, c->id);
+    mix(&h, &c->window, sizeof c->window);
+    mix(&h, &c->tolerance, sizeof c->tolerance);
+    for (uint32_t i = 0; i < c->nanchors; i++) {
+        mix_str(&h, c->anchors[i].name);
+        mix_labels(&h, rs, c->anchors[i].parent, c->anchors[i].nparent);
+        mix_labels(&h, rs, c->anchors[i].is, c->anchors[i].nis);
+        mix_labels(&h, rs, c->anchors[i].unless, c->anchors[i].nunless);
+    }
+    for (uint32_t i = 0; i < c->nalts; i++) mix(&h, &c->alts[i].digest, sizeof(uint64_t));
+    for (uint32_t i = 0; i < c->nrules; i++) {
+        mix_str(&h, c->rules[i].text);
+        mix(&h, &c->rules[i].level, sizeof c->rules[i].level);
+    }
+    return h;
+}
+
+static bool index_classes(cdet_ruleset *rs)
+{
+    rs->nclasses = cdet_names_count(rs->t.classes) + 1;
+    rs->by_class = cdet_arena_alloc(&rs->arena, rs->nclasses * sizeof *rs->by_class);
+    bool *uses = cdet_arena_alloc(&rs->arena, rs->nclasses);
+    if (!rs->by_class || !uses) return false;
+    for (int pass = 0; pass < 2; pass++) {
+        for (uint32_t k = 0; k < rs->nclasses; k++) {
+            cdet_class_use *u = &rs->by_class[k];
+            if (pass && !(u->alts = cdet_arena_alloc(&rs->arena, (u->count ? u->count : 1) * sizeof *u->alts))) return false;
+            u->count = 0;
+        }
+        for (uint32_t i = 0; i < rs->nalts; i++) {
+            const cdet_alt *a = rs->alts[i];
+            memset(uses, a->any_class, rs->nclasses);
+            for (uint32_t k = 0; k < a->nclasses; k++) uses[a->classes[k]] = true;
+            if (rs->chains[a->chain]->kind == CDET_ANCHOR_EVENT) uses[CDET_C_PLAIN] = true;
+            for (uint32_t k = 0; k < rs->nclasses; k++) {
+                if (!uses[k]) continue;
+                if (pass) rs->by_class[k].alts[rs->by_class[k].count] = i;
+                rs->by_class[k].count++;
+            }
+        }
+    }
+    return true;
+}
+
+bool cdet_ruleset_seal(cdet_ruleset *rs)
+{
+    for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
+    rs->alts = cdet_arena_alloc(&rs->arena, (rs->nalts ? rs->nalts : 1) * sizeof *rs->alts);
+    if (!rs->alts) return false;
+    uint32_t id = 0;
+    for (uint32_t c = 0; c < rs->nchains; c++) {
+        cdet_chain *ch = rs->chains[c];
+        if (ch->kind == CDET_ANCHOR_PROCESS) rs->process_chains = true;
+        for (uint32_t i = 0; i < ch->nalts; i++) {
+            cdet_alt *a = &ch->alts[i];
+            a->chain = c;
+            a->id = id;
+            a->digest = alt_digest(rs, ch, a);
+            rs->alts[id++] = a;
+        }
+        ch->digest = chain_digest(rs, ch);
+        mix(&rs->digest, &ch->digest, sizeof ch->digest);
+    }
+    rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
+    rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
+    rs->t.diags = NULL;
+    return index_classes(rs);
+}
+
+/* ---- what a caller may ask ---- */
+
+size_t cdet_ruleset_count(const cdet_ruleset *rs)
+{
+    return rs ? rs->nchains : 0;
+}
+
+cdet_status cdet_ruleset_find(const cdet_ruleset *rs, cdet_str id, size_t *index)
+{
+    if (!rs || !index) return CDET_EINVAL;
+    for (uint32_t i = 0; i < rs->nchains; i++) {
+        if (cdet_str_ieq(rs->chains[i]->id, id)) {
+            *index = i;
+            return CDET_OK;
+        }
+    }
+    return CDET_ENOENT;
+}
+
+uint32_t cdet_ruleset_field_id(const cdet_ruleset *rs, cdet_str name)
+{
+    return rs ? cdet_names_get(rs->t.fields, name) : 0;
+}
+
+int cdet_ruleset_wants_all(const cdet_ruleset *rs)
+{
+    return rs && rs->wants_all;
+}
+
+int cdet_ruleset_wants_class(const cdet_ruleset *rs, cdet_str name)
+{
+    if (!rs) return 0;
+    uint32_t id = cdet_names_get(rs->t.classes, name);
+    if (rs->by_class[id].count) return 1;
+    return rs->process_chains && id > 0 && id <= CDET_C_REGISTRY_SET;
+}
+
+uint64_t cdet_ruleset_digest(const cdet_ruleset *rs)
+{
+    return rs ? rs->digest : 0;
+}
+
+cdet_status cdet_ruleset_rule(const cdet_ruleset *rs, size_t rule, cdet_rule_info *out)
+{
+    cdet_rule_info i = CDET_RULE_INFO_INIT;
+    if (!rs || !out) return CDET_EINVAL;
+    if (rule >= rs->nchains) return CDET_ENOENT;
+    const cdet_chain *c = rs->chains[rule];
+    i.id = c->id;
+    i.title = c->title;
+    i.description = c->description;
+    i.strategy = c->strategy;
+    i.level = c->level_text.len ? c->level_text : c->nrules ? cdet_level_name(c->rules[0].level) : c->level_text;
+    i.techniques = c->techniques;
+    i.platforms = c->platforms;
+    i.origin = c->origin;
+    i.stage_count = c->nstages;
+    i.element_count = c->nelements;
+    i.window = c->window == INT64_MAX ? 0 : c->window;
+    return cdet_abi_write(out, &i, sizeof i);
+}
+
+/* Lists made once and kept would cost every ruleset; they are asked for rarely, so they are found in the chain's own
+ * tables: the texts were joined when the chain was read. */
+cdet_status cdet_ruleset_stage(const cdet_ruleset *rs, size_t rule, size_t stage, cdet_stage_info *out)
+{
+    cdet_stage_info i = CDET_STAGE_INFO_INIT;
+    if (!rs || !out) return CDET_EINVAL;
+    if (rule >= rs->nchains || stage >= rs->chains[rule]->nstages) return CDET_ENOENT;
+    const cdet_chain *c = rs->chains[rule];
+    const cdet_stage *s = &c->stages[stage];
+    i.name = s->name;
+    i.title = s->title;
+    i.classes = s->classes_text;
+    i.fields = s->fields_text;
+    i.required = c->stage_bit_needed >> stage & 1;
+    return cdet_abi_write(out, &i, sizeof i);
+}
+
+cdet_status cdet_ruleset_element(const cdet_ruleset *rs, size_t rule, size_t element, cdet_element_info *out)
+{
+    cdet_element_info i = CDET_ELEMENT_INFO_INIT;
+    if (!rs || !out) return CDET_EINVAL;
+    if (rule >= rs->nchains || element >= rs->chains[rule]->nelements) return CDET_ENOENT;
+    const cdet_element *e = &rs->chains[rule]->elements[element];
+    i.name = e->name;
+    i.about = e->about;
+    i.kind = cdet_element_kind_name(e->kind);
+    i.unit = e->bounds_text;
+    i.value = e->value_text;
+    i.preset = e->preset_text;
+    i.layer = cdet_str_of(e->layer);
+    i.entry_count = e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
+    return cdet_abi_write(out, &i, sizeof i);
+}
+
+cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size_t element, size_t entry, cdet_str *value,
+                                       cdet_str *layer)
+{
+    if (!rs || !value || !layer) return CDET_EINVAL;
+    if (rule >= rs->nchains || element >= rs->chains[rule]->nelements) return CDET_ENOENT;
+    const cdet_element *e = &rs->chains[rule]->elements[element];
+    if (e->count && entry < e->count) {
+        *value = e->entries[entry].text;
+        *layer = cdet_str_of(e->entries[entry].layer);
+        return CDET_OK;
+    }
+    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS || e->kind == CDET_E_PATTERNS ||
+        e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
+        return CDET_ENOENT;
+    *value = e->value_text;
+    *layer = cdet_str_of(e->layer);
+    return CDET_OK;
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * ruleset.h: the immutable product of a compiler, where the compile half and the run half meet.
+ */
+#ifndef CDET_RULESET_H
+#define CDET_RULESET_H
+
+#include "chain.h"
+
+#include <stdatomic.h>
+
+typedef struct cdet_class_use {
+    uint32_t *alts;      /* global ids of alternatives that an event of this class can feed, ascending */
+    uint32_t count;
+} cdet_class_use;
+
+struct cdet_ruleset {
+    atomic_uint refs;
+    cdet_mem mem;        /* everything below is from here */
+    cdet_arena arena;
+    cdet_tables t;       /* names, predicates, labels, keys; its diags are unset after the build */
+    cdet_chain **chains;
+    uint32_t nchains;
+    cdet_alt **alts;     /* by global id */
+    uint32_t nalts;
+    cdet_class_use *by_class;   /* by class id; index 0: unknown classes (any_class alternatives only) */
+    uint32_t nclasses;
+    bool process_chains; /* some chain has a process anchor: the graph is kept */
+    bool wants_all;
+    uint32_t label_words;       /* 64-bit words of a set of process labels */
+    size_t jit_bytes;
+    uint64_t digest;
+};
+
+/* A fresh, empty ruleset with one reference; NULL: refused. `diags` is used while it is built. */
+cdet_ruleset *cdet_ruleset_new(const cdet_mem *mem, cdet_diags *diags);
+/* Called once when all chains are in: numbers alternatives, indexes them by class, computes digests. false: refused. */
+bool cdet_ruleset_seal(cdet_ruleset *rs);
+
+#endif

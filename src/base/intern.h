@@ -20,5 +20,6 @@ uint32_t cdet_names_get(const cdet_names *t, cdet_str s);                    /* 
 uint32_t cdet_names_put(cdet_names *t, cdet_str s);                          /* id, old or new; 0: refused */
 cdet_str cdet_names_text(const cdet_names *t, uint32_t id);                  /* empty for 0 or unknown */
 uint32_t cdet_names_count(const cdet_names *t);
+uint32_t cdet_names_noexpand(const cdet_names *t);                           /* how often uthash gave up growing; 0 under a good hash */
 
 #endif

@@ -19,7 +19,12 @@ size_t cdet_time_print(int64_t ns, char out[40]);               /* "2023-08-18T0
 int64_t cdet_sat_add(int64_t a, int64_t b);
 int64_t cdet_sat_sub(int64_t a, int64_t b);
 
+/* A plain decimal number, "-1.5e3"; the nearest double. No locale, no inf, nan or hex. false: not a number, or too large. */
+bool cdet_real_parse(cdet_str s, double *out);
+
 bool cdet_utf8_valid(cdet_str s);
+/* Bytes of the code point that begins at `at` (< s.len), and the code point; 0: the byte there is invalid. */
+size_t cdet_utf8_next(cdet_str s, size_t at, uint32_t *cp);
 /* Appends s as a JSON string with quotes: invalid bytes become U+FFFD (*bad set), control characters, DEL, C1, U+2028/9,
  * bidirectional and zero-width format characters become \uXXXX. */
 void cdet_json_str(cdet_buf *b, cdet_str s, bool *bad);

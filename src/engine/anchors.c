@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * anchors.c: anchors, members, instances. A process keeps the nearest anchor at or above it, copied at its start and renewed below
+ * it when its place changes, so finding a chain needs no walk through the lineage. Processes that have something to tell
+ * are members of their anchor, so that collecting evidence does not visit a million silent children.
+ */
+#include "anchors.h"
+
+#include "files.h"
+#include "graph.h"
+#include "hits.h"
+
+/* ---- who is an anchor ---- */
+
+static bool runs_arguments(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    return c->nruns && cdet_labels_any(e, cdet_proc_labels(e, proc), c->runs_arguments, c->nruns);
+}
+
+static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        if (u->kind != CDET_USE_IMAGE && !(u->kind == CDET_USE_ARGUMENT && runs_arguments(e, c, proc))) continue;
+        if (cdet_labels_has(e, cdet_file_at(e, u->file)->labels, kind)) return true;
+    }
+    return false;
+}
+
+static bool parent_fits(const cdet_engine *e, const cdet_anchor *a, const cdet_proc *p)
+{
+    if (p->parent && cdet_labels_any(e, cdet_proc_labels(e, p->parent), a->parent, a->nparent)) return true;
+    uint32_t r = cdet_proc_reported(e, p);
+    if (r && cdet_labels_any(e, cdet_proc_labels(e, r), a->parent, a->nparent)) return true;
+    return a->parent_unknown && (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
+}
+
+uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t own = cdet_proc_labels(e, proc), bits = 0;
+    for (uint32_t i = 0; i < c->nanchors; i++) {
+        const cdet_anchor *a = &c->anchors[i];
+        if (!parent_fits(e, a, p)) continue;
+        if (a->nis && !cdet_labels_any(e, own, a->is, a->nis)) continue;
+        if (a->nunless && cdet_labels_any(e, own, a->unless, a->nunless)) continue;
+        if (a->executes && !runs_kind(e, c, proc, a->executes - 1)) continue;
+        bits |= 1u << i;
+    }
+    return bits;
+}
+
+static bool is_anchor(const cdet_engine *e, uint32_t proc)
+{
+    for (uint32_t c = 0; c < e->rs->nchains; c++)
+        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], proc)) return true;
+    return false;
+}
+
+static uint32_t above(const cdet_engine *e, uint32_t proc)
+{
+    uint32_t p = cdet_proc_at(e, proc)->parent;
+    return p ? cdet_proc_at(e, p)->anchor : 0;
+}
+
+uint32_t cdet_anchor_of(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    uint32_t n = 0;
+    for (uint32_t a = cdet_proc_at(e, proc)->anchor; a && n < CDET_SCAN; a = above(e, a), n++)
+        if (cdet_anchor_bits(e, c, a)) return a;
+    return 0;
+}
+
+/* ---- members ---- */
+
+static void leave(cdet_engine *e, uint32_t proc)
+{
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    if (!x || !x->m_owner) return;
+    if (x->m_prev)
+        cdet_proc_at(e, x->m_prev)->x->m_next = x->m_next;
+    else
+        cdet_proc_at(e, x->m_owner)->x->members = x->m_next;
+    if (x->m_next) cdet_proc_at(e, x->m_next)->x->m_prev = x->m_prev;
+    x->m_owner = x->m_next = x->m_prev = 0;
+}
+
+void cdet_member_place(cdet_engine *e, uint32_t proc)
+{
+    for (uint32_t i = proc, n = 0; i && n < CDET_SCAN; n++) {   /* an anchor that gets a member has something to tell, too */
+        cdet_proc *p = cdet_proc_at(e, i);
+        uint32_t owner = p->flags & CDET_P_IS_ANCHOR ? above(e, i) : p->anchor;
+        if (!p->x) return;
+        if (p->x->m_owner == owner) return;
+        leave(e, i);
+        if (!owner) return;
+        cdet_extra *o = cdet_proc_extra(e, owner);
+        if (!o) return;
+        p->x->m_owner = owner;
+        p->x->m_next = o->members;
+        if (o->members) cdet_proc_at(e, o->members)->x->m_prev = i;
+        o->members = i;
+        i = owner;
+    }
+}
+
+/* ---- instances ---- */
+
+void cdet_instance_dirty(cdet_engine *e, uint32_t id)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    if (in->flags & CDET_I_DIRTY) return;
+    if (!cdet_mem_grow(&e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 1, sizeof *e->dirty)) return;
+    in->flags |= CDET_I_DIRTY;
+    e->dirty[e->ndirty++].instance = id;
+}
+
+static uint32_t *chains_of(cdet_engine *e, uint32_t anchor, bool bucket)
+{
+    if (bucket) return &cdet_bucket_at(e, anchor)->chains;
+    cdet_extra *x = cdet_proc_extra(e, anchor);
+    return x ? &x->chains : NULL;
+}
+
+cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
+{
+    uint32_t *list = chains_of(e, anchor, bucket);
+    if (!list) return NULL;
+    for (uint32_t i = *list; i; i = cdet_instance_at(e, i)->next) {
+        if (cdet_instance_at(e, i)->chain != c) continue;
+        *id = i;
+        return cdet_instance_at(e, i);
+    }
+    uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
+    cdet_host *h = cdet_host_at(e, host);
+    if (!cdet_mem_grow(&e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return NULL;
+    uint32_t i = cdet_slab_new(&e->instances);
+    if (!i) return NULL;
+    cdet_instance *in = cdet_instance_at(e, i);
+    in->chain = c;
+    in->anchor = anchor;
+    in->host = host;
+    in->deadline = INT64_MAX;
+    in->flags = bucket ? CDET_I_BUCKET : 0;
+    in->next = *list;
+    *list = i;
+    in->h_next = h->instances;
+    if (h->instances) cdet_instance_at(e, h->instances)->h_prev = i;
+    h->instances = i;
+    e->stats.chains++;
+    *id = i;
+    return in;
+}
+
+void cdet_instance_remove(cdet_engine *e, uint32_t id)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    uint32_t *at = chains_of(e, in->anchor, (in->flags & CDET_I_BUCKET) != 0);
+    cdet_deadline_set(e, id, INT64_MAX);
+    while (at && *at && *at != id) at = &cdet_instance_at(e, *at)->next;
+    if (at && *at == id) *at = in->next;
+    if (in->h_prev)
+        cdet_instance_at(e, in->h_prev)->h_next = in->h_next;
+    else
+        cdet_host_at(e, in->host)->instances = in->h_next;
+    if (in->h_next) cdet_instance_at(e, in->h_next)->h_prev = in->h_prev;
+    if (in->flags & CDET_I_DIRTY)
+        for (size_t i = 0; i < e->ndirty; i++)
+            if (e->dirty[i].instance == id) e->dirty[i].instance = 0;
+    cdet_slab_del(&e->instances, id);
+    e->stats.chains--;
+}
+
+/* ---- deadlines: a heap a host ---- */
+
+static bool earlier(const cdet_engine *e, uint32_t a, uint32_t b)
+{
+    return cdet_instance_at(e, a)->deadline < cdet_instance_at(e, b)->deadline;
+}
+
+static void heap_put(cdet_engine *e, cdet_host *h, size_t at, uint32_t id)
+{
+    h->deadlines[at] = id;
+    cdet_instance_at(e, id)->heap_at = (uint32_t)at + 1;
+}
+
+static void heap_settle(cdet_engine *e, cdet_host *h, size_t at)
+{
+    uint32_t id = h->deadlines[at];
+    while (at > 0 && earlier(e, id, h->deadlines[(at - 1) / 2])) {
+        heap_put(e, h, at, h->deadlines[(at - 1) / 2]);
+        at = (at - 1) / 2;
+    }
+    for (;;) {
+        size_t kid = at * 2 + 1;
+        if (kid >= h->ndeadlines) break;
+        if (kid + 1 < h->ndeadlines && earlier(e, h->deadlines[kid + 1], h->deadlines[kid])) kid++;
+        if (!earlier(e, h->deadlines[kid], id)) break;
+        heap_put(e, h, at, h->deadlines[kid]);
+        at = kid;
+    }
+    heap_put(e, h, at, id);
+}
+
+void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    cdet_host *h = cdet_host_at(e, in->host);
+    in->deadline = deadline;
+    if (deadline == INT64_MAX) {
+        if (!in->heap_at) return;
+        size_t at = in->heap_at - 1;
+        in->heap_at = 0;
+        uint32_t last = h->deadlines[--h->ndeadlines];
+        if (last == id) return;
+        heap_put(e, h, at, last);
+        heap_settle(e, h, at);
+        return;
+    }
+    if (!in->heap_at) {   /* room was made when the instance was */
+        if (!cdet_mem_grow(&e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return;
+        heap_put(e, h, h->ndeadlines++, id);
+    }
+    heap_settle(e, h, in->heap_at - 1);
+}
+
+uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host)
+{
+    const cdet_host *h = cdet_host_at(e, host);
+    if (!h->ndeadlines || h->watermark == CDET_NO_TIME) return 0;
+    return cdet_instance_at(e, h->deadlines[0])->deadline < h->watermark ? h->deadlines[0] : 0;
+}
+
+/* ---- what a change concerns ---- */
+
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
+{
+    uint32_t a = cdet_anchor_of(e, e->rs->chains[c], proc), id;
+    if (a && cdet_instance_get(e, c, a, false, &id)) cdet_instance_dirty(e, id);
+}
+
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
+{
+    uint32_t n = 0;
+    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++) {
+        const cdet_instance *in = cdet_instance_at(e, i);
+        if (in->chain == c && !(in->flags & CDET_I_BUCKET) && cdet_proc_within(e, in->anchor, proc)) cdet_instance_dirty(e, i);
+    }
+}
+
+void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
+{
+    uint32_t n = 0;
+    for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
+        const cdet_use *u = cdet_use_at(e, i);
+        cdet_touch_proc(e, c, u->proc);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc);
+    }
+}
+
+void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
+{
+    uint32_t id, n = 0;
+    const cdet_chain *ch = e->rs->chains[c];
+    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id)) cdet_instance_dirty(e, id);
+    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
+        uint32_t from = cdet_link_at(e, i)->from;
+        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id)) cdet_instance_dirty(e, id);
+    }
+}
+
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host)
+{
+    uint32_t n = 0;
+    for (uint32_t i = cdet_host_at(e, host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++)
+        if (cdet_instance_at(e, i)->chain == c) cdet_instance_dirty(e, i);
+}
+
+void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
+{
+    for (; sets; sets = sets->next) {
+        const cdet_alt *a = e->rs->alts[sets->alt];
+        if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
+            cdet_touch_above(e, a->chain, proc);
+        else
+            cdet_touch_proc(e, a->chain, proc);
+    }
+}
+
+/* ---- changes ---- */
+
+static void dirty_anchor(cdet_engine *e, uint32_t anchor)
+{
+    uint32_t n = 0;
+    for (; anchor && n < CDET_SCAN; anchor = above(e, anchor), n++)
+        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i; i = cdet_instance_at(e, i)->next)
+            cdet_instance_dirty(e, i);
+}
+
+static bool push(cdet_engine *e, uint32_t proc)
+{
+    if (!cdet_mem_grow(&e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+    e->work[e->nwork++] = proc;
+    return true;
+}
+
+/* One process: is it an anchor, which one is the nearest? true: its children must be looked at. */
+static bool renew(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    bool anchor = is_anchor(e, proc);
+    uint32_t nearest = anchor ? proc : above(e, proc);
+    bool moved = nearest != p->anchor || anchor != ((p->flags & CDET_P_IS_ANCHOR) != 0);
+    if (moved) dirty_anchor(e, p->anchor);
+    p->anchor = nearest;
+    p->flags = (p->flags & ~(uint32_t)CDET_P_IS_ANCHOR) | (anchor ? CDET_P_IS_ANCHOR : 0);
+    if (p->x) {
+        cdet_member_place(e, proc);
+        cdet_touch_sets(e, p->x->sets, proc);
+        for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
+            cdet_file *f = cdet_file_at(e, cdet_use_at(e, i)->file);
+            for (cdet_hitset *s = f->sets; s; s = s->next) cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
+        }
+        for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+    }
+    return moved;
+}
+
+void cdet_anchors_refresh(cdet_engine *e)
+{
+    while (e->nchanged) {
+        uint32_t root = e->changed[--e->nchanged];
+        if (!root) continue;
+        cdet_proc_at(e, root)->flags &= ~(uint32_t)CDET_P_CHANGED;
+        e->nwork = 0;
+        (void)renew(e, root);
+        for (uint32_t c = cdet_proc_at(e, root)->child; c; c = cdet_proc_at(e, c)->next)   /* what it is, is part of what they are */
+            if (renew(e, c)) (void)push(e, c);
+        while (e->nwork) {
+            uint32_t p = e->work[--e->nwork];
+            for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next)
+                if (renew(e, c)) (void)push(e, c);
+        }
+    }
+}
+
+/* ---- a process goes ---- */
+
+/* No process may name one that is gone as its anchor. */
+void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
+{
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    while (x && x->members) leave(e, x->members);
+    leave(e, proc);
+    e->nwork = 0;
+    if (!(cdet_proc_at(e, proc)->flags & CDET_P_IS_ANCHOR)) return;
+    for (uint32_t p = proc;;) {
+        for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
+            if (cdet_proc_at(e, c)->anchor != proc) continue;
+            cdet_proc_at(e, c)->anchor = 0;
+            (void)push(e, c);
+        }
+        if (!e->nwork) break;
+        p = e->work[--e->nwork];
+    }
+}
+
+void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    cdet_anchor_forget(e, from);
+    cdet_extra *y = cdet_proc_at(e, from)->x;
+    if (!y) return;
+    cdet_extra *x = cdet_proc_extra(e, to);
+    if (!x) return;
+    cdet_hits_move_all(e, &x->sets, &y->sets);
+    cdet_uses_move(e, to, from);
+    while (y->chains) {
+        uint32_t i = y->chains, id;
+        cdet_instance old = *cdet_instance_at(e, i);
+        cdet_instance_remove(e, i);
+        cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id);
+        if (!in) continue;
+        if (old.revision > in->revision) {
+            in->revision = old.revision;
+            in->evidence = old.evidence;
+            in->told = old.told;
+            in->flags |= old.flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
+        }
+        cdet_instance_dirty(e, id);
+    }
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * broker.c: requests and what came of them, in either order. A request is kept under everything that may tell its outcome: the pid
+ * it created, the command line or image asked for, the name of the task or service. Records that share a name are one request: the one that
+ * names the client (a task is registered) and the one that names the pid (it is launched) meet there.
+ */
+#include "broker.h"
+
+#include "graph.h"
+#include "intern.h"
+#include "path.h"
+#include "text.h"
+
+enum { MAX_RECORDS = 64 };
+static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 * 1000000000;
+
+enum { BY_PID = 1, BY_COMMAND, BY_IMAGE, BY_NAME };
+
+static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
+{
+    const uint64_t k[2] = { e->key[0] ^ cdet_host_at(e, host)->key ^ n * 0x9e3779b97f4a7c15ull, e->key[1] + (uint64_t)how };
+    while (s.len && (s.ptr[0] == '"' || s.ptr[0] == ' ')) {
+        s.ptr++;
+        s.len--;
+    }
+    while (s.len && (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == ' ')) s.len--;
+    return cdet_hash_lower(k, s.ptr ? s.ptr : "", s.len);
+}
+
+static void keep_under(cdet_engine *e, uint64_t key, uint32_t id)
+{
+    if (cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, key, id);
+}
+
+/* The client of a request: its own, or that of another record of the same name. */
+static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
+{
+    cdet_map_iter it;
+    uint32_t n = 0;
+    if (cdet_proc_live(e, r->client, r->serial)) return r->client;
+    if (!r->name_key) return 0;
+    for (uint32_t i = cdet_map_first(&e->request_map, r->name_key, &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
+        const cdet_request *q = cdet_request_at(e, i);
+        if (q->name_key == r->name_key && cdet_proc_live(e, q->client, q->serial)) return q->client;
+    }
+    return 0;
+}
+
+static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
+{
+    uint32_t kind;
+    if (proc == client || cdet_proc_within(e, client, proc) || !(kind = cdet_pool_put(e, CDET_LIT("requested-through")))) return;
+    cdet_proc_set_parent(e, proc, client, false, kind);
+    cdet_pool_drop(e, kind);
+}
+
+static bool in_time(const cdet_request *r, int64_t start)
+{
+    int64_t gap = cdet_sat_sub(start, r->time);
+    return gap >= -slack && gap <= (r->pid ? slack : day);
+}
+
+void cdet_broker_started(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd);
+    uint64_t keys[3] = { key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid), key_of(e, p->host, BY_COMMAND, cmd, 0),
+                         key_of(e, p->host, BY_IMAGE, exe, 0) };
+    if (cdet_map_count(&e->request_map) == 0) return;
+    for (int k = p->pid ? 0 : 1; k < 3; k++) {
+        cdet_map_iter it;
+        uint32_t n = 0;
+        for (uint32_t i = cdet_map_first(&e->request_map, keys[k], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
+            const cdet_request *r = cdet_request_at(e, i);
+            uint32_t client = in_time(r, p->start) ? client_of(e, r) : 0;
+            if (!client || p->parent == client) continue;
+            tie(e, proc, client);
+            return;
+        }
+    }
+}
+
+/* The request's outcome was heard of before it. */
+static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r, cdet_str exe)
+{
+    bool by_pid;
+    cdet_who w;
+    memset(&w, 0, sizeof w);
+    w.pid = r->pid;
+    w.exe = exe;
+    w.start = CDET_NO_TIME;
+    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by_pid) : 0;
+    if (client && proc && proc != client) tie(e, proc, client);
+}
+
+void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64_t t)
+{
+    char n1[40], n2[40], n3[40];
+    cdet_str cmd = cdet_view_text(e->view, CDET_F_T_CMD, n1), exe = cdet_view_text(e->view, CDET_F_T_EXE, n2);
+    cdet_str name = cdet_view_text(e->view, CDET_F_T_NAME, n3);
+    uint64_t pid = 0;
+    if (!cdet_view_uint(e->view, CDET_F_T_PID, &pid) || pid > UINT32_MAX) pid = 0;
+    if (!pid && !cmd.len && !exe.len && !name.len) return;
+    uint32_t id = cdet_slab_reserve(&e->requests, 1) ? cdet_slab_new(&e->requests) : 0;
+    if (!id) return;
+    cdet_request *r = cdet_request_at(e, id);
+    *r = (cdet_request){ t, name.len ? key_of(e, host, BY_NAME, name, 0) : 0, client, client ? cdet_proc_at(e, client)->serial : 0, (uint32_t)pid, host };
+    if (pid) keep_under(e, key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid), id);
+    if (cmd.len) keep_under(e, key_of(e, host, BY_COMMAND, cmd, 0), id);
+    if (exe.len) keep_under(e, key_of(e, host, BY_IMAGE, exe, 0), id);
+    if (r->name_key) keep_under(e, r->name_key, id);
+    look_back(e, host, r, exe);
+    if (!r->name_key || !client) return;
+    cdet_map_iter it;   /* launched before it was registered, as far as arrival goes */
+    uint32_t n = 0;
+    for (uint32_t i = cdet_map_first(&e->request_map, r->name_key, &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+        if (i != id && cdet_request_at(e, i)->name_key == r->name_key) look_back(e, host, cdet_request_at(e, i), (cdet_str){ "", 0 });
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * broker.h: processes that were started through somebody else: WMI, the task scheduler, services, COM. A request that names its
+ * client and what it creates ties the two together although the system's own process stands between them.
+ */
+#ifndef CDET_BROKER_H
+#define CDET_BROKER_H
+
+#include "state.h"
+
+/* The event at hand is a request by `client` (0: unknown). */
+void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64_t t);
+/* A process has started: was it requested? */
+void cdet_broker_started(cdet_engine *e, uint32_t proc);
+
+#endif

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * chains.c: from changed evidence to alerts in the queue. What is told is a function of the evidence, so re-judging is
+ * harmless; the instance remembers what was told last and says only what differs.
+ */
+#include "chains.h"
+
+#include "alert.h"
+#include "anchors.h"
+#include "evidence.h"
+#include "hits.h"
+#include "intern.h"
+#include "text.h"
+
+static const int64_t second = 1000000000;
+
+int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id)
+{
+    if (e->opt.lateness) return e->opt.lateness;
+    switch (class_id) {
+    case CDET_C_NETWORK_FLOW: return 20 * 60 * second;
+    case CDET_C_INSTANCE_CREATE:
+    case CDET_C_INSTANCE_START:
+    case CDET_C_SESSION_STARTED:
+    case CDET_C_API_CALL: return 15 * 60 * second;
+    default: return 90 * second;
+    }
+}
+
+static int64_t chain_lateness(const cdet_engine *e, const cdet_chain *c)
+{
+    int64_t most = 0;
+    for (uint32_t i = 0; i < c->nalts; i++)
+        for (uint32_t k = 0; k < c->alts[i].nclasses; k++) {
+            int64_t l = cdet_lateness(e, c->alts[i].classes[k]);
+            if (l > most) most = l;
+        }
+    return most;
+}
+
+static void enqueue(cdet_engine *e, cdet_alert *a)
+{
+    a->next = NULL;
+    if (e->queue_tail)
+        e->queue_tail->next = a;
+    else
+        e->queue_head = a;
+    e->queue_tail = a;
+    e->nqueue++;
+}
+
+/* Level and stages: what makes a revision worth telling before the end. */
+static uint64_t gist(const cdet_verdict *v)
+{
+    return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->weak ? 2u : 0u) + (v->older ? 4u : 0u);
+}
+
+static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v, bool closed)
+{
+    uint32_t mode = e->opt.flags & 3u;
+    if (v->near_miss) return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
+    if (mode == CDET_REVISIONS_FIRST) return !(in->flags & CDET_I_ALERTED);
+    if (mode == CDET_REVISIONS_FINAL) return closed;
+    return closed || in->told != gist(v);
+}
+
+static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
+{
+    uint64_t evidence = cdet_alert_evidence(e, ev, n, v);
+    if ((in->flags & CDET_I_FINAL) && in->evidence == evidence) return true;
+    if (wanted(e, in, v, closed)) {
+        cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
+        if (!a) return false;
+        a->revision = ++in->revision;
+        a->is_final = closed || v->near_miss;
+        enqueue(e, a);
+        if (v->alert) {
+            e->stats.revisions++;
+            if (!(in->flags & CDET_I_ALERTED)) e->stats.alerts++;
+        } else {
+            e->stats.near_misses++;
+        }
+    } else if (v->alert && !(in->flags & CDET_I_ALERTED) && (e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
+        /* counted when told */
+        return true;
+    }
+    if (v->alert) in->flags |= CDET_I_ALERTED;
+    if (v->near_miss && closed) in->flags |= CDET_I_NEAR;
+    if (closed && v->alert) {
+        in->flags |= CDET_I_FINAL;
+        in->evidence = evidence;
+    }
+    in->told = gist(v);
+    return true;
+}
+
+static bool scratch2(cdet_engine *e, size_t need)
+{
+    if (need <= e->scratch2_cap) return true;
+    void *p = cdet_mem_resize(&e->mem, e->scratch2, e->scratch2_cap, need);
+    if (!p) return false;
+    e->scratch2 = p;
+    e->scratch2_cap = need;
+    return true;
+}
+
+static int64_t now_of(const cdet_engine *e, uint32_t host)
+{
+    int64_t n = cdet_host_at(e, host)->newest;
+    return n > e->advanced ? n : e->advanced;
+}
+
+/* false: could not be done for want of memory. */
+static bool judge(cdet_engine *e, uint32_t id, bool due)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    const cdet_chain *c = e->rs->chains[in->chain];
+    uint32_t bits;
+    size_t n;
+    bool oom = e->mem.refused;
+    e->mem.refused = false;
+    cdet_ev *ev = cdet_collect(e, in, &n, &bits);
+    if (n == 0) {
+        bool failed = e->mem.refused && ev == NULL && bits;
+        e->mem.refused |= oom;
+        if (failed) return false;
+        cdet_deadline_set(e, id, INT64_MAX);
+        if (!in->revision) cdet_instance_remove(e, id);
+        return true;
+    }
+    if (!scratch2(e, cdet_window_scratch(c, n))) return false;
+    bool closed = due || (in->closes && in->closes < now_of(e, in->host)) || e->advanced == INT64_MAX;
+    cdet_verdict v = cdet_window_judge(c, ev, n, bits, closed, e->scratch2);
+    int64_t from = v.alert || v.near_miss ? cdet_sat_add(v.opened, c->window) : ev[n - 1].t1;
+    in->closes = cdet_sat_add(cdet_sat_add(from, c->window), chain_lateness(e, c));
+    if (in->closes == INT64_MAX) in->closes--;
+    if (!due && !closed) {
+        closed = in->closes < now_of(e, in->host);
+        if (closed) v = cdet_window_judge(c, ev, n, bits, true, e->scratch2);
+    }
+    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) {   /* its end has moved on */
+        closed = false;
+        v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
+    }
+    if (closed && in->heap_at) cdet_deadline_set(e, id, INT64_MAX);
+    if (!closed) cdet_deadline_set(e, id, in->closes);
+    return !(v.alert || v.near_miss) || tell(e, in, ev, n, &v, closed);
+}
+
+void cdet_chains_judge(cdet_engine *e)
+{
+    size_t keep = 0, n = e->ndirty;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t id = e->dirty[i].instance;
+        if (!id) continue;
+        cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
+        e->dirty[i].instance = 0;
+        if (judge(e, id, false)) continue;
+        cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
+        e->dirty[keep++].instance = id;
+    }
+    e->ndirty = keep;
+}
+
+static void close_host(cdet_engine *e, uint32_t host)
+{
+    cdet_host *h = cdet_host_at(e, host);
+    h->watermark = now_of(e, host);
+    uint32_t last = 0;
+    for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id)
+        if (!judge(e, id, true)) return;
+}
+
+void cdet_chains_close(cdet_engine *e, uint32_t host)
+{
+    if (host) {
+        close_host(e, host);
+        return;
+    }
+    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h; h = cdet_slab_next(&e->hosts, h)) close_host(e, h);
+}
+
+/* ---- chains of one event ---- */
+
+static bool told_before(cdet_engine *e, const cdet_hit *h)
+{
+    uint64_t x[3] = { h->digest, h->seq, e->rs->alts[h->alt]->digest };
+    uint64_t k = cdet_hash(e->key, x, sizeof x);
+    if (!e->recent) e->recent = cdet_mem_alloc(&e->mem, CDET_RECENT * sizeof *e->recent);
+    if (!e->recent) return false;
+    bool known = e->recent[k % CDET_RECENT] == k;
+    e->recent[k % CDET_RECENT] = k;
+    if (known) e->stats.duplicates++;
+    return known;
+}
+
+void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
+{
+    const cdet_alt *a = e->rs->alts[h->alt];
+    cdet_instance in;
+    cdet_verdict v;
+    cdet_ev ev = { h, h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false, false, true, true };
+    if (told_before(e, h)) goto done;
+    memset(&in, 0, sizeof in);
+    memset(&v, 0, sizeof v);
+    in.chain = a->chain;
+    in.host = host;
+    in.flags = CDET_I_EVENT;
+    v.alert = true;
+    v.level = e->rs->chains[a->chain]->rules[0].level;
+    v.stages = 1;
+    v.first = h->t0;
+    v.last = h->t1;
+    cdet_alert *al = cdet_alert_build(e, &in, &ev, 1, &v);
+    if (!al) {
+        e->stats.evicted_hits++;
+        goto done;
+    }
+    al->revision = 1;
+    al->is_final = 1;
+    enqueue(e, al);
+    e->stats.alerts++;
+    e->stats.revisions++;
+done:
+    cdet_hit_free(e, h);
+}

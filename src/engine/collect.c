@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * collect.c: all evidence joined to one anchor, through the graph as it stands now. Reads, never changes.
+ */
+#include "anchors.h"
+#include "evidence.h"
+#include "files.h"
+#include "graph.h"
+#include "hits.h"
+#include "text.h"
+
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8 };
+
+typedef struct gather {
+    cdet_engine *e;
+    const cdet_chain *c;
+    uint32_t chain, anchor, bits;
+    int64_t anchor_start;
+    cdet_ev *ev;
+    size_t n, cap;
+    bool failed;
+} gather;
+
+static bool room(gather *g)
+{
+    if (g->n < g->cap) return true;
+    if (g->n >= MAX_EVIDENCE) return false;
+    size_t cap = g->cap ? g->cap * 2 : 64, bytes = cap * sizeof *g->ev;
+    if (bytes > g->e->scratch_cap) {
+        void *p = cdet_mem_resize(&g->e->mem, g->e->scratch, g->e->scratch_cap, bytes);
+        if (!p) {
+            g->failed = true;
+            return false;
+        }
+        g->e->scratch = p;
+        g->e->scratch_cap = bytes;
+    }
+    g->ev = g->e->scratch;
+    g->cap = g->e->scratch_cap / sizeof *g->ev;
+    return true;
+}
+
+static const cdet_alt *ours(const gather *g, uint32_t alt)
+{
+    const cdet_alt *a = g->e->rs->alts[alt];
+    if (a->chain != g->chain || (a->anchors && !(a->anchors & g->bits))) return NULL;
+    return a;
+}
+
+static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge, bool weak)
+{
+    if (a->around) {
+        if (g->anchor_start == CDET_NO_TIME) return;
+        int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
+        if (gap > a->around || gap < -a->around) return;
+    }
+    if (!room(g)) return;
+    cdet_ev *x = &g->ev[g->n++];
+    *x = (cdet_ev){ h, h->t0, h->t1, (uint32_t)(a - g->c->alts), proc, file, (uint8_t)edge, weak || (h->flags & CDET_HIT_WEAK), false, false,
+                    edge != CDET_EDGE_NONE || proc == g->anchor };
+}
+
+/* ---- files ---- */
+
+static bool argument_runs(const gather *g, uint32_t proc)
+{
+    return g->c->nruns && cdet_labels_any(g->e, cdet_proc_labels(g->e, proc), g->c->runs_arguments, g->c->nruns);
+}
+
+/* Who wrote the file, may it count, and how surely? 0: no, 1: yes, 2: weakly. */
+static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
+{
+    if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
+    bool live = cdet_proc_live(g->e, h->process, h->serial);
+    uint32_t labels = live ? cdet_proc_labels(g->e, h->process) : h->labels;
+    if (live) labels = cdet_labels_union(g->e, labels, h->labels);
+    if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
+    if (a->by_lineage && live && cdet_proc_within(g->e, h->process, g->anchor)) return 1;
+    bool unknown = !h->process || (live && !cdet_proc_at(g->e, h->process)->exe && !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
+    return a->by_unknown && unknown ? 2 : 0;
+}
+
+static void take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int64_t used, cdet_edge edge)
+{
+    uint32_t f = file;
+    for (int hop = 0; f && hop < MAX_RENAMES; hop++) {   /* what was said of it under an earlier name holds */
+        for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
+            const cdet_alt *a = ours(g, s->alt);
+            if (!a || !(a->rel & rel)) continue;
+            for (uint32_t i = 0; i < s->count; i++) {
+                const cdet_hit *h = s->hits[i];
+                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory) continue;
+                int w = writer_counts(g, a, h);
+                if (w) take(g, a, h, proc, file, edge, w == 2);
+            }
+        }
+        f = cdet_file_at(g->e, f)->from;
+    }
+}
+
+static void take_uses(gather *g, uint32_t proc, bool lineage)
+{
+    const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
+    bool runs = argument_runs(g, proc);
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
+        const cdet_use *u = cdet_use_at(g->e, i);
+        bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
+        if (lineage && executed) take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+        if (lineage && u->kind == CDET_USE_LOAD) take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+        bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
+        if (opened && (!lineage || proc == g->anchor)) take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
+    }
+}
+
+/* A file that the process runs has evidence of one of the alternatives [first, first + count). */
+static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
+    bool runs = argument_runs(g, proc);
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
+        const cdet_use *u = cdet_use_at(g->e, i);
+        bool argument = u->kind == CDET_USE_ARGUMENT && runs;
+        if (!(argument || (u->kind == CDET_USE_IMAGE && !a->argument_only))) continue;
+        if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
+        if (!a->with_count) return true;
+        size_t before = g->n;
+        take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+        bool found = false;
+        for (size_t k = before; k < g->n && !found; k++) found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
+        g->n = before;   /* only asked: the evidence itself is taken with the uses */
+        if (found) return true;
+    }
+    return false;
+}
+
+/* ---- processes ---- */
+
+static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)
+{
+    switch (a->at) {
+    case CDET_AT_LINEAGE: return !above;
+    case CDET_AT_SELF: return proc == g->anchor;
+    case CDET_AT_PARENT: return parent;
+    case CDET_AT_ANCESTOR: return above;
+    case CDET_AT_HOST: return false;
+    }
+    return false;
+}
+
+static void take_process(gather *g, uint32_t proc, bool above, bool parent)
+{
+    const cdet_proc *p = cdet_proc_at(g->e, proc);
+    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
+        const cdet_alt *a = ours(g, s->alt);
+        if (!a || !place_fits(g, a, proc, above, parent)) continue;
+        uint32_t labels = cdet_proc_labels(g->e, proc);
+        bool own_start = a->nclasses == 1 && a->classes[0] == CDET_C_PROCESS_START;
+        if (!own_start && a->nis && !cdet_labels_any(g->e, labels, a->is, a->nis)) continue;
+        if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) continue;
+        if (a->executes && !runs_with(g, a, proc)) continue;
+        for (uint32_t i = 0; i < s->count; i++) {
+            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED)) continue;   /* its own start says it better */
+            take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false);
+        }
+    }
+    take_uses(g, proc, !above);
+}
+
+static void take_lineage(gather *g)
+{
+    cdet_engine *e = g->e;
+    e->nwork = 0;
+    for (uint32_t q = g->anchor;;) {
+        take_process(g, q, false, false);
+        const cdet_extra *x = cdet_proc_at(e, q)->x;
+        bool list = q == g->anchor || (cdet_proc_at(e, q)->flags & CDET_P_IS_ANCHOR);
+        for (uint32_t m = list && x ? x->members : 0; m; m = cdet_proc_at(e, m)->x->m_next) {
+            if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m)) continue;   /* a chain of its own */
+            if (!cdet_mem_grow(&e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) break;
+            e->work[e->nwork++] = m;
+        }
+        if (!e->nwork) break;
+        q = e->work[--e->nwork];
+    }
+}
+
+static void take_above(gather *g)
+{
+    const cdet_proc *p = cdet_proc_at(g->e, g->anchor);
+    uint32_t reported = cdet_proc_reported(g->e, p);
+    if (reported && reported != p->parent) take_process(g, reported, true, true);
+    uint32_t n = 0;
+    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++) take_process(g, a, true, n == 0);
+}
+
+static void take_host(gather *g, uint32_t host)
+{
+    for (uint32_t i = 0; i < g->c->nalts; i++) {
+        if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
+        uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
+        const cdet_hitset *s = b ? cdet_hits_find(cdet_bucket_at(g->e, b)->sets, g->c->alts[i].id) : NULL;
+        for (uint32_t k = 0; s && k < s->count; k++) take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false);
+    }
+}
+
+/* ---- buckets ---- */
+
+static void take_bucket(gather *g, uint32_t bucket, bool first)
+{
+    for (const cdet_hitset *s = cdet_bucket_at(g->e, bucket)->sets; s; s = s->next) {
+        const cdet_alt *a = ours(g, s->alt);
+        if (!a || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
+        for (uint32_t i = 0; i < s->count; i++)
+            take(g, a, s->hits[i], cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
+                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
+    }
+}
+
+/* ---- order ---- */
+
+static bool before(const cdet_ev *a, const cdet_ev *b)
+{
+    if (a->t0 != b->t0) return a->t0 < b->t0;
+    if (a->alt != b->alt) return a->alt < b->alt;
+    if (a->hit->digest != b->hit->digest) return a->hit->digest < b->hit->digest;
+    if (a->hit->seq != b->hit->seq) return a->hit->seq < b->hit->seq;
+    return a->weak < b->weak;   /* the strong join of one hit first */
+}
+
+static void sort(cdet_ev *ev, size_t n)
+{
+    for (size_t gap = n / 2; gap > 0; gap = gap == 2 ? 1 : gap * 5 / 11)
+        for (size_t i = gap; i < n; i++) {
+            cdet_ev x = ev[i];
+            size_t j = i;
+            for (; j >= gap && before(&x, &ev[j - gap]); j -= gap) ev[j] = ev[j - gap];
+            ev[j] = x;
+        }
+}
+
+/* One hit may be joined in several ways (a file run twice): once is enough. */
+static size_t unique(cdet_ev *ev, size_t n)
+{
+    size_t k = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (k > 0 && ev[k - 1].hit == ev[i].hit) {
+            ev[k - 1].crossed |= ev[i].crossed;
+            continue;
+        }
+        ev[k++] = ev[i];
+    }
+    return k;
+}
+
+cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32_t *anchor_bits)
+{
+    gather g;
+    memset(&g, 0, sizeof g);
+    g.e = e;
+    g.chain = in->chain;
+    g.c = e->rs->chains[in->chain];
+    g.anchor = in->anchor;
+    *n = 0;
+    *anchor_bits = 0;
+    if (in->flags & CDET_I_BUCKET) {
+        g.bits = UINT32_MAX;
+        g.anchor_start = CDET_NO_TIME;
+        take_bucket(&g, in->anchor, true);
+        for (uint32_t l = cdet_bucket_at(e, in->anchor)->links_from; l; l = cdet_link_at(e, l)->from_next)
+            take_bucket(&g, cdet_link_at(e, l)->to, false);
+    } else {
+        g.bits = cdet_anchor_bits(e, g.c, in->anchor);
+        if (!g.bits) return NULL;
+        const cdet_proc *p = cdet_proc_at(e, in->anchor);
+        g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
+        take_lineage(&g);
+        take_above(&g);
+        take_host(&g, p->host);
+    }
+    if (g.failed || !room(&g)) return NULL;
+    sort(g.ev, g.n);
+    *n = unique(g.ev, g.n);
+    *anchor_bits = g.bits;
+    return g.ev;
+}

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * engine.c: the public calls on an engine: life, feeding, time, delivery. One function, deliver(), makes every callback.
+ */
+#include "engine.h"
+
+#include "abi.h"
+#include "alert.h"
+#include "chains.h"
+#include "evict.h"
+#include "feed.h"
+#include "hits.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+enum { DEFAULT_BUDGET = 256 << 20, DEFAULT_ALERTS = 4096, DEFAULT_FIELD = 32768, MAX_FIELDS = 4096 };
+
+/* ---- life ---- */
+
+static void init_tables(cdet_engine *e)
+{
+    cdet_store_init(&e->store, &e->mem);
+    cdet_slab_init(&e->texts, &e->store, sizeof(cdet_text));
+    cdet_slab_init(&e->procs, &e->store, sizeof(cdet_proc));
+    cdet_slab_init(&e->files, &e->store, sizeof(cdet_file));
+    cdet_slab_init(&e->uses, &e->store, sizeof(cdet_use));
+    cdet_slab_init(&e->links, &e->store, sizeof(cdet_link));
+    cdet_slab_init(&e->buckets, &e->store, sizeof(cdet_bucket));
+    cdet_slab_init(&e->instances, &e->store, sizeof(cdet_instance));
+    cdet_slab_init(&e->hosts, &e->store, sizeof(cdet_host));
+    cdet_slab_init(&e->requests, &e->store, sizeof(cdet_request));
+    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], &e->mem);
+}
+
+cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
+{
+    cdet_mem m;
+    cdet_mem_init(&m, o->alloc, o->alloc_ctx, o->max_bytes ? o->max_bytes : DEFAULT_BUDGET);
+    cdet_engine *e = cdet_mem_alloc(&m, sizeof *e);
+    if (!e) return NULL;
+    e->mem = m;
+    e->rs = cdet_ruleset_ref(rs);
+    e->opt = *o;
+    if (!e->opt.max_alerts) e->opt.max_alerts = DEFAULT_ALERTS;
+    if (!e->opt.max_field) e->opt.max_field = DEFAULT_FIELD;
+    if (!e->opt.file_memory) e->opt.file_memory = (int64_t)7 * 24 * 3600 * 1000000000;
+    e->key[0] = o->hash_seed[0] ? o->hash_seed[0] : 0x0123456789abcdefull;
+    e->key[1] = o->hash_seed[1] ? o->hash_seed[1] : 0xfedcba9876543210ull;
+    e->pid = (long)getpid();
+    e->advanced = CDET_NO_TIME;
+    init_tables(e);
+    uint32_t nfields = cdet_names_count(rs->t.fields) + 1, npreds = cdet_exprs_predicates(rs->t.exprs);
+    e->view = cdet_view_new(&e->mem, nfields, npreds, e->opt.max_field);
+    e->file_view = cdet_view_new(&e->mem, nfields, npreds, e->opt.max_field);
+    e->path = cdet_mem_alloc(&e->mem, sizeof *e->path);
+    if (!e->view || !e->file_view || !e->path) {
+        cdet_engine_unmake(e);
+        return NULL;
+    }
+    return e;
+}
+
+static void drop_queue(cdet_engine *e)
+{
+    while (e->queue_head) {
+        cdet_alert *a = e->queue_head;
+        e->queue_head = a->next;
+        cdet_alert_free(a);
+    }
+    cdet_alert_free(e->current);
+    e->queue_tail = e->current = NULL;
+    e->nqueue = 0;
+}
+
+/* State is freed by kind: the heap's objects first, then the pages. */
+static void drop_state(cdet_engine *e)
+{
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) {
+        cdet_extra *x = cdet_proc_at(e, i)->x;
+        if (!x) continue;
+        cdet_hits_free(e, x->sets);
+        cdet_heap_free(&e->store, x);
+    }
+    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) cdet_hits_free(e, cdet_file_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->hosts, 0); i; i = cdet_slab_next(&e->hosts, i))
+        cdet_mem_free(&e->mem, cdet_host_at(e, i)->deadlines, cdet_host_at(e, i)->deadlines_cap * sizeof(uint32_t));
+    for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i)) cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
+    cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
+    for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
+    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_free(maps[i]);
+    cdet_store_free(&e->store);
+}
+
+void cdet_engine_unmake(cdet_engine *e)
+{
+    if (!e) return;
+    drop_queue(e);
+    drop_state(e);
+    cdet_view_free(e->view);
+    cdet_view_free(e->file_view);
+    for (size_t i = 0; i < e->nlabelsets; i++)
+        cdet_mem_free(&e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
+    cdet_mem_free(&e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
+    cdet_mem_free(&e->mem, e->path, sizeof *e->path);
+    cdet_mem_free(&e->mem, e->ids, e->ids_cap * sizeof *e->ids);
+    cdet_mem_free(&e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
+    cdet_mem_free(&e->mem, e->changed, e->changed_cap * sizeof *e->changed);
+    cdet_mem_free(&e->mem, e->work, e->work_cap * sizeof *e->work);
+    cdet_mem_free(&e->mem, e->scratch, e->scratch_cap);
+    cdet_mem_free(&e->mem, e->scratch2, e->scratch2_cap);
+    cdet_mem_free(&e->mem, e->recent, e->recent ? CDET_RECENT * sizeof *e->recent : 0);
+    cdet_mem_free(&e->mem, e->losses, e->losses_cap * sizeof *e->losses);
+    cdet_ruleset_unref(e->rs);
+    cdet_mem m = e->mem;
+    cdet_mem_free(&m, e, sizeof *e);
+}
+
+cdet_status cdet_engine_new(cdet_ruleset *rs, const cdet_options *opt, cdet_engine **out)
+{
+    cdet_options o = CDET_OPTIONS_INIT;
+    if (!rs || !out) return CDET_EINVAL;
+    *out = NULL;
+    cdet_status s = opt ? cdet_abi_read(&o, sizeof o, opt, 8) : CDET_OK;
+    if (s) return s;
+    if ((o.flags & 3u) == 3u || (o.flags & ~7u) || o.lateness < 0 || o.file_memory < 0) return CDET_EINVAL;
+    *out = cdet_engine_make(rs, &o);
+    return *out ? CDET_OK : CDET_ENOMEM;
+}
+
+void cdet_engine_free(cdet_engine *e)
+{
+    if (!e) return;
+    if (e->busy) {
+        e->free_later = true;
+        return;
+    }
+    cdet_engine_unmake(e);
+}
+
+/* ---- delivery ---- */
+
+static cdet_status fail(cdet_engine *e, cdet_status s, const char *what)
+{
+    snprintf(e->error, sizeof e->error, "%s: %s", cdet_status_text(s), what);
+    return s;
+}
+
+static cdet_status usable(cdet_engine *e)
+{
+    if (!e) return CDET_EINVAL;
+    if (e->busy) return CDET_EBUSY;
+    if (e->pid != (long)getpid()) return fail(e, CDET_EFORK, "the engine belongs to the process that made it");
+    return CDET_OK;
+}
+
+/* Makes every callback there is. Frees the engine when the callback asked for it: then *gone is set. */
+static cdet_status deliver(cdet_engine *e, bool *gone)
+{
+    cdet_status s = CDET_OK;
+    *gone = false;
+    if (!e->fn || !e->queue_head) return CDET_OK;
+    e->busy = true;
+    while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
+        cdet_alert *a = e->queue_head;
+        e->queue_head = a->next;
+        if (!e->queue_head) e->queue_tail = NULL;
+        e->nqueue--;
+        if (e->fn(a, e->user)) s = CDET_STOPPED;
+        cdet_alert_free(a);
+    }
+    e->busy = false;
+    if (e->free_later) {
+        cdet_engine_unmake(e);
+        *gone = true;
+        return CDET_STOPPED;
+    }
+    return s;
+}
+
+cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user)
+{
+    cdet_status s = usable(e);
+    if (s) return s;
+    e->fn = fn;
+    e->user = user;
+    return CDET_OK;
+}
+
+const cdet_alert *cdet_engine_next(cdet_engine *e)
+{
+    if (!e || e->busy) return NULL;
+    cdet_alert_free(e->current);
+    e->current = e->queue_head;
+    if (!e->current) return NULL;
+    e->queue_head = e->current->next;
+    if (!e->queue_head) e->queue_tail = NULL;
+    e->nqueue--;
+    return e->current;
+}
+
+/* ---- feeding ---- */
+
+static cdet_status check_event(cdet_engine *e, const cdet_event *ev, cdet_event *copy)
+{
+    cdet_event init = CDET_EVENT_INIT;
+    *copy = init;
+    cdet_status s = ev ? cdet_abi_read(copy, sizeof *copy, ev, sizeof *copy) : CDET_EINVAL;
+    if (s == CDET_EABI) return fail(e, s, "cdet_event");
+    if (s) return fail(e, s, "no event");
+    if (copy->field_count > MAX_FIELDS) return fail(e, CDET_EINVAL, "more than 4096 fields");
+    if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) || (copy->host.len && !copy->host.ptr) || copy->flags)
+        return fail(e, CDET_EINVAL, "a NULL pointer with a length, or unknown flags");
+    for (size_t i = 0; i < copy->field_count; i++) {
+        const cdet_field *f = &copy->fields[i];
+        if (f->kind < CDET_STR || f->kind > CDET_NULL) return fail(e, CDET_EINVAL, "a field of no known kind");
+        if ((f->name.len && !f->name.ptr) || (f->kind == CDET_STR && f->v.str.len && !f->v.str.ptr))
+            return fail(e, CDET_EINVAL, "a field with a NULL pointer and a length");
+    }
+    return CDET_OK;
+}
+
+static cdet_status take(cdet_engine *e, const cdet_event *ev, bool *gone)
+{
+    cdet_event copy;
+    *gone = false;
+    if (e->nqueue >= e->opt.max_alerts) return fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    cdet_status s = check_event(e, ev, &copy);
+    if (s) return s;
+    s = cdet_take(e, &copy);
+    if (s < 0) return fail(e, s, "the event was not taken");
+    cdet_status d = deliver(e, gone);
+    return d ? d : s;
+}
+
+cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev)
+{
+    bool gone;
+    cdet_status s = usable(e);
+    return s ? s : take(e, ev, &gone);
+}
+
+cdet_status cdet_engine_feed_n(cdet_engine *e, const cdet_event *ev, size_t count, size_t *taken)
+{
+    cdet_status s = usable(e);
+    bool gone = false;
+    size_t n = 0;
+    if (s == CDET_OK && count && !ev) s = fail(e, CDET_EINVAL, "no events");
+    while (s == CDET_OK && n < count) {
+        s = take(e, &ev[n], &gone);
+        if (s >= 0) n++;
+        if (s == CDET_LATE) s = CDET_OK;
+    }
+    if (taken) *taken = n;
+    return s;
+}
+
+cdet_status cdet_engine_advance(cdet_engine *e, int64_t now)
+{
+    bool gone;
+    cdet_status s = usable(e);
+    if (s) return s;
+    if (now > e->advanced) e->advanced = now;
+    cdet_chains_judge(e);
+    cdet_chains_close(e, 0);
+    return deliver(e, &gone);
+}
+
+cdet_status cdet_engine_flush(cdet_engine *e)
+{
+    bool gone;
+    cdet_status s = usable(e);
+    if (s) return s;
+    int64_t before = e->advanced;
+    e->advanced = INT64_MAX;
+    cdet_chains_judge(e);
+    cdet_chains_close(e, 0);
+    e->advanced = before;
+    return deliver(e, &gone);
+}
+
+cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *time)
+{
+    if (!e || !time) return CDET_EINVAL;
+    int64_t least = INT64_MAX;
+    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h; h = cdet_slab_next(&e->hosts, h)) {
+        const cdet_host *ho = cdet_host_at(e, h);
+        if (ho->ndeadlines && cdet_instance_at(e, ho->deadlines[0])->deadline < least) least = cdet_instance_at(e, ho->deadlines[0])->deadline;
+    }
+    *time = least;
+    return least == INT64_MAX ? CDET_ENOENT : CDET_OK;
+}
+
+cdet_str cdet_engine_error(const cdet_engine *e)
+{
+    return e ? cdet_str_of(e->error) : (cdet_str){ "", 0 };
+}
+
+/* ---- statistics ---- */
+
+cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out)
+{
+    cdet_stats s = CDET_STATS_INIT;
+    if (!e || !out) return CDET_EINVAL;
+    uint32_t size = s.size;
+    s = e->stats;
+    s.size = size;
+    s.flags = 0;
+    s.hosts = e->hosts.count;
+    s.truncated_fields = e->view->truncated;
+    s.inconclusive += e->view->unsure;
+    s.bytes = e->mem.bytes;
+    s.peak_bytes = e->mem.peak;
+    s.max_bytes = e->mem.max;
+    return cdet_abi_write(out, &s, sizeof s);
+}
+
+size_t cdet_engine_loss_count(const cdet_engine *e)
+{
+    return e ? e->nlosses : 0;
+}
+
+cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out)
+{
+    static const char *const whats[] = { "processes", "files", "hits", "chains" };
+    cdet_loss l = CDET_LOSS_INIT;
+    if (!e || !out) return CDET_EINVAL;
+    if (i >= e->nlosses) return CDET_ENOENT;
+    const cdet_loss_record *r = &e->losses[i];
+    l.host = r->host ? cdet_pool_str(e, cdet_host_at(e, r->host)->name) : CDET_LIT("*");
+    l.analytic = r->chain && r->chain <= e->rs->nchains ? e->rs->chains[r->chain - 1]->id : (cdet_str){ "", 0 };
+    l.what = cdet_str_of(whats[r->what]);
+    l.from = r->from;
+    l.to = r->to;
+    l.count = r->count;
+    return cdet_abi_write(out, &l, sizeof l);
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * evidence.c: hits that explain themselves. The texts of a hit are copied when it is made: the event is borrowed and the rules may
+ * be swapped before the alert is read.
+ */
+#include "evidence.h"
+
+#include "hits.h"
+#include "intern.h"
+#include "path.h"
+
+enum { MAX_WHY = 8, TEXT_CUT = 384, SUMMARY_MAX = 512 };
+
+/* ---- summary ---- */
+
+typedef struct line {
+    char *buf;
+    size_t len, cap;
+} line;
+
+static void add(line *l, cdet_str s)
+{
+    size_t n = s.len < l->cap - l->len ? s.len : l->cap - l->len;
+    if (n) memcpy(l->buf + l->len, s.ptr, n);
+    l->len += n;
+}
+
+static void add_field(line *l, const cdet_view *v, uint32_t field, bool base)
+{
+    char num[40];
+    cdet_str s = cdet_view_text(v, field, num);
+    if (base) s = cdet_basename(s);
+    if (s.len > 200) s.len = 200;
+    add(l, s.len ? s : CDET_LIT("?"));
+}
+
+static bool has(const cdet_view *v, uint32_t field)
+{
+    char num[40];
+    return cdet_view_text(v, field, num).len > 0;
+}
+
+static void who(line *l, const cdet_view *v)
+{
+    if (has(v, CDET_F_P_EXE) || has(v, CDET_F_P_NAME)) {
+        add_field(l, v, has(v, CDET_F_P_EXE) ? CDET_F_P_EXE : CDET_F_P_NAME, true);
+    } else if (has(v, CDET_F_P_PID)) {
+        add(l, CDET_LIT("pid "));
+        add_field(l, v, CDET_F_P_PID, false);
+    } else {
+        add(l, CDET_LIT("somebody"));
+    }
+}
+
+static void target(line *l, const cdet_view *v)
+{
+    bool named = has(v, CDET_F_DST_DOMAIN), addr = has(v, CDET_F_DST_IP);
+    if (addr || !named) add_field(l, v, CDET_F_DST_IP, false);
+    if (named) {
+        add(l, addr ? CDET_LIT(" (") : CDET_LIT(""));
+        add_field(l, v, CDET_F_DST_DOMAIN, false);
+        add(l, addr ? CDET_LIT(")") : CDET_LIT(""));
+    }
+    if (!has(v, CDET_F_DST_PORT)) return;
+    add(l, CDET_LIT(" port "));
+    add_field(l, v, CDET_F_DST_PORT, false);
+}
+
+static void say(line *l, const cdet_view *v, const char *verb, uint32_t field)
+{
+    who(l, v);
+    add(l, cdet_str_of(verb));
+    add_field(l, v, field, false);
+}
+
+static void say_start(line *l, const cdet_view *v)
+{
+    if (has(v, CDET_F_PP_EXE) || has(v, CDET_F_PP_NAME)) {
+        add_field(l, v, has(v, CDET_F_PP_EXE) ? CDET_F_PP_EXE : CDET_F_PP_NAME, true);
+        add(l, CDET_LIT(" started "));
+        who(l, v);
+    } else {
+        who(l, v);
+        add(l, CDET_LIT(" started"));
+    }
+    if (!has(v, CDET_F_P_CMD)) return;
+    add(l, CDET_LIT(": "));
+    add_field(l, v, CDET_F_P_CMD, false);
+}
+
+static void say_thing(line *l, const cdet_view *v, const char *what, uint32_t id, uint32_t more)
+{
+    add(l, cdet_str_of(what));
+    add_field(l, v, id, false);
+    if (!has(v, more)) return;
+    add(l, CDET_LIT(" from "));
+    add_field(l, v, more, false);
+}
+
+size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
+{
+    line l = { buf, 0, cap };
+    switch (v->class_id) {
+    case CDET_C_PROCESS_START: say_start(&l, v); break;
+    case CDET_C_FILE_CREATE: say(&l, v, " created ", CDET_F_F_PATH); break;
+    case CDET_C_FILE_RENAME: say(&l, v, " renamed a file to ", CDET_F_F_PATH); break;
+    case CDET_C_FILE_MODIFY: say(&l, v, " changed ", CDET_F_F_PATH); break;
+    case CDET_C_FILE_DELETE: say(&l, v, " deleted ", CDET_F_F_PATH); break;
+    case CDET_C_FILE_OPEN: say(&l, v, " opened ", CDET_F_F_PATH); break;
+    case CDET_C_FILE_STREAM: say(&l, v, " marked ", CDET_F_F_PATH); break;
+    case CDET_C_IMAGE_LOAD: say(&l, v, " loaded ", CDET_F_D_PATH); break;
+    case CDET_C_DNS_QUERY: say(&l, v, " asked for ", CDET_F_DNS_NAME); break;
+    case CDET_C_REGISTRY_SET: say(&l, v, " set ", CDET_F_REG_PATH); break;
+    case CDET_C_NETWORK_CONNECT:
+        who(&l, v);
+        add(&l, CDET_LIT(" connected to "));
+        target(&l, v);
+        break;
+    case CDET_C_NETWORK_FLOW:
+        add_field(&l, v, CDET_F_SRC_IP, false);
+        add(&l, CDET_LIT(" talked to "));
+        target(&l, v);
+        break;
+    case CDET_C_APP_CRASH: say(&l, v, " crashed", CDET_F_NONE); break;
+    case CDET_C_CONTAINER_CREATE: say_thing(&l, v, "container created: ", CDET_F_CT_ID, CDET_F_CT_IMAGE); break;
+    case CDET_C_CONTAINER_START: say_thing(&l, v, "container started: ", CDET_F_CT_ID, CDET_F_CT_IMAGE); break;
+    case CDET_C_IMAGE_PULL: say_thing(&l, v, "image pulled: ", CDET_F_CT_IMAGE, CDET_F_NONE); break;
+    case CDET_C_INSTANCE_CREATE: say_thing(&l, v, "instance created: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE); break;
+    case CDET_C_INSTANCE_START: say_thing(&l, v, "instance started: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE); break;
+    case CDET_C_SESSION_STARTED: say_thing(&l, v, "session of ", CDET_F_USER_NAME, CDET_F_SRC_IP); break;
+    default:
+        add(&l, v->ev->name);
+        if (has(v, CDET_F_P_EXE) || has(v, CDET_F_P_NAME)) {
+            add(&l, CDET_LIT(" by "));
+            who(&l, v);
+        }
+        if (has(v, CDET_F_EVENT_ACTION)) {
+            add(&l, CDET_LIT(": "));
+            add_field(&l, v, CDET_F_EVENT_ACTION, false);
+        }
+    }
+    return l.len;
+}
+
+/* ---- digest ---- */
+
+uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
+{
+    /* a fixed key: snapshots of one engine meet events of another */
+    static const uint64_t fixed[2] = { 0x6576656e74206469ull, 0x676573742076312eull };
+    (void)e;
+    uint64_t h = cdet_hash(fixed, &ev->time, sizeof ev->time);
+    h ^= cdet_hash(fixed, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
+    h ^= cdet_hash_lower(fixed, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
+    for (size_t i = 0; i < ev->field_count; i++) {   /* order does not matter, so sums */
+        const cdet_field *f = &ev->fields[i];
+        char num[40];
+        cdet_str v = cdet_value_text(f, num), name = f->name;
+        if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, f->id);
+        const uint64_t k[2] = { fixed[0], cdet_hash(fixed, name.ptr ? name.ptr : "", name.len) };
+        h += cdet_hash(k, v.ptr ? v.ptr : "", v.len);
+    }
+    return h;
+}
+
+/* ---- hits ---- */
+
+typedef struct packer {
+    uint8_t buf[CDET_HEAP_MAX - 512];
+    size_t len;
+} packer;
+
+static bool pack(packer *p, cdet_str s)
+{
+    size_t n = s.len > TEXT_CUT ? TEXT_CUT : s.len;
+    if (p->len + n + 2 > sizeof p->buf) return false;
+    p->buf[p->len] = (uint8_t)n;
+    p->buf[p->len + 1] = (uint8_t)(n >> 8);
+    if (n) memcpy(p->buf + p->len + 2, s.ptr, n);
+    p->len += n + 2;
+    return true;
+}
+
+static uint16_t pack_why(packer *p, const cdet_engine *e, const cdet_why *w, size_t n)
+{
+    uint16_t done = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t before = p->len;
+        bool ok = pack(p, cdet_names_text(e->rs->t.fields, w[i].field)) && pack(p, w[i].value) && pack(p, w[i].matched) &&
+                  pack(p, w[i].element ? w[i].element->name : (cdet_str){ "", 0 }) && pack(p, cdet_str_of(w[i].layer ? w[i].layer : ""));
+        if (!ok) {
+            p->len = before;
+            break;
+        }
+        done++;
+    }
+    return done;
+}
+
+static size_t explain(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why)
+{
+    size_t n = a->expr >= 0 ? cdet_expr_why(e->rs->t.exprs, a->expr, e->view, why, MAX_WHY) : 0;
+    for (uint32_t i = 0; i < a->nis && n < MAX_WHY; i++) {
+        if (!cdet_labels_has(e, m->labels, a->is[i])) continue;
+        n += cdet_expr_why(e->rs->t.exprs, e->rs->t.plabels[a->is[i]].expr, e->view, why + n, MAX_WHY - n);
+    }
+    return n < MAX_WHY ? n : MAX_WHY;
+}
+
+static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why, size_t n)
+{
+    if (!m->file || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
+    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
+    cdet_event ev = CDET_EVENT_INIT;
+    uint32_t id = CDET_F_F_PATH, labels = cdet_file_at(e, m->file)->labels;
+    ev.fields = &f;
+    ev.field_count = 1;
+    if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, e->view->windows)) return 0;
+    for (uint32_t i = 0; i < e->rs->t.nflabels; i++) {
+        if (!cdet_labels_has(e, labels, i) || (a->executes && a->executes - 1 != i)) continue;
+        return cdet_expr_why(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view, why, MAX_WHY - n);
+    }
+    return 0;
+}
+
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
+    cdet_why why[MAX_WHY];
+    char summary[SUMMARY_MAX], num[40];
+    packer p;
+    p.len = 0;
+    bool parent = e->view->as_parent;
+    e->view->as_parent = false;
+    size_t n = cdet_event_summary(e->view, summary, sizeof summary);
+    e->view->as_parent = parent;
+    (void)pack(&p, (cdet_str){ summary, n });
+    size_t nwhy = explain(e, a, m, why);
+    uint16_t packed = pack_why(&p, e, why, nwhy);
+    packed = (uint16_t)(packed + pack_why(&p, e, why, explain_file(e, a, m, why, nwhy)));
+    cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h + p.len);
+    if (!h) return NULL;
+    h->t0 = m->t0;
+    h->t1 = m->t1;
+    h->tag = e->view->ev->tag;
+    h->digest = m->digest;
+    h->seq = m->seq;
+    h->alt = alt;
+    h->process = m->proc;
+    h->serial = m->serial;
+    h->labels = m->labels;
+    h->class_id = e->view->class_id;
+    h->host = cdet_pool_ref(e, cdet_host_at(e, m->host)->name);
+    h->size = (uint32_t)p.len;
+    h->nwhy = packed;
+    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by_pid ? CDET_HIT_BY_PID : 0) | (m->told ? CDET_HIT_TOLD : 0));
+    if (st->distinct_field) {
+        cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
+        static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
+        h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    }
+    memcpy(h + 1, p.buf, p.len);
+    e->stats.hits++;
+    return h;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * evidence.h: from the event at hand to a hit that explains itself, and from an anchor to all evidence joined to it.
+ */
+#ifndef CDET_EVIDENCE_H
+#define CDET_EVIDENCE_H
+
+#include "window.h"
+
+/* One line on the event in the view: "msedge.exe created C:\...\a.exe". Returns the length. */
+size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap);
+/* A hash of everything the event says but its tag: duplicates have the same. */
+uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev);
+
+/* What is the same for all hits of one event. */
+typedef struct cdet_moment {
+    uint64_t digest, seq;
+    int64_t t0, t1;
+    uint32_t host;             /* index */
+    uint32_t proc, serial;     /* the event's process; 0: none */
+    uint32_t labels;           /* of that process, as the event tells them */
+    uint32_t file;
+    bool by_pid, told;
+} cdet_moment;
+/* A hit of alternative `alt` with its explanation; `told`: the view reads the parent as the process. NULL: refused. */
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak);
+
+/* Collects what is joined to an instance's anchor, sorted by time, into the engine's scratch. *n gets the count; *anchor_bits the
+ * anchors that hold (for buckets: all ones). NULL with *n 0: nothing, or refused. */
+cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32_t *anchor_bits);
+
+#endif

@@ -1,0 +1,480 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * feed.c: one event into the state. Memory is reserved before anything changes, so an event is taken whole or not at all.
+ */
+#include "feed.h"
+
+#include "anchors.h"
+#include "broker.h"
+#include "chains.h"
+#include "evict.h"
+#include "evidence.h"
+#include "files.h"
+#include "graph.h"
+#include "hits.h"
+#include "intern.h"
+#include "path.h"
+#include "text.h"
+
+enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
+static const int64_t leap = (int64_t)24 * 3600 * 1000000000;   /* a clock that jumps further needs others to say the same */
+
+typedef struct taking {
+    cdet_engine *e;
+    cdet_moment m;
+    uint32_t host;
+    cdet_who self;
+    uint32_t parent;              /* the reported parent, when the event names one */
+    uint32_t told_labels;
+    cdet_moment told;             /* the parent, as this event tells of it */
+    uint32_t files[MAX_ARG_PATHS + 2];
+    cdet_use_kind kinds[MAX_ARG_PATHS + 2];
+    uint32_t nfiles;
+    struct { uint32_t alt, owner; } touches[MAX_TOUCHES];
+    uint32_t ntouches;
+} taking;
+
+/* ---- before anything changes ---- */
+
+static bool reserve(cdet_engine *e)
+{
+    return cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) &&
+           cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) && cdet_slab_reserve(&e->hosts, 2) &&
+           cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) &&
+           cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) &&
+           cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) && cdet_map_reserve(&e->host_map) &&
+           cdet_mem_grow(&e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
+           cdet_mem_grow(&e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
+}
+
+static bool resolve_ids(cdet_engine *e, const cdet_event *ev)
+{
+    if (!cdet_mem_grow(&e->mem, &e->ids, &e->ids_cap, ev->field_count + 1, sizeof *e->ids)) return false;
+    uint32_t known = cdet_names_count(e->rs->t.fields);
+    for (size_t i = 0; i < ev->field_count; i++) {
+        const cdet_field *f = &ev->fields[i];
+        e->ids[i] = f->id && f->id <= known ? f->id : cdet_names_get(e->rs->t.fields, f->name);
+    }
+    return true;
+}
+
+static bool is_windows(const cdet_event *ev, const uint32_t *ids)
+{
+    bool slashes = false;
+    for (size_t i = 0; i < ev->field_count; i++) {
+        const cdet_field *f = &ev->fields[i];
+        if (f->kind != CDET_STR) continue;
+        if (ids[i] == CDET_F_HOST_OS) return cdet_str_ieq(f->v.str, CDET_LIT("windows"));
+        if (ids[i] == CDET_F_P_EXE || ids[i] == CDET_F_PP_EXE || ids[i] == CDET_F_F_PATH)
+            slashes |= f->v.str.len && memchr(f->v.str.ptr, '\\', f->v.str.len) != NULL;
+    }
+    return slashes;
+}
+
+/* ---- labels ---- */
+
+static uint32_t labels_now(cdet_engine *e)
+{
+    uint64_t bits[64] = { 0 };
+    size_t n = e->rs->t.nplabels < 4096 ? e->rs->t.nplabels : 4096;
+    for (size_t i = 0; i < n; i++)
+        if (cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES) bits[i / 64] |= 1ull << i % 64;
+    return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
+}
+
+/* ---- who the event is about ---- */
+
+typedef struct who_bufs { char entity[40], pid[40], exe[40], cmd[40], name[40]; } who_bufs;
+
+static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd, uint32_t start, who_bufs *b)
+{
+    cdet_who w;
+    memset(&w, 0, sizeof w);
+    w.entity = cdet_view_text(e->view, entity, b->entity);
+    w.exe = cdet_view_text(e->view, exe, b->exe);
+    if (w.exe.len == 0) w.exe = cdet_view_text(e->view, name, b->name);
+    w.cmd = cdet_view_text(e->view, cmd, b->cmd);
+    if (!cdet_view_uint(e->view, pid, &w.pid) || w.pid > UINT32_MAX) w.pid = 0;
+    if (!start || !cdet_view_time(e->view, start, &w.start)) w.start = CDET_NO_TIME;
+    return w;
+}
+
+static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_kind kind, int64_t time)
+{
+    cdet_engine *e = t->e;
+    uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
+    if (!f) return;
+    (void)cdet_use_add(e, proc, f, kind, time);
+    if (t->nfiles < sizeof t->files / sizeof *t->files) {
+        t->files[t->nfiles] = f;
+        t->kinds[t->nfiles++] = kind;
+    }
+}
+
+static void start_uses(taking *t, uint32_t proc)
+{
+    cdet_engine *e = t->e;
+    char num[40], num2[40], buf[4096];
+    cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num), paths[MAX_ARG_PATHS];
+    int64_t time = t->m.t0;
+    if (e->rs->t.nflabels == 0) return;
+    use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
+    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
+    size_t n = cdet_argument_paths(t->self.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
+    for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
+}
+
+static void told_parent(taking *t, const cdet_who *w, uint32_t parent, bool by_pid)
+{
+    t->parent = parent;
+    t->told = t->m;
+    t->told.proc = parent;
+    t->told.serial = cdet_proc_at(t->e, parent)->serial;
+    t->told.labels = w->labels;
+    t->told.by_pid = by_pid;
+    t->told.told = true;
+    t->told.file = 0;
+}
+
+static void take_parent(taking *t, uint32_t proc)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    bool by_pid;
+    cdet_who w = read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
+    e->view->as_parent = true;
+    w.labels = w.exe.len ? labels_now(e) : 0;
+    e->view->as_parent = false;
+    int64_t when = cdet_proc_at(e, proc)->start;
+    uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by_pid) : 0;
+    uint32_t earlier = cdet_proc_exec_parent(e, proc);
+    if (earlier) {
+        cdet_proc_set_parent(e, proc, earlier, false, 0);
+        return;
+    }
+    if (!parent || parent == proc) return;
+    cdet_proc_set_parent(e, proc, parent, by_pid, 0);
+    told_parent(t, &w, parent, by_pid);
+    /* its image may be a file from outside, too */
+    if (!(cdet_proc_at(e, parent)->flags & CDET_P_CREATED) && w.exe.len && e->rs->t.nflabels) {
+        uint32_t f = cdet_file_get(e, t->host, w.exe, (cdet_str){ "", 0 }, e->view->windows);
+        if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, when);
+        char buf[4096];
+        cdet_str paths[MAX_ARG_PATHS];
+        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
+        for (size_t i = 0; i < n; i++)
+            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows))) (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, when);
+    }
+}
+
+static void take_effective_parent(taking *t, uint32_t proc)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    bool by_pid;
+    cdet_who w = read_who(e, CDET_F_PR_ENTITY, CDET_F_PR_PID, CDET_F_PR_EXE, CDET_F_PR_NAME, CDET_F_PR_CMD, 0, &b);
+    if (!w.entity.len && !w.pid) return;
+    uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by_pid);
+    if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
+    uint32_t kind = cdet_pool_put(e, CDET_LIT("effective-parent"));
+    cdet_proc_set_parent(e, proc, parent, by_pid, kind);
+    cdet_pool_drop(e, kind);
+}
+
+static void take_start(taking *t)
+{
+    cdet_engine *e = t->e;
+    t->self.labels = t->m.labels = labels_now(e);
+    uint32_t proc = cdet_proc_started(e, t->host, &t->self, t->m.t0);
+    if (!proc) return;
+    if (!e->view->windows) cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
+    t->m.proc = proc;
+    t->m.serial = cdet_proc_at(e, proc)->serial;
+    start_uses(t, proc);
+    take_parent(t, proc);
+    take_effective_parent(t, proc);
+    cdet_broker_started(e, proc);
+}
+
+static void take_subject(taking *t)
+{
+    cdet_engine *e = t->e;
+    if (!t->self.entity.len && !t->self.pid) {
+        t->m.labels = t->self.exe.len ? labels_now(e) : 0;
+        return;
+    }
+    t->self.start = CDET_NO_TIME;
+    t->m.labels = t->self.labels = t->self.exe.len ? labels_now(e) : 0;
+    uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by_pid);
+    if (!proc) return;
+    t->m.proc = proc;
+    t->m.serial = cdet_proc_at(e, proc)->serial;
+}
+
+static void take_file(taking *t)
+{
+    cdet_engine *e = t->e;
+    char num[40], num2[40];
+    cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num2);
+    cdet_str path = cdet_view_text(e->view, CDET_F_F_PATH, num);
+    t->m.file = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
+    if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
+        cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
+        uint32_t from = old.len ? cdet_file_get(e, t->host, old, cwd, e->view->windows) : 0;
+        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from && cdet_file_at(e, from)->from != t->m.file) {
+            cdet_file_at(e, t->m.file)->from = from;
+            cdet_file_at(e, from)->flags |= CDET_F_KEPT;
+        }
+    }
+    if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc) (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.t0);
+}
+
+static void take_entities(taking *t)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    t->self = read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &b);
+    switch (e->view->class_id) {
+    case CDET_C_PROCESS_START:
+        take_start(t);
+        return;
+    case CDET_C_PROCESS_END:
+        cdet_proc_ended(e, t->host, &t->self, t->m.t0);
+        return;
+    default:
+        break;
+    }
+    take_subject(t);
+    switch (e->view->class_id) {
+    case CDET_C_FILE_CREATE:
+    case CDET_C_FILE_RENAME:
+    case CDET_C_FILE_MODIFY:
+    case CDET_C_FILE_DELETE:
+    case CDET_C_FILE_OPEN:
+    case CDET_C_FILE_STREAM:
+        take_file(t);
+        break;
+    case CDET_C_IMAGE_LOAD:
+        if (t->m.proc) {
+            char num[40];
+            cdet_str dll = cdet_view_text(e->view, CDET_F_D_PATH, num);
+            use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 }, CDET_USE_LOAD, t->m.t0);
+        }
+        break;
+    case CDET_C_PROCESS_REQUEST:
+        cdet_broker_requested(e, t->host, t->m.proc, t->m.t0);
+        break;
+    default:
+        break;
+    }
+}
+
+/* ---- hits ---- */
+
+static bool runs_kind_now(const taking *t, const cdet_alt *a, uint32_t *file)
+{
+    for (uint32_t i = 0; i < t->nfiles; i++) {
+        if (t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE)) continue;
+        if (!cdet_labels_has(t->e, cdet_file_at(t->e, t->files[i])->labels, a->executes - 1)) continue;
+        *file = t->files[i];
+        return true;
+    }
+    return false;
+}
+
+static void touch_later(taking *t, uint32_t alt, uint32_t owner)
+{
+    if (t->ntouches == MAX_TOUCHES) return;
+    t->touches[t->ntouches].alt = alt;
+    t->touches[t->ntouches++].owner = owner;
+}
+
+static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
+{
+    cdet_engine *e = t->e;
+    uint32_t b = cdet_bucket_get(e, &a->key, t->host);
+    cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
+    if (!h) return;
+    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0;
+    for (uint32_t i = 0; i < a->nlinks; i++) {
+        bool added;
+        uint32_t to = cdet_bucket_get(e, &a->links[i], t->host);
+        if (!to) continue;
+        cdet_link_add(e, b, to, &added);
+        changed |= added;
+    }
+    if (changed) touch_later(t, a->id, b);
+}
+
+static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
+{
+    cdet_engine *e = t->e;
+    cdet_hitset **sets;
+    uint32_t owner;
+    if (a->rel) {
+        owner = m->file;
+        sets = owner ? &cdet_file_at(e, owner)->sets : NULL;
+    } else if (a->at == CDET_AT_HOST) {
+        owner = cdet_bucket_for_host(e, t->host, a->id);
+        sets = owner ? &cdet_bucket_at(e, owner)->sets : NULL;
+    } else {
+        owner = m->proc;
+        cdet_extra *x = owner ? cdet_proc_extra(e, owner) : NULL;
+        sets = x ? &x->sets : NULL;
+    }
+    if (!sets) return;
+    cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
+    if (h && cdet_hits_add(e, sets, h) > 0) touch_later(t, a->id, owner);
+}
+
+/* The event's own part of an alternative: class (given), condition, kinds of its own process. */
+static cdet_match fulfils(taking *t, const cdet_alt *a, cdet_moment *m)
+{
+    cdet_engine *e = t->e;
+    cdet_match r = CDET_MATCH_YES;
+    if (e->view->class_id == CDET_C_PROCESS_START) {
+        if (a->nis && !cdet_labels_any(e, m->labels, a->is, a->nis)) return CDET_MATCH_NO;
+        if (a->nunless && cdet_labels_any(e, m->labels, a->unless, a->nunless)) return CDET_MATCH_NO;
+    }
+    uint32_t file = m->file;
+    if (a->executes && !runs_kind_now(t, a, &file)) return CDET_MATCH_NO;
+    if (a->expr >= 0) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
+    if (r != CDET_MATCH_NO) m->file = file;
+    return r;
+}
+
+static void take_hits(taking *t)
+{
+    cdet_engine *e = t->e;
+    const cdet_class_use *u = &e->rs->by_class[e->view->class_id];
+    for (uint32_t i = 0; i < u->count; i++) {
+        const cdet_alt *a = e->rs->alts[u->alts[i]];
+        const cdet_chain *c = e->rs->chains[a->chain];
+        cdet_moment m = t->m;
+        cdet_match r = fulfils(t, a, &m);
+        if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
+        if (r == CDET_MATCH_NO) continue;
+        bool weak = r == CDET_MATCH_UNSURE;   /* neither yes nor no: taken, on the safe side, as weak evidence */
+        if (c->kind == CDET_ANCHOR_EVENT) {
+            cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
+            if (h) cdet_chains_event(e, t->host, h);
+        } else if (c->kind == CDET_ANCHOR_KEY) {
+            store_on_bucket(t, a, weak);
+        } else {
+            store_hit(t, a, &m, weak);
+        }
+    }
+}
+
+/* What a start says of the parent: kinds that chains look for above their anchor. */
+static void take_told_hits(taking *t)
+{
+    cdet_engine *e = t->e;
+    if (!t->parent || !t->told.labels) return;
+    const cdet_class_use *u = &e->rs->by_class[CDET_C_PROCESS_START];
+    for (uint32_t i = 0; i < u->count; i++) {
+        const cdet_alt *a = e->rs->alts[u->alts[i]];
+        if (!a->nis || a->expr >= 0 || a->executes || (a->at != CDET_AT_PARENT && a->at != CDET_AT_ANCESTOR)) continue;
+        if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) || cdet_labels_any(e, t->told.labels, a->unless, a->nunless)) continue;
+        e->view->as_parent = true;
+        store_hit(t, a, &t->told, false);
+        e->view->as_parent = false;
+    }
+}
+
+static void touch_all(taking *t)
+{
+    cdet_engine *e = t->e;
+    if (t->m.proc) cdet_member_place(e, t->m.proc);
+    if (t->parent) cdet_member_place(e, t->parent);
+    for (uint32_t i = 0; i < t->ntouches; i++) {
+        const cdet_alt *a = e->rs->alts[t->touches[i].alt];
+        uint32_t owner = t->touches[i].owner;
+        if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
+            cdet_touch_bucket(e, a->chain, owner);
+        else if (a->rel)
+            cdet_touch_file(e, a->chain, owner);
+        else if (a->at == CDET_AT_HOST)
+            cdet_touch_host(e, a->chain, t->host);
+        else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
+            cdet_touch_above(e, a->chain, owner);
+        else
+            cdet_touch_proc(e, a->chain, owner);
+    }
+}
+
+/* ---- clocks ---- */
+
+static cdet_status take_time(cdet_engine *e, uint32_t host, uint32_t class_id, int64_t t)
+{
+    cdet_host *h = cdet_host_at(e, host);
+    if (class_id < 256) h->heard[class_id / 64] |= 1ull << class_id % 64;
+    int64_t late = cdet_sat_sub(h->newest, cdet_lateness(e, class_id));
+    if (h->newest == CDET_NO_TIME || (t > h->newest && cdet_sat_sub(t, h->newest) <= leap)) {
+        h->newest = t;
+        h->ahead = 0;
+        return CDET_OK;
+    }
+    if (t > h->newest) {   /* far ahead: one event does not move a clock by days, three that agree do */
+        e->stats.clock_anomalies++;
+        if (++h->ahead >= 3) {
+            h->newest = t;
+            h->ahead = 0;
+        }
+        return CDET_OK;
+    }
+    if (t >= late) return CDET_OK;
+    e->stats.late++;
+    return CDET_LATE;
+}
+
+static void read_interval(taking *t)
+{
+    int64_t a, b;
+    cdet_view *v = t->e->view;
+    t->m.t0 = t->m.t1 = v->ev->time;
+    if (v->class_id != CDET_C_NETWORK_FLOW) return;
+    if (cdet_view_time(v, CDET_F_EVENT_START, &a)) t->m.t0 = a;
+    t->m.t1 = t->m.t0;
+    if (cdet_view_time(v, CDET_F_EVENT_END, &b) && b > t->m.t0) t->m.t1 = b;
+}
+
+cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
+{
+    taking t;
+    uint32_t class_id = cdet_names_get(e->rs->t.classes, ev->name);
+    bool graph = e->rs->process_chains && class_id && class_id <= CDET_C_DNS_QUERY + 1;
+    e->stats.events++;
+    if (!graph && e->rs->by_class[class_id].count == 0) {
+        e->stats.irrelevant++;
+        return CDET_OK;
+    }
+    if (!resolve_ids(e, ev) || !cdet_evict_for(e, reserve)) {
+        e->stats.events--;
+        return CDET_ENOMEM;
+    }
+    if (!cdet_view_begin(e->view, ev, e->ids, class_id, is_windows(ev, e->ids))) {
+        e->stats.events--;
+        return CDET_ENOMEM;
+    }
+    memset(&t.m, 0, sizeof t.m);
+    t.e = e;
+    t.parent = t.told_labels = t.nfiles = t.ntouches = 0;
+    t.host = t.m.host = cdet_host_get(e, ev->host);
+    if (!t.host) {
+        e->stats.events--;
+        return CDET_ENOMEM;
+    }
+    t.m.digest = cdet_event_digest(e, ev);
+    t.m.seq = e->view->plain ? ++e->seq : 0;
+    read_interval(&t);
+    cdet_status s = take_time(e, t.host, class_id, t.m.t1);
+    if (graph) take_entities(&t);
+    take_hits(&t);
+    take_told_hits(&t);
+    cdet_anchors_refresh(e);
+    touch_all(&t);
+    cdet_chains_judge(e);
+    cdet_chains_close(e, t.host);
+    return s;
+}

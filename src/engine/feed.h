@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * feed.h: one event into the state: entities and edges first, then hits, then the chains they concern.
+ */
+#ifndef CDET_FEED_H
+#define CDET_FEED_H
+
+#include "state.h"
+
+/* Takes the event in (already checked). CDET_OK, CDET_LATE, or CDET_ENOMEM with nothing changed. */
+cdet_status cdet_take(cdet_engine *e, const cdet_event *ev);
+
+#endif

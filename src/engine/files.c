@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * files.c: files, their uses, and buckets. Only files of some chain's kinds are kept: a file event that matters to nobody costs a look
+ * at its path and nothing else.
+ */
+#include "files.h"
+
+#include "hits.h"
+#include "intern.h"
+#include "net.h"
+#include "path.h"
+
+enum { KEY_SEPARATOR = 0x1f };   /* between the values of a key of several fields */
+
+/* ---- kinds of a file ---- */
+
+static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
+{
+    uint64_t bits[16] = { 0 };
+    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { path } };
+    cdet_event ev = CDET_EVENT_INIT;
+    uint32_t id = CDET_F_F_PATH;
+    ev.fields = &f;
+    ev.field_count = 1;
+    if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
+    for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
+        if (cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO) bits[i / 64] |= 1ull << i % 64;
+    return cdet_labels_intern(e, bits, 16);
+}
+
+/* A path with every component in the shape of an 8.3 name, so that NORA~1.QUE meets nora.quemona. */
+static uint64_t short_key(const cdet_engine *e, uint64_t host_key, cdet_str path)
+{
+    char buf[CDET_PATH_MAX];
+    size_t n = 0;
+    for (size_t i = 0; i < path.len && n + 12 < sizeof buf;) {
+        size_t end = i, dot;
+        while (end < path.len && path.ptr[end] != '\\') end++;
+        for (dot = end; dot > i && path.ptr[dot - 1] != '.'; dot--) {}
+        size_t base_end = dot > i ? dot - 1 : end, taken = 0;
+        for (size_t k = i; k < base_end && taken < 6 && path.ptr[k] != '~'; k++) {
+            if (path.ptr[k] == ' ' || path.ptr[k] == '.') continue;
+            buf[n++] = path.ptr[k];
+            taken++;
+        }
+        buf[n++] = '.';
+        for (size_t k = dot > i ? dot : end; k < end && k < dot + 3; k++) buf[n++] = path.ptr[k];
+        buf[n++] = '\\';
+        i = end + 1;
+    }
+    return cdet_hash(e->key, buf, n) ^ host_key ^ 0x38332e6e616d6573ull;
+}
+
+static uint32_t find_file(const cdet_engine *e, uint64_t key, bool by_short)
+{
+    cdet_map_iter it;
+    for (uint32_t i = cdet_map_first(&e->file_map, key, &it); i; i = cdet_map_more(&e->file_map, &it))
+        if ((by_short ? cdet_file_at(e, i)->short_key : cdet_file_at(e, i)->key) == key) return i;
+    return 0;
+}
+
+uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
+{
+    cdet_path *p = e->path;
+    if (e->rs->t.nflabels == 0 || !cdet_path_canon(raw, cwd, windows ? 1 : 0, p)) return 0;
+    cdet_str k = cdet_path_key(p);
+    uint64_t host_key = cdet_host_at(e, host)->key, key = cdet_hash(e->key, k.ptr, k.len) ^ host_key;
+    uint32_t i = find_file(e, key, false);
+    if (i) {
+        cdet_file_at(e, i)->flags |= CDET_P_REF;
+        return i;
+    }
+    uint64_t skey = windows ? short_key(e, host_key, k) : 0;
+    i = skey ? find_file(e, skey, true) : 0;
+    if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
+        cdet_file *f = cdet_file_at(e, i);
+        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) {   /* the long name is now known */
+            cdet_map_del(&e->file_map, f->key, i);
+            f->key = key;
+            f->is_short = 0;
+            cdet_map_put(&e->file_map, key, i);
+        }
+        return i;
+    }
+    cdet_str shown = raw;
+    char joined[CDET_PATH_MAX];
+    if (cwd.len && p->len <= sizeof joined && !(raw.len > 1 && (raw.ptr[0] == '/' || raw.ptr[0] == '\\' || raw.ptr[1] == ':'))) {
+        memcpy(joined, p->buf, p->len);
+        shown = (cdet_str){ joined, p->len };
+    }
+    bool is_short = p->short_name;
+    uint32_t labels = kinds_of(e, shown, windows);
+    if (!labels || !cdet_map_reserve(&e->file_map)) return 0;
+    i = cdet_slab_new(&e->files);
+    if (!i) return 0;
+    cdet_file *f = cdet_file_at(e, i);
+    f->key = key;
+    f->short_key = skey;
+    f->host = host;
+    f->is_short = is_short;
+    f->labels = labels;
+    f->flags = CDET_P_REF;
+    f->path = cdet_pool_put(e, shown);
+    cdet_map_put(&e->file_map, key, i);
+    if (skey && cdet_map_reserve(&e->file_map)) cdet_map_put(&e->file_map, skey, i);
+    e->stats.files++;
+    return i;
+}
+
+/* ---- uses ---- */
+
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time)
+{
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    uint32_t n = 0;
+    for (uint32_t i = x ? x->uses : 0; i && n < 256; i = cdet_use_at(e, i)->p_next, n++) {
+        cdet_use *u = cdet_use_at(e, i);
+        if (u->file != file || u->kind != (uint32_t)kind) continue;
+        if (time < u->time) u->time = time;
+        return false;
+    }
+    if (n == 256) return false;   /* a process that opens thousands of files: the first are enough to tie it */
+    if (!x) x = cdet_proc_at(e, proc)->x = cdet_heap_alloc(&e->store, sizeof *x);
+    uint32_t i = x ? cdet_slab_new(&e->uses) : 0;
+    if (!i) return false;
+    cdet_use *u = cdet_use_at(e, i);
+    cdet_file *f = cdet_file_at(e, file);
+    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, 0 };
+    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
+    f->uses = i;
+    x->uses = i;
+    return true;
+}
+
+static void unlink_from_file(cdet_engine *e, uint32_t i)
+{
+    cdet_use *u = cdet_use_at(e, i);
+    if (u->f_prev)
+        cdet_use_at(e, u->f_prev)->f_next = u->f_next;
+    else
+        cdet_file_at(e, u->file)->uses = u->f_next;
+    if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
+}
+
+void cdet_uses_drop(cdet_engine *e, uint32_t proc)
+{
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        next = cdet_use_at(e, i)->p_next;
+        unlink_from_file(e, i);
+        cdet_slab_del(&e->uses, i);
+    }
+    if (x) x->uses = 0;
+}
+
+void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    cdet_extra *x = cdet_proc_at(e, from)->x;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        (void)cdet_use_add(e, to, u->file, (cdet_use_kind)u->kind, u->time);
+    }
+    cdet_uses_drop(e, from);
+}
+
+void cdet_file_remove(cdet_engine *e, uint32_t file)
+{
+    cdet_file *f = cdet_file_at(e, file);
+    while (f->uses) {
+        uint32_t i = f->uses;
+        cdet_extra *x = cdet_proc_at(e, cdet_use_at(e, i)->proc)->x;
+        uint32_t *at = &x->uses;
+        while (*at != i) at = &cdet_use_at(e, *at)->p_next;
+        *at = cdet_use_at(e, i)->p_next;
+        unlink_from_file(e, i);
+        cdet_slab_del(&e->uses, i);
+    }
+    cdet_map_del(&e->file_map, f->key, file);
+    if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);
+    cdet_hits_free(e, f->sets);
+    cdet_pool_drop(e, f->path);
+    cdet_slab_del(&e->files, file);
+    e->stats.files--;
+}
+
+/* ---- arguments ---- */
+
+static bool looks_like_file(cdet_str s, bool windows)
+{
+    if (s.len < 3 || s.len > 1024) return false;
+    if (windows) {
+        if (s.len > 3 && s.ptr[1] == ':' && (s.ptr[2] == '\\' || s.ptr[2] == '/')) return true;
+        if (s.ptr[0] == '\\' && s.ptr[1] == '\\') return true;
+        if (s.ptr[0] == '/' || s.ptr[0] == '-') return false;
+    } else if (s.ptr[0] == '/' || (s.ptr[0] == '.' && s.ptr[1] == '/') || (s.ptr[0] == '~' && s.ptr[1] == '/')) {
+        return true;
+    } else if (s.ptr[0] == '-') {
+        return false;
+    }
+    cdet_str name = cdet_basename(s);
+    cdet_str ext = cdet_path_ext(name);
+    return ext.len > 0 && ext.len <= 8;
+}
+
+static cdet_str strip(cdet_str s)
+{
+    while (s.len && (s.ptr[0] == '"' || s.ptr[0] == '\'' || s.ptr[0] == '@' || s.ptr[0] == '(')) {
+        s.ptr++;
+        s.len--;
+    }
+    while (s.len && (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';')) s.len--;
+    if (s.len > 8 && memcmp(s.ptr, "file:///", 8) == 0) {
+        s.ptr += 7;
+        s.len -= 7;
+        if (s.len > 3 && s.ptr[2] == ':') {
+            s.ptr++;
+            s.len--;
+        }
+    }
+    return s;
+}
+
+/* An argument may hold a path inside ("/c \"C:\\x.bat\" a", "x.dll,Entry"): take from its drive letter to a quote or comma. */
+static cdet_str inner_path(cdet_str s)
+{
+    for (size_t i = 0; i + 3 < s.len; i++) {
+        bool letter = (s.ptr[i] | 32) >= 'a' && (s.ptr[i] | 32) <= 'z';
+        if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
+        size_t end = i;
+        bool quoted = i > 0 && s.ptr[i - 1] == '"';
+        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' && (quoted || i == 0 || s.ptr[end] != ' ')) end++;
+        return (cdet_str){ s.ptr + i, end - i };
+    }
+    return s;
+}
+
+size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
+{
+    cdet_str args[64];
+    size_t n = 0, argc = cdet_args_split(cmd, windows, buf, cap, args, 64);
+    for (size_t i = 1; i < argc && n < max; i++) {
+        cdet_str s = strip(args[i]);
+        if (windows) s = inner_path(s);
+        else if (s.len && s.ptr[0] == '-') {   /* --file=/path */
+            const char *eq = memchr(s.ptr, '=', s.len);
+            if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
+        }
+        if (looks_like_file(s, windows)) out[n++] = s;
+    }
+    return n;
+}
+
+/* ---- buckets ---- */
+
+static size_t key_text(cdet_engine *e, cdet_key_form form, cdet_str s, char *buf, size_t cap)
+{
+    cdet_image_ref ref;
+    cdet_ip ip;
+    size_t n = 0;
+    switch (form) {
+    case CDET_KEY_CONTAINER:   /* ids come with 12, 15 or 64 digits: 12 say it */
+        while (n < s.len && n < 12) {
+            buf[n] = (char)cdet_lower((unsigned char)s.ptr[n]);
+            n++;
+        }
+        return n;
+    case CDET_KEY_IP:
+        if (!cdet_ip_parse(s, &ip)) return 0;
+        memcpy(buf, ip.b, sizeof ip.b);
+        return sizeof ip.b;
+    case CDET_KEY_IMAGE: {
+        if (!cdet_image_parse(s, &ref)) return 0;
+        cdet_str parts[3] = { ref.registry, ref.repository, ref.digest.len ? ref.digest : ref.tag };
+        for (int i = 0; i < 3; i++) {
+            if (n + parts[i].len + 1 > cap) return 0;
+            if (parts[i].len) memcpy(buf + n, parts[i].ptr, parts[i].len);
+            n += parts[i].len;
+            buf[n++] = '\n';
+        }
+        return n;
+    }
+    case CDET_KEY_PATH:
+        if (!cdet_path_canon(s, (cdet_str){ "", 0 }, -1, e->path) || cdet_path_key(e->path).len > cap) return 0;
+        n = cdet_path_key(e->path).len;
+        memcpy(buf, cdet_path_key(e->path).ptr, n);
+        return n;
+    case CDET_KEY_LOWER:
+    case CDET_KEY_TEXT:
+        break;
+    }
+    for (; n < s.len && n < cap; n++) buf[n] = form == CDET_KEY_LOWER ? (char)cdet_lower((unsigned char)s.ptr[n]) : s.ptr[n];
+    return n;
+}
+
+static uint32_t bucket_find(const cdet_engine *e, uint64_t key)
+{
+    cdet_map_iter it;
+    for (uint32_t i = cdet_map_first(&e->bucket_map, key, &it); i; i = cdet_map_more(&e->bucket_map, &it))
+        if (cdet_bucket_at(e, i)->key == key) return i;
+    return 0;
+}
+
+static uint32_t bucket_for(cdet_engine *e, uint64_t key, uint32_t space, uint32_t host, cdet_str text)
+{
+    uint32_t i = bucket_find(e, key);
+    if (i || !cdet_map_reserve(&e->bucket_map)) return i;
+    i = cdet_slab_new(&e->buckets);
+    if (!i) return 0;
+    cdet_bucket *b = cdet_bucket_at(e, i);
+    b->key = key;
+    b->space = space;
+    b->host = host;
+    b->text = cdet_pool_put(e, text);
+    cdet_map_put(&e->bucket_map, key, i);
+    return i;
+}
+
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host)
+{
+    const cdet_space *sp = &e->rs->t.spaces[k->space];
+    char buf[512], num[40], shown[1024];
+    size_t nshown = 0;
+    uint64_t key = sp->digest ^ (sp->global ? 0 : cdet_host_at(e, host)->key);
+    for (uint32_t i = 0; i < k->nfields; i++) {
+        cdet_str s = cdet_view_text(e->view, k->fields[i], num);
+        if (s.len == 0) return 0;   /* unknown is not a value */
+        size_t n = key_text(e, sp->form, s, buf, sizeof buf);
+        if (n == 0) return 0;
+        if (i > 0 && nshown < sizeof shown) shown[nshown++] = KEY_SEPARATOR;
+        size_t take = s.len < sizeof shown - nshown ? s.len : sizeof shown - nshown;
+        memcpy(shown + nshown, s.ptr, take);
+        nshown += take;
+        const uint64_t hk[2] = { e->key[0] ^ key, e->key[1] };
+        key = cdet_hash(hk, buf, n);
+    }
+    return bucket_for(e, key, k->space, host, (cdet_str){ shown, nshown });
+}
+
+static uint64_t host_bucket_key(const cdet_engine *e, uint32_t host, uint32_t alt)
+{
+    uint64_t v[2] = { cdet_host_at(e, host)->key, e->rs->alts[alt]->digest };
+    return cdet_hash(e->key, v, sizeof v);
+}
+
+uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt)
+{
+    return bucket_for(e, host_bucket_key(e, host, alt), UINT32_MAX, host, (cdet_str){ "", 0 });
+}
+
+uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt)
+{
+    return bucket_find(e, host_bucket_key(e, host, alt));
+}
+
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added)
+{
+    *added = false;
+    if (from == to) return;
+    uint32_t n = 0;
+    for (uint32_t i = cdet_bucket_at(e, from)->links_from; i; i = cdet_link_at(e, i)->from_next) {
+        if (cdet_link_at(e, i)->to == to) return;
+        if (++n >= 64) return;   /* an instance has a handful of addresses and images */
+    }
+    uint32_t i = cdet_slab_new(&e->links);
+    if (!i) return;
+    *cdet_link_at(e, i) = (cdet_link){ from, to, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
+    cdet_bucket_at(e, from)->links_from = i;
+    cdet_bucket_at(e, to)->links_to = i;
+    *added = true;
+}
+
+static void cut_link(cdet_engine *e, uint32_t i)
+{
+    const cdet_link *l = cdet_link_at(e, i);
+    uint32_t *at = &cdet_bucket_at(e, l->from)->links_from;
+    while (*at != i) at = &cdet_link_at(e, *at)->from_next;
+    *at = l->from_next;
+    at = &cdet_bucket_at(e, l->to)->links_to;
+    while (*at != i) at = &cdet_link_at(e, *at)->to_next;
+    *at = l->to_next;
+    cdet_slab_del(&e->links, i);
+}
+
+void cdet_bucket_remove(cdet_engine *e, uint32_t bucket)
+{
+    cdet_bucket *b = cdet_bucket_at(e, bucket);
+    while (b->links_from) cut_link(e, b->links_from);
+    while (b->links_to) cut_link(e, b->links_to);
+    cdet_map_del(&e->bucket_map, b->key, bucket);
+    cdet_hits_free(e, b->sets);
+    cdet_pool_drop(e, b->text);
+    cdet_slab_del(&e->buckets, bucket);
+}
+
+uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket)
+{
+    static const uint64_t fixed[2] = { 0x616e63686f722069ull, 0x64656e7469747921ull };
+    const cdet_bucket *b = cdet_bucket_at(e, bucket);
+    cdet_str t = cdet_pool_str(e, b->text);
+    char buf[512];
+    uint64_t h = 0;
+    if (b->space >= e->rs->t.nspaces) return b->key;
+    for (size_t i = 0; i < t.len;) {
+        size_t end = i;
+        while (end < t.len && t.ptr[end] != KEY_SEPARATOR) end++;
+        const uint64_t k[2] = { fixed[0] ^ h, fixed[1] };
+        size_t n = key_text((cdet_engine *)(uintptr_t)e, e->rs->t.spaces[b->space].form, (cdet_str){ t.ptr + i, end - i }, buf, sizeof buf);
+        h = cdet_hash(k, buf, n);
+        i = end + 1;
+    }
+    if (!e->rs->t.spaces[b->space].global) {
+        cdet_str host = cdet_pool_str(e, cdet_host_at(e, b->host)->name);
+        size_t dot = 0;
+        while (dot < host.len && host.ptr[dot] != '.') dot++;
+        h ^= cdet_hash_lower(fixed, host.ptr ? host.ptr : "", dot);
+    }
+    return h;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * files.h: files that matter to some chain (told by file labels), who ran or opened them, and values of keys (buckets).
+ */
+#ifndef CDET_FILES_H
+#define CDET_FILES_H
+
+#include "state.h"
+
+/* The file of this path if it is of some file kind; made when it is new. 0: of no kind, not a path, or refused. */
+uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cwd, bool windows);
+/* A process ran, was given, loaded or opened a file. Duplicates keep the earliest time. true: something new. */
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time);
+void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
+void cdet_uses_drop(cdet_engine *e, uint32_t proc);
+void cdet_file_remove(cdet_engine *e, uint32_t file);
+/* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
+size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
+
+/* The bucket of a key's value in the event at hand; 0: a field is missing or unknown (or refused). */
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host);
+uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
+uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added);
+void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
+uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket);   /* stable across runs */
+
+#endif

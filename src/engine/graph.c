@@ -1,0 +1,552 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * graph.c: hosts and processes. See graph.h. Walks are loops with a bound; nothing recurses.
+ */
+#include "graph.h"
+
+#include "hits.h"
+#include "intern.h"
+#include "net.h"
+#include "path.h"
+#include "text.h"
+
+enum { CLOCK_SLACK = 60 };                       /* s: effects are stamped before their own process by up to 41 s in real logs */
+static const int64_t slack = (int64_t)CLOCK_SLACK * 1000000000;
+
+/* ---- hosts ---- */
+
+/* "WS1.corp.example" and "ws1" are one host; an address is kept whole. */
+static cdet_str host_key(cdet_str name, char buf[256])
+{
+    cdet_ip ip;
+    size_t n = 0;
+    if (cdet_ip_parse(name, &ip)) return name;
+    while (n < name.len && n < 255 && name.ptr[n] != '.') {
+        buf[n] = (char)cdet_lower((unsigned char)name.ptr[n]);
+        n++;
+    }
+    return (cdet_str){ buf, n };
+}
+
+uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
+{
+    char buf[256];
+    cdet_map_iter it;
+    cdet_str k = host_key(name, buf);
+    uint64_t h = cdet_hash(e->key, k.ptr ? k.ptr : "", k.len);
+    for (uint32_t i = cdet_map_first(&e->host_map, h, &it); i; i = cdet_map_more(&e->host_map, &it))
+        if (cdet_host_at(e, i)->key == h) return i;
+    if (!cdet_map_reserve(&e->host_map)) return 0;
+    uint32_t id = cdet_slab_new(&e->hosts);
+    if (!id) return 0;
+    cdet_host *ho = cdet_host_at(e, id);
+    ho->key = h;
+    ho->name = cdet_pool_put(e, name);
+    ho->newest = ho->watermark = CDET_NO_TIME;
+    cdet_map_put(&e->host_map, h, id);
+    return id;
+}
+
+/* ---- small things ---- */
+
+bool cdet_same_image(cdet_str a, cdet_str b)
+{
+    cdet_str x = cdet_basename(a), y = cdet_basename(b);
+    if (x.len == 0 || y.len == 0) return true;   /* nothing known: nothing against it */
+    return cdet_str_ieq(x, y);
+}
+
+uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
+{
+    if (!proc) return 0;
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    return p->flags & CDET_P_CREATED ? p->own : p->told;
+}
+
+bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
+{
+    return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;
+}
+
+uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
+{
+    return p->x && cdet_proc_live(e, p->x->reported, p->x->reported_serial) ? p->x->reported : 0;
+}
+
+cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!p->x) p->x = cdet_heap_alloc(&e->store, sizeof *p->x);
+    return p->x;
+}
+
+static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity)
+{
+    /* long ids are unique everywhere; short ones (a counter, pid and version) only on their host */
+    uint64_t h = cdet_hash_lower(e->key, entity.ptr, entity.len);
+    if (entity.len < 16) h ^= cdet_host_at(e, host)->key * 0x9e3779b97f4a7c15ull;
+    return h ? h : 1;
+}
+
+static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
+{
+    return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+}
+
+static void mark_changed(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (p->flags & CDET_P_CHANGED) return;
+    if (!cdet_mem_grow(&e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
+    p->flags |= CDET_P_CHANGED;
+    e->changed[e->nchanged++] = proc;
+}
+
+uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    static const uint64_t fixed[2] = { 0x616e63686f722069ull, 0x64656e7469747921ull };   /* not the engine's key: the same everywhere */
+    struct { uint64_t host, pid; int64_t start; } k;
+    char buf[256];
+    cdet_str host = host_key(cdet_pool_str(e, cdet_host_at(e, p->host)->name), buf);
+    memset(&k, 0, sizeof k);
+    k.host = cdet_hash(fixed, host.ptr ? host.ptr : "", host.len);
+    if (p->entity_text) {
+        cdet_str t = cdet_pool_str(e, p->entity_text);
+        k.pid = cdet_hash_lower(fixed, t.ptr, t.len);
+    } else {
+        k.pid = p->pid;
+        k.start = p->start;
+    }
+    return cdet_hash(fixed, &k, sizeof k);
+}
+
+/* ---- lineage ---- */
+
+static void unlink_child(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!p->parent) return;
+    if (p->prev)
+        cdet_proc_at(e, p->prev)->next = p->next;
+    else
+        cdet_proc_at(e, p->parent)->child = p->next;
+    if (p->next) cdet_proc_at(e, p->next)->prev = p->prev;
+    p->parent = p->next = p->prev = 0;
+}
+
+static void link_child(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, parent);
+    p->parent = parent;
+    p->prev = 0;
+    p->next = q->child;
+    if (q->child) cdet_proc_at(e, q->child)->prev = proc;
+    q->child = proc;
+}
+
+bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
+{
+    uint32_t steps = 0;
+    for (uint32_t i = proc; i; i = cdet_proc_at(e, i)->parent) {
+        if (i == above) return true;
+        if (++steps > 1000000) {
+            e->stats.lineage_cycles++;
+            return false;
+        }
+    }
+    return false;
+}
+
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!parent) return;
+    if (kind == 0 && p->x && p->x->edge_kind) {   /* an effective parent is known: the reported one is only remembered */
+        p->x->reported = parent;
+        p->x->reported_serial = cdet_proc_at(e, parent)->serial;
+        return;
+    }
+    if (kind && p->parent != parent) {
+        cdet_extra *x = cdet_proc_extra(e, proc);
+        if (!x) return;
+        if (!x->edge_kind && p->parent) {
+            x->reported = p->parent;
+            x->reported_serial = cdet_proc_at(e, p->parent)->serial;
+        }
+        cdet_pool_drop(e, x->edge_kind);
+        x->edge_kind = cdet_pool_ref(e, kind);
+    }
+    if (p->parent == parent) {
+        if (!by_pid) p->flags &= ~(uint32_t)CDET_P_PARENT_BY_PID;
+        return;
+    }
+    /* only a process that has children can close a circle */
+    if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
+        e->stats.lineage_cycles++;
+        return;
+    }
+    unlink_child(e, proc);
+    link_child(e, proc, parent);
+    p->flags = (p->flags & ~(uint32_t)CDET_P_PARENT_BY_PID) | (by_pid ? CDET_P_PARENT_BY_PID : 0) | CDET_P_PARENT_KNOWN;
+    mark_changed(e, proc);
+}
+
+/* ---- a pid's history ---- */
+
+static uint32_t slot_first(const cdet_engine *e, uint32_t host, uint64_t pid)
+{
+    cdet_map_iter it;
+    if (!pid) return 0;
+    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i; i = cdet_map_more(&e->pid_map, &it)) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        if (p->host == host && p->pid == pid) return i;
+    }
+    return 0;
+}
+
+static void slot_link(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t first = slot_first(e, p->host, p->pid);
+    if (!p->pid) return;
+    if (first) {
+        p->slot_next = cdet_proc_at(e, first)->slot_next;
+        cdet_proc_at(e, first)->slot_next = proc;
+        return;
+    }
+    p->slot_next = 0;
+    cdet_map_put(&e->pid_map, pid_hash(e, p->host, p->pid), proc);
+}
+
+static void slot_unlink(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t first = slot_first(e, p->host, p->pid);
+    if (!p->pid || !first) return;
+    if (first == proc) {
+        uint64_t h = pid_hash(e, p->host, p->pid);
+        cdet_map_del(&e->pid_map, h, proc);
+        if (p->slot_next) cdet_map_put(&e->pid_map, h, p->slot_next);
+    } else {
+        uint32_t i = first;
+        while (i && cdet_proc_at(e, i)->slot_next != proc) i = cdet_proc_at(e, i)->slot_next;
+        if (i) cdet_proc_at(e, i)->slot_next = p->slot_next;
+    }
+    p->slot_next = 0;
+}
+
+/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
+ * start (or the nearer one) wins, told by *near_. */
+static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
+{
+    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
+    if (p->start == CDET_NO_TIME) {
+        *off = 0;
+        if (p->end < t) return 0;
+        return p->seen <= t ? 4 : 2;
+    }
+    *off = (uint64_t)t - (uint64_t)p->start;
+    if (p->start <= t && t <= p->end) return 5;
+    if (p->start > t) {
+        *off = (uint64_t)p->start - (uint64_t)t;
+        return *off <= (uint64_t)slack ? 3 : 0;
+    }
+    *off = (uint64_t)t - (uint64_t)p->end;
+    return *off <= (uint64_t)slack ? 1 : 0;
+}
+
+static uint32_t slot_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
+{
+    uint32_t best = 0, seen = 0;
+    int rank = 0;
+    uint64_t off = 0;
+    for (uint32_t i = slot_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
+        uint64_t o = 0;
+        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
+        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
+        best = i;
+        rank = r;
+        off = o;
+    }
+    return best;
+}
+
+static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
+{
+    cdet_map_iter it;
+    for (uint32_t i = cdet_map_first(&e->entity_map, entity, &it); i; i = cdet_map_more(&e->entity_map, &it))
+        if (cdet_proc_at(e, i)->entity == entity) return i;
+    return 0;
+}
+
+/* ---- making, filling, removing ---- */
+
+static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t hash)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (p->entity || !hash) return;
+    p->entity = hash;
+    p->entity_text = cdet_pool_put(e, entity);
+    cdet_map_put(&e->entity_map, hash, proc);
+}
+
+static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (w->exe.len && (!p->exe || (cdet_pool_str(e, p->exe).len < w->exe.len && cdet_basename(cdet_pool_str(e, p->exe)).len == cdet_pool_str(e, p->exe).len))) {
+        cdet_pool_drop(e, p->exe);
+        p->exe = cdet_pool_put(e, w->exe);
+    }
+    if (w->cmd.len && !p->cmd) p->cmd = cdet_pool_put(e, w->cmd);
+    if (t < p->seen) p->seen = t;
+    if (!p->pid && w->pid) {
+        p->pid = (uint32_t)w->pid;
+        slot_link(e, proc);
+    }
+    if (w->labels && !(p->flags & CDET_P_CREATED)) {
+        uint32_t u = cdet_labels_union(e, p->told, w->labels);
+        if (u != p->told) {
+            p->told = u;
+            mark_changed(e, proc);
+        }
+    }
+    p->flags |= CDET_P_REF;
+}
+
+static uint32_t make_proc(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
+{
+    if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
+    uint32_t i = cdet_slab_new(&e->procs);
+    if (!i) return 0;
+    cdet_proc *p = cdet_proc_at(e, i);
+    p->start = CDET_NO_TIME;
+    p->end = INT64_MAX;
+    p->seen = t;
+    p->host = host;
+    p->serial = ++e->serial;
+    e->stats.processes++;
+    if (w->entity.len) give_entity(e, i, w->entity, entity_hash(e, host, w->entity));
+    fill(e, i, w, t);
+    mark_changed(e, i);
+    return i;
+}
+
+void cdet_proc_remove(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    cdet_anchor_forget(e, proc);
+    while (p->child) unlink_child(e, p->child);
+    unlink_child(e, proc);
+    slot_unlink(e, proc);
+    if (p->entity) cdet_map_del(&e->entity_map, p->entity, proc);
+    cdet_pool_drop(e, p->entity_text);
+    cdet_pool_drop(e, p->exe);
+    cdet_pool_drop(e, p->cmd);
+    if (p->x) {
+        cdet_hits_free(e, p->x->sets);
+        cdet_pool_drop(e, p->x->edge_kind);
+        cdet_heap_free(&e->store, p->x);
+    }
+    if (p->flags & CDET_P_CHANGED)
+        for (size_t i = 0; i < e->nchanged; i++)
+            if (e->changed[i] == proc) e->changed[i] = 0;
+    cdet_slab_del(&e->procs, proc);
+    e->stats.processes--;
+}
+
+/* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
+static void merge(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
+    if (to == from) return;
+    cdet_graph_merging(e, to, from);
+    if (q->seen < p->seen) p->seen = q->seen;
+    if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
+    p->told = cdet_labels_union(e, p->told, q->told);
+    if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
+    p->flags |= q->flags & (CDET_P_CREATED | CDET_P_RUNS_USER_FILE | CDET_P_UNIX);
+    if (p->start == CDET_NO_TIME) p->start = q->start;
+    if (!p->exe) {
+        p->exe = q->exe;
+        q->exe = 0;
+    }
+    if (!p->cmd) {
+        p->cmd = q->cmd;
+        q->cmd = 0;
+    }
+    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, (q->flags & CDET_P_PARENT_BY_PID) != 0, 0);
+    while (q->child) {
+        uint32_t c = q->child;
+        unlink_child(e, c);
+        if (c == to || (p->parent && cdet_proc_within(e, to, c))) continue;
+        link_child(e, c, to);
+        mark_changed(e, c);
+    }
+    if (!p->entity && q->entity) {
+        uint64_t h = q->entity;
+        cdet_map_del(&e->entity_map, h, from);
+        q->entity = 0;
+        p->entity = h;
+        p->entity_text = q->entity_text;
+        q->entity_text = 0;
+        cdet_map_put(&e->entity_map, h, to);
+    }
+    mark_changed(e, to);
+    cdet_proc_remove(e, from);
+}
+
+/* ---- looking again at what was found by pid ---- */
+
+static void look_again(cdet_engine *e, uint32_t other)
+{
+    cdet_proc *p = cdet_proc_at(e, other);
+    cdet_str exe = cdet_pool_str(e, p->exe);
+    uint32_t n = 0;
+    for (uint32_t c = p->child, next; c && n < CDET_SCAN; c = next, n++) {
+        cdet_proc *q = cdet_proc_at(e, c);
+        next = q->next;
+        if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
+        uint32_t now = slot_pick(e, p->host, p->pid, exe, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, true, 0);
+    }
+    if (n == CDET_SCAN) e->stats.ambiguous_joins++;
+    for (cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
+        for (uint32_t i = 0; i < s->count;) {
+            cdet_hit *h = s->hits[i];
+            uint32_t now = h->flags & CDET_HIT_BY_PID ? slot_pick(e, p->host, p->pid, exe, h->t0) : other;
+            cdet_extra *x = now && now != other ? cdet_proc_extra(e, now) : NULL;
+            if (!x) {
+                i++;
+                continue;
+            }
+            (void)cdet_hits_add(e, &x->sets, cdet_hits_take(s, i));
+            mark_changed(e, now);
+            mark_changed(e, other);
+        }
+    }
+}
+
+static void slot_changed(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t n = 0;
+    for (uint32_t i = slot_first(e, p->host, p->pid); i && n < 64; i = cdet_proc_at(e, i)->slot_next, n++)
+        if (i != proc) look_again(e, i);
+}
+
+/* ---- the three questions ---- */
+
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, bool *by_pid)
+{
+    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    *by_pid = false;
+    uint32_t i = ent ? entity_find(e, ent) : 0;
+    if (!i && ent && w->pid) {   /* another sensor may have told of it under its pid */
+        uint32_t other = slot_pick(e, host, w->pid, w->exe, t);
+        if (other && !cdet_proc_at(e, other)->entity && w->exe.len) {
+            if (!cdet_map_reserve(&e->entity_map)) return 0;
+            give_entity(e, other, w->entity, ent);
+            i = other;
+        }
+    }
+    if (!i && !ent && w->pid) {
+        i = slot_pick(e, host, w->pid, w->exe, t);
+        *by_pid = true;
+    }
+    if (i) {
+        if (!cdet_map_reserve(&e->pid_map)) return 0;
+        fill(e, i, w, t);
+        return i;
+    }
+    if (!make || (!ent && !w->pid)) return 0;
+    *by_pid = !ent;
+    i = make_proc(e, host, w, t);
+    if (i && w->start != CDET_NO_TIME) cdet_proc_at(e, i)->start = w->start;
+    return i;
+}
+
+/* A process with this pid whose start another sensor told, or a placeholder that can only be this one. */
+static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, uint64_t ent, int64_t start)
+{
+    uint32_t best = 0, n = 0;
+    uint64_t nearest = UINT64_MAX;
+    for (uint32_t i = slot_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        if (!cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (ent && p->entity && p->entity != ent) continue;
+        uint64_t off;
+        if (p->start != CDET_NO_TIME) {
+            off = p->start > start ? (uint64_t)p->start - (uint64_t)start : (uint64_t)start - (uint64_t)p->start;
+            bool same_sensor = (p->entity != 0) == (ent != 0);
+            if (off > (same_sensor ? 0 : CDET_MERGE_NS)) continue;
+        } else {
+            if (p->seen < cdet_sat_sub(start, slack)) continue;
+            if (p->end < start) continue;
+            off = CDET_MERGE_NS;
+        }
+        if (off >= nearest) continue;
+        nearest = off;
+        best = i;
+    }
+    return best;
+}
+
+/* A Unix process that runs another program in place is the same pid and a new image: the earlier one is above it. */
+static uint32_t before_exec(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t best = 0;
+    if (!(p->flags & CDET_P_UNIX)) return 0;
+    for (uint32_t i = slot_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, i);
+        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
+        if (q->start == p->start && q->serial > p->serial) continue;
+        if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
+    }
+    return best;
+}
+
+uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
+{
+    int64_t start = w->start != CDET_NO_TIME ? w->start : t;
+    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    if (!ent && !w->pid) return 0;
+    if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
+    uint32_t i = ent ? entity_find(e, ent) : 0, other = counterpart(e, host, w, ent, start);
+    if (i && other && i != other)
+        merge(e, i, other);
+    else if (!i)
+        i = other;
+    if (!i && !(i = make_proc(e, host, w, t))) return 0;
+    cdet_proc *p = cdet_proc_at(e, i);
+    if (ent) give_entity(e, i, w->entity, ent);
+    /* the sensor that gives ids has the say on the start, and the earlier record of one sensor */
+    if (p->start == CDET_NO_TIME || ent || (!p->entity && start < p->start)) {
+        if (!(ent && (p->flags & CDET_P_CREATED) && p->entity == ent && p->start != CDET_NO_TIME && start > p->start && p->own_by_entity)) p->start = start;
+    }
+    if (ent) p->own_by_entity = 1;
+    p->own = cdet_labels_union(e, p->own, w->labels);
+    p->flags |= CDET_P_CREATED;
+    fill(e, i, w, t);
+    mark_changed(e, i);
+    slot_changed(e, i);
+    return i;
+}
+
+uint32_t cdet_proc_exec_parent(cdet_engine *e, uint32_t proc)
+{
+    return before_exec(e, proc);
+}
+
+void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
+{
+    bool by_pid;
+    uint32_t i = cdet_proc_find(e, host, w, t, true, &by_pid);
+    if (!i) return;
+    cdet_proc *p = cdet_proc_at(e, i);
+    if (p->end == t) return;
+    if (p->end == INT64_MAX || t > p->end || p->start > p->end) p->end = t;
+    slot_changed(e, i);
+    look_again(e, i);
+}

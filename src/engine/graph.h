@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * graph.h: hosts and processes: who is who, who started whom.
+ *
+ * Identity is sensor-neutral. A process is found by a sensor's own id; else by (host, pid) and time among those that had
+ * the pid; records of one start from two sensors meet in one process. One first heard of through an effect or as somebody's
+ * parent is a placeholder until its start arrives. What was found by pid alone is looked up again when that pid's history changes,
+ * so the result does not depend on arrival order.
+ */
+#ifndef CDET_GRAPH_H
+#define CDET_GRAPH_H
+
+#include "state.h"
+
+/* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
+uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
+
+/* What an event says of one process. Empty texts and zeroes: not said. */
+typedef struct cdet_who {
+    cdet_str entity, exe, cmd;
+    uint64_t pid;
+    int64_t start;             /* CDET_NO_TIME: not said */
+    uint32_t labels;           /* label set by these fields */
+} cdet_who;
+
+/* The process meant by `w` in an event of time `t`; a placeholder is made when nobody fits. 0: nothing is known that could
+ * identify it (or refused). *by_pid: it was found by pid alone. */
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, bool *by_pid);
+
+/* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
+ * the pid's history. Returns the process; 0: not identifiable. */
+uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
+/* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
+uint32_t cdet_proc_exec_parent(cdet_engine *e, uint32_t proc);
+void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
+
+/* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind);
+
+/* Labels in force: by its own start, else by what others say. */
+uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
+cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */
+
+/* True when `above` is at or above `proc`; bounded, cycles end. */
+bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
+/* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
+void cdet_proc_remove(cdet_engine *e, uint32_t proc);
+uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
+bool cdet_same_image(cdet_str a, cdet_str b);
+
+/* The reported parent where another, effective one is in force; 0: none, or it is gone. */
+uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+/* True when the index still means the process it meant when it had this serial. */
+bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
+
+/* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
+void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
+void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
+
+#endif

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * hits.c: sets of hits. A set keeps its earliest hits whatever comes, for the evidence; of the rest it keeps what a window
+ * could need: between two kept hits no further apart than the window lies nothing that a window could see without seeing
+ * one of them. So a process that connects a million times costs as much as one that connects 256 times.
+ */
+#include "hits.h"
+
+cdet_hit_reader cdet_hit_texts(const cdet_hit *h)
+{
+    const uint8_t *p = (const uint8_t *)(h + 1);
+    return (cdet_hit_reader){ p, p + h->size };
+}
+
+cdet_str cdet_hit_next_text(cdet_hit_reader *r)
+{
+    if (r->end - r->at < 2) return (cdet_str){ "", 0 };
+    size_t n = (size_t)r->at[0] | (size_t)r->at[1] << 8;
+    cdet_str s = { (const char *)r->at + 2, n };
+    r->at += 2 + n;
+    return s;
+}
+
+void cdet_hit_free(cdet_engine *e, cdet_hit *h)
+{
+    if (!h) return;
+    cdet_pool_drop(e, h->host);
+    cdet_heap_free(&e->store, h);
+    e->stats.hits--;
+}
+
+cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt)
+{
+    while (sets && sets->alt != alt) sets = sets->next;
+    return sets;
+}
+
+static int order(const cdet_hit *a, const cdet_hit *b)
+{
+    if (a->t0 != b->t0) return a->t0 < b->t0 ? -1 : 1;
+    if (a->digest != b->digest) return a->digest < b->digest ? -1 : 1;
+    return a->seq < b->seq ? -1 : a->seq > b->seq;
+}
+
+cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i)
+{
+    cdet_hit *h = s->hits[i];
+    memmove(s->hits + i, s->hits + i + 1, (s->count - i - 1) * sizeof *s->hits);
+    s->count--;
+    return h;
+}
+
+static bool grow(cdet_engine *e, cdet_hitset *s)
+{
+    if (s->count < s->cap) return true;
+    uint32_t cap = s->cap ? s->cap * 2 : 4;
+    if (cap > CDET_HITS_COUNTED) return false;
+    cdet_hit **hits = cdet_heap_alloc(&e->store, cap * sizeof *hits);
+    if (!hits) return false;
+    if (s->count) memcpy(hits, s->hits, s->count * sizeof *hits);
+    cdet_heap_free(&e->store, s->hits);
+    s->hits = hits;
+    s->cap = cap;
+    return true;
+}
+
+static bool counts(const cdet_engine *e, uint32_t alt)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
+    return st->min_count > 1 || st->distinct_field;
+}
+
+static int64_t window_of(const cdet_engine *e, uint32_t alt)
+{
+    return e->rs->chains[e->rs->alts[alt]->chain]->window;
+}
+
+/* Drops one hit behind the shown ones that no window needs, looking near the place of the newest. */
+static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
+{
+    int64_t w = window_of(e, s->alt);
+    uint32_t from = near > CDET_HITS_SHOWN + 2 ? near - 2 : CDET_HITS_SHOWN;
+    uint32_t to = near + 3 < s->count ? near + 3 : s->count;
+    for (uint32_t i = from; i + 1 < to; i++) {
+        if (i == 0) continue;
+        int64_t a = s->hits[i - 1]->t0, b = s->hits[i + 1]->t0;
+        if ((uint64_t)b - (uint64_t)a > (uint64_t)w || s->hits[i]->t1 > s->hits[i + 1]->t1) continue;
+        cdet_hit_free(e, cdet_hits_take(s, i));
+        s->dropped++;
+        return true;
+    }
+    return false;
+}
+
+static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
+{
+    cdet_hitset *s = cdet_hits_find(*sets, alt);
+    if (s) return s;
+    s = cdet_heap_alloc(&e->store, sizeof *s);
+    if (!s) return NULL;
+    s->alt = alt;
+    s->next = *sets;
+    *sets = s;
+    return s;
+}
+
+int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+{
+    cdet_hitset *s = set_for(e, sets, h->alt);
+    if (!s) goto refused;
+    uint32_t lo = 0, hi = s->count;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        int o = order(s->hits[mid], h);
+        if (o == 0) {
+            e->stats.duplicates++;
+            cdet_hit_free(e, h);
+            return 0;
+        }
+        if (o < 0)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    uint32_t limit = counts(e, h->alt) ? CDET_HITS_COUNTED : CDET_HITS_KEPT;
+    if (s->count >= limit && !counts(e, h->alt) && lo >= CDET_HITS_SHOWN && lo > 0 && lo < s->count &&
+        (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 <= (uint64_t)window_of(e, h->alt)) {
+        s->dropped++;   /* lies between two kept ones: no window needs it */
+        cdet_hit_free(e, h);
+        return 0;
+    }
+    if (s->count >= limit) {
+        if (counts(e, h->alt) || !thin(e, s, lo)) {
+            uint32_t victim = s->count - 1;
+            if (lo > victim) goto refused;
+            cdet_hit_free(e, cdet_hits_take(s, victim));
+            e->stats.evicted_hits++;
+            s->dropped++;
+        } else if (lo > s->count) {
+            lo = s->count;
+        } else {
+            for (lo = 0; lo < s->count && order(s->hits[lo], h) < 0; lo++) {}
+        }
+    }
+    if (!grow(e, s)) goto refused;
+    memmove(s->hits + lo + 1, s->hits + lo, (s->count - lo) * sizeof *s->hits);
+    s->hits[lo] = h;
+    s->count++;
+    return 1;
+refused:
+    if (s) s->dropped++;
+    e->stats.evicted_hits++;
+    cdet_hit_free(e, h);
+    return -1;
+}
+
+void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
+{
+    while (sets) {
+        cdet_hitset *next = sets->next;
+        for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
+        cdet_heap_free(&e->store, sets->hits);
+        cdet_heap_free(&e->store, sets);
+        sets = next;
+    }
+}
+
+void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
+{
+    cdet_hitset *s = *from;
+    *from = NULL;
+    while (s) {
+        cdet_hitset *next = s->next;
+        if (!cdet_hits_find(*to, s->alt)) {
+            s->next = *to;
+            *to = s;
+        } else {
+            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->hits[i]);
+            cdet_hits_find(*to, s->alt)->dropped += s->dropped;
+            cdet_heap_free(&e->store, s->hits);
+            cdet_heap_free(&e->store, s);
+        }
+        s = next;
+    }
+}

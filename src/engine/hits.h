@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * hits.h: sets of hits on one owner: sorted, without duplicates, bounded.
+ */
+#ifndef CDET_HITS_H
+#define CDET_HITS_H
+
+#include "state.h"
+
+/* Texts of a hit, in this order: summary, then per why: field, value, matched, element, layer. */
+typedef struct cdet_hit_reader { const uint8_t *at, *end; } cdet_hit_reader;
+cdet_hit_reader cdet_hit_texts(const cdet_hit *h);
+cdet_str cdet_hit_next_text(cdet_hit_reader *r);
+
+/* Adds a hit to the sets at *sets and takes ownership. Returns 1: kept, 0: a duplicate or not needed (freed), -1: refused (freed,
+ * counted as lost). */
+int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
+cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt);    /* NULL: none */
+void cdet_hit_free(cdet_engine *e, cdet_hit *h);
+void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole list */
+/* Moves every hit of *from to *to; *from becomes empty. */
+void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);
+/* Takes hit i out of a set without freeing it. */
+cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i);
+
+#endif

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * state.h: what an engine remembers. Everything is addressed by index (0: none), so that state can be moved, saved and checked.
+ *
+ *   host --< process --< hit sets, uses >-- file --< hit sets        bucket --< hit sets, links >-- bucket
+ *                 \-- anchor (nearest at or above) --< members                     (a value of a key)
+ *
+ * A hit is one event that fulfils one alternative of a chain; it hangs on the process, file or bucket that it is about and never moves
+ * by itself: which chain it belongs to is found through the graph. So the outcome is a function of what was heard, not of the
+ * order in which it was heard.
+ */
+#ifndef CDET_STATE_H
+#define CDET_STATE_H
+
+#include "ruleset.h"
+#include "store.h"
+#include "view.h"
+
+enum {
+    CDET_HITS_SHOWN = 64,      /* earliest hits of a set kept whatever comes */
+    CDET_HITS_KEPT = 256,      /* beyond: only those that a window could need */
+    CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
+    CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
+    CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
+};
+
+#define CDET_NO_TIME INT64_MIN
+
+typedef struct cdet_text {     /* an interned, counted text */
+    uint64_t hash;
+    char *ptr;                 /* heap */
+    uint32_t len, refs;
+} cdet_text;
+
+typedef struct cdet_hit {      /* heap; the texts that explain it follow: u16 length + bytes each */
+    int64_t t0, t1;            /* when; t1 > t0 for intervals (flows) */
+    uint64_t tag, digest;      /* digest: of the whole event, to know a duplicate */
+    uint64_t dval;             /* hash of the value of `distinct.field`; 0: none */
+    uint32_t alt;              /* the alternative, by global id */
+    uint32_t process, serial;  /* hits on files and buckets: who did it (0: nobody known); stale when the serial differs */
+    uint32_t labels;           /* ... and its labels as far as this event tells */
+    uint32_t class_id;
+    uint32_t host;             /* of the event, for what is shown: text */
+    uint32_t use;              /* of hits that say a process runs a file: the file, + 1 */
+    uint32_t size;             /* bytes of the texts */
+    uint16_t nwhy, flags;
+    uint64_t seq;              /* identity among copies of one event: same in each */
+} cdet_hit;
+enum { CDET_HIT_WEAK = 1, CDET_HIT_BY_PID = 2, CDET_HIT_TOLD = 4 /* a child's event told it, not the process's own */ };
+
+typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest) */
+    struct cdet_hitset *next;
+    uint32_t alt, count, cap;
+    uint64_t dropped;          /* more that were not kept */
+    cdet_hit **hits;           /* heap */
+} cdet_hitset;
+
+typedef struct cdet_extra {    /* what only interesting processes have; heap */
+    cdet_hitset *sets;
+    uint32_t uses;             /* files it ran, loaded, was given */
+    uint32_t members;          /* an anchor's: processes and nested anchors directly under it that have something to tell */
+    uint32_t m_next, m_prev, m_owner;   /* place in the members of m_owner */
+    uint32_t chains;           /* chains anchored here */
+    uint32_t reported, reported_serial;   /* reported parent, where `parent` is another, effective one */
+    uint32_t edge_kind;        /* text: why `parent` is not the reported one */
+} cdet_extra;
+
+typedef struct cdet_proc {
+    int64_t start, end;        /* CDET_NO_TIME: unknown; end INT64_MAX: not known to have ended */
+    uint64_t entity;           /* hash of the sensor's id; 0: none */
+    uint32_t host, pid;        /* pid 0: unknown */
+    uint32_t exe, cmd, entity_text;   /* texts */
+    uint32_t parent, child, next, prev;   /* lineage: effective parent, first child, siblings */
+    uint32_t slot_next;        /* other processes that had this pid on this host */
+    int64_t seen;              /* earliest event that mentions it */
+    uint32_t own, told;        /* label sets: by its own start, by what others say of it */
+    uint32_t serial;           /* never reused: tells a stale reference */
+    uint32_t anchor;           /* nearest process at or above that is an anchor of some chain; 0: none */
+    uint32_t flags;
+    uint32_t own_by_entity;    /* the start is told by a sensor that gives ids */
+    cdet_extra *x;
+} cdet_proc;
+enum {
+    CDET_P_CREATED = 1,        /* its start was seen */
+    CDET_P_PARENT_BY_PID = 2,  /* the parent was found by pid: look again when that pid's history changes */
+    CDET_P_PARENT_KNOWN = 4,   /* something is known of the parent */
+    CDET_P_IS_ANCHOR = 8,
+    CDET_P_RUNS_USER_FILE = 16,/* runs a file of some file kind (see uses) */
+    CDET_P_WEAK_PARENT = 32,   /* the parent is ambiguous or of low confidence */
+    CDET_P_REF = 64,           /* clock hand: used since it last passed */
+    CDET_P_QUEUED = 128,       /* on the work list of a walk */
+    CDET_P_CHANGED = 256,      /* on the list of changed processes */
+    CDET_P_UNIX = 512,
+    CDET_F_KEPT = 1024         /* a file that another was renamed from */
+};
+
+typedef enum cdet_use_kind { CDET_USE_IMAGE = 1, CDET_USE_ARGUMENT, CDET_USE_LOAD, CDET_USE_OPEN } cdet_use_kind;
+typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
+    int64_t time;
+    uint32_t proc, file, p_next, f_next, f_prev;
+    uint32_t kind;
+    uint32_t hit;              /* unused, keeps the size */
+} cdet_use;
+
+typedef struct cdet_file {
+    uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape */
+    cdet_hitset *sets;
+    uint32_t host, path;       /* text: as first written */
+    uint32_t uses;
+    uint32_t from;             /* renamed or copied from */
+    uint32_t labels;           /* label set of file kinds */
+    uint32_t flags;            /* CDET_P_REF, CDET_P_QUEUED */
+    uint32_t is_short;         /* only an 8.3 name is known */
+} cdet_file;
+
+typedef struct cdet_link {     /* instance bucket -> further bucket */
+    uint32_t from, to, from_next, to_next;
+} cdet_link;
+
+typedef struct cdet_bucket {
+    uint64_t key;              /* hash of (space, host unless global, values) */
+    cdet_hitset *sets;
+    uint32_t space, host, text;
+    uint32_t links_from, links_to;
+    uint32_t chains;
+    uint32_t flags;
+} cdet_bucket;
+
+typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) */
+    int64_t deadline;          /* when its window has closed; INT64_MAX: not in the heap */
+    int64_t closes;            /* the same, kept when it has left the heap */
+    uint64_t told;             /* digest of level and stages last delivered; 0: nothing yet */
+    uint64_t evidence;         /* digest of all evidence last delivered as final */
+    uint32_t chain;            /* index in the ruleset */
+    uint32_t anchor;           /* process or bucket */
+    uint32_t next;             /* next instance of the same anchor */
+    uint32_t host, h_next, h_prev;   /* instances of a host */
+    uint32_t heap_at;          /* place in the host's heap of deadlines, from 1; 0: not in it */
+    uint32_t revision;
+    uint32_t flags;
+} cdet_instance;
+enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
+
+typedef struct cdet_host {
+    int64_t newest;            /* newest event time, leaps into the future left out */
+    int64_t watermark;
+    uint64_t key;              /* hash of the comparable name */
+    uint32_t name;             /* text: as first written */
+    uint32_t instances;
+    uint32_t *deadlines;       /* heap of instances by deadline */
+    size_t ndeadlines, deadlines_cap;
+    uint64_t heard[4];         /* classes of event that came from it, by class id below 256 */
+    uint32_t ahead;            /* events in a row that claimed a far future */
+    uint32_t windows_os;
+} cdet_host;
+
+typedef struct cdet_request {  /* somebody asked a system service to start something */
+    int64_t time;
+    uint64_t name_key;         /* hash of the task's or service's name; 0: none */
+    uint32_t client, serial;   /* who asked; 0: not told */
+    uint32_t pid, host;        /* what came of it */
+} cdet_request;
+
+typedef struct cdet_labelset { /* an interned set of labels */
+    uint64_t hash;
+    uint32_t words;
+    uint64_t bits[];
+} cdet_labelset;
+
+typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
+enum { CDET_RECENT = 1024 };
+
+struct cdet_engine {
+    cdet_mem mem;
+    cdet_ruleset *rs;
+    cdet_options opt;
+    uint64_t key[2];
+    cdet_store store;
+    cdet_slab texts, procs, files, uses, links, buckets, instances, hosts, requests;
+    cdet_map text_map, entity_map, pid_map, file_map, bucket_map, host_map, request_map;
+    cdet_labelset **labelsets;          /* id 1.. ; 0 is the empty set */
+    size_t nlabelsets, labelsets_cap;
+    cdet_view *view, *file_view;
+    cdet_path *path;                    /* scratch */
+    uint32_t *ids;                      /* resolved field ids of the event at hand */
+    size_t ids_cap;
+    cdet_dirty *dirty;
+    size_t ndirty, dirty_cap;
+    uint32_t *changed;                  /* processes whose place or labels changed: chains look at them before the call ends */
+    size_t nchanged, changed_cap;
+    uint32_t serial;
+    uint32_t *work;                     /* scratch list of indexes */
+    size_t nwork, work_cap;
+    void *scratch, *scratch2;           /* evidence being judged; the judge's arrays */
+    size_t scratch_cap, scratch2_cap;
+    cdet_alert *queue_head, *queue_tail, *current;   /* current: handed out by next() */
+    size_t nqueue;
+    cdet_alert_fn fn;
+    void *user;
+    bool busy, free_later, stopped;
+    uint64_t *recent;                   /* events that alerted lately, by digest: a repeat is not told twice */
+    uint64_t seq;                       /* of plain events */
+    long pid;                           /* of the process that made it */
+    int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
+    uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    cdet_stats stats;
+    struct cdet_loss_record *losses;
+    size_t nlosses, losses_cap;
+    char error[256];
+};
+
+static inline cdet_proc *cdet_proc_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->procs, i); }
+static inline cdet_file *cdet_file_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->files, i); }
+static inline cdet_use *cdet_use_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->uses, i); }
+static inline cdet_bucket *cdet_bucket_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->buckets, i); }
+static inline cdet_link *cdet_link_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->links, i); }
+static inline cdet_instance *cdet_instance_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->instances, i); }
+static inline cdet_host *cdet_host_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->hosts, i); }
+static inline cdet_request *cdet_request_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->requests, i); }
+static inline cdet_text *cdet_text_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->texts, i); }
+
+/* ---- texts (pool.c) ---- */
+uint32_t cdet_pool_put(cdet_engine *e, cdet_str s);        /* a counted reference; 0: empty text, or refused */
+uint32_t cdet_pool_ref(cdet_engine *e, uint32_t text);
+void cdet_pool_drop(cdet_engine *e, uint32_t text);
+cdet_str cdet_pool_str(const cdet_engine *e, uint32_t text);
+
+/* ---- label sets (pool.c) ---- */
+uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words);   /* 0: the empty set */
+bool cdet_labels_has(const cdet_engine *e, uint32_t set, uint32_t label);
+bool cdet_labels_any(const cdet_engine *e, uint32_t set, const uint32_t *labels, uint32_t n);
+uint32_t cdet_labels_union(cdet_engine *e, uint32_t a, uint32_t b);
+
+#endif

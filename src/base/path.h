@@ -4,8 +4,10 @@
  *
  * Windows ('\' or drive letter or UNC seen): case folded (ASCII), '/' to '\', \\?\ \??\ \\.\ GLOBALROOT and
  * \Device\HarddiskVolumeN taken off (the drive is then unknown: it begins with '\'), '.' and '..' resolved, trailing dots and blanks of each
- * component dropped, an alternate data stream split off.  Unix: '//' '.' '..' resolved, /proc/<pid|self|thread-self>/root
- * taken off, macOS /private before tmp, var, etc taken off; case kept.
+ * component dropped, an alternate data stream split off, the well-known junctions followed ("Documents and Settings",
+ * "Local Settings").  Unix: '//' '.' '..' resolved, /proc/<pid|self|thread-self>/root taken off, macOS /private before
+ * tmp, var, etc taken off; case kept.  A variable that a path begins with ("%TEMP%", "$HOME", "$env:APPDATA", "~") is
+ * kept as every user's: "%userprofile%\appdata\local\temp", "~".
  */
 #ifndef CDET_PATH_H
 #define CDET_PATH_H
@@ -41,7 +43,8 @@ size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_s
 /* Compiled form of a path list entry such as %USERPROFILE%\Downloads, $HOME/Downloads, ~/.cache, /tmp, with wildcards.
  * Variables stand for every user's directory (C:\Users\NAME, /home/NAME, /root, /Users/NAME; Windows XP's Documents and Settings; service profiles under
  * C:\Windows\System32\config\systemprofile and C:\Windows\Temp for %TEMP%). An entry without wildcard at its end matches itself and
- * everything below. Returns false with a static reason in *why when the entry makes no sense (empty, unknown variable). */
+ * everything below; a relative one is looked for behind every separator. Returns NULL with a static reason in *why when the
+ * entry makes no sense (empty, unknown variable), and with *why NULL when the arena refused. */
 typedef struct cdet_path_pattern cdet_path_pattern;
 cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const char **why);
 bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p);

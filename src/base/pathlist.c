@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pathlist.c: entries of path lists, compiled and matched against comparable forms.
+ *
+ * An entry is brought into comparable form like any path, so one set of rules serves both. What it stands for becomes a
+ * list of alternatives (one per place where a user's directory may be), each a list of items: texts, separators, "the
+ * rest of this component", one byte, any run. Only a run can be matched in more than one way, and widening the last one
+ * is enough, so that a match costs at most the product of both lengths.
+ */
+#include "path.h"
+
+#include "winpath.h"
+
+enum { ENTRY_MAX = 1024 };
+
+/* In texts being compiled: one component's non-empty rest, as in "\users\<NAME>\downloads". */
+#define NAME "\x01"
+
+typedef enum item_kind {
+    ITEM_TEXT,
+    ITEM_SEP,
+    ITEM_NAME,
+    ITEM_ONE, /* '?' */
+    ITEM_RUN  /* '*' */
+} item_kind;
+
+typedef struct item {
+    item_kind kind;
+    bool whole; /* a text that is a whole component: a short name may stand for it */
+    cdet_str text;
+} item;
+
+typedef struct alternative {
+    struct alternative *next;
+    item *items;
+    size_t count;
+    bool windows;
+    bool unc;      /* begins with \\host\share */
+    bool anywhere; /* relative: may begin behind any separator */
+    char drive;    /* 0: any */
+} alternative;
+
+struct cdet_path_pattern {
+    alternative *first;
+};
+
+/* ---- compile ---- */
+
+typedef struct compiler {
+    cdet_arena *arena;
+    alternative **tail;
+    const char **why; /* *why stays NULL when the arena refused */
+} compiler;
+
+/* The next item of t at *i; returns its kind and what it spans. */
+static item next_item(cdet_str t, size_t *i, char sep)
+{
+    size_t start = *i;
+    char c = t.ptr[(*i)++];
+    item it = { ITEM_TEXT, false, { t.ptr + start, 1 } };
+    if (c == sep)
+        it.kind = ITEM_SEP;
+    else if (c == NAME[0])
+        it.kind = ITEM_NAME;
+    else if (c == '?')
+        it.kind = ITEM_ONE;
+    else if (c == '*')
+        it.kind = ITEM_RUN;
+    if (it.kind == ITEM_RUN)
+        while (*i < t.len && t.ptr[*i] == '*') ++*i;
+    if (it.kind != ITEM_TEXT) return it;
+    while (*i < t.len && t.ptr[*i] != sep && !memchr(NAME "?*", t.ptr[*i], 3)) ++*i;
+    it.text.len = *i - start;
+    it.whole = (start == 0 || t.ptr[start - 1] == sep) && (*i == t.len || t.ptr[*i] == sep);
+    return it;
+}
+
+/* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
+static bool add(compiler *c, const alternative *like, cdet_str root, cdet_str rest)
+{
+    char sep = like->windows ? '\\' : '/';
+    cdet_buf joined;
+    cdet_buf_init(&joined, c->arena->mem);
+    cdet_buf_str(&joined, root);
+    cdet_buf_str(&joined, rest);
+    cdet_str t = joined.failed ? (cdet_str){ NULL, 0 } : cdet_arena_str(c->arena, cdet_buf_get(&joined));
+    cdet_buf_free(&joined);
+    alternative *a = t.ptr ? cdet_arena_alloc(c->arena, sizeof *a) : NULL;
+    if (!a) return false;
+    *a = *like;
+    a->next = NULL;
+    for (size_t i = 0; i < t.len; a->count++) next_item(t, &i, sep);
+    a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
+    if (!a->items) return false;
+    for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
+    *c->tail = a;
+    c->tail = &a->next;
+    return true;
+}
+
+/* Adds what the comparable form `t` stands for: a profile or home at its beginning is any user's. */
+static bool add_each_root(compiler *c, const alternative *like, cdet_str t)
+{
+    static const char *const profiles[] = { "%userprofile%",
+                                            "\\users\\" NAME,
+                                            "\\windows\\serviceprofiles\\" NAME,
+                                            "\\windows\\system32\\config\\systemprofile",
+                                            "\\windows\\syswow64\\config\\systemprofile",
+                                            NULL };
+    static const char *const homes[] = { "~",         "/home/" NAME,        "/Users/" NAME,    "/root", "~" NAME,
+                                         "/var/root", "/export/home/" NAME, "/usr/home/" NAME, NULL };
+    const char *const *roots = like->windows ? profiles : homes;
+    size_t n = strlen(roots[0]);
+    bool user =
+        t.len >= n && memcmp(t.ptr, roots[0], n) == 0 && (t.len == n || t.ptr[n] == (like->windows ? '\\' : '/'));
+    if (!user) return add(c, like, (cdet_str){ "", 0 }, t);
+    for (; *roots; roots++)
+        if (!add(c, like, cdet_str_of(*roots), (cdet_str){ t.ptr + n, t.len - n })) return false;
+    return true;
+}
+
+/* Replaces components that name any user ("%USERNAME%", "$USER") by NAME; finds other variables behind the beginning. */
+static bool read_user_variables(char *t, size_t *len, const char **why)
+{
+    static const char *const names[] = { "%username%", "${user}", "$user", "$env:username" };
+    for (size_t i = 1; i < *len; i++) {
+        if (t[i] != '%' && t[i] != '$') continue;
+        if (t[i - 1] != '\\' && t[i - 1] != '/') continue;
+        size_t k = 0, n = 0;
+        for (; k < sizeof names / sizeof names[0]; k++) {
+            n = strlen(names[k]);
+            bool whole = i + n == *len || (i + n < *len && (t[i + n] == '\\' || t[i + n] == '/'));
+            if (whole && cdet_str_ieq((cdet_str){ t + i, n }, cdet_str_of(names[k]))) break;
+        }
+        cdet_str name;
+        size_t end;
+        if (k < sizeof names / sizeof names[0]) {
+            t[i] = NAME[0];
+            memmove(t + i + 1, t + i + n, *len - i - n);
+            *len -= n - 1;
+        } else if (cdet_path_leading_variable((cdet_str){ t + i, *len - i }, t[i] == '%', &name, &end) &&
+                   (cdet_path_variable(name, true).len || cdet_path_variable(name, false).len)) {
+            *why = "a variable may stand only where a path begins";
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool compile_form(compiler *c, cdet_str entry, bool windows)
+{
+    cdet_path p;
+    alternative like = { .windows = windows };
+    bool any_drive = windows && entry.len >= 2 && entry.ptr[1] == ':' && (entry.ptr[0] == '?' || entry.ptr[0] == '*');
+    if (any_drive) entry = (cdet_str){ entry.ptr + 2, entry.len - 2 };
+    if (!cdet_path_canon(entry, (cdet_str){ NULL, 0 }, windows, &p)) {
+        *c->why = "an empty path";
+        return false;
+    }
+    cdet_str t = cdet_path_key(&p);
+    if (t.len > 1 && t.ptr[t.len - 1] == (windows ? '\\' : '/')) t.len--; /* "c:\" is all that is on the drive */
+    if (windows && p.len >= 2 && p.buf[1] == ':') like.drive = p.buf[0];
+    like.unc = t.len >= 2 && t.ptr[0] == '\\' && t.ptr[1] == '\\';
+    like.anywhere = !p.absolute;
+    if (t.len == 1 && !like.anywhere && t.ptr[0] != '~') t.len = 0; /* the root: everything is below */
+    return add_each_root(c, &like, t);
+}
+
+/* Other places that a variable may mean on some system, beside the one in cdet_path_variable. */
+static bool compile_variable(compiler *c, cdet_str entry, bool windows)
+{
+    static const struct {
+        const char *name, *place;
+        bool windows;
+    } more[] = {
+        { "temp", "\\windows\\temp", true },
+        { "tmp", "\\windows\\temp", true },
+        { "temp", "\\windows\\systemtemp", true },
+        { "tmp", "\\windows\\systemtemp", true },
+        { "onedrive", "%userprofile%\\onedrive - " NAME, true },
+        { "TMPDIR", "/var/tmp", false },
+        { "TMPDIR", "/var/folders/" NAME "/" NAME "/T", false },
+    };
+    cdet_str name;
+    size_t end;
+    if (!cdet_path_leading_variable(entry, windows, &name, &end)) return compile_form(c, entry, windows);
+    if (cdet_path_variable(name, windows).len == 0) {
+        *c->why = "an unknown variable";
+        return false;
+    }
+    if (!compile_form(c, entry, windows)) return false;
+    for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
+        if (more[i].windows != windows || !cdet_str_ieq(name, cdet_str_of(more[i].name))) continue;
+        char text[ENTRY_MAX + 64];
+        size_t n = strlen(more[i].place);
+        memcpy(text, more[i].place, n);
+        memcpy(text + n, entry.ptr + end, entry.len - end);
+        if (!compile_form(c, (cdet_str){ text, n + entry.len - end }, windows)) return false;
+    }
+    return true;
+}
+
+static const char *refuse(cdet_str entry)
+{
+    if (entry.len == 0) return "an empty path";
+    if (entry.len > ENTRY_MAX) return "longer than 1,024 bytes";
+    for (size_t i = 0; i < entry.len; i++)
+        if ((unsigned char)entry.ptr[i] < 0x20 || entry.ptr[i] == 0x7f) return "a control character";
+    for (size_t i = 0;;) {
+        cdet_str c = cdet_path_component(entry, &i, true);
+        if (c.len == 0) return NULL;
+        if (cdet_str_eq(c, CDET_LIT(".."))) return "'..' in a path";
+    }
+}
+
+cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const char **why)
+{
+    char text[ENTRY_MAX];
+    const char *unused;
+    if (!why) why = &unused;
+    *why = refuse(entry);
+    if (*why) return NULL;
+    cdet_path_pattern *pp = cdet_arena_alloc(a, sizeof *pp);
+    if (!pp) return NULL;
+    size_t len = entry.len;
+    memcpy(text, entry.ptr, len);
+    if (!read_user_variables(text, &len, why)) return NULL;
+    entry = (cdet_str){ text, len };
+
+    cdet_str name;
+    size_t end;
+    compiler c = { a, &pp->first, why };
+    bool backslash = memchr(text, '\\', len) != NULL;
+    bool drive = len >= 2 && text[1] == ':';
+    bool percent = cdet_path_leading_variable(entry, true, &name, &end) && text[0] == '%';
+    bool power = len > 5 && (cdet_str_ieq((cdet_str){ text, 5 }, CDET_LIT("$env:")) ||
+                             cdet_str_ieq((cdet_str){ text, 5 }, CDET_LIT("${env")));
+    bool windows = drive || percent || power || (backslash && text[0] != '/');
+    bool slash = text[0] == '/' || text[0] == '~' || text[0] == '$';
+    bool ok = windows || !slash ? compile_variable(&c, entry, true) : true;
+    if (ok && !windows) ok = compile_variable(&c, entry, false);
+    return ok ? pp : NULL;
+}
+
+/* ---- match ---- */
+
+static bool same(cdet_str want, const char *have, bool fold)
+{
+    if (!fold) return memcmp(want.ptr, have, want.len) == 0;
+    return cdet_str_ieq(want, (cdet_str){ have, want.len });
+}
+
+static size_t component_end(cdet_str t, size_t at, char sep)
+{
+    while (at < t.len && t.ptr[at] != sep) at++;
+    return at;
+}
+
+/* Matches one item other than a run at `at`. Returns where it ends; SIZE_MAX: it does not match. */
+static size_t match_item(const item *it, cdet_str t, size_t at, bool windows)
+{
+    char sep = windows ? '\\' : '/';
+    size_t end;
+    switch (it->kind) {
+    case ITEM_SEP:
+        return at < t.len && t.ptr[at] == sep ? at + 1 : SIZE_MAX;
+    case ITEM_ONE:
+        return at < t.len ? at + 1 : SIZE_MAX;
+    case ITEM_NAME:
+        end = component_end(t, at, sep);
+        return end > at ? end : SIZE_MAX;
+    default:
+        break;
+    }
+    if (it->text.len <= t.len - at && same(it->text, t.ptr + at, windows)) {
+        end = at + it->text.len;
+        if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
+    }
+    if (!it->whole || !windows || (at && t.ptr[at - 1] != sep)) return SIZE_MAX;
+    end = component_end(t, at, sep);
+    return cdet_win_short_name_of((cdet_str){ t.ptr + at, end - at }, it->text) ? end : SIZE_MAX;
+}
+
+static bool match_from(const alternative *a, cdet_str t, size_t at)
+{
+    char sep = a->windows ? '\\' : '/';
+    item_kind last = a->count ? a->items[a->count - 1].kind : ITEM_TEXT;
+    bool open = last != ITEM_ONE && last != ITEM_RUN; /* matches what is below, too */
+    size_t i = 0, run = SIZE_MAX, mark = 0;
+    for (;;) {
+        size_t end = SIZE_MAX;
+        if (i == a->count) {
+            if (at == t.len || (open && t.ptr[at] == sep)) return true;
+        } else if (a->items[i].kind == ITEM_RUN) {
+            if (i + 1 == a->count) return true;
+            run = ++i;
+            mark = at;
+            continue;
+        } else {
+            end = match_item(&a->items[i], t, at, a->windows);
+        }
+        if (end != SIZE_MAX) {
+            at = end;
+            i++;
+        } else {
+            if (run == SIZE_MAX || mark >= t.len) return false;
+            i = run;
+            at = ++mark;
+        }
+    }
+}
+
+static bool match_text(const alternative *a, cdet_str t)
+{
+    if (match_from(a, t, 0)) return true;
+    if (!a->anywhere) return false;
+    char sep = a->windows ? '\\' : '/';
+    for (size_t i = 0; i < t.len; i++)
+        if (t.ptr[i] == sep && match_from(a, t, i + 1)) return true;
+    return false;
+}
+
+/* A UNC path may lead to the same places: \\host\c$\users\x, \\host\users\x. */
+static bool match_unc(const alternative *a, cdet_str t)
+{
+    if (a->unc || a->anywhere) return match_text(a, t);
+    size_t host = component_end(t, 2, '\\'), share = component_end(t, host < t.len ? host + 1 : host, '\\');
+    cdet_str behind = { t.ptr + share, t.len - share };
+    bool drive_share = share - host == 3 && t.ptr[share - 1] == '$';
+    if (drive_share) return (!a->drive || a->drive == t.ptr[host + 1]) && match_text(a, behind);
+    if (a->drive) return false;
+    return match_text(a, behind) || match_text(a, (cdet_str){ t.ptr + host, t.len - host });
+}
+
+bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
+{
+    cdet_str t = cdet_path_key(p), root = { "", 0 };
+    bool unc = p->windows && t.len >= 2 && t.ptr[0] == '\\' && t.ptr[1] == '\\';
+    char drive = t.len < p->len ? p->buf[0] : '\0';
+    if (t.len == 1 && p->absolute && t.ptr[0] != '~') t = root;
+    for (const alternative *a = pp->first; a; a = a->next) {
+        if (a->windows != p->windows || (!p->absolute && !a->anywhere)) continue;
+        if (unc ? match_unc(a, t) : !a->unc && (!a->drive || !drive || a->drive == drive) && match_text(a, t))
+            return true;
+    }
+    return false;
+}

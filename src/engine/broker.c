@@ -14,22 +14,34 @@
 enum { MAX_RECORDS = 64 };
 static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 * 1000000000;
 
-enum { BY_PID = 1, BY_COMMAND, BY_IMAGE, BY_NAME };
+enum { BY_PID, BY_COMMAND, BY_IMAGE, BY_NAME };
 
 static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
 {
-    const uint64_t k[2] = { e->key[0] ^ cdet_host_at(e, host)->key ^ n * 0x9e3779b97f4a7c15ull, e->key[1] + (uint64_t)how };
+    /* a fixed key, so that snapshots can carry it; a list is looked at up to MAX_RECORDS, so collisions cost little */
+    cdet_str name = cdet_pool_str(e, cdet_host_at(e, host)->name);
+    size_t dot = 0;
+    while (dot < name.len && name.ptr[dot] != '.') dot++;
+    static const uint64_t fixed[2] = { 0x7265717565737420ull, 0x6b6579732076312eull };
+    const uint64_t k[2] = { fixed[0] ^ cdet_hash_lower(fixed, name.ptr ? name.ptr : "", dot) ^ n * 0x9e3779b97f4a7c15ull, fixed[1] + (uint64_t)how };
     while (s.len && (s.ptr[0] == '"' || s.ptr[0] == ' ')) {
         s.ptr++;
         s.len--;
     }
     while (s.len && (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == ' ')) s.len--;
-    return cdet_hash_lower(k, s.ptr ? s.ptr : "", s.len);
+    uint64_t h = cdet_hash_lower(k, s.ptr ? s.ptr : "", s.len);
+    return h ? h : 1;
 }
 
-static void keep_under(cdet_engine *e, uint64_t key, uint32_t id)
+/* Keeps a record under all its keys. */
+bool cdet_broker_keep(cdet_engine *e, const cdet_request *r)
 {
-    if (cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, key, id);
+    uint32_t id = cdet_slab_reserve(&e->requests, 1) ? cdet_slab_new(&e->requests) : 0;
+    if (!id) return false;
+    *cdet_request_at(e, id) = *r;
+    for (int k = 0; k < 4; k++)
+        if (r->keys[k] && cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, r->keys[k], id);
+    return true;
 }
 
 /* The client of a request: its own, or that of another record of the same name. */
@@ -38,10 +50,10 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
     cdet_map_iter it;
     uint32_t n = 0;
     if (cdet_proc_live(e, r->client, r->serial)) return r->client;
-    if (!r->name_key) return 0;
-    for (uint32_t i = cdet_map_first(&e->request_map, r->name_key, &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
+    if (!r->keys[BY_NAME]) return 0;
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
         const cdet_request *q = cdet_request_at(e, i);
-        if (q->name_key == r->name_key && cdet_proc_live(e, q->client, q->serial)) return q->client;
+        if (q->keys[BY_NAME] == r->keys[BY_NAME] && cdet_proc_live(e, q->client, q->serial)) return q->client;
     }
     return 0;
 }
@@ -101,18 +113,22 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     uint64_t pid = 0;
     if (!cdet_view_uint(e->view, CDET_F_T_PID, &pid) || pid > UINT32_MAX) pid = 0;
     if (!pid && !cmd.len && !exe.len && !name.len) return;
-    uint32_t id = cdet_slab_reserve(&e->requests, 1) ? cdet_slab_new(&e->requests) : 0;
-    if (!id) return;
-    cdet_request *r = cdet_request_at(e, id);
-    *r = (cdet_request){ t, name.len ? key_of(e, host, BY_NAME, name, 0) : 0, client, client ? cdet_proc_at(e, client)->serial : 0, (uint32_t)pid, host };
-    if (pid) keep_under(e, key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid), id);
-    if (cmd.len) keep_under(e, key_of(e, host, BY_COMMAND, cmd, 0), id);
-    if (exe.len) keep_under(e, key_of(e, host, BY_IMAGE, exe, 0), id);
-    if (r->name_key) keep_under(e, r->name_key, id);
+    cdet_request rec, *r = &rec;
+    memset(r, 0, sizeof *r);
+    r->time = t;
+    r->client = client;
+    r->serial = client ? cdet_proc_at(e, client)->serial : 0;
+    r->pid = (uint32_t)pid;
+    r->host = host;
+    if (pid) r->keys[BY_PID] = key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
+    if (cmd.len) r->keys[BY_COMMAND] = key_of(e, host, BY_COMMAND, cmd, 0);
+    if (exe.len) r->keys[BY_IMAGE] = key_of(e, host, BY_IMAGE, exe, 0);
+    if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
+    if (!cdet_broker_keep(e, r)) return;
     look_back(e, host, r, exe);
-    if (!r->name_key || !client) return;
+    if (!r->keys[BY_NAME] || !client) return;
     cdet_map_iter it;   /* launched before it was registered, as far as arrival goes */
     uint32_t n = 0;
-    for (uint32_t i = cdet_map_first(&e->request_map, r->name_key, &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
-        if (i != id && cdet_request_at(e, i)->name_key == r->name_key) look_back(e, host, cdet_request_at(e, i), (cdet_str){ "", 0 });
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+        if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i), (cdet_str){ "", 0 });
 }

@@ -10,6 +10,8 @@
 
 /* The event at hand is a request by `client` (0: unknown). */
 void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64_t t);
+/* Keeps a record under all its keys, as when a snapshot is read. false: refused. */
+bool cdet_broker_keep(cdet_engine *e, const cdet_request *r);
 /* A process has started: was it requested? */
 void cdet_broker_started(cdet_engine *e, uint32_t proc);
 

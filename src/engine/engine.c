@@ -63,6 +63,18 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     return e;
 }
 
+void cdet_engine_moved(cdet_engine *e)
+{
+    e->store.mem = &e->mem;
+    cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
+    for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) slabs[i]->store = &e->store;
+    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->mem = &e->mem;
+    e->view->mem = e->file_view->mem = &e->mem;
+    for (cdet_alert *a = e->queue_head; a; a = a->next) a->mem = a->arena.mem = &e->mem;
+    if (e->current) e->current->mem = e->current->arena.mem = &e->mem;
+}
+
 static void drop_queue(cdet_engine *e)
 {
     while (e->queue_head) {

@@ -9,5 +9,6 @@
 
 cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o);   /* NULL: refused */
 void cdet_engine_unmake(cdet_engine *e);                                  /* NULL: nothing */
+void cdet_engine_moved(cdet_engine *e);   /* the struct has a new address: what points into it is set right */
 
 #endif

@@ -416,3 +416,23 @@ uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket)
     }
     return h;
 }
+
+uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt)
+{
+    char buf[512];
+    uint32_t sp = 0;
+    for (uint32_t i = 0; space == 0 && i < e->rs->nalts; i++)
+        if (e->rs->alts[i]->digest == alt) return cdet_bucket_for_host(e, host, i);
+    while (sp < e->rs->t.nspaces && e->rs->t.spaces[sp].digest != space) sp++;
+    if (sp == e->rs->t.nspaces) return 0;
+    uint64_t key = space ^ (e->rs->t.spaces[sp].global ? 0 : cdet_host_at(e, host)->key);
+    for (size_t i = 0; i < text.len;) {
+        size_t end = i;
+        while (end < text.len && text.ptr[end] != KEY_SEPARATOR) end++;
+        size_t n = key_text(e, e->rs->t.spaces[sp].form, (cdet_str){ text.ptr + i, end - i }, buf, sizeof buf);
+        const uint64_t hk[2] = { e->key[0] ^ key, e->key[1] };
+        key = cdet_hash(hk, buf, n);
+        i = end + 1;
+    }
+    return bucket_for(e, key, sp, host, text);
+}

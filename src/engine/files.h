@@ -23,6 +23,8 @@ uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /*
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
 void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added);
 void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
+/* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
+uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);
 uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket);   /* stable across runs */
 
 #endif

@@ -550,3 +550,46 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
     slot_changed(e, i);
     look_again(e, i);
 }
+
+/* ---- for snapshots ---- */
+
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen)
+{
+    uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
+    if (!i) i = make_proc(e, host, w, seen);
+    if (i) cdet_proc_at(e, i)->start = w->start;
+    return i;
+}
+
+void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    if (proc != parent) link_child(e, proc, parent);
+}
+
+/* Walks down from every root; whoever was not reached hangs on a circle. */
+bool cdet_proc_cut_cycles(cdet_engine *e)
+{
+    size_t reached = 0;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
+        if (cdet_proc_at(e, root)->parent) continue;
+        e->nwork = 0;
+        for (uint32_t p = root;;) {
+            cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
+            reached++;
+            for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
+                if (!cdet_mem_grow(&e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+                e->work[e->nwork++] = c;
+            }
+            if (!e->nwork) break;
+            p = e->work[--e->nwork];
+        }
+    }
+    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i; i = cdet_slab_next(&e->procs, i)) {
+        if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
+        unlink_child(e, i);
+        e->stats.lineage_cycles++;
+    }
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    return true;
+}

@@ -53,6 +53,12 @@ uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
 /* True when the index still means the process it meant when it had this serial. */
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 
+/* For snapshots: a process as it was saved (or the one here that has its id); a parent linked without the check for circles; and
+ * the check for all at once: circles are cut and counted. false: refused. */
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen);
+void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
+bool cdet_proc_cut_cycles(cdet_engine *e);
+
 /* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
 void cdet_anchor_forget(cdet_engine *e, uint32_t proc);

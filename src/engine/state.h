@@ -156,7 +156,7 @@ typedef struct cdet_host {
 
 typedef struct cdet_request {  /* somebody asked a system service to start something */
     int64_t time;
-    uint64_t name_key;         /* hash of the task's or service's name; 0: none */
+    uint64_t keys[4];          /* under a fixed key: by pid, command, image, name; 0: not told */
     uint32_t client, serial;   /* who asked; 0: not told */
     uint32_t pid, host;        /* what came of it */
 } cdet_request;

@@ -375,10 +375,10 @@ cdet_alert *cdet_alert_build(cdet_engine *e, const cdet_instance *in, cdet_ev *e
     b.ev = ev;
     b.n = n;
     b.v = v;
-    b.a = cdet_mem_alloc(&e->mem, sizeof *b.a);
+    b.a = cdet_mem_alloc(e->mem, sizeof *b.a);
     if (!b.a) return NULL;
-    b.a->mem = &e->mem;
-    cdet_arena_init(&b.a->arena, &e->mem);
+    b.a->mem = e->mem;
+    cdet_arena_init(&b.a->arena, e->mem);
     fill_head(&b);
     b.a->stages = alloc(&b, b.c->nstages, sizeof *b.a->stages);
     bool *repeat = alloc(&b, n, sizeof *repeat);

@@ -111,7 +111,7 @@ void cdet_instance_dirty(cdet_engine *e, uint32_t id)
 {
     cdet_instance *in = cdet_instance_at(e, id);
     if (in->flags & CDET_I_DIRTY) return;
-    if (!cdet_mem_grow(&e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 1, sizeof *e->dirty)) return;
+    if (!cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 1, sizeof *e->dirty)) return;
     in->flags |= CDET_I_DIRTY;
     e->dirty[e->ndirty++].instance = id;
 }
@@ -134,7 +134,7 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
     }
     uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
     cdet_host *h = cdet_host_at(e, host);
-    if (!cdet_mem_grow(&e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return NULL;
+    if (!cdet_mem_grow(e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return NULL;
     uint32_t i = cdet_slab_new(&e->instances);
     if (!i) return NULL;
     cdet_instance *in = cdet_instance_at(e, i);
@@ -219,7 +219,7 @@ void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline)
         return;
     }
     if (!in->heap_at) {   /* room was made when the instance was */
-        if (!cdet_mem_grow(&e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return;
+        if (!cdet_mem_grow(e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return;
         heap_put(e, h, h->ndeadlines++, id);
     }
     heap_settle(e, h, in->heap_at - 1);
@@ -300,7 +300,7 @@ static void dirty_anchor(cdet_engine *e, uint32_t anchor)
 
 static bool push(cdet_engine *e, uint32_t proc)
 {
-    if (!cdet_mem_grow(&e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+    if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
     e->work[e->nwork++] = proc;
     return true;
 }

@@ -97,7 +97,7 @@ static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const
 static bool scratch2(cdet_engine *e, size_t need)
 {
     if (need <= e->scratch2_cap) return true;
-    void *p = cdet_mem_resize(&e->mem, e->scratch2, e->scratch2_cap, need);
+    void *p = cdet_mem_resize(e->mem, e->scratch2, e->scratch2_cap, need);
     if (!p) return false;
     e->scratch2 = p;
     e->scratch2_cap = need;
@@ -117,12 +117,12 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
     const cdet_chain *c = e->rs->chains[in->chain];
     uint32_t bits;
     size_t n;
-    bool oom = e->mem.refused;
-    e->mem.refused = false;
+    bool oom = e->mem->refused;
+    e->mem->refused = false;
     cdet_ev *ev = cdet_collect(e, in, &n, &bits);
     if (n == 0) {
-        bool failed = e->mem.refused && ev == NULL && bits;
-        e->mem.refused |= oom;
+        bool failed = e->mem->refused && ev == NULL && bits;
+        e->mem->refused |= oom;
         if (failed) return false;
         cdet_deadline_set(e, id, INT64_MAX);
         if (!in->revision) cdet_instance_remove(e, id);
@@ -186,7 +186,7 @@ static bool told_before(cdet_engine *e, const cdet_hit *h)
 {
     uint64_t x[3] = { h->digest, h->seq, e->rs->alts[h->alt]->digest };
     uint64_t k = cdet_hash(e->key, x, sizeof x);
-    if (!e->recent) e->recent = cdet_mem_alloc(&e->mem, CDET_RECENT * sizeof *e->recent);
+    if (!e->recent) e->recent = cdet_mem_alloc(e->mem, CDET_RECENT * sizeof *e->recent);
     if (!e->recent) return false;
     bool known = e->recent[k % CDET_RECENT] == k;
     e->recent[k % CDET_RECENT] = k;

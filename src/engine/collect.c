@@ -27,7 +27,7 @@ static bool room(gather *g)
     if (g->n >= MAX_EVIDENCE) return false;
     size_t cap = g->cap ? g->cap * 2 : 64, bytes = cap * sizeof *g->ev;
     if (bytes > g->e->scratch_cap) {
-        void *p = cdet_mem_resize(&g->e->mem, g->e->scratch, g->e->scratch_cap, bytes);
+        void *p = cdet_mem_resize(g->e->mem, g->e->scratch, g->e->scratch_cap, bytes);
         if (!p) {
             g->failed = true;
             return false;
@@ -176,7 +176,7 @@ static void take_lineage(gather *g)
         bool list = q == g->anchor || (cdet_proc_at(e, q)->flags & CDET_P_IS_ANCHOR);
         for (uint32_t m = list && x ? x->members : 0; m; m = cdet_proc_at(e, m)->x->m_next) {
             if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m)) continue;   /* a chain of its own */
-            if (!cdet_mem_grow(&e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) break;
+            if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) break;
             e->work[e->nwork++] = m;
         }
         if (!e->nwork) break;

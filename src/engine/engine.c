@@ -21,7 +21,7 @@ enum { DEFAULT_BUDGET = 256 << 20, DEFAULT_ALERTS = 4096, DEFAULT_FIELD = 32768,
 
 static void init_tables(cdet_engine *e)
 {
-    cdet_store_init(&e->store, &e->mem);
+    cdet_store_init(&e->store, e->mem);
     cdet_slab_init(&e->texts, &e->store, sizeof(cdet_text));
     cdet_slab_init(&e->procs, &e->store, sizeof(cdet_proc));
     cdet_slab_init(&e->files, &e->store, sizeof(cdet_file));
@@ -32,16 +32,21 @@ static void init_tables(cdet_engine *e)
     cdet_slab_init(&e->hosts, &e->store, sizeof(cdet_host));
     cdet_slab_init(&e->requests, &e->store, sizeof(cdet_request));
     cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
-    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], &e->mem);
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], e->mem);
 }
 
 cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
 {
     cdet_mem m;
     cdet_mem_init(&m, o->alloc, o->alloc_ctx, o->max_bytes ? o->max_bytes : DEFAULT_BUDGET);
-    cdet_engine *e = cdet_mem_alloc(&m, sizeof *e);
-    if (!e) return NULL;
-    e->mem = m;
+    cdet_mem *own = cdet_mem_alloc(&m, sizeof *own);
+    cdet_engine *e = own ? cdet_mem_alloc(&m, sizeof *e) : NULL;
+    if (!e) {
+        cdet_mem_free(&m, own, sizeof *own);
+        return NULL;
+    }
+    *own = m;
+    e->mem = own;
     e->rs = cdet_ruleset_ref(rs);
     e->opt = *o;
     if (!e->opt.max_alerts) e->opt.max_alerts = DEFAULT_ALERTS;
@@ -53,9 +58,9 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     e->advanced = CDET_NO_TIME;
     init_tables(e);
     uint32_t nfields = cdet_names_count(rs->t.fields) + 1, npreds = cdet_exprs_predicates(rs->t.exprs);
-    e->view = cdet_view_new(&e->mem, nfields, npreds, e->opt.max_field);
-    e->file_view = cdet_view_new(&e->mem, nfields, npreds, e->opt.max_field);
-    e->path = cdet_mem_alloc(&e->mem, sizeof *e->path);
+    e->view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
+    e->file_view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
+    e->path = cdet_mem_alloc(e->mem, sizeof *e->path);
     if (!e->view || !e->file_view || !e->path) {
         cdet_engine_unmake(e);
         return NULL;
@@ -65,14 +70,8 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
 
 void cdet_engine_moved(cdet_engine *e)
 {
-    e->store.mem = &e->mem;
     cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) slabs[i]->store = &e->store;
-    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
-    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) maps[i]->mem = &e->mem;
-    e->view->mem = e->file_view->mem = &e->mem;
-    for (cdet_alert *a = e->queue_head; a; a = a->next) a->mem = a->arena.mem = &e->mem;
-    if (e->current) e->current->mem = e->current->arena.mem = &e->mem;
 }
 
 static void drop_queue(cdet_engine *e)
@@ -99,7 +98,7 @@ static void drop_state(cdet_engine *e)
     for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) cdet_hits_free(e, cdet_file_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->hosts, 0); i; i = cdet_slab_next(&e->hosts, i))
-        cdet_mem_free(&e->mem, cdet_host_at(e, i)->deadlines, cdet_host_at(e, i)->deadlines_cap * sizeof(uint32_t));
+        cdet_mem_free(e->mem, cdet_host_at(e, i)->deadlines, cdet_host_at(e, i)->deadlines_cap * sizeof(uint32_t));
     for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i)) cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
     cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
@@ -116,20 +115,22 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_view_free(e->view);
     cdet_view_free(e->file_view);
     for (size_t i = 0; i < e->nlabelsets; i++)
-        cdet_mem_free(&e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
-    cdet_mem_free(&e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
-    cdet_mem_free(&e->mem, e->path, sizeof *e->path);
-    cdet_mem_free(&e->mem, e->ids, e->ids_cap * sizeof *e->ids);
-    cdet_mem_free(&e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
-    cdet_mem_free(&e->mem, e->changed, e->changed_cap * sizeof *e->changed);
-    cdet_mem_free(&e->mem, e->work, e->work_cap * sizeof *e->work);
-    cdet_mem_free(&e->mem, e->scratch, e->scratch_cap);
-    cdet_mem_free(&e->mem, e->scratch2, e->scratch2_cap);
-    cdet_mem_free(&e->mem, e->recent, e->recent ? CDET_RECENT * sizeof *e->recent : 0);
-    cdet_mem_free(&e->mem, e->losses, e->losses_cap * sizeof *e->losses);
+        cdet_mem_free(e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
+    cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
+    cdet_mem_free(e->mem, e->path, sizeof *e->path);
+    cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);
+    cdet_mem_free(e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
+    cdet_mem_free(e->mem, e->changed, e->changed_cap * sizeof *e->changed);
+    cdet_mem_free(e->mem, e->work, e->work_cap * sizeof *e->work);
+    cdet_mem_free(e->mem, e->scratch, e->scratch_cap);
+    cdet_mem_free(e->mem, e->scratch2, e->scratch2_cap);
+    cdet_mem_free(e->mem, e->recent, e->recent ? CDET_RECENT * sizeof *e->recent : 0);
+    cdet_mem_free(e->mem, e->losses, e->losses_cap * sizeof *e->losses);
     cdet_ruleset_unref(e->rs);
-    cdet_mem m = e->mem;
-    cdet_mem_free(&m, e, sizeof *e);
+    cdet_mem *own = e->mem, m;
+    cdet_mem_free(own, e, sizeof *e);
+    m = *own;
+    cdet_mem_free(&m, own, sizeof *own);
 }
 
 cdet_status cdet_engine_new(cdet_ruleset *rs, const cdet_options *opt, cdet_engine **out)
@@ -325,9 +326,9 @@ cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out)
     s.hosts = e->hosts.count;
     s.truncated_fields = e->view->truncated;
     s.inconclusive += e->view->unsure;
-    s.bytes = e->mem.bytes;
-    s.peak_bytes = e->mem.peak;
-    s.max_bytes = e->mem.max;
+    s.bytes = e->mem->bytes;
+    s.peak_bytes = e->mem->peak;
+    s.max_bytes = e->mem->max;
     return cdet_abi_write(out, &s, sizeof s);
 }
 

@@ -29,7 +29,7 @@ void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain
         return;
     }
     if (!e->losses) {   /* room for all of them is made once: noting a loss must not need memory */
-        e->losses = cdet_mem_alloc(&e->mem, MAX_LOSSES * sizeof *e->losses);
+        e->losses = cdet_mem_alloc(e->mem, MAX_LOSSES * sizeof *e->losses);
         if (!e->losses) return;
         e->losses_cap = MAX_LOSSES;
     }
@@ -141,7 +141,7 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
         size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (want(e)) return true;
-            if (!e->mem.refused) return false;   /* the allocator's own no: giving up state would not help */
+            if (!e->mem->refused) return false;   /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round) + sweep_files(e, round);
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
             (void)gone;

@@ -43,13 +43,13 @@ static bool reserve(cdet_engine *e)
            cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) &&
            cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) &&
            cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) && cdet_map_reserve(&e->host_map) &&
-           cdet_mem_grow(&e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
-           cdet_mem_grow(&e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
+           cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
+           cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
 }
 
 static bool resolve_ids(cdet_engine *e, const cdet_event *ev)
 {
-    if (!cdet_mem_grow(&e->mem, &e->ids, &e->ids_cap, ev->field_count + 1, sizeof *e->ids)) return false;
+    if (!cdet_mem_grow(e->mem, &e->ids, &e->ids_cap, ev->field_count + 1, sizeof *e->ids)) return false;
     uint32_t known = cdet_names_count(e->rs->t.fields);
     for (size_t i = 0; i < ev->field_count; i++) {
         const cdet_field *f = &ev->fields[i];

@@ -97,7 +97,7 @@ static void mark_changed(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (p->flags & CDET_P_CHANGED) return;
-    if (!cdet_mem_grow(&e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
+    if (!cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
     p->flags |= CDET_P_CHANGED;
     e->changed[e->nchanged++] = proc;
 }
@@ -578,7 +578,7 @@ bool cdet_proc_cut_cycles(cdet_engine *e)
             cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
             reached++;
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
-                if (!cdet_mem_grow(&e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
                 e->work[e->nwork++] = c;
             }
             if (!e->nwork) break;

@@ -81,8 +81,8 @@ uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words
         if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words && memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
             return (uint32_t)i + 1;
     cdet_labelset *s = NULL;
-    if (cdet_mem_grow(&e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
-        s = cdet_mem_alloc(&e->mem, sizeof *s + words * sizeof *bits);
+    if (cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
+        s = cdet_mem_alloc(e->mem, sizeof *s + words * sizeof *bits);
     if (!s) return 0;
     s->hash = h;
     s->words = words;

@@ -78,7 +78,7 @@ cdet_status cdet_engine_merge(cdet_engine *e, const void *buf, size_t len)
     if (!e || (len && !buf)) return CDET_EINVAL;
     cdet_status s = may_change(e);
     if (s) return s;
-    cdet_mem_init(&m, e->mem.fn, e->mem.ctx, 0);
+    cdet_mem_init(&m, e->mem->fn, e->mem->ctx, 0);
     s = save_aside(e, &m, &own, &n);
     if (s) goto done;
     s = CDET_ENOMEM;
@@ -102,7 +102,7 @@ cdet_status cdet_engine_set_rules(cdet_engine *e, cdet_ruleset *rs)
     if (!e || !rs) return CDET_EINVAL;
     cdet_status s = may_change(e);
     if (s) return s;
-    cdet_mem_init(&m, e->mem.fn, e->mem.ctx, 0);
+    cdet_mem_init(&m, e->mem->fn, e->mem->ctx, 0);
     s = save_aside(e, &m, &own, &n);
     if (s) goto done;
     s = CDET_ENOMEM;

@@ -86,7 +86,7 @@ static bool stop(const reader *r)
 
 static void remember(reader *r, refs *l, uint32_t id)
 {
-    if (!cdet_mem_grow(&r->e->mem, &l->ids, &l->cap, l->n + 1, sizeof *l->ids)) {
+    if (!cdet_mem_grow(r->e->mem, &l->ids, &l->cap, l->n + 1, sizeof *l->ids)) {
         r->oom = true;
         return;
     }
@@ -381,7 +381,7 @@ static void get_buckets(reader *r)
         uint32_t a = refer(r, &r->buckets, links.ids[k]), b = refer(r, &r->buckets, links.ids[k + 1]);
         if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, &added);
     }
-    cdet_mem_free(&e->mem, links.ids, links.cap * sizeof *links.ids);
+    cdet_mem_free(e->mem, links.ids, links.cap * sizeof *links.ids);
 }
 
 static void get_requests(reader *r)
@@ -518,13 +518,13 @@ static void get_queue(reader *r)
     cdet_engine *e = r->e;
     uint32_t n = get_count(r, 60);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
-        cdet_alert *a = cdet_mem_alloc(&e->mem, sizeof *a);
+        cdet_alert *a = cdet_mem_alloc(e->mem, sizeof *a);
         if (!a) {
             r->oom = true;
             return;
         }
-        a->mem = &e->mem;
-        cdet_arena_init(&a->arena, &e->mem);
+        a->mem = e->mem;
+        cdet_arena_init(&a->arena, e->mem);
         if (e->queue_tail)
             e->queue_tail->next = a;
         else
@@ -568,7 +568,7 @@ static void read_all(reader *r)
     get_counters(r);
     get_hosts(r);
     uint32_t n = get_count(r, 80);
-    late_proc *late = stop(r) ? NULL : cdet_mem_alloc(&r->e->mem, (n ? n : 1) * sizeof *late);
+    late_proc *late = stop(r) ? NULL : cdet_mem_alloc(r->e->mem, (n ? n : 1) * sizeof *late);
     if (!late) {
         if (!r->bad) r->oom = true;
         return;
@@ -577,7 +577,7 @@ static void read_all(reader *r)
     if (!stop(r)) link_parents(r, late);
     if (!stop(r)) get_files(r);
     if (!stop(r)) get_uses(r, late);
-    cdet_mem_free(&r->e->mem, late, (n ? n : 1) * sizeof *late);
+    cdet_mem_free(r->e->mem, late, (n ? n : 1) * sizeof *late);
     if (!stop(r)) get_buckets(r);
     for (size_t i = 0; i < r->procs.n && !stop(r); i++)
         if (cdet_proc_at(r->e, r->procs.ids[i])->x) late_refs(r, cdet_proc_at(r->e, r->procs.ids[i])->x->sets);
@@ -610,7 +610,7 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD || cdet_snapshot_sum(r.at, body) != sum) return CDET_ECORRUPT;
     read_all(&r);
     refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
-    for (size_t i = 0; i < 4; i++) cdet_mem_free(&e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
+    for (size_t i = 0; i < 4; i++) cdet_mem_free(e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
     if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
     cdet_anchors_refresh(e);

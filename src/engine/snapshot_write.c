@@ -113,7 +113,7 @@ static int compare_buckets(const cdet_engine *e, uint32_t a, uint32_t b)
 /* Bottom-up merge sort: stable, no recursion. */
 static bool sort(cdet_engine *e, uint32_t *ids, size_t n, int (*cmp)(const cdet_engine *, uint32_t, uint32_t))
 {
-    uint32_t *tmp = cdet_mem_alloc(&e->mem, (n ? n : 1) * sizeof *tmp), *a = ids, *b = tmp;
+    uint32_t *tmp = cdet_mem_alloc(e->mem, (n ? n : 1) * sizeof *tmp), *a = ids, *b = tmp;
     if (!tmp) return false;
     for (size_t width = 1; width < n; width *= 2) {
         for (size_t i = 0; i < n; i += 2 * width) {
@@ -125,7 +125,7 @@ static bool sort(cdet_engine *e, uint32_t *ids, size_t n, int (*cmp)(const cdet_
         b = t;
     }
     if (a != ids) memcpy(ids, a, n * sizeof *ids);
-    cdet_mem_free(&e->mem, tmp, (n ? n : 1) * sizeof *tmp);
+    cdet_mem_free(e->mem, tmp, (n ? n : 1) * sizeof *tmp);
     return true;
 }
 
@@ -145,7 +145,7 @@ static uint32_t host_of(const writer *w, const cdet_slab *sl, uint32_t i)
 
 static bool make_order(writer *w, order *o, const cdet_slab *sl, int (*cmp)(const cdet_engine *, uint32_t, uint32_t))
 {
-    cdet_mem *m = &w->e->mem;
+    cdet_mem *m = w->e->mem;
     o->ids_cap = sl->count ? sl->count : 1;
     o->npos = sl->npages * sl->per_page + 1;
     o->ids = cdet_mem_alloc(m, o->ids_cap * sizeof *o->ids);
@@ -160,8 +160,8 @@ static bool make_order(writer *w, order *o, const cdet_slab *sl, int (*cmp)(cons
 
 static void free_order(writer *w, order *o)
 {
-    cdet_mem_free(&w->e->mem, o->ids, o->ids_cap * sizeof *o->ids);
-    cdet_mem_free(&w->e->mem, o->pos, o->npos * sizeof *o->pos);
+    cdet_mem_free(w->e->mem, o->ids, o->ids_cap * sizeof *o->ids);
+    cdet_mem_free(w->e->mem, o->pos, o->npos * sizeof *o->pos);
 }
 
 static uint32_t place(const order *o, uint32_t i)

@@ -171,7 +171,7 @@ typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
 enum { CDET_RECENT = 1024 };
 
 struct cdet_engine {
-    cdet_mem mem;
+    cdet_mem *mem;                      /* a block of its own: everything below points to it, and engines change insides */
     cdet_ruleset *rs;
     cdet_options opt;
     uint64_t key[2];

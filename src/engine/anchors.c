@@ -281,7 +281,9 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
 {
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
-        if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
+        if (a->of >= 0)
+            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host);
+        else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
             cdet_touch_above(e, a->chain, proc);
         else
             cdet_touch_proc(e, a->chain, proc);

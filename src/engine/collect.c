@@ -209,10 +209,29 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
 {
     for (const cdet_hitset *s = cdet_bucket_at(g->e, bucket)->sets; s; s = s->next) {
         const cdet_alt *a = ours(g, s->alt);
-        if (!a || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
+        if (!a || a->of >= 0 || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
         for (uint32_t i = 0; i < s->count; i++)
             take(g, a, s->hits[i], cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
                  first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
+    }
+}
+
+/* Key chains: what processes at or above those already found have to tell (the script that called the tool). */
+static void take_of(gather *g)
+{
+    size_t found = g->n;
+    for (size_t i = 0; i < found; i++) {
+        uint32_t alt = g->ev[i].alt, n = 0;
+        bool wanted = false;
+        for (uint32_t k = 0; k < g->c->nalts; k++) wanted |= g->c->alts[k].of == (int)alt;
+        for (uint32_t p = wanted ? g->ev[i].proc : 0; p && n < MAX_ABOVE; p = cdet_proc_at(g->e, p)->parent, n++) {
+            const cdet_extra *x = cdet_proc_at(g->e, p)->x;
+            for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
+                const cdet_alt *a = ours(g, s->alt);
+                if (!a || a->of != (int)alt) continue;
+                for (uint32_t k = 0; k < s->count; k++) take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false);
+            }
+        }
     }
 }
 
@@ -268,6 +287,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         take_bucket(&g, in->anchor, true);
         for (uint32_t l = cdet_bucket_at(e, in->anchor)->links_from; l; l = cdet_link_at(e, l)->from_next)
             take_bucket(&g, cdet_link_at(e, l)->to, false);
+        take_of(&g);
     } else {
         g.bits = cdet_anchor_bits(e, g.c, in->anchor);
         if (!g.bits) return NULL;

@@ -22,7 +22,7 @@ static const int64_t leap = (int64_t)24 * 3600 * 1000000000;   /* a clock that j
 typedef struct taking {
     cdet_engine *e;
     cdet_moment m;
-    uint32_t host;
+    uint32_t host, os;
     cdet_who self;
     uint32_t parent;              /* the reported parent, when the event names one */
     uint32_t told_labels;
@@ -58,17 +58,21 @@ static bool resolve_ids(cdet_engine *e, const cdet_event *ev)
     return true;
 }
 
-static bool is_windows(const cdet_event *ev, const uint32_t *ids)
+/* CDET_OS_* of the event's host; 0: not told. Paths tell Windows. */
+static uint32_t os_of(const cdet_event *ev, const uint32_t *ids)
 {
     bool slashes = false;
     for (size_t i = 0; i < ev->field_count; i++) {
         const cdet_field *f = &ev->fields[i];
         if (f->kind != CDET_STR) continue;
-        if (ids[i] == CDET_F_HOST_OS) return cdet_str_ieq(f->v.str, CDET_LIT("windows"));
+        if (ids[i] == CDET_F_HOST_OS) {
+            uint32_t os = cdet_os_of(f->v.str);
+            if (os) return os;
+        }
         if (ids[i] == CDET_F_P_EXE || ids[i] == CDET_F_PP_EXE || ids[i] == CDET_F_F_PATH)
             slashes |= f->v.str.len && memchr(f->v.str.ptr, '\\', f->v.str.len) != NULL;
     }
-    return slashes;
+    return slashes ? CDET_OS_WINDOWS : 0;
 }
 
 /* ---- labels ---- */
@@ -143,7 +147,7 @@ static void take_parent(taking *t, uint32_t proc)
     bool by_pid;
     cdet_who w = read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
     e->view->as_parent = true;
-    w.labels = w.exe.len ? labels_now(e) : 0;
+    w.labels = w.exe.len || w.pid ? labels_now(e) : 0;
     e->view->as_parent = false;
     int64_t when = cdet_proc_at(e, proc)->start;
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by_pid) : 0;
@@ -173,7 +177,11 @@ static void take_effective_parent(taking *t, uint32_t proc)
     who_bufs b;
     bool by_pid;
     cdet_who w = read_who(e, CDET_F_PR_ENTITY, CDET_F_PR_PID, CDET_F_PR_EXE, CDET_F_PR_NAME, CDET_F_PR_CMD, 0, &b);
+    uint64_t reported = 0;
     if (!w.entity.len && !w.pid) return;
+    /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
+     * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
+    if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by_pid);
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
     uint32_t kind = cdet_pool_put(e, CDET_LIT("effective-parent"));
@@ -314,7 +322,7 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (a->rel) {
         owner = m->file;
         sets = owner ? &cdet_file_at(e, owner)->sets : NULL;
-    } else if (a->at == CDET_AT_HOST) {
+    } else if (a->at == CDET_AT_HOST && a->of < 0) {
         owner = cdet_bucket_for_host(e, t->host, a->id);
         sets = owner ? &cdet_bucket_at(e, owner)->sets : NULL;
     } else {
@@ -350,6 +358,7 @@ static void take_hits(taking *t)
     for (uint32_t i = 0; i < u->count; i++) {
         const cdet_alt *a = e->rs->alts[u->alts[i]];
         const cdet_chain *c = e->rs->chains[a->chain];
+        if (c->os && t->os && !(c->os & t->os)) continue;
         cdet_moment m = t->m;
         cdet_match r = fulfils(t, a, &m);
         if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
@@ -358,7 +367,7 @@ static void take_hits(taking *t)
         if (c->kind == CDET_ANCHOR_EVENT) {
             cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
             if (h) cdet_chains_event(e, t->host, h);
-        } else if (c->kind == CDET_ANCHOR_KEY) {
+        } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
             store_on_bucket(t, a, weak);
         } else {
             store_hit(t, a, &m, weak);
@@ -390,7 +399,9 @@ static void touch_all(taking *t)
     for (uint32_t i = 0; i < t->ntouches; i++) {
         const cdet_alt *a = e->rs->alts[t->touches[i].alt];
         uint32_t owner = t->touches[i].owner;
-        if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
+        if (a->of >= 0)
+            cdet_touch_host(e, a->chain, t->host);
+        else if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
             cdet_touch_bucket(e, a->chain, owner);
         else if (a->rel)
             cdet_touch_file(e, a->chain, owner);
@@ -453,12 +464,14 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
         e->stats.events--;
         return CDET_ENOMEM;
     }
-    if (!cdet_view_begin(e->view, ev, e->ids, class_id, is_windows(ev, e->ids))) {
+    uint32_t os = os_of(ev, e->ids);
+    if (!cdet_view_begin(e->view, ev, e->ids, class_id, os == CDET_OS_WINDOWS)) {
         e->stats.events--;
         return CDET_ENOMEM;
     }
     memset(&t.m, 0, sizeof t.m);
     t.e = e;
+    t.os = os;
     t.parent = t.told_labels = t.nfiles = t.ntouches = 0;
     t.host = t.m.host = cdet_host_get(e, ev->host);
     if (!t.host) {

@@ -54,6 +54,29 @@ static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
     return r;
 }
 
+uint32_t cdet_os_of(cdet_str name)
+{
+    if (cdet_str_ieq(name, CDET_LIT("windows"))) return CDET_OS_WINDOWS;
+    if (cdet_str_ieq(name, CDET_LIT("linux"))) return CDET_OS_LINUX;
+    if (cdet_str_ieq(name, CDET_LIT("macos")) || cdet_str_ieq(name, CDET_LIT("darwin"))) return CDET_OS_MACOS;
+    return 0;
+}
+
+/* A platform that is no operating system (containers, clouds) opens the chain to every host. */
+static uint32_t systems(cdet_str platforms)
+{
+    uint32_t all = 0;
+    for (size_t i = 0; i < platforms.len;) {
+        size_t end = i;
+        while (end < platforms.len && platforms.ptr[end] != ',') end++;
+        uint32_t os = cdet_os_of((cdet_str){ platforms.ptr + i, end - i });
+        if (!os) return 0;
+        all |= os;
+        i = end + 1;
+    }
+    return all;
+}
+
 static void read_elements(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
 {
     if (!y) return;
@@ -95,6 +118,7 @@ cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
     c->strategy = cdet_read_text(t, cdet_yaml_get(doc, "strategy"));
     c->techniques = joined(t, cdet_yaml_get(doc, "techniques"));
     c->platforms = joined(t, cdet_yaml_get(doc, "platforms"));
+    c->os = systems(c->platforms);
     c->level_text = cdet_read_text(t, cdet_yaml_get(doc, "level"));
     read_elements(t, c, cdet_yaml_get(doc, "mutable"));
     return t->diags->errors == errors && !t->diags->oom ? c : NULL;

@@ -81,6 +81,7 @@ typedef struct cdet_alt {
     bool weak;              /* evidence of low confidence */
     bool hint;              /* shown, and known to `when` by its own name, but does not make its stage true */
     int64_t around;         /* ns around the anchor's start; 0: no bound */
+    int of;                 /* key chains: tied to the process of this alternative (index in the chain) at or above it; -1: by key */
     cdet_keyref key;        /* key chains: the bucket the hit goes to; space UINT32_MAX: none */
     cdet_keyref *links;     /* further buckets that belong to the same instance */
     uint32_t nlinks;
@@ -119,11 +120,16 @@ typedef struct cdet_alert_rule {
     cdet_str note;
 } cdet_alert_rule;
 
+/* Which hosts a chain is about, told by its `platforms`. */
+enum { CDET_OS_WINDOWS = 1, CDET_OS_LINUX = 2, CDET_OS_MACOS = 4 };
+uint32_t cdet_os_of(cdet_str name);          /* "Windows", "linux", "macOS"; 0: another */
+
 typedef enum cdet_anchor_kind { CDET_ANCHOR_PROCESS = 1, CDET_ANCHOR_KEY, CDET_ANCHOR_EVENT } cdet_anchor_kind;
 
 typedef struct cdet_chain {
     cdet_str id, title, description, strategy, techniques, platforms, level_text, origin;
     cdet_pos pos;
+    uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;
     uint32_t nelements;
     cdet_anchor_kind kind;

@@ -7,7 +7,8 @@
 #include "read.h"
 
 static const char *const alt_keys[] = { "name", "on", "where", "is", "unless", "by", "by_lineage", "by_unknown", "file", "at", "executes",
-                                        "argument", "with", "anchor", "weak", "hint", "around", "key", "links", NULL };
+                                        "argument", "with", "anchor", "weak", "hint", "around", "key", "links",
+                                        "of", "if_empty", "if_listed", NULL };
 static const char *const stage_keys[] = { "title", "any", "provenance", "after", "before", "within", "count", "distinct", NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host" };
 static const char *const rel_names[] = { "executed", "loaded", "opened" };
@@ -77,8 +78,12 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
         if (key || links) cdet_diag_error(t->diags, (key ? key : links)->pos, "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
         return;
     }
+    if (cdet_yaml_get(y, "of")) {
+        if (key || links) cdet_diag_error(t->diags, y->pos, "an alternative has 'key' or 'of', not both");
+        return;
+    }
     if (!key) {
-        cdet_diag_error(t->diags, y->pos, "an alternative of a key chain needs 'key'");
+        cdet_diag_error(t->diags, y->pos, "an alternative of a key chain needs 'key' or 'of'");
         return;
     }
     read_keyref(t, key, scope, &a->key);
@@ -116,6 +121,24 @@ static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet
     if ((a->nby || a->by_lineage || a->by_unknown) && !a->rel) cdet_diag_error(t->diags, y->pos, "'by' needs 'file'");
 }
 
+/* `if_empty: Element`: the alternative is there only while the site has not filled that list; `if_listed` the other way. */
+static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, bool empty)
+{
+    cdet_str names[64], s = cdet_read_text(t, y);
+    size_t n = 0;
+    if (!y) return;
+    for (uint32_t i = 0; i < c->nelements; i++) {
+        if (cdet_element_named(&c->elements[i], s)) {
+            if ((c->elements[i].count == 0) != empty) a->nclasses = 0;
+            return;
+        }
+        if (n < 64) names[n++] = c->elements[i].name;
+    }
+    cdet_str near = cdet_nearest(s, names, n);
+    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
+                    near.len ? "'?)" : "");
+}
+
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
     cdet_str stage = c->stages[a->stage].name, name = cdet_read_text(t, cdet_yaml_get(y, "name"));
@@ -138,10 +161,12 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->argument_only = true;
     }
     if (exec && arg) cdet_diag_error(t->diags, y->pos, "an alternative has 'executes' or 'argument', not both");
-    if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS)
+    if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS && !cdet_yaml_get(y, "of"))
         cdet_diag_error(t->diags, y->pos, "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
     if (!cdet_yaml_get(y, "on") && !a->nis && !a->executes)
         cdet_diag_error(t->diags, y->pos, "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
+    drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_empty"), true);
+    drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
     a->hint = cdet_read_flag(t, cdet_yaml_get(y, "hint"));
     for (const cdet_yaml *i = !anchor ? NULL : anchor->kind == CDET_YAML_LIST ? anchor->first : anchor; i;
@@ -229,6 +254,18 @@ static void resolve_with(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_
     a->with_count = c->stages[st].nalts;
 }
 
+static void resolve_of(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y)
+{
+    const cdet_yaml *of = cdet_yaml_get(y, "of");
+    a->of = -1;
+    if (!of) return;
+    cdet_str s = cdet_read_text(t, of);
+    if (c->kind != CDET_ANCHOR_KEY) cdet_diag_error(t->diags, of->pos, "'of' belongs to chains with 'anchor: {key: ...}'");
+    for (uint32_t i = 0; i < c->nalts; i++)
+        if (c->alts[i].name.len && cdet_str_eq(c->alts[i].name, s)) a->of = (int)i;
+    if (a->of < 0) cdet_diag_error(t->diags, of->pos, "unknown alternative '%.*s' (as STAGE.NAME)", CDET_QUOTE(s));
+}
+
 static size_t count_alts(cdet_tables *t, const cdet_yaml *stages)
 {
     size_t n = 0;
@@ -283,7 +320,11 @@ static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const
     for (const cdet_yaml *s = y->first; s; s = s->next) {
         const cdet_yaml *any = cdet_yaml_get(s, "any");
         for (const cdet_yaml *i = any ? any->first : NULL; i; i = i->next, k++)
-            if (i->kind == CDET_YAML_MAP) resolve_with(t, c, &c->alts[k], i);
+        {
+            if (i->kind != CDET_YAML_MAP) continue;
+            resolve_with(t, c, &c->alts[k], i);
+            resolve_of(t, c, &c->alts[k], i);
+        }
     }
     return true;
 }

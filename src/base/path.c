@@ -72,6 +72,9 @@ static void push_parent(builder *b)
     if (p->len > b->floor) {
         while (p->len > b->floor && p->buf[p->len - 1] != sep) p->len--;
         if (p->len > b->floor) p->len--;
+    } else if (p->windows && starts(cdet_path_text(p), CDET_LIT("%userprofile%"))) { /* "%userprofile%\..\public" */
+        p->len = b->floor = 0;
+        append(p, CDET_LIT("\\users"));
     } else if (!p->absolute) { /* above an unknown directory: what comes must not take it away again */
         push(b, CDET_LIT(".."));
         b->floor = p->len;

@@ -89,7 +89,7 @@ typedef struct build {
     cdet_compiler *c;
     cdet_ruleset *rs;
     cdet_diags *d;
-    cdet_arena scratch;           /* YAML trees of this build */
+    cdet_arena scratch;           /* the taxonomy; YAML trees live in the ruleset, whose texts point into them */
     cdet_taxonomy *taxonomy;
     cdet_yaml **site_docs;        /* parsed site texts, in order */
     const char **site_origins;
@@ -302,12 +302,12 @@ static cdet_taxonomy *load_taxonomy(build *b)
 
 static cdet_yaml **parse_all(build *b, const source_text *texts, size_t n)
 {
-    cdet_yaml **docs = cdet_arena_alloc(&b->scratch, (n ? n : 1) * sizeof *docs);
+    cdet_yaml **docs = cdet_arena_alloc(&b->rs->arena, (n ? n : 1) * sizeof *docs);
     if (!docs) {
         b->d->oom = true;
         return NULL;
     }
-    for (size_t i = 0; i < n; i++) docs[i] = cdet_yaml_parse(&b->scratch, b->d, texts[i].text, texts[i].origin);
+    for (size_t i = 0; i < n; i++) docs[i] = cdet_yaml_parse(&b->rs->arena, b->d, texts[i].text, texts[i].origin);
     return docs;
 }
 

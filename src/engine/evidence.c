@@ -210,7 +210,7 @@ static size_t explain(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, c
 static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why, size_t n)
 {
     if (!m->file || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
-    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
+    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
     cdet_event ev = CDET_EVENT_INIT;
     uint32_t id = CDET_F_F_PATH, labels = cdet_file_at(e, m->file)->labels;
     ev.fields = &f;

@@ -20,6 +20,7 @@ typedef struct cdet_moment {
     uint32_t proc, serial;     /* the event's process; 0: none */
     uint32_t labels;           /* of that process, as the event tells them */
     uint32_t file;
+    cdet_str raw;              /* its path as this event spells it */
     bool by_pid, told;
 } cdet_moment;
 /* A hit of alternative `alt` with its explanation; `told`: the view reads the parent as the process. NULL: refused. */

@@ -19,6 +19,8 @@
 enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
 static const int64_t leap = (int64_t)24 * 3600 * 1000000000;   /* a clock that jumps further needs others to say the same */
 
+typedef struct who_bufs { char entity[40], pid[40], exe[40], cmd[40], name[40]; } who_bufs;
+
 typedef struct taking {
     cdet_engine *e;
     cdet_moment m;
@@ -29,7 +31,10 @@ typedef struct taking {
     cdet_moment told;             /* the parent, as this event tells of it */
     uint32_t files[MAX_ARG_PATHS + 2];
     cdet_use_kind kinds[MAX_ARG_PATHS + 2];
+    cdet_str raw[MAX_ARG_PATHS + 2];   /* as this event spells them */
     uint32_t nfiles;
+    char args[4096];              /* arguments of the command line, for raw */
+    who_bufs bufs;                /* numbers as texts, for self */
     struct { uint32_t alt, owner; } touches[MAX_TOUCHES];
     uint32_t ntouches;
 } taking;
@@ -88,7 +93,6 @@ static uint32_t labels_now(cdet_engine *e)
 
 /* ---- who the event is about ---- */
 
-typedef struct who_bufs { char entity[40], pid[40], exe[40], cmd[40], name[40]; } who_bufs;
 
 static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd, uint32_t start, who_bufs *b)
 {
@@ -111,6 +115,7 @@ static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_
     (void)cdet_use_add(e, proc, f, kind, time);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
+        t->raw[t->nfiles] = path;
         t->kinds[t->nfiles++] = kind;
     }
 }
@@ -118,13 +123,13 @@ static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_
 static void start_uses(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
-    char num[40], num2[40], buf[4096];
+    char num[40], num2[40];
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num), paths[MAX_ARG_PATHS];
     int64_t time = t->m.t0;
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
-    size_t n = cdet_argument_paths(t->self.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
+    size_t n = cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
     for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
 }
 
@@ -226,6 +231,7 @@ static void take_file(taking *t)
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num2);
     cdet_str path = cdet_view_text(e->view, CDET_F_F_PATH, num);
     t->m.file = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
+    t->m.raw = path;
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
         uint32_t from = old.len ? cdet_file_get(e, t->host, old, cwd, e->view->windows) : 0;
@@ -240,8 +246,7 @@ static void take_file(taking *t)
 static void take_entities(taking *t)
 {
     cdet_engine *e = t->e;
-    who_bufs b;
-    t->self = read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &b);
+    t->self = read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &t->bufs);
     switch (e->view->class_id) {
     case CDET_C_PROCESS_START:
         take_start(t);
@@ -279,12 +284,13 @@ static void take_entities(taking *t)
 
 /* ---- hits ---- */
 
-static bool runs_kind_now(const taking *t, const cdet_alt *a, uint32_t *file)
+static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
 {
     for (uint32_t i = 0; i < t->nfiles; i++) {
         if (t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE)) continue;
         if (!cdet_labels_has(t->e, cdet_file_at(t->e, t->files[i])->labels, a->executes - 1)) continue;
-        *file = t->files[i];
+        m->file = t->files[i];
+        m->raw = t->raw[i];
         return true;
     }
     return false;
@@ -344,10 +350,8 @@ static cdet_match fulfils(taking *t, const cdet_alt *a, cdet_moment *m)
         if (a->nis && !cdet_labels_any(e, m->labels, a->is, a->nis)) return CDET_MATCH_NO;
         if (a->nunless && cdet_labels_any(e, m->labels, a->unless, a->nunless)) return CDET_MATCH_NO;
     }
-    uint32_t file = m->file;
-    if (a->executes && !runs_kind_now(t, a, &file)) return CDET_MATCH_NO;
+    if (a->executes && !runs_kind_now(t, a, m)) return CDET_MATCH_NO;
     if (a->expr >= 0) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
-    if (r != CDET_MATCH_NO) m->file = file;
     return r;
 }
 

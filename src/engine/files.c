@@ -59,15 +59,35 @@ static uint32_t find_file(const cdet_engine *e, uint64_t key, bool by_short)
     return 0;
 }
 
+/* Which of several spellings is shown must not depend on which came first: the shorter, then the smaller one. */
+static void prefer(cdet_engine *e, cdet_file *f, cdet_str s)
+{
+    cdet_str now = cdet_pool_str(e, f->path);
+    if (s.len > now.len || (s.len == now.len && memcmp(s.ptr, now.ptr, s.len) >= 0)) return;
+    uint32_t t = cdet_pool_put(e, s);
+    if (!t) return;
+    cdet_pool_drop(e, f->path);
+    f->path = t;
+}
+
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
 {
     cdet_path *p = e->path;
     if (e->rs->t.nflabels == 0 || !cdet_path_canon(raw, cwd, windows ? 1 : 0, p)) return 0;
-    cdet_str k = cdet_path_key(p);
+    cdet_str k = cdet_path_key(p), shown = raw;
+    char joined[CDET_PATH_MAX];
+    bool rooted = raw.len > 1 && (raw.ptr[0] == '/' || raw.ptr[0] == '\\' || raw.ptr[1] == ':');
+    if (cwd.len && !rooted) {
+        memcpy(joined, p->buf, p->len);
+        shown = (cdet_str){ joined, p->len };
+    } else if (p->stream_at > 1) {
+        shown.len = p->stream_at - 1;   /* the file, not its stream */
+    }
     uint64_t host_key = cdet_host_at(e, host)->key, key = cdet_hash(e->key, k.ptr, k.len) ^ host_key;
     uint32_t i = find_file(e, key, false);
     if (i) {
         cdet_file_at(e, i)->flags |= CDET_P_REF;
+        prefer(e, cdet_file_at(e, i), shown);
         return i;
     }
     uint64_t skey = windows ? short_key(e, host_key, k) : 0;
@@ -79,14 +99,13 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
             f->key = key;
             f->is_short = 0;
             cdet_map_put(&e->file_map, key, i);
+            uint32_t t = cdet_pool_put(e, shown);
+            if (t) {
+                cdet_pool_drop(e, f->path);
+                f->path = t;
+            }
         }
         return i;
-    }
-    cdet_str shown = raw;
-    char joined[CDET_PATH_MAX];
-    if (cwd.len && p->len <= sizeof joined && !(raw.len > 1 && (raw.ptr[0] == '/' || raw.ptr[0] == '\\' || raw.ptr[1] == ':'))) {
-        memcpy(joined, p->buf, p->len);
-        shown = (cdet_str){ joined, p->len };
     }
     bool is_short = p->short_name;
     uint32_t labels = kinds_of(e, shown, windows);

@@ -237,22 +237,26 @@ static void take_of(gather *g)
 
 /* ---- order ---- */
 
-static bool before(const cdet_ev *a, const cdet_ev *b)
+static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
 {
     if (a->t0 != b->t0) return a->t0 < b->t0;
     if (a->alt != b->alt) return a->alt < b->alt;
     if (a->hit->digest != b->hit->digest) return a->hit->digest < b->hit->digest;
     if (a->hit->seq != b->hit->seq) return a->hit->seq < b->hit->seq;
-    return a->weak < b->weak;   /* the strong join of one hit first */
+    if (a->weak != b->weak) return a->weak < b->weak;   /* of several joins of one hit: the strong one, then in a fixed order */
+    if (a->edge != b->edge) return a->edge < b->edge;
+    if (!a->proc || !b->proc || a->proc == b->proc) return a->proc < b->proc;
+    const cdet_proc *p = cdet_proc_at(e, a->proc), *q = cdet_proc_at(e, b->proc);
+    return p->start != q->start ? p->start < q->start : cdet_proc_identity(e, a->proc) < cdet_proc_identity(e, b->proc);
 }
 
-static void sort(cdet_ev *ev, size_t n)
+static void sort(const cdet_engine *e, cdet_ev *ev, size_t n)
 {
     for (size_t gap = n / 2; gap > 0; gap = gap == 2 ? 1 : gap * 5 / 11)
         for (size_t i = gap; i < n; i++) {
             cdet_ev x = ev[i];
             size_t j = i;
-            for (; j >= gap && before(&x, &ev[j - gap]); j -= gap) ev[j] = ev[j - gap];
+            for (; j >= gap && before(e, &x, &ev[j - gap]); j -= gap) ev[j] = ev[j - gap];
             ev[j] = x;
         }
 }
@@ -298,7 +302,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         take_host(&g, p->host);
     }
     if (g.failed || !room(&g)) return NULL;
-    sort(g.ev, g.n);
+    sort(e, g.ev, g.n);
     *n = unique(g.ev, g.n);
     *anchor_bits = g.bits;
     return g.ev;

@@ -291,14 +291,29 @@ static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t
     cdet_map_put(&e->entity_map, hash, proc);
 }
 
+/* Several events spell one image or command line differently; which is kept must not depend on which came first: an image with a
+ * directory before a bare name, then the longer, then the smaller text. */
+static bool better(cdet_str s, cdet_str now, bool image)
+{
+    bool s_dir = image && cdet_basename(s).len < s.len, now_dir = image && cdet_basename(now).len < now.len;
+    if (s.len == 0 || now.len == 0) return s.len > 0;
+    if (s_dir != now_dir) return s_dir;
+    return s.len != now.len ? s.len > now.len : memcmp(s.ptr, now.ptr, s.len) < 0;
+}
+
+static void prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
+{
+    uint32_t t = better(s, cdet_pool_str(e, *text), image) ? cdet_pool_put(e, s) : 0;
+    if (!t) return;
+    cdet_pool_drop(e, *text);
+    *text = t;
+}
+
 static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
-    if (w->exe.len && (!p->exe || (cdet_pool_str(e, p->exe).len < w->exe.len && cdet_basename(cdet_pool_str(e, p->exe)).len == cdet_pool_str(e, p->exe).len))) {
-        cdet_pool_drop(e, p->exe);
-        p->exe = cdet_pool_put(e, w->exe);
-    }
-    if (w->cmd.len && !p->cmd) p->cmd = cdet_pool_put(e, w->cmd);
+    prefer(e, &p->exe, w->exe, true);
+    prefer(e, &p->cmd, w->cmd, false);
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
@@ -367,14 +382,8 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
     p->flags |= q->flags & (CDET_P_CREATED | CDET_P_RUNS_USER_FILE | CDET_P_UNIX);
     if (p->start == CDET_NO_TIME) p->start = q->start;
-    if (!p->exe) {
-        p->exe = q->exe;
-        q->exe = 0;
-    }
-    if (!p->cmd) {
-        p->cmd = q->cmd;
-        q->cmd = 0;
-    }
+    prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
+    prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
     if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, (q->flags & CDET_P_PARENT_BY_PID) != 0, 0);
     while (q->child) {
         uint32_t c = q->child;

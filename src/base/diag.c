@@ -98,7 +98,7 @@ static size_t min3(size_t a, size_t b, size_t c)
     return m < c ? m : c;
 }
 
-/* Optimal string alignment distance, case folded: insert, delete, replace, swap neighbours. Lengths up to NEAREST_MAX. */
+/* Optimal string alignment distance, case folded: insert, delete, replace, swap neighbours. Lengths <= NEAREST_MAX. */
 static size_t distance(cdet_str a, cdet_str b)
 {
     size_t rows[3][NEAREST_MAX + 1]; /* rows i-2, i-1, i of the table, in turn */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * net.c: addresses, CIDR blocks and domain names as text. Strict: what two resolvers would read differently ("010.1.1.1",
- * "1.2.3", "0x7f.1") is no address here.
+ * net.c: addresses, CIDR blocks and domain names as text. Strict: what two resolvers would read differently
+ * ("010.1.1.1", "1.2.3", "0x7f.1") is no address here.
  */
 #include "net.h"
 
@@ -57,12 +57,12 @@ static bool read_group(cdet_str s, size_t *i, unsigned *out)
     return *i > start && *i - start <= 4;
 }
 
-/* Reads groups into `out` until "::" (which ends at *i) or the end. An embedded IPv4 address may come last. Returns the
- * bytes written; SIZE_MAX: bad. */
+/* Reads one group or more into `out` until "::" (which ends at *i) or the end. An embedded IPv4 address may come
+ * last. Returns the bytes written; SIZE_MAX: bad. */
 static size_t read_groups(cdet_str s, size_t *i, uint8_t *out, size_t room)
 {
     size_t n = 0;
-    while (*i < s.len) {
+    for (;;) {
         cdet_str rest = from(s, *i);
         unsigned v;
         if (rest.len <= 15 && memchr(rest.ptr, '.', rest.len) && !memchr(rest.ptr, ':', rest.len)) {
@@ -76,13 +76,12 @@ static size_t read_groups(cdet_str s, size_t *i, uint8_t *out, size_t room)
         if (*i == s.len) return n;
         if (s.ptr[*i] != ':') return SIZE_MAX;
         ++*i;
-        if (*i == s.len) return SIZE_MAX; /* a single colon at the end */
-        if (s.ptr[*i] == ':') {
+        if (*i < s.len && s.ptr[*i] == ':') {
             ++*i;
             return n;
         }
+        if (*i == s.len) return SIZE_MAX; /* a single colon at the end */
     }
-    return n;
 }
 
 static bool parse6(cdet_str s, uint8_t out[16])

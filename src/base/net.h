@@ -13,7 +13,8 @@ typedef struct cdet_cidr { cdet_ip ip; uint8_t bits; } cdet_cidr;   /* bits 0..1
 bool cdet_ip_parse(cdet_str s, cdet_ip *out);          /* dotted quad, IPv6 (:: forms, embedded IPv4, %zone, [..]) */
 bool cdet_ip_is4(const cdet_ip *ip);
 size_t cdet_ip_print(const cdet_ip *ip, char out[48]); /* canonical text (RFC 5952), length */
-bool cdet_cidr_parse(cdet_str s, cdet_cidr *out);      /* "10.0.0.0/8", "2001:db8::/32", a bare address is /32 or /128; host bits allowed and masked */
+/* "10.0.0.0/8", "2001:db8::/32"; a bare address is /32 or /128; host bits are allowed and masked. */
+bool cdet_cidr_parse(cdet_str s, cdet_cidr *out);
 bool cdet_cidr_has(const cdet_cidr *c, const cdet_ip *ip);
 
 /* Domain-suffix match, case folded, one trailing dot ignored: "corp.example" and "*.corp.example" both match

@@ -2,7 +2,7 @@
  *
  * path.c: the comparable form of a path.
  *
- * A path is read as a root (winpath.c) and components, which are pushed one by one onto the result; '..' takes one away.
+ * A path is read as a root (winpath.c) and components, pushed one by one onto the result; '..' takes one away.
  * All is done on the text: no file is looked at, and no variable of this process.
  */
 #include "path.h"

@@ -119,7 +119,7 @@ static bool add_each_root(compiler *c, const alternative *like, cdet_str t)
     return true;
 }
 
-/* Replaces components that name any user ("%USERNAME%", "$USER") by NAME; finds other variables behind the beginning. */
+/* Replaces components that name any user ("%USERNAME%", "$USER") by NAME; finds other variables that stand too late. */
 static bool read_user_variables(char *t, size_t *len, const char **why)
 {
     static const char *const names[] = { "%username%", "${user}", "$user", "$env:username" };

@@ -101,8 +101,8 @@ static uint32_t options_of(cdet_str pattern, unsigned flags)
     return o;
 }
 
-/* One compile. NULL: *error and *offset say why. A pattern that itself switches to UTF is compiled once more, so that it
- * bears invalid UTF-8 in the subject. */
+/* One compile. NULL: *error and *offset say why. A pattern that itself switches to UTF is compiled once more, so that
+ * it bears invalid UTF-8 in the subject. */
 static pcre2_code *compile(cdet_str p, uint32_t options, pcre2_compile_context *cc, int *error, size_t *offset)
 {
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)p.ptr, p.len, options, error, offset, cc);
@@ -136,8 +136,9 @@ static int run_counted(const pcre2_code *code, pcre2_match_data *md, pcre2_match
     return rc;
 }
 
-/* Runs `code` over texts that lead bad patterns astray: one character again and again, then one that spoils a match. The
- * characters are those of the pattern and one of each class. Returns the first result that is neither yes nor no. */
+/* Runs `code` over texts that lead bad patterns astray: one character again and again, then one that spoils a match.
+ * The characters are those of the pattern and one of each class. Returns the first result that is neither yes nor no.
+ * */
 static int vet(const pcre2_code *code, cdet_str pattern, pcre2_match_data *md, pcre2_match_context *mc)
 {
     static const char classes[] = "aA0 _-\\/.\"\n";

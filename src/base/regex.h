@@ -2,11 +2,12 @@
  *
  * regex.h: PCRE2 with limits. The only file that sees pcre2.h.
  *
- * Compiled with DOTALL, DOLLAR_ENDONLY, NEVER_BACKSLASH_C, UTF + MATCH_INVALID_UTF where the pattern needs it. JIT where there is one.
- * Match, depth and heap limits are always set, and patterns that prove slow on long hostile text are refused at compile.
- * An engine error or a limit is neither yes nor no: CDET_MATCH_UNSURE. The verdict never depends on a clock.
- * Matching allocates nothing, but for two areas that a scratch keeps once a match has needed them: PCRE2's own stack for
- * compiled code (mapped by PCRE2, beside the budget) and the interpreter's frames (of the budget; refused: unsure).
+ * Compiled with DOTALL, DOLLAR_ENDONLY, NEVER_BACKSLASH_C, UTF + MATCH_INVALID_UTF where the pattern needs it. JIT
+ * where there is one. Match, depth and heap limits are always set, and patterns that prove slow on long hostile text
+ * are refused at compile. An engine error or a limit is neither yes nor no: CDET_MATCH_UNSURE. The verdict never
+ * depends on a clock. Matching allocates nothing, but for two areas that a scratch keeps once a match has needed
+ * them: PCRE2's own stack for compiled code (mapped by PCRE2, beside the budget) and the interpreter's frames (of the
+ * budget; refused: unsure).
  */
 #ifndef CDET_REGEX_H
 #define CDET_REGEX_H
@@ -24,7 +25,7 @@ enum {
 enum { CDET_RE_MAX_PATTERN = 16384, CDET_RE_MAX_GROUPS = 64 };
 
 typedef struct cdet_regex cdet_regex;         /* immutable after compile, shared by threads */
-typedef struct cdet_regex_scratch cdet_regex_scratch;   /* per engine: match data; matching allocates nothing beyond it */
+typedef struct cdet_regex_scratch cdet_regex_scratch;   /* per engine: match data and stacks */
 
 /* NULL: an error was added to d at `at`, or d->oom. PCRE2's own memory goes through `m`. */
 cdet_regex *cdet_regex_new(cdet_mem *m, cdet_diags *d, cdet_pos at, cdet_str pattern, unsigned flags);

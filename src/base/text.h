@@ -9,11 +9,12 @@
 
 /* "90s", "15m", "1h30m", "2d", "500ms", "0"; units ns us ms s m h d w. false: not a duration or out of int64 range. */
 bool cdet_duration_parse(cdet_str s, int64_t *ns);
-size_t cdet_duration_print(int64_t ns, char out[32]);           /* shortest exact form: "15m", "1h30m", "20.5s" -> "20s500ms" */
+size_t cdet_duration_print(int64_t ns, char out[32]);           /* shortest exact form: "15m", "1h30m", "20s500ms" */
 
 /* ISO 8601 / RFC 3339 with up to 9 fraction digits, 'T' or blank, Z or offset or nothing (UTC). false: not a time. */
 bool cdet_time_parse(cdet_str s, int64_t *ns);
-size_t cdet_time_print(int64_t ns, char out[40]);               /* "2023-08-18T08:56:35.967Z": ms, or as many digits as needed; any int64 */
+/* "2023-08-18T08:56:35.967Z": ms, or as many digits as needed; any int64. */
+size_t cdet_time_print(int64_t ns, char out[40]);
 
 /* Saturating arithmetic. */
 int64_t cdet_sat_add(int64_t a, int64_t b);
@@ -26,14 +27,14 @@ bool cdet_real_parse(cdet_str s, double *out);
 bool cdet_utf8_valid(cdet_str s);
 /* Bytes of the code point that begins at `at` (< s.len), and the code point; 0: the byte there is invalid. */
 size_t cdet_utf8_next(cdet_str s, size_t at, uint32_t *cp);
-/* Appends s as a JSON string with quotes: invalid bytes become U+FFFD (*bad set), control characters, DEL, C1, U+2028/9,
- * bidirectional and zero-width format characters become \uXXXX. */
+/* Appends s as a JSON string with quotes: invalid bytes become U+FFFD (*bad set), control characters, DEL, C1,
+ * U+2028/9, bidirectional and zero-width format characters become \uXXXX. */
 void cdet_json_str(cdet_buf *b, cdet_str s, bool *bad);
 /* Appends s for a terminal: the same characters shown as \xNN or \u{NNNN}; never an escape sequence. */
 void cdet_plain_str(cdet_buf *b, cdet_str s);
 void cdet_hex(cdet_buf *b, cdet_str s);
 
-/* Sigma glob: '*' any run, '?' one byte, '\*' '\?' '\\' literal, other backslashes literal. Folded: ASCII case-insensitive. */
+/* Sigma glob: '*' any run, '?' one byte, '\*' '\?' '\\' literal, other backslashes literal. Folded: ASCII only. */
 bool cdet_glob(cdet_str pattern, cdet_str s, bool fold);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * winpath.c: Windows roots, junctions and short names, variables. Texts only: nothing here asks the system it runs on.
+ * winpath.c: Windows roots, junctions and short names, variables. Texts only: nothing here asks the system it runs
+ * on.
  */
 #include "winpath.h"
 
@@ -184,7 +185,8 @@ static void read_device(cdet_str t, size_t i, cdet_root *r)
     read_unc(t, i, r);
 }
 
-/* What follows \\?\ and its like, from i on. Returns where an NT path (\Device\...) begins in turn; 0: r is filled. */
+/* What follows \\?\ and its like, from i on. Returns where an NT path (\Device\...) begins in turn; 0: r is filled.
+ * */
 static size_t read_namespace(cdet_str t, size_t i, cdet_root *r)
 {
     for (;;) {
@@ -323,7 +325,8 @@ void cdet_win_junctions(char *buf, size_t *len, size_t cap, size_t at)
 
 /* ---- short names ---- */
 
-/* The length of a component's part before ~digits; 0: it has not the 8.3 form. *base: the length before the extension. */
+/* The length of a component's part before ~digits; 0: it has not the 8.3 form. *base: the length up to the extension.
+ * */
 static size_t short_stem(cdet_str c, size_t *base)
 {
     size_t n = 0, digits = 0;

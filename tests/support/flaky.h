@@ -24,13 +24,13 @@ typedef struct flaky {
 void flaky_init(flaky *f, size_t fail_at, bool from_then_on);
 void *flaky_alloc(void *ctx, void *ptr, size_t old_size, size_t new_size); /* a cdet_alloc_fn */
 
-/* One attempt at something that allocates through `f`, with its checks and all its cleaning up. It returns true when the
- * thing was done, false when it was refused for lack of memory (and its state was found unchanged). */
+/* One attempt at something that allocates through `f`, with its checks and all its cleaning up. It returns true when
+ * the thing was done, false when it was refused for lack of memory (and its state was found unchanged). */
 typedef bool (*flaky_attempt)(flaky *f, void *arg);
 
-/* Runs the attempt with allocation 0, 1, 2 ... failing, once and from then on, until it runs without a failure. After each
- * run nothing may be live, and a run that met no failure must have been done. Fails the cmocka test otherwise. Returns
- * how many allocations were made to fail. */
+/* Runs the attempt with allocation 0, 1, 2 ... failing, once and from then on, until it runs without a failure. After
+ * each run nothing may be live, and a run that met no failure must have been done. Fails the cmocka test otherwise.
+ * Returns how many allocations were made to fail. */
 size_t flaky_sweep(flaky_attempt attempt, void *arg);
 
 #endif

@@ -22,6 +22,9 @@ static void test_bytes_are_counted_as_asked_for(void **state)
     a = cdet_mem_resize(&m, a, 100, 40);
     assert_int_equal(m.bytes, 68);
     assert_int_equal(m.peak, 128);
+    char *c = cdet_mem_resize(&m, NULL, 7, 10); /* without a block there is no old size */
+    assert_int_equal(m.bytes, 78);
+    assert_null(cdet_mem_resize(&m, c, 10, 0));
     cdet_mem_free(&m, a, 40);
     cdet_mem_free(&m, b, 28);
     cdet_mem_free(&m, NULL, 999);

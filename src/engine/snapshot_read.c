@@ -8,6 +8,7 @@
 #include "alert.h"
 #include "anchors.h"
 #include "broker.h"
+#include "chains.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
@@ -614,5 +615,6 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
     cdet_anchors_refresh(e);
+    cdet_chains_judge(e);   /* what was told before is not told again; under other rules there may be news */
     return CDET_OK;
 }

@@ -321,8 +321,11 @@ static bool renew(cdet_engine *e, uint32_t proc)
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
-            cdet_file *f = cdet_file_at(e, cdet_use_at(e, i)->file);
-            for (cdet_hitset *s = f->sets; s; s = s->next) cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
+            const cdet_use *u = cdet_use_at(e, i);
+            for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
+                cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
+                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
+            }
         }
         for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
     }

@@ -5,6 +5,7 @@
  */
 #include "files.h"
 
+#include "graph.h"
 #include "hits.h"
 #include "intern.h"
 #include "net.h"
@@ -148,6 +149,7 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
     if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
     f->uses = i;
     x->uses = i;
+    cdet_proc_changed(e, proc);
     return true;
 }
 

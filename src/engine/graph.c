@@ -93,7 +93,7 @@ static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
     return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
 }
 
-static void mark_changed(cdet_engine *e, uint32_t proc)
+void cdet_proc_changed(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (p->flags & CDET_P_CHANGED) return;
@@ -189,7 +189,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
     unlink_child(e, proc);
     link_child(e, proc, parent);
     p->flags = (p->flags & ~(uint32_t)CDET_P_PARENT_BY_PID) | (by_pid ? CDET_P_PARENT_BY_PID : 0) | CDET_P_PARENT_KNOWN;
-    mark_changed(e, proc);
+    cdet_proc_changed(e, proc);
 }
 
 /* ---- a pid's history ---- */
@@ -323,7 +323,7 @@ static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
         uint32_t u = cdet_labels_union(e, p->told, w->labels);
         if (u != p->told) {
             p->told = u;
-            mark_changed(e, proc);
+            cdet_proc_changed(e, proc);
         }
     }
     p->flags |= CDET_P_REF;
@@ -343,7 +343,7 @@ static uint32_t make_proc(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     e->stats.processes++;
     if (w->entity.len) give_entity(e, i, w->entity, entity_hash(e, host, w->entity));
     fill(e, i, w, t);
-    mark_changed(e, i);
+    cdet_proc_changed(e, i);
     return i;
 }
 
@@ -390,7 +390,7 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
         unlink_child(e, c);
         if (c == to || (p->parent && cdet_proc_within(e, to, c))) continue;
         link_child(e, c, to);
-        mark_changed(e, c);
+        cdet_proc_changed(e, c);
     }
     if (!p->entity && q->entity) {
         uint64_t h = q->entity;
@@ -401,7 +401,7 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
         q->entity_text = 0;
         cdet_map_put(&e->entity_map, h, to);
     }
-    mark_changed(e, to);
+    cdet_proc_changed(e, to);
     cdet_proc_remove(e, from);
 }
 
@@ -430,8 +430,8 @@ static void look_again(cdet_engine *e, uint32_t other)
                 continue;
             }
             (void)cdet_hits_add(e, &x->sets, cdet_hits_take(s, i));
-            mark_changed(e, now);
-            mark_changed(e, other);
+            cdet_proc_changed(e, now);
+            cdet_proc_changed(e, other);
         }
     }
 }
@@ -538,7 +538,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     p->own = cdet_labels_union(e, p->own, w->labels);
     p->flags |= CDET_P_CREATED;
     fill(e, i, w, t);
-    mark_changed(e, i);
+    cdet_proc_changed(e, i);
     slot_changed(e, i);
     return i;
 }

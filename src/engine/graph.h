@@ -37,6 +37,9 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 /* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
 void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind);
 
+/* Puts a process on the list that anchors.c works off: its place, labels or files changed. */
+void cdet_proc_changed(cdet_engine *e, uint32_t proc);
+
 /* Labels in force: by its own start, else by what others say. */
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
 cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */

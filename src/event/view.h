@@ -1,15 +1,27 @@
 /* SPDX-License-Identifier: MIT
  *
  * view.h: one event made ready for conditions: fields found by id in O(1), and a memo so that each predicate is
- * evaluated once per event however many analytics share it. Owned by an engine, reused for every event; after view_new
- * nothing is allocated.
+ * evaluated once per event however many analytics share it. Owned by an engine, reused for every event. Only
+ * cdet_view_begin may allocate: its buffers with the first event, more room with one of more fields than any before.
  */
 #ifndef CDET_VIEW_H
 #define CDET_VIEW_H
 
 #include "fields.h"
+#include "fold.h"
+#include "intern.h"
 #include "mem.h"
+#include "path.h"
 #include "regex.h"
+
+/* A value in comparable form. Valid until the next event, or until two other values were made comparable after it. */
+typedef struct cdet_subject {
+    uint64_t stamp;             /* of the buffer's current filling; else the rest means nothing */
+    cdet_str folded;            /* the text, over-long ones cut, case folded */
+    uint64_t *grams;            /* room for its set of byte pairs, filled when it pays */
+    uint32_t uses;              /* searches so far */
+    bool has_grams;
+} cdet_subject;
 
 typedef struct cdet_view {
     const cdet_event *ev;
@@ -32,6 +44,9 @@ typedef struct cdet_view {
     char *cut;                  /* max_field bytes for that */
     uint64_t truncated, unsure; /* counters for statistics */
     cdet_mem *mem;
+    const uint32_t *ids;        /* by index in ev->fields, as given */
+    const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
+    struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
 
 cdet_view *cdet_view_new(cdet_mem *m, uint32_t nfields, uint32_t npreds, size_t max_field);   /* NULL: refused */
@@ -53,5 +68,14 @@ bool cdet_view_uint(const cdet_view *v, uint32_t field, uint64_t *out);
 /* First value as a time: integer ns, or RFC 3339 text. */
 bool cdet_view_time(const cdet_view *v, uint32_t field, int64_t *out);
 bool cdet_unknown_text(cdet_str s);
+
+/* A value in comparable form, made once per event. Never NULL: null reads as the empty text. */
+cdet_subject *cdet_view_subject(cdet_view *v, const cdet_field *f);
+/* A text of no field folded the same way, for one comparison. */
+cdet_str cdet_view_fold(const cdet_view *v, cdet_str text);
+/* The value as text as it came, an over-long one cut (into `cut`, valid until the next over-long one). */
+cdet_str cdet_view_raw(cdet_view *v, const cdet_field *f, char buf[40]);
+/* The value as a canonical path; NULL: empty or unknown. Valid until the next event or three other paths. */
+const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f);
 
 #endif

@@ -37,6 +37,8 @@ bool cdet_exprs_has_keywords(const cdet_exprs *p);
  * and with one selection means that selection. Keys `timeframe` are refused with a hint. Returns an expression id >= 0, or -1 with errors in d (all of
  * them, each with position and nearest name). An element that a predicate refers to must live as long as the pool. */
 int32_t cdet_expr_compile(cdet_exprs *p, cdet_diags *d, const cdet_yaml *detection, const cdet_expr_env *env);
+/* An expression that holds when all of n (at least 1) hold. -1: memory refused. */
+int32_t cdet_expr_all(cdet_exprs *p, const int32_t *exprs, size_t n);
 /* A bare boolean text over names, used by chains for `when:`: "open and (artifact or 1 of click_*)". Names are resolved to bits by `bit`
  * (returns -1: unknown, suggestion in *nearest). Evaluated with cdet_bool_eval. */
 typedef struct cdet_bool cdet_bool;

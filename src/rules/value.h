@@ -40,6 +40,7 @@ typedef struct cdet_element {
     size_t preset_count;
     const char *layer;          /* last layer that changed it */
     cdet_pos pos;
+    cdet_str value_text, preset_text, bounds_text;   /* as YAML, set by the compiler after finish */
     void *index;                /* set built by cdet_element_finish for fast look-up (names) */
 } cdet_element;
 
@@ -64,6 +65,8 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * library/, an entry with tag or digest compares that too); identities and patterns as Sigma globs without case, patterns between slashes /…/ are regexes.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
+/* The same for lists of paths, on a path made comparable already (NULL: unknown). */
+cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, const cdet_entry **hit);
 
 /* As YAML text, into the arena. */
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a);
@@ -71,7 +74,10 @@ cdet_str cdet_element_kind_name(cdet_element_kind k);
 cdet_str cdet_element_bounds(const cdet_element *e, cdet_arena *a);
 
 /* OCI image reference, normalised: "nginx" -> registry docker.io, repository library/nginx, tag latest. false: not a reference. */
-typedef struct cdet_image_ref { cdet_str registry, repository, tag, digest; } cdet_image_ref;
-bool cdet_image_parse(cdet_str s, cdet_image_ref *out);   /* parts point into s or static text; repository may lack "library/": see has_library */
+typedef struct cdet_image_ref {
+    cdet_str registry, repository, tag, digest;   /* parts point into s or static text */
+    bool has_library;                             /* of docker.io/library; `repository` never has that prefix itself */
+} cdet_image_ref;
+bool cdet_image_parse(cdet_str s, cdet_image_ref *out);
 
 #endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pattern.h: Sigma strings: literals with '*' and '?', compiled once and matched without case unless told otherwise.
+ *
+ * A string is first read into units (a literal byte, or one of the specials), which modifiers can transform, and then
+ * compiled: most become a plain comparison of beginning, end, middle or whole.
+ */
+#ifndef CDET_PATTERN_H
+#define CDET_PATTERN_H
+
+#include "view.h"
+
+enum {
+    CDET_UNIT_RUN = 256,   /* '*': any number of bytes */
+    CDET_UNIT_ONE,         /* '?': one character */
+    CDET_UNIT_DASH         /* windash: one of - / en dash, em dash, horizontal bar */
+};
+
+typedef struct cdet_units {
+    uint16_t *u;           /* bytes 0..255, or specials */
+    size_t n;
+} cdet_units;
+
+/* Reads Sigma's escapes: '*' and '?' are special; "\*", "\?" and "\\" stand for the second character; any other
+ * backslash stands for itself. false: refused memory. */
+bool cdet_units_read(cdet_arena *a, cdet_str text, cdet_units *out);
+/* Text as it stands, without specials. false: refused memory. */
+bool cdet_units_literal(cdet_arena *a, cdet_str text, cdet_units *out);
+/* One behind the other, with a RUN before and/or behind. false: refused memory. */
+bool cdet_units_wrap(cdet_arena *a, cdet_units *u, bool run_before, bool run_behind);
+/* The literal bytes; false: there are specials, or refused memory (*oom). */
+bool cdet_units_bytes(cdet_arena *a, cdet_units u, cdet_str *out, bool *oom);
+
+typedef enum cdet_pattern_form {
+    CDET_PATTERN_WHOLE, CDET_PATTERN_BEGIN, CDET_PATTERN_END, CDET_PATTERN_INSIDE, CDET_PATTERN_ANY, CDET_PATTERN_GLOB
+} cdet_pattern_form;
+
+enum { CDET_PATTERN_GRAMS = 4 };
+
+typedef struct cdet_segment {   /* what stands between two RUNs of a glob */
+    const uint16_t *u;
+    uint32_t n;
+    uint32_t rare;              /* literal segments: cdet_rare_at */
+    cdet_str literal;           /* the same as bytes where no special is inside; ptr NULL: there is one */
+} cdet_segment;
+
+typedef struct cdet_pattern {
+    cdet_pattern_form form;
+    bool cased;
+    uint8_t ngrams;
+    uint16_t grams[CDET_PATTERN_GRAMS];   /* pairs of bytes that a text must have to match */
+    uint32_t rare;
+    cdet_str text;              /* what WHOLE, BEGIN, END, INSIDE compare; folded unless cased */
+    cdet_segment *segments;     /* GLOB: nsegments >= 1, the first bound to the beginning, the last to the end */
+    uint32_t nsegments;
+} cdet_pattern;
+
+/* Compiles units. false: refused memory. */
+bool cdet_pattern_compile(cdet_arena *a, cdet_units u, bool cased, cdet_pattern *out);
+/* Matches a text: folded by cdet_fold, or as it came where the pattern is cased. */
+bool cdet_pattern_match(const cdet_pattern *p, cdet_str text);
+/* The same on a comparable value (not for cased patterns): many patterns on one value share what is known of it. */
+bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s);
+
+#endif

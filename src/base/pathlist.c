@@ -256,8 +256,9 @@ static size_t component_end(cdet_str t, size_t at, char sep)
     return at;
 }
 
-/* Matches one item other than a run at `at`. Returns where it ends; SIZE_MAX: it does not match. */
-static size_t match_item(const item *it, cdet_str t, size_t at, bool windows)
+/* Matches one item other than a run at `at`. Returns where it ends; SIZE_MAX: it does not match. `shorts`: t has
+ * components of the 8.3 form. */
+static size_t match_item(const item *it, cdet_str t, size_t at, bool windows, bool shorts)
 {
     char sep = windows ? '\\' : '/';
     size_t end;
@@ -276,12 +277,14 @@ static size_t match_item(const item *it, cdet_str t, size_t at, bool windows)
         end = at + it->text.len;
         if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
     }
-    if (!it->whole || !windows || (at && t.ptr[at - 1] != sep)) return SIZE_MAX;
+    if (!shorts || !it->whole || (at && t.ptr[at - 1] != sep)) return SIZE_MAX;
     end = component_end(t, at, sep);
     return cdet_win_short_name_of((cdet_str){ t.ptr + at, end - at }, it->text) ? end : SIZE_MAX;
 }
 
-static bool match_from(const alternative *a, cdet_str t, size_t at)
+/* *over is set where the items up to a run did match: what follows was then looked for in all the rest of t, so that no
+ * later beginning can do better. */
+static bool match_from(const alternative *a, cdet_str t, size_t at, bool shorts, bool *over)
 {
     char sep = a->windows ? '\\' : '/';
     item_kind last = a->count ? a->items[a->count - 1].kind : ITEM_TEXT;
@@ -297,39 +300,40 @@ static bool match_from(const alternative *a, cdet_str t, size_t at)
             mark = at;
             continue;
         } else {
-            end = match_item(&a->items[i], t, at, a->windows);
+            end = match_item(&a->items[i], t, at, a->windows, shorts);
         }
         if (end != SIZE_MAX) {
             at = end;
             i++;
         } else {
-            if (run == SIZE_MAX || mark >= t.len) return false;
+            *over = run != SIZE_MAX;
+            if (!*over || mark >= t.len) return false;
             i = run;
             at = ++mark;
         }
     }
 }
 
-static bool match_text(const alternative *a, cdet_str t)
+static bool match_text(const alternative *a, cdet_str t, bool shorts)
 {
-    if (match_from(a, t, 0)) return true;
-    if (!a->anywhere) return false;
+    bool over = false;
     char sep = a->windows ? '\\' : '/';
-    for (size_t i = 0; i < t.len; i++)
-        if (t.ptr[i] == sep && match_from(a, t, i + 1)) return true;
+    if (match_from(a, t, 0, shorts, &over)) return true;
+    for (size_t i = 0; i < t.len && a->anywhere && !over; i++)
+        if (t.ptr[i] == sep && match_from(a, t, i + 1, shorts, &over)) return true;
     return false;
 }
 
 /* A UNC path may lead to the same places: \\host\c$\users\x, \\host\users\x. */
-static bool match_unc(const alternative *a, cdet_str t)
+static bool match_unc(const alternative *a, cdet_str t, bool shorts)
 {
-    if (a->unc || a->anywhere) return match_text(a, t);
+    if (a->unc || a->anywhere) return match_text(a, t, shorts);
     size_t host = component_end(t, 2, '\\'), share = component_end(t, host < t.len ? host + 1 : host, '\\');
     cdet_str behind = { t.ptr + share, t.len - share };
     bool drive_share = share - host == 3 && t.ptr[share - 1] == '$';
-    if (drive_share) return (!a->drive || a->drive == t.ptr[host + 1]) && match_text(a, behind);
+    if (drive_share) return (!a->drive || a->drive == t.ptr[host + 1]) && match_text(a, behind, shorts);
     if (a->drive) return false;
-    return match_text(a, behind) || match_text(a, (cdet_str){ t.ptr + host, t.len - host });
+    return match_text(a, behind, shorts) || match_text(a, (cdet_str){ t.ptr + host, t.len - host }, shorts);
 }
 
 bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
@@ -340,8 +344,11 @@ bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
     if (t.len == 1 && p->absolute && t.ptr[0] != '~') t = root;
     for (const alternative *a = pp->first; a; a = a->next) {
         if (a->windows != p->windows || (!p->absolute && !a->anywhere)) continue;
-        if (unc ? match_unc(a, t) : !a->unc && (!a->drive || !drive || a->drive == drive) && match_text(a, t))
-            return true;
+        if (unc) {
+            if (match_unc(a, t, p->short_name)) return true;
+        } else if (!a->unc && (!a->drive || !drive || a->drive == drive)) {
+            if (match_text(a, t, p->short_name)) return true;
+        }
     }
     return false;
 }

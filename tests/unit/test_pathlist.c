@@ -238,6 +238,11 @@ static void test_a_hostile_entry_costs_no_more_than_the_product_of_lengths(void 
     entry[799] = 'b';
     entry[800] = '\0';
     assert_false(matches(entry, path, 0));
+    for (size_t i = 0; i + 2 < sizeof path - 1; i += 2) memcpy(path + i, "/a", 2);
+    assert_false(matches("a*b*c", path, 0)); /* begins anew behind each of 2,000 separators */
+    assert_true(matches("a*a", path, 0));
+    assert_false(matches("x*a", "/a/x", 0));
+    assert_true(matches("x*a", "/a/xx/xa", 0));
 }
 
 static bool compile_entry(flaky *f, void *arg)

@@ -132,15 +132,16 @@ typedef struct cdet_options {
     uint32_t flags;       /**< CDET_REVISIONS_* and CDET_NEAR_MISSES, or-ed */
     int64_t lateness;     /**< how much later than newer events of its host an event may come; 0: per class of source
                                (endpoint 90 s, cloud control plane 15 min, flow logs 20 min) */
+    int64_t file_memory;  /**< how long the provenance of a file is kept; 0: 7 days */
     uint64_t hash_seed[2];/**< key of every hash table; 0,0: a fixed one (give random bytes where input is hostile) */
     cdet_alloc_fn alloc;  /**< NULL: malloc's family */
     void *alloc_ctx;
     size_t max_bytes;     /**< byte budget of this object; 0: 256 MiB for an engine, 64 MiB for a compiler and ruleset */
     size_t max_alerts;    /**< alerts that may wait in the queue; 0: 4096 */
     size_t max_field;     /**< bytes of one field that are looked at (head and tail kept); 0: 32768 */
-    int64_t file_memory;  /**< how long the provenance of a file is kept; 0: 7 days */
+    size_t unused;        /**< 0: keeps the size whole on 32-bit machines */
 } cdet_options;
-#define CDET_OPTIONS_INIT { sizeof(cdet_options), 0, 0, { 0, 0 }, NULL, NULL, 0, 0, 0, 0 }
+#define CDET_OPTIONS_INIT { sizeof(cdet_options), 0, 0, 0, { 0, 0 }, NULL, NULL, 0, 0, 0, 0 }
 
 /** Which revisions of an alert are delivered. Default: all. */
 #define CDET_REVISIONS_ALL 0u
@@ -340,8 +341,9 @@ typedef struct cdet_alert_info {
     cdet_str anchor;          /**< what the chain is about: "powershell.exe (pid 11828)", "container 0f00775e14b2" */
     int64_t first, last;      /**< event times of the evidence shown */
     size_t stage_count, edge_count, missing_count, note_count, lineage_count;
+    size_t unused;            /**< 0: keeps the size whole on 32-bit machines */
 } cdet_alert_info;
-#define CDET_ALERT_INFO_INIT { sizeof(cdet_alert_info), 0, 0, 0, 0, 0, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, 0, 0, 0, 0, 0, 0, 0 }
+#define CDET_ALERT_INFO_INIT { sizeof(cdet_alert_info), 0, 0, 0, 0, 0, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 /** CDET_EABI. @since 0.1 */
 CDET_API cdet_status cdet_alert_info_get(const cdet_alert *a, cdet_alert_info *out);
@@ -357,8 +359,9 @@ typedef struct cdet_alert_event {
     cdet_str name;            /**< class */
     cdet_str summary;         /**< "WINWORD.EXE started powershell.exe" */
     size_t why_count;
+    size_t unused;            /**< 0: keeps the size whole on 32-bit machines */
 } cdet_alert_event;
-#define CDET_ALERT_EVENT_INIT { sizeof(cdet_alert_event), 0, 0, 0, {0,0}, {0,0}, 0 }
+#define CDET_ALERT_EVENT_INIT { sizeof(cdet_alert_event), 0, 0, 0, {0,0}, {0,0}, 0, 0 }
 
 /** One event of a stage. CDET_ENOENT, CDET_EABI. @since 0.1 */
 CDET_API cdet_status cdet_alert_event_get(const cdet_alert *a, size_t stage, size_t event, cdet_alert_event *out);

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * doc.h: one record taken apart: which slot of the shape has which values.
+ *
+ * Whoever walks a record (JSON, XML, CSV, auditd) moves a cursor down the shape and notes the values it meets:
+ *
+ *   cdet_cursor c = cdet_doc_child(d, cdet_doc_root(d), key);
+ *   if (cdet_doc_wants(d, c)) cdet_doc_text(d, c, value);
+ *
+ * Values are borrowed: they point into the record or into the doc's scratch, until the next cdet_doc_begin. A doc is
+ * owned by one reader and used again for each record; a record of usual size costs no allocation. What one record may
+ * take is bounded; what goes beyond is left out and counted in `dropped`.
+ */
+#ifndef CDET_DOC_H
+#define CDET_DOC_H
+
+#include "shape.h"
+
+enum {
+    CDET_DOC_VALUES = 1 << 16, /* most values kept of one record */
+    CDET_DOC_NAMES = 1 << 14,  /* most pass-through names remembered by one reader */
+    CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
+    CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
+    CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
+    CDET_VAL_OBJECT = 100      /* kind of a value that is an object or an array: it exists, no more */
+};
+
+typedef union cdet_val_value {
+    cdet_str str;
+    int64_t i;
+    uint64_t u;
+    double f;
+} cdet_val_value;
+
+typedef struct cdet_val {
+    uint32_t slot;  /* 0: passed through, see raw */
+    uint32_t scope; /* 1 + index of the array element it lies in; 0: the record */
+    uint32_t next;  /* 1 + index of the next value of the same slot and scope; 0: last */
+    uint32_t kind;  /* a cdet_kind or CDET_VAL_OBJECT */
+    cdet_val_value v;
+} cdet_val;
+
+/* What a raw group makes of a name: the field, with its id in this reader's ruleset. */
+typedef struct cdet_raw_entry {
+    uint32_t group;
+    uint32_t id;
+    cdet_str name; /* with prefix */
+} cdet_raw_entry;
+
+/* A name under which something passes through. */
+typedef struct cdet_raw_name {
+    struct cdet_raw_name *chain;        /* next of the same hash bucket */
+    const struct cdet_raw_name *parent; /* for names of members of members; NULL: below the group's root */
+    uint32_t node;                      /* the root's node */
+    uint32_t groups;                    /* set of groups that want it */
+    uint32_t deep;                      /* set of groups that want what is below */
+    cdet_str key;                       /* dotted, without prefix */
+    uint64_t hash;
+    bool kept; /* lives as long as the doc; else for this record */
+    cdet_raw_entry *entries; /* of the groups in `groups` */
+    uint32_t nentries;
+} cdet_raw_name;
+
+typedef struct cdet_raw_val {
+    const cdet_raw_name *name;
+    cdet_val val;
+} cdet_raw_val;
+
+typedef struct cdet_cursor {
+    uint32_t node;            /* 0: outside the shape */
+    const cdet_raw_name *raw; /* the pass-through name reached; NULL: none */
+} cdet_cursor;
+
+typedef struct cdet_scope {
+    uint32_t array;  /* of the shape */
+    uint32_t parent; /* the scope it lies in, as the array's path says; 0: the record */
+    uint32_t first, end; /* its values, and those of scopes inside it, are vals[first .. end) */
+} cdet_scope;
+
+typedef struct cdet_embedded {
+    cdet_cursor at;
+    uint32_t format; /* a cdet_embed */
+    cdet_str text;
+} cdet_embedded;
+
+typedef struct cdet_scratch_block cdet_scratch_block;
+typedef struct cdet_scratch {
+    cdet_mem *mem;
+    cdet_scratch_block *head; /* the block in use; older ones behind it */
+    size_t used;
+    bool failed; /* a request was refused since the last reset */
+} cdet_scratch;
+
+typedef struct cdet_doc {
+    cdet_mem *mem;
+    const cdet_shape *shape;
+    cdet_scratch scratch;
+    cdet_val *vals;
+    size_t val_cap;
+    uint32_t nvals;
+    cdet_raw_val *raws;
+    size_t raw_cap;
+    uint32_t nraws;
+    cdet_scope *scopes; /* scopes[0] is the record */
+    size_t scope_cap;
+    uint32_t nscopes;
+    /* By slot: first and last value of the scope in `bound`, valid where gen equals the doc's. */
+    uint32_t *gen, *first, *last, *bound;
+    uint32_t now;
+    uint32_t *open;     /* by array: the scope that is open while walking, or bound while mapping */
+    uint8_t *unwanted;  /* by slot: no rule reads what it feeds */
+    uint32_t raw_groups; /* set of groups that are in force */
+    cdet_ruleset *ruleset; /* NULL: everything is wanted, ids are 0 */
+    bool want_all;
+    cdet_raw_name **names; /* hash table of pass-through names */
+    size_t name_cap;
+    uint32_t nnames;
+    cdet_arena name_arena;
+    uint64_t seed[2];
+    cdet_embedded embedded[CDET_DOC_EMBEDDED];
+    uint32_t nembedded;
+    uint64_t dropped; /* values left out in all records so far because one record had too many */
+    bool nomem;       /* memory was refused while this record was walked */
+} cdet_doc;
+
+/* `groups`: set of raw groups in force. false: refused. */
+bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *rs, uint32_t groups);
+void cdet_doc_free(cdet_doc *d);
+void cdet_doc_begin(cdet_doc *d);
+
+/* ---- walking ---- */
+static inline cdet_cursor cdet_doc_root(void)
+{
+    cdet_cursor c = { CDET_SHAPE_ROOT, NULL };
+    return c;
+}
+cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key);
+static inline bool cdet_cursor_any(cdet_cursor c) { return c.node != 0 || c.raw != NULL; }
+/* Is there anything below that somebody wants? */
+static inline bool cdet_doc_inside(const cdet_doc *d, cdet_cursor c)
+{
+    const cdet_node *n = &d->shape->nodes[c.node];
+    return (c.node && (n->inside || n->array || (n->raw & d->raw_groups))) || (c.raw && c.raw->deep);
+}
+bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c);
+/* Notes a value. Text is borrowed: the caller keeps it alive until the next record (see cdet_doc_keep). */
+void cdet_doc_value(cdet_doc *d, cdet_cursor c, uint32_t kind, const cdet_val_value *v);
+void cdet_doc_text(cdet_doc *d, cdet_cursor c, cdet_str s);
+/* Notes that an object or array stands here. */
+void cdet_doc_object(cdet_doc *d, cdet_cursor c);
+/* An element of an array at c begins and ends; the token goes from begin to end. */
+uint32_t cdet_doc_item_begin(cdet_doc *d, cdet_cursor c);
+void cdet_doc_item_end(cdet_doc *d, cdet_cursor c, uint32_t token);
+
+/* ---- looking up ---- */
+/* First value of a slot in the scope that is bound; NULL: none. */
+static inline const cdet_val *cdet_doc_get(const cdet_doc *d, uint32_t slot)
+{
+    uint32_t array = d->shape->slots[slot].array;
+    if (d->gen[slot] != d->now || d->bound[slot] != d->open[array]) return NULL;
+    return &d->vals[d->first[slot] - 1];
+}
+static inline const cdet_val *cdet_doc_next(const cdet_doc *d, const cdet_val *v)
+{
+    return v->next ? &d->vals[v->next - 1] : NULL;
+}
+/* Makes a scope the one that look-ups see, and the scopes it lies in. 0: none. */
+void cdet_doc_bind(cdet_doc *d, uint32_t scope);
+void cdet_doc_unbind(cdet_doc *d);
+
+/* ---- memory for one record ---- */
+void *cdet_doc_alloc(cdet_doc *d, size_t size);      /* NULL: refused, nomem is set; not zeroed, aligned to 8 */
+cdet_str cdet_doc_keep(cdet_doc *d, cdet_str s);     /* a copy; ptr NULL: refused */
+
+#endif

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * file.c: whole files: plain, gzip (also several members in one file), .evtx. The one place that opens anything.
+ */
+#include "evtx.h"
+#include "reader.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+enum { FILE_PIECE = 256 << 10 };
+
+typedef struct input {
+    int fd;
+    uint64_t done, total;
+    bool gzip, in_member; /* in_member: inside of a gzip member, whose end is due */
+    z_stream z;
+    cdet_mem *mem;
+    unsigned char *raw, *plain; /* FILE_PIECE bytes each, and CDET_JSON_PAD behind plain */
+    size_t raw_len;
+} input;
+
+static cdet_status fail(cdet_reader *r, const char *what)
+{
+    snprintf(r->error, sizeof r->error, "%s", what);
+    return CDET_EIO;
+}
+
+static cdet_status read_piece(cdet_reader *r, input *in)
+{
+    ssize_t n;
+    do n = read(in->fd, in->raw, FILE_PIECE);
+    while (n < 0 && errno == EINTR);
+    if (n < 0) return fail(r, "cannot be read");
+    in->raw_len = (size_t)n;
+    in->done += (uint64_t)n;
+    return CDET_OK;
+}
+
+/* zlib's memory comes out of the reader's budget. Blocks carry their size. */
+static voidpf z_get(voidpf ctx, uInt n, uInt size)
+{
+    size_t bytes = (size_t)n * size + 16;
+    char *p = cdet_mem_resize(ctx, NULL, 0, bytes);
+    if (!p) return NULL;
+    memcpy(p, &bytes, sizeof bytes);
+    return p + 16;
+}
+
+static void z_put(voidpf ctx, voidpf p)
+{
+    size_t bytes;
+    char *block = (char *)p - 16;
+    memcpy(&bytes, block, sizeof bytes);
+    cdet_mem_free(ctx, block, bytes);
+}
+
+static cdet_status inflate_piece(cdet_reader *r, input *in)
+{
+    in->z.next_in = in->raw;
+    in->z.avail_in = (uInt)in->raw_len;
+    while (in->z.avail_in) {
+        if (!in->in_member && inflateReset(&in->z) != Z_OK) return fail(r, "gzip: cannot be started");
+        in->in_member = true;
+        in->z.next_out = in->plain;
+        in->z.avail_out = FILE_PIECE;
+        int res = inflate(&in->z, Z_NO_FLUSH);
+        if (res == Z_MEM_ERROR) return CDET_ENOMEM;
+        if (res != Z_OK && res != Z_STREAM_END && res != Z_BUF_ERROR) return fail(r, "gzip: damaged");
+        cdet_status st = cdet_reader_push(r, in->plain, FILE_PIECE - in->z.avail_out);
+        if (st) return st;
+        if (res == Z_STREAM_END) in->in_member = false;
+    }
+    return CDET_OK;
+}
+
+static cdet_status pump(cdet_reader *r, input *in, cdet_progress_fn progress, void *user)
+{
+    cdet_status st = CDET_OK;
+    while (!st && in->raw_len) { /* the first piece is there already */
+        st = in->gzip ? inflate_piece(r, in) : cdet_reader_push(r, in->raw, in->raw_len);
+        if (!st && progress && progress(in->done, in->total, user)) st = CDET_STOPPED;
+        if (!st) st = read_piece(r, in);
+    }
+    if (!st && in->gzip && in->in_member) st = fail(r, "gzip: cut off");
+    cdet_status end = st == CDET_OK || (st == CDET_EIO && in->gzip) ? cdet_reader_end(r) : CDET_OK;
+    return st ? st : end;
+}
+
+static cdet_status start_gzip(input *in)
+{
+    in->z.zalloc = z_get;
+    in->z.zfree = z_put;
+    in->z.opaque = in->mem;
+    in->gzip = inflateInit2(&in->z, 15 + 16) == Z_OK;
+    in->in_member = true;
+    return in->gzip ? CDET_OK : CDET_ENOMEM;
+}
+
+static cdet_status open_file(cdet_reader *r, input *in, const char *path)
+{
+    struct stat st;
+    in->fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (in->fd < 0)
+        return fail(r, errno == ENOENT ? "no such file" : errno == EACCES ? "no permission" : "cannot be opened");
+    if (fstat(in->fd, &st) != 0) return fail(r, "cannot be opened");
+    if (S_ISDIR(st.st_mode)) return fail(r, "is a directory");
+    in->total = S_ISREG(st.st_mode) && st.st_size > 0 ? (uint64_t)st.st_size : 0;
+    in->raw = cdet_mem_alloc(in->mem, FILE_PIECE);
+    in->plain = cdet_mem_alloc(in->mem, FILE_PIECE);
+    if (!in->raw || !in->plain) return CDET_ENOMEM;
+    return read_piece(r, in);
+}
+
+cdet_status cdet_reader_file(cdet_reader *r, const char *path,
+                             int (*progress)(uint64_t done, uint64_t total, void *user), void *user)
+{
+    if (!r || !path) return CDET_EINVAL;
+    r->error[0] = '\0';
+    input in = { .fd = -1, .mem = &r->mem };
+    cdet_status st = open_file(r, &in, path);
+    bool evtx = !st && in.raw_len >= 8 && memcmp(in.raw, "ElfFile", 8) == 0;
+    if (evtx)
+        st = cdet_evtx_read(r, path, progress, user, r->error, sizeof r->error);
+    else if (!st && in.raw_len >= 2 && in.raw[0] == 0x1f && in.raw[1] == 0x8b)
+        st = start_gzip(&in);
+    if (!st && !evtx) st = pump(r, &in, progress, user);
+    if (in.gzip) inflateEnd(&in.z);
+    cdet_mem_free(in.mem, in.raw, FILE_PIECE);
+    cdet_mem_free(in.mem, in.plain, FILE_PIECE);
+    if (in.fd >= 0) close(in.fd);
+    return st;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * framers.c: the list of framers.
+ */
+#include "framer.h"
+
+const cdet_framer *const cdet_framers[] = {
+    &cdet_framer_xml,
+    &cdet_framer_csv,
+    NULL,
+};

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * mapper.c: a record that was taken apart becomes events.
+ */
+#include "mapper.h"
+
+/* ---- the plan ---- */
+
+/* Slots that an expression or a condition looks at are wanted. */
+static void want_refs(cdet_doc *d, const cdet_refs *r)
+{
+    for (uint32_t i = 0; i < r->n; i++)
+        if (r->v[i].slot) d->unwanted[r->v[i].slot] = 0;
+}
+
+static void want_when(cdet_doc *d, const cdet_when *w)
+{
+    for (; w; w = w->other)
+        for (uint32_t i = 0; i < w->ntests; i++) want_refs(d, &w->tests[i].refs);
+}
+
+static void want_expr(cdet_doc *d, const cdet_expr *x)
+{
+    for (; x; x = x->other) {
+        want_refs(d, &x->refs);
+        want_refs(d, &x->zone_utc);
+        want_refs(d, &x->zone_local);
+        want_when(d, x->when);
+        for (uint32_t i = 0; i < x->nparts; i++) want_refs(d, &x->parts[i].refs);
+    }
+}
+
+static bool has_out(const cdet_plan_case *p, cdet_str name)
+{
+    for (uint32_t i = 0; i < p->n; i++)
+        if (cdet_str_eq(p->outs[i].name, name)) return true;
+    return false;
+}
+
+/* Adds the fields of `o` and of what stands around it, the inner ones first; an outer one of the same name is hidden.
+ * `ids` has the ruleset's id by the catalog's name id. */
+static void plan_outs(cdet_mapper *m, cdet_plan_case *p, const cdet_outs *o, const uint32_t *ids, bool all)
+{
+    for (; o; o = o->up)
+        for (uint32_t i = 0; i < o->n; i++) {
+            const cdet_out *f = &o->v[i];
+            if ((!all && !ids[f->name]) || has_out(p, f->text)) continue;
+            p->outs[p->n++] = (cdet_plan_out){ ids[f->name], f->text, f->expr };
+            want_expr(m->doc, f->expr);
+        }
+}
+
+static size_t count_outs(const cdet_outs *o)
+{
+    size_t n = 0;
+    for (; o; o = o->up) n += o->n;
+    return n;
+}
+
+static bool plan_source(cdet_mapper *m, size_t at, const uint32_t *ids)
+{
+    const cdet_source *s = m->catalog->sources[at];
+    bool all = !m->ruleset || cdet_ruleset_wants_all(m->ruleset);
+    cdet_plan_case *cases = cdet_arena_alloc(&m->arena, s->ncases * sizeof *cases);
+    if (!cases) return false;
+    m->cases[at] = cases;
+    want_when(m->doc, s->recognise);
+    want_expr(m->doc, s->time);
+    want_expr(m->doc, s->host);
+    want_refs(m->doc, &s->by.refs);
+    for (uint32_t i = 0; i < s->nlabel; i++) want_expr(m->doc, s->label[i]);
+    for (uint32_t i = 0; i < s->ncases; i++) {
+        const cdet_case *c = &s->cases[i];
+        want_when(m->doc, c->when);
+        want_expr(m->doc, c->time);
+        want_expr(m->doc, c->host);
+        cases[i].wanted = c->class_name.len && (!m->ruleset || cdet_ruleset_wants_class(m->ruleset, c->class_name));
+        if (!cases[i].wanted) continue;
+        size_t most = count_outs(&c->outs) + count_outs(&s->outs);
+        cases[i].outs = cdet_arena_alloc(&m->arena, most * sizeof *cases[i].outs);
+        if (!cases[i].outs) return false;
+        plan_outs(m, &cases[i], &c->outs, ids, all);
+        plan_outs(m, &cases[i], &s->outs, ids, all);
+    }
+    return true;
+}
+
+static bool tried(const cdet_mapper *m, const cdet_source *s)
+{
+    return m->only ? m->only == s : !s->by_name;
+}
+
+static bool plan(cdet_mapper *m)
+{
+    const cdet_catalog *c = m->catalog;
+    uint32_t names = cdet_names_count(c->names);
+    uint32_t *ids = cdet_arena_alloc(&m->arena, ((size_t)names + 1) * sizeof *ids);
+    m->cases = cdet_arena_alloc(&m->arena, (c->count ? c->count : 1) * sizeof(cdet_plan_case *));
+    if (!ids || !m->cases) return false;
+    for (uint32_t i = 1; m->ruleset && i <= names; i++)
+        ids[i] = cdet_ruleset_field_id(m->ruleset, cdet_names_text(c->names, i));
+    memset(m->doc->unwanted, 1, c->shape.nslots);
+    want_refs(m->doc, &c->texts);
+    for (size_t i = 0; i < c->count; i++)
+        if (tried(m, c->sources[i]) && !plan_source(m, i, ids)) return false;
+    return true;
+}
+
+cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const cdet_catalog *c, cdet_ruleset *rs,
+                             const cdet_source *only)
+{
+    memset(m, 0, sizeof *m);
+    m->catalog = c;
+    m->ruleset = rs;
+    m->only = only;
+    m->doc = m->eval.doc = d;
+    cdet_arena_init(&m->arena, mem);
+    uint32_t groups = 0;
+    for (size_t i = 0; i < c->count; i++)
+        if (tried(m, c->sources[i])) groups |= c->sources[i]->raw;
+    m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
+    m->eval.re = cdet_regex_scratch_new(mem);
+    bool ok = cdet_doc_init(d, mem, &c->shape, rs, groups) && m->fields && m->eval.re && plan(m);
+    if (!ok) cdet_mapper_free(m, mem);
+    return ok ? CDET_OK : CDET_ENOMEM;
+}
+
+void cdet_mapper_free(cdet_mapper *m, cdet_mem *mem)
+{
+    if (m->doc) cdet_doc_free(m->doc);
+    if (m->arena.mem) cdet_arena_free(&m->arena);
+    cdet_mem_free(mem, m->fields, CDET_EVENT_FIELDS * sizeof *m->fields);
+    if (m->eval.re) cdet_regex_scratch_free(m->eval.re);
+    memset(m, 0, sizeof *m);
+}
+
+/* ---- one record ---- */
+
+const cdet_source *cdet_mapper_recognise(cdet_mapper *m, cdet_format f)
+{
+    for (size_t i = 0; i < m->catalog->count; i++) {
+        const cdet_source *s = m->catalog->sources[i];
+        if (!(s->formats & (1u << f)) || !tried(m, s)) continue;
+        if (cdet_when_holds(&m->eval, s->recognise)) return s;
+    }
+    return NULL;
+}
+
+static void field(cdet_mapper *m, uint32_t id, cdet_str name, const cdet_val *v)
+{
+    if (m->nfields == CDET_EVENT_FIELDS) {
+        m->doc->dropped++;
+        return;
+    }
+    cdet_field *f = &m->fields[m->nfields++];
+    f->name = name;
+    f->id = id;
+    f->kind = v->kind;
+    if (v->kind == CDET_STR)
+        f->v.str = v->v.str;
+    else if (v->kind == CDET_REAL)
+        f->v.f = v->v.f;
+    else if (v->kind == CDET_UINT)
+        f->v.u = v->v.u;
+    else
+        f->v.i = v->v.i;
+}
+
+static void raw_fields(cdet_mapper *m, const cdet_source *s)
+{
+    for (uint32_t i = 0; i < m->doc->nraws; i++) {
+        const cdet_raw_val *r = &m->doc->raws[i];
+        for (uint32_t k = 0; k < r->name->nentries; k++) {
+            const cdet_raw_entry *e = &r->name->entries[k];
+            if (s->raw & (1u << e->group)) field(m, e->id, e->name, &r->val);
+        }
+    }
+}
+
+static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p, uint64_t tag,
+                        cdet_event_fn fn, void *user, cdet_mapped *out)
+{
+    cdet_event ev = CDET_EVENT_INIT;
+    bool timed = cdet_expr_time(&m->eval, c->time ? c->time : s->time, &ev.time);
+    if (!timed && !s->timeless) {
+        out->why = "no time that could be read";
+        return CDET_OK;
+    }
+    ev.tag = tag;
+    ev.name = c->class_name;
+    ev.host = cdet_expr_text(&m->eval, c->host ? c->host : s->host);
+    m->nfields = 0;
+    for (uint32_t i = 0; i < p->n; i++) {
+        cdet_expr_eval(&m->eval, p->outs[i].expr);
+        for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
+    }
+    raw_fields(m, s);
+    if (m->doc->nomem) return CDET_ENOMEM;
+    ev.fields = m->fields;
+    ev.field_count = m->nfields;
+    cdet_status st = fn(&ev, user);
+    if (st < 0) return st;
+    out->events++;
+    return st == CDET_STOPPED ? st : CDET_OK;
+}
+
+/* The events of one case: one, or one for each element of an array. *held: whether its conditions were met. */
+static cdet_status run_case(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p,
+                            uint64_t tag, cdet_event_fn fn, void *user, cdet_mapped *out, bool *held)
+{
+    cdet_status st = CDET_OK;
+    *held = false;
+    if (!c->each) {
+        *held = cdet_when_holds(&m->eval, c->when);
+        return *held && p->wanted ? emit(m, s, c, p, tag, fn, user, out) : CDET_OK;
+    }
+    for (uint32_t i = 1; !st && i < m->doc->nscopes; i++) {
+        if (m->doc->scopes[i].array != c->each) continue;
+        cdet_doc_bind(m->doc, i);
+        bool yes = cdet_when_holds(&m->eval, c->when);
+        *held = *held || yes;
+        if (yes && p->wanted) st = emit(m, s, c, p, tag, fn, user, out);
+    }
+    cdet_doc_unbind(m->doc);
+    return st;
+}
+
+static void label(cdet_mapper *m, const cdet_source *s, cdet_mapped *out)
+{
+    char *buf = cdet_doc_alloc(m->doc, 256);
+    size_t n = 0;
+    if (!buf) return;
+    for (uint32_t i = 0; i < s->nlabel; i++) {
+        cdet_str t = cdet_expr_text(&m->eval, s->label[i]);
+        if (t.len > 120) t.len = 120;
+        if (!t.len || n + t.len + 1 > 256) continue;
+        if (n) buf[n++] = ' ';
+        memcpy(buf + n, t.ptr, t.len);
+        n += t.len;
+    }
+    out->label = n ? (cdet_str){ buf, n } : s->name;
+}
+
+cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, cdet_event_fn fn, void *user,
+                            cdet_mapped *out)
+{
+    size_t at = 0;
+    while (m->catalog->sources[at] != s) at++;
+    *out = (cdet_mapped){ .source = s };
+    const uint32_t *list = NULL;
+    if (s->by.refs.n) {
+        cdet_val v = { .kind = CDET_NULL };
+        char buf[40];
+        list = s->by.rest;
+        if (cdet_refs_first(&m->eval, &s->by.refs, &v)) list = cdet_switch_find(&s->by, cdet_val_text(&v, buf));
+    }
+    cdet_status st = CDET_OK;
+    for (uint32_t i = 0; !st; i++) {
+        uint32_t k = list ? list[i] : i;
+        if (k == UINT32_MAX || k >= s->ncases) break;
+        bool held;
+        st = run_case(m, s, &s->cases[k], &m->cases[at][k], tag, fn, user, out, &held);
+        if (held && !s->cases[k].more) break;
+    }
+    if (!st && !out->events && !out->why) label(m, s, out);
+    return st;
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * record.c: one record in one piece: taken apart, recognised, mapped, counted. A record of no known source may carry one:
+ * in a member's text (a shipper's "message"), or behind a syslog header.
+ */
+#include "reader.h"
+#include "xml.h"
+
+/* ---- documents inside of values ---- */
+
+static cdet_status embedded_json(cdet_reader *r, const cdet_embedded *e)
+{
+    const char *why;
+    char *p = cdet_doc_alloc(&r->doc, e->text.len + CDET_JSON_PAD);
+    if (!p) return CDET_ENOMEM;
+    memcpy(p, e->text.ptr, e->text.len);
+    memset(p + e->text.len, 0, CDET_JSON_PAD);
+    cdet_status st = cdet_json_walk(r->json, &r->doc, e->at, (cdet_str){ p, e->text.len }, &why);
+    return st == CDET_EFORMAT ? CDET_OK : st; /* a text after all */
+}
+
+/* The list may grow while it is worked off; its size bounds the work. */
+static cdet_status embedded(cdet_reader *r)
+{
+    cdet_status st = CDET_OK;
+    for (uint32_t i = 0; !st && i < r->doc.nembedded; i++) {
+        const cdet_embedded *e = &r->doc.embedded[i];
+        cdet_str t = e->text;
+        while (t.len && (*t.ptr == ' ' || *t.ptr == '\r' || *t.ptr == '\n' || *t.ptr == '\t')) t.ptr++, t.len--;
+        bool json = t.len && (*t.ptr == '{' || *t.ptr == '['), xml = t.len && *t.ptr == '<';
+        if (e->format == CDET_EMBED_JSON && json) st = embedded_json(r, e);
+        if (e->format == CDET_EMBED_XML && xml) st = cdet_xml_walk(&r->doc, e->at, t);
+        if (st == CDET_EFORMAT) st = CDET_OK;
+    }
+    return st;
+}
+
+/* ---- mapping and counting ---- */
+
+cdet_doc *cdet_reader_begin(cdet_reader *r)
+{
+    cdet_doc_begin(&r->doc);
+    return &r->doc;
+}
+
+void cdet_reader_unreadable_at(cdet_reader *r, uint64_t line, const char *reason)
+{
+    r->stats.records++;
+    r->stats.unreadable++;
+    cdet_tally_unreadable(&r->tally, line, reason);
+}
+
+static cdet_status run(cdet_reader *r, const cdet_source *s, uint64_t line)
+{
+    cdet_mapped done;
+    cdet_status st = cdet_mapper_run(&r->mapper, s, line, r->fn, r->user, &done);
+    if (st < 0) return st;
+    if (done.why && !done.events) {
+        cdet_reader_unreadable_at(r, line, done.why);
+        return st;
+    }
+    r->stats.records++;
+    r->stats.recognised++;
+    r->stats.events += done.events;
+    if (done.events) return st;
+    r->stats.ignored++;
+    cdet_tally_ignored(&r->tally, done.label);
+    return st;
+}
+
+cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line)
+{
+    if (r->doc.nomem) return CDET_ENOMEM;
+    cdet_status st = embedded(r);
+    if (st) return st;
+    const cdet_source *s = cdet_mapper_recognise(&r->mapper, f);
+    if (s) return run(r, s, line);
+    cdet_reader_unreadable_at(r, line, "not of any known source");
+    return CDET_OK;
+}
+
+/* ---- JSON ---- */
+
+/* The text of a member that may be a record of its own. It is copied: the doc is used again for it. */
+static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *known)
+{
+    for (uint32_t i = 0; i < r->catalog->texts.n; i++) {
+        const cdet_val *v = cdet_doc_get(&r->doc, r->catalog->texts.v[i].slot);
+        if (!v || v->kind != CDET_STR || v->v.str.len < 16) continue;
+        cdet_str t = v->v.str;
+        size_t size = t.len + CDET_JSON_PAD;
+        char *p = cdet_mem_alloc(&r->mem, size);
+        if (!p) return CDET_ENOMEM;
+        memcpy(p, t.ptr, t.len);
+        cdet_status st = cdet_record_text(r, (cdet_str){ p, t.len }, line, depth + 1, known);
+        if (!st && r->holder) st = cdet_reader_flush(r, true); /* it waits for lines that are not part of this text */
+        cdet_mem_free(&r->mem, p, size);
+        return st; /* one text a record: the doc has been used again */
+    }
+    return CDET_OK;
+}
+
+cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, cdet_json_outcome *out,
+                             const char **why)
+{
+    *out = CDET_JSON_MALFORMED;
+    cdet_doc_begin(&r->doc);
+    cdet_status st = cdet_json_walk(r->json, &r->doc, cdet_doc_root(), text, why);
+    if (st) return st == CDET_EFORMAT ? CDET_OK : st;
+    st = embedded(r);
+    if (st) return st;
+    *out = CDET_JSON_DONE;
+    const cdet_source *s = cdet_mapper_recognise(&r->mapper, CDET_FORMAT_JSON);
+    if (s) return run(r, s, line);
+    bool known = false;
+    if (depth < CDET_INNER_DEPTH) st = inner(r, line, depth, &known);
+    if (!st && !known) *out = CDET_JSON_UNKNOWN;
+    *why = "not of any known source";
+    return st;
+}
+
+cdet_status cdet_reader_json(cdet_reader *r, cdet_str text, uint64_t line)
+{
+    const char *why = NULL;
+    cdet_json_outcome out;
+    size_t size = text.len + CDET_JSON_PAD;
+    char *p = cdet_mem_alloc(&r->mem, size);
+    if (!p) return CDET_ENOMEM;
+    if (text.len) memcpy(p, text.ptr, text.len);
+    cdet_status st = cdet_record_json(r, (cdet_str){ p, text.len }, line, 0, &out, &why);
+    if (!st && out != CDET_JSON_DONE) cdet_reader_unreadable_at(r, line, why);
+    cdet_mem_free(&r->mem, p, size);
+    return st;
+}
+
+/* ---- text ---- */
+
+static cdet_status framed(cdet_reader *r, size_t i, cdet_str text, uint64_t line, bool *known)
+{
+    const cdet_framer *f = cdet_framers[i];
+    *known = true;
+    return f->line(r, r->framer_state[i], text, line);
+}
+
+/* A header, then a JSON object that ends the line. */
+static cdet_status behind_header(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, bool *known)
+{
+    const char *brace = memchr(text.ptr, '{', text.len);
+    if (!brace || text.ptr[text.len - 1] != '}') return CDET_OK;
+    cdet_str json = { brace, text.len - (size_t)(brace - text.ptr) };
+    cdet_json_outcome out;
+    const char *why;
+    cdet_status st = cdet_record_json(r, json, line, depth + 1, &out, &why);
+    *known = out == CDET_JSON_DONE;
+    return st;
+}
+
+cdet_status cdet_record_text(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, bool *known)
+{
+    *known = false;
+    for (size_t i = 0; cdet_framers[i]; i++) {
+        bool holds = r->holder == cdet_framers[i];
+        if (r->holder ? holds : cdet_framers[i]->is_mine(r->framer_state[i], text))
+            return framed(r, i, text, line, known);
+    }
+    return depth < CDET_INNER_DEPTH ? behind_header(r, text, line, depth, known) : CDET_OK;
+}

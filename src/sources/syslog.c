@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * syslog.c: takes the header off a syslog line and hands on what is behind it: an audit record, an XML event or a JSON object is
+ * read as if it stood alone; any other message is a record of its own, with "syslog.host", "syslog.program" ... beside it.
+ *
+ * RFC 3164 times have no year. It is taken from the last full time that this stream had, else the record has no time.
+ */
+#include "syslog.h"
+#include "framer.h"
+
+static bool digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static void blanks(cdet_str *s)
+{
+    while (s->len && *s->ptr == ' ') s->ptr++, s->len--;
+}
+
+/* Takes what stands before the next blank. */
+static cdet_str word(cdet_str *s)
+{
+    const char *blank = s->len ? memchr(s->ptr, ' ', s->len) : NULL;
+    cdet_str w = { s->ptr, blank ? (size_t)(blank - s->ptr) : s->len };
+    s->ptr += w.len;
+    s->len -= w.len;
+    blanks(s);
+    return w;
+}
+
+static cdet_str known(cdet_str s)
+{
+    return s.len == 1 && *s.ptr == '-' ? (cdet_str){ NULL, 0 } : s;
+}
+
+/* "<13>" at the beginning, where there is one. */
+static bool priority(cdet_str *s)
+{
+    size_t i = 1;
+    if (!s->len || *s->ptr != '<') return false;
+    while (i < s->len && i < 5 && digit(s->ptr[i])) i++;
+    if (i == 1 || i == s->len || s->ptr[i] != '>') return false;
+    s->ptr += i + 1;
+    s->len -= i + 1;
+    return true;
+}
+
+/* "2026-11-24T10:00:01" and what is behind it up to a blank. */
+static bool full_time(cdet_str *s, cdet_str *out)
+{
+    static const char form[] = "dddd-dd-ddTdd:dd:dd";
+    if (s->len < sizeof form) return false;
+    for (size_t i = 0; i + 1 < sizeof form; i++)
+        if (form[i] == 'd' ? !digit(s->ptr[i]) : s->ptr[i] != form[i]) return false;
+    *out = word(s);
+    return true;
+}
+
+/* "Nov 24 10:00:01", the day perhaps behind two blanks. */
+static bool short_time(cdet_str *s, cdet_str *out)
+{
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    if (s->len < 16 || s->ptr[3] != ' ' || s->ptr[6] != ' ' || s->ptr[9] != ':' || s->ptr[12] != ':') return false;
+    bool month = false;
+    for (size_t i = 0; i < 36 && !month; i += 3) month = memcmp(s->ptr, months + i, 3) == 0;
+    if (!month || !digit(s->ptr[5]) || !digit(s->ptr[7]) || !digit(s->ptr[8])) return false;
+    *out = (cdet_str){ s->ptr, 15 };
+    s->ptr += 15;
+    s->len -= 15;
+    blanks(s);
+    return true;
+}
+
+/* "-" or "[id k="v" ...][...]". */
+static bool structured_data(cdet_str *s)
+{
+    if (!s->len) return false;
+    if (*s->ptr == '-') {
+        word(s);
+        return true;
+    }
+    while (s->len && *s->ptr == '[') {
+        size_t i = 1;
+        bool quoted = false;
+        for (; i < s->len && (quoted || s->ptr[i] != ']'); i++) {
+            if (s->ptr[i] == '\\' && i + 1 < s->len)
+                i++;
+            else if (s->ptr[i] == '"')
+                quoted = !quoted;
+        }
+        if (i == s->len) return false;
+        s->ptr += i + 1;
+        s->len -= i + 1;
+    }
+    blanks(s);
+    return true;
+}
+
+static bool rfc5424(cdet_str s, cdet_syslog *out)
+{
+    if (s.len < 2 || s.ptr[0] != '1' || s.ptr[1] != ' ') return false;
+    s.ptr += 2;
+    s.len -= 2;
+    if (!full_time(&s, &out->time)) out->time = known(word(&s));
+    out->host = known(word(&s));
+    out->program = known(word(&s));
+    out->pid = known(word(&s));
+    word(&s); /* the message's id */
+    if (!structured_data(&s)) return false;
+    if (s.len >= 3 && memcmp(s.ptr, "\xef\xbb\xbf", 3) == 0) s.ptr += 3, s.len -= 3;
+    out->message = s;
+    return true;
+}
+
+/* "app[4242]:" or "app:" */
+static bool tag(cdet_str *s, cdet_syslog *out)
+{
+    size_t i = 0;
+    while (i < s->len && s->ptr[i] != ' ' && s->ptr[i] != '[' && s->ptr[i] != ':') i++;
+    if (i == s->len || i == 0 || i > 128 || s->ptr[i] == ' ') return false;
+    out->program = (cdet_str){ s->ptr, i };
+    if (s->ptr[i] == '[') {
+        size_t from = ++i;
+        while (i < s->len && digit(s->ptr[i])) i++;
+        if (i == from || i + 1 >= s->len || s->ptr[i] != ']' || s->ptr[i + 1] != ':') return false;
+        out->pid = (cdet_str){ s->ptr + from, i - from };
+        i++;
+    }
+    s->ptr += i + 1;
+    s->len -= i + 1;
+    blanks(s);
+    return true;
+}
+
+bool cdet_syslog_parse(cdet_str line, cdet_syslog *out)
+{
+    memset(out, 0, sizeof *out);
+    cdet_str s = line;
+    if (priority(&s) && rfc5424(s, out)) return true;
+    memset(out, 0, sizeof *out);
+    if (!full_time(&s, &out->time)) {
+        if (!short_time(&s, &out->time)) return false;
+        out->no_year = true;
+    }
+    cdet_str after = s, first = word(&after);
+    if (!first.len) return false;
+    out->host = first;
+    if (!tag(&after, out)) return false;
+    out->message = after;
+    return true;
+}
+
+/* ---- framing ---- */
+
+static bool syslog_is_mine(const void *state, cdet_str line)
+{
+    (void)state;
+    cdet_syslog sl;
+    return cdet_syslog_parse(line, &sl);
+}
+
+static void put(cdet_doc *d, cdet_cursor at, cdet_str key, cdet_str value)
+{
+    cdet_cursor c = cdet_doc_child(d, at, key);
+    if (value.len && cdet_cursor_any(c) && cdet_doc_wants(d, c)) cdet_doc_text(d, c, value);
+}
+
+static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint64_t number)
+{
+    cdet_syslog sl;
+    (void)state;
+    if (!cdet_syslog_parse(line, &sl)) return CDET_OK;
+    cdet_str m = sl.message;
+    if (m.len > 5 && memcmp(m.ptr, "@cee:", 5) == 0) m.ptr += 5, m.len -= 5;
+    blanks(&m);
+    if (m.len && *m.ptr == '{' && m.ptr[m.len - 1] == '}') return cdet_reader_json(r, m, number);
+    cdet_doc *d = cdet_reader_begin(r);
+    cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), CDET_LIT("syslog"));
+    put(d, at, sl.no_year ? CDET_LIT("time_of_year") : CDET_LIT("time"), sl.time);
+    put(d, at, CDET_LIT("host"), sl.host);
+    put(d, at, CDET_LIT("program"), sl.program);
+    put(d, at, CDET_LIT("pid"), sl.pid);
+    put(d, at, CDET_LIT("message"), sl.message);
+    return cdet_reader_deliver(r, CDET_FORMAT_TEXT, number);
+}
+
+const cdet_framer cdet_framer_syslog = { "syslog", NULL, NULL, syslog_is_mine, syslog_line, NULL };

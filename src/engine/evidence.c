@@ -223,6 +223,16 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
     return 0;
 }
 
+/* Most events make no hit: the digest is only taken for those that do, and once for all hits of an event. */
+static uint64_t digest_once(cdet_engine *e)
+{
+    if (e->digest_of != e->stats.events || !e->digest) {
+        e->digest = cdet_event_digest(e, e->view->ev);
+        e->digest_of = e->stats.events;
+    }
+    return e->digest;
+}
+
 cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
 {
     const cdet_alt *a = e->rs->alts[alt];
@@ -244,7 +254,7 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     h->t0 = m->t0;
     h->t1 = m->t1;
     h->tag = e->view->ev->tag;
-    h->digest = m->digest;
+    h->digest = digest_once(e);
     h->seq = m->seq;
     h->alt = alt;
     h->process = m->proc;

@@ -14,7 +14,7 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev);
 
 /* What is the same for all hits of one event. */
 typedef struct cdet_moment {
-    uint64_t digest, seq;
+    uint64_t seq;
     int64_t t0, t1;
     uint32_t host;             /* index */
     uint32_t proc, serial;     /* the event's process; 0: none */

@@ -91,6 +91,21 @@ static uint32_t labels_now(cdet_engine *e)
     return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
 }
 
+/* Kinds of a process that an effect names only by its image: the same for every event with this image, so remembered. */
+static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
+{
+    char num[40];
+    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len || cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
+        return labels_now(e);
+    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ (e->view->windows ? 1 : 0);
+    cdet_image_labels *slot = &e->image_labels[h % CDET_IMAGE_LABELS];
+    if (slot->hash != h || h == 0) {
+        slot->labels = labels_now(e);
+        slot->hash = h;
+    }
+    return slot->labels;
+}
+
 /* ---- who the event is about ---- */
 
 
@@ -213,11 +228,11 @@ static void take_subject(taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->self.entity.len && !t->self.pid) {
-        t->m.labels = t->self.exe.len ? labels_now(e) : 0;
+        t->m.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
         return;
     }
     t->self.start = CDET_NO_TIME;
-    t->m.labels = t->self.labels = t->self.exe.len ? labels_now(e) : 0;
+    t->m.labels = t->self.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
     uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by_pid);
     if (!proc) return;
     t->m.proc = proc;
@@ -336,7 +351,7 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
         cdet_extra *x = owner ? cdet_proc_extra(e, owner) : NULL;
         sets = x ? &x->sets : NULL;
     }
-    if (!sets) return;
+    if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0)) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (h && cdet_hits_add(e, sets, h) > 0) touch_later(t, a->id, owner);
 }
@@ -482,7 +497,6 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
         e->stats.events--;
         return CDET_ENOMEM;
     }
-    t.m.digest = cdet_event_digest(e, ev);
     t.m.seq = e->view->plain ? ++e->seq : 0;
     read_interval(&t);
     cdet_status s = take_time(e, t.host, class_id, t.m.t1);

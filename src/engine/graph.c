@@ -20,7 +20,8 @@ static cdet_str host_key(cdet_str name, char buf[256])
 {
     cdet_ip ip;
     size_t n = 0;
-    if (cdet_ip_parse(name, &ip)) return name;
+    bool digit = name.len && ((name.ptr[0] >= '0' && name.ptr[0] <= '9') || memchr(name.ptr, ':', name.len));
+    if (digit && cdet_ip_parse(name, &ip)) return name;
     while (n < name.len && n < 255 && name.ptr[n] != '.') {
         buf[n] = (char)cdet_lower((unsigned char)name.ptr[n]);
         n++;

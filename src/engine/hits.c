@@ -93,6 +93,25 @@ static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
     return false;
 }
 
+bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0)
+{
+    cdet_hitset *s = cdet_hits_find(sets, alt);
+    if (!s || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
+    uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
+    if (t0 <= s->hits[lo - 1]->t0) return true;
+    while (lo < hi) {   /* first kept hit at or after t0 */
+        uint32_t mid = (lo + hi) / 2;
+        if (s->hits[mid]->t0 < t0)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    uint64_t w = (uint64_t)window_of(e, alt);
+    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w) return true;
+    s->dropped++;
+    return false;
+}
+
 static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
 {
     cdet_hitset *s = cdet_hits_find(*sets, alt);
@@ -124,6 +143,7 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
             hi = mid;
     }
     uint32_t limit = counts(e, h->alt) ? CDET_HITS_COUNTED : CDET_HITS_KEPT;
+    if (!counts(e, h->alt) && s->count > CDET_HITS_SHOWN + 2 && lo == s->count) (void)thin(e, s, lo), lo = s->count;
     if (s->count >= limit && !counts(e, h->alt) && lo >= CDET_HITS_SHOWN && lo > 0 && lo < s->count &&
         (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 <= (uint64_t)window_of(e, h->alt)) {
         s->dropped++;   /* lies between two kept ones: no window needs it */

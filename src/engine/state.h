@@ -170,6 +170,9 @@ typedef struct cdet_labelset { /* an interned set of labels */
 typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
 enum { CDET_RECENT = 1024 };
 
+typedef struct cdet_image_labels { uint64_t hash; uint32_t labels, unused; } cdet_image_labels;
+enum { CDET_IMAGE_LABELS = 128 };
+
 struct cdet_engine {
     cdet_mem *mem;                      /* a block of its own: everything below points to it, and engines change insides */
     cdet_ruleset *rs;
@@ -180,6 +183,7 @@ struct cdet_engine {
     cdet_map text_map, entity_map, pid_map, file_map, bucket_map, host_map, request_map;
     cdet_labelset **labelsets;          /* id 1.. ; 0 is the empty set */
     size_t nlabelsets, labelsets_cap;
+    cdet_image_labels image_labels[CDET_IMAGE_LABELS];   /* direct-mapped */
     cdet_view *view, *file_view;
     cdet_path *path;                    /* scratch */
     uint32_t *ids;                      /* resolved field ids of the event at hand */
@@ -199,6 +203,7 @@ struct cdet_engine {
     void *user;
     bool busy, free_later, stopped;
     uint64_t *recent;                   /* events that alerted lately, by digest: a repeat is not told twice */
+    uint64_t digest, digest_of;         /* of the event at hand, when a hit asked for it */
     uint64_t seq;                       /* of plain events */
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */

@@ -314,6 +314,11 @@ void cdet_doc_text(cdet_doc *d, cdet_cursor c, cdet_str s)
     cdet_doc_value(d, c, CDET_STR, &v);
 }
 
+void cdet_doc_note(cdet_doc *d, uint32_t slot, const cdet_val *v)
+{
+    note(d, slot, v->kind, &v->v);
+}
+
 void cdet_doc_object(cdet_doc *d, cdet_cursor c)
 {
     cdet_val_value v = { .str = { NULL, 0 } };

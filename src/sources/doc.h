@@ -56,7 +56,7 @@ typedef struct cdet_raw_name {
     uint32_t deep;                      /* set of groups that want what is below */
     cdet_str key;                       /* dotted, without prefix */
     uint64_t hash;
-    bool kept; /* lives as long as the doc; else for this record */
+    bool kept;               /* lives as long as the doc; else for this record */
     cdet_raw_entry *entries; /* of the groups in `groups` */
     uint32_t nentries;
 } cdet_raw_name;
@@ -72,8 +72,8 @@ typedef struct cdet_cursor {
 } cdet_cursor;
 
 typedef struct cdet_scope {
-    uint32_t array;  /* of the shape */
-    uint32_t parent; /* the scope it lies in, as the array's path says; 0: the record */
+    uint32_t array;      /* of the shape */
+    uint32_t parent;     /* the scope it lies in, as the array's path says; 0: the record */
     uint32_t first, end; /* its values, and those of scopes inside it, are vals[first .. end) */
 } cdet_scope;
 
@@ -107,9 +107,9 @@ typedef struct cdet_doc {
     /* By slot: first and last value of the scope in `bound`, valid where gen equals the doc's. */
     uint32_t *gen, *first, *last, *bound;
     uint32_t now;
-    uint32_t *open;     /* by array: the scope that is open while walking, or bound while mapping */
-    uint8_t *unwanted;  /* by slot: no rule reads what it feeds */
-    uint32_t raw_groups; /* set of groups that are in force */
+    uint32_t *open;        /* by array: the scope that is open while walking, or bound while mapping */
+    uint8_t *unwanted;     /* by slot: no rule reads what it feeds */
+    uint32_t raw_groups;   /* set of groups that are in force */
     cdet_ruleset *ruleset; /* NULL: everything is wanted, ids are 0 */
     bool want_all;
     cdet_raw_name **names; /* hash table of pass-through names */
@@ -135,7 +135,10 @@ static inline cdet_cursor cdet_doc_root(void)
     return c;
 }
 cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key);
-static inline bool cdet_cursor_any(cdet_cursor c) { return c.node != 0 || c.raw != NULL; }
+static inline bool cdet_cursor_any(cdet_cursor c)
+{
+    return c.node != 0 || c.raw != NULL;
+}
 /* Is there anything below that somebody wants? */
 static inline bool cdet_doc_inside(const cdet_doc *d, cdet_cursor c)
 {
@@ -146,6 +149,8 @@ bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c);
 /* Notes a value. Text is borrowed: the caller keeps it alive until the next record (see cdet_doc_keep). */
 void cdet_doc_value(cdet_doc *d, cdet_cursor c, uint32_t kind, const cdet_val_value *v);
 void cdet_doc_text(cdet_doc *d, cdet_cursor c, cdet_str s);
+/* Notes a value that no record has, under a slot that lies in no array. */
+void cdet_doc_note(cdet_doc *d, uint32_t slot, const cdet_val *v);
 /* Notes that an object or array stands here. */
 void cdet_doc_object(cdet_doc *d, cdet_cursor c);
 /* An element of an array at c begins and ends; the token goes from begin to end. */
@@ -169,7 +174,7 @@ void cdet_doc_bind(cdet_doc *d, uint32_t scope);
 void cdet_doc_unbind(cdet_doc *d);
 
 /* ---- memory for one record ---- */
-void *cdet_doc_alloc(cdet_doc *d, size_t size);      /* NULL: refused, nomem is set; not zeroed, aligned to 8 */
-cdet_str cdet_doc_keep(cdet_doc *d, cdet_str s);     /* a copy; ptr NULL: refused */
+void *cdet_doc_alloc(cdet_doc *d, size_t size);  /* NULL: refused, nomem is set; not zeroed, aligned to 8 */
+cdet_str cdet_doc_keep(cdet_doc *d, cdet_str s); /* a copy; ptr NULL: refused */
 
 #endif

@@ -4,6 +4,7 @@
  * the end) in the doc's scratch; a step that has nothing to work on ends the value.
  */
 #include "eval.h"
+#include "sockaddr.h"
 #include "stamp.h"
 #include "text.h"
 
@@ -297,6 +298,25 @@ static bool affix(cdet_eval *e, const cdet_expr *x, cdet_str *s)
     return true;
 }
 
+/* A path that is not absolute, as it stands in the directory. */
+static bool place(cdet_eval *e, const cdet_expr *x, cdet_str *s)
+{
+    cdet_val v;
+    if (!x->within.n || (s->len && (*s->ptr == '/' || *s->ptr == '\\')) || (s->len > 1 && s->ptr[1] == ':'))
+        return true;
+    if (!cdet_refs_first(e, &x->within, &v) || v.kind != CDET_STR) return true;
+    while (s->len > 2 && s->ptr[0] == '.' && s->ptr[1] == '/') s->ptr += 2, s->len -= 2;
+    bool slash = v.v.str.len && v.v.str.ptr[v.v.str.len - 1] == '/';
+    char *p = cdet_doc_alloc(e->doc, v.v.str.len + 1 + s->len);
+    if (!p) return false;
+    memcpy(p, v.v.str.ptr, v.v.str.len);
+    size_t n = v.v.str.len;
+    if (!slash) p[n++] = '/';
+    if (s->len) memcpy(p + n, s->ptr, s->len);
+    *s = (cdet_str){ p, n + s->len };
+    return true;
+}
+
 /* ---- values ---- */
 
 static void put(cdet_eval *e, const cdet_val *v)
@@ -308,6 +328,11 @@ static void put(cdet_eval *e, const cdet_val *v)
 static void finish_text(cdet_eval *e, const cdet_expr *x, cdet_str s)
 {
     cdet_val v = { .kind = CDET_STR };
+    if (x->sockaddr != CDET_SOCKADDR_NO) {
+        char *p = cdet_doc_alloc(e->doc, CDET_SOCKADDR_TEXT);
+        if (!p) return;
+        s = cdet_sockaddr_text(s, x->sockaddr, p);
+    }
     if (x->basename) s = basename_of(s);
     if (x->stream != CDET_STREAM_NO && !stream_of(s, x->stream, &s)) return;
     strip(x, &s);
@@ -316,6 +341,7 @@ static void finish_text(cdet_eval *e, const cdet_expr *x, cdet_str s)
     if (x->lower && !lower_text(e, &s)) return;
     if (x->guid && !guid_text(e, &s)) return;
     if (!affix(e, x, &s)) return;
+    if (!place(e, x, &s)) return;
     v.v.str = s;
     if (x->number && !number_of(&v)) return;
     if (x->time) {
@@ -464,6 +490,21 @@ static void join(cdet_eval *e, cdet_str glue)
     e->n = 1;
 }
 
+/* From the first element of the array for which the condition holds. What was bound before is bound again. */
+static void from_among(cdet_eval *e, const cdet_expr *x)
+{
+    cdet_doc *d = e->doc;
+    uint32_t bound = d->open[x->array];
+    for (uint32_t i = 1; i < d->nscopes && !e->n; i++) {
+        if (d->scopes[i].array != x->array) continue;
+        cdet_doc_unbind(d);
+        cdet_doc_bind(d, i);
+        if (cdet_when_holds(e, x->among)) from_refs(e, x);
+    }
+    cdet_doc_unbind(d);
+    if (bound) cdet_doc_bind(d, bound);
+}
+
 /* One of the alternatives. */
 static uint32_t eval_one(cdet_eval *e, const cdet_expr *x)
 {
@@ -471,6 +512,8 @@ static uint32_t eval_one(cdet_eval *e, const cdet_expr *x)
     if (x->when && !cdet_when_holds(e, x->when)) return 0;
     if (x->parts)
         from_parts(e, x);
+    else if (x->among)
+        from_among(e, x);
     else
         from_refs(e, x);
     if (x->join.ptr && e->n) join(e, x->join);

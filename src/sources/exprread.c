@@ -298,6 +298,26 @@ static bool stream_read(cdet_mapread *mr, const cdet_yaml *y, cdet_expr *e)
     return e->stream != CDET_STREAM_NO || complain(mr, y, "'file' or 'name' is wanted here");
 }
 
+static bool sockaddr_read(cdet_mapread *mr, const cdet_yaml *y, cdet_expr *e)
+{
+    if (y->kind == CDET_YAML_SCALAR && cdet_str_eq(y->text, CDET_LIT("family"))) e->sockaddr = CDET_SOCKADDR_FAMILY;
+    if (y->kind == CDET_YAML_SCALAR && cdet_str_eq(y->text, CDET_LIT("ip"))) e->sockaddr = CDET_SOCKADDR_IP;
+    if (y->kind == CDET_YAML_SCALAR && cdet_str_eq(y->text, CDET_LIT("port"))) e->sockaddr = CDET_SOCKADDR_PORT;
+    return e->sockaddr != CDET_SOCKADDR_NO || complain(mr, y, "'family', 'ip' or 'port' is wanted here");
+}
+
+/* The array of whose elements `among` tests one: that of the expression's own paths. */
+static bool among_array(cdet_mapread *mr, const cdet_yaml *y, cdet_expr *e)
+{
+    for (uint32_t i = 0; i < e->refs.n; i++) {
+        uint32_t array = e->refs.v[i].slot ? mr->shape->slots[e->refs.v[i].slot].array : 0;
+        if (!array || (e->array && array != e->array))
+            return complain(mr, y, "'among' needs paths into one array ('a[].b')");
+        e->array = array;
+    }
+    return e->array || complain(mr, y, "'among' needs paths into one array ('a[].b')");
+}
+
 enum expr_key {
     E_FROM,
     E_CONST,
@@ -325,16 +345,19 @@ enum expr_key {
     E_JOIN,
     E_ZONE,
     E_NTH,
+    E_AMONG,
+    E_SOCKADDR,
+    E_WITHIN,
     E_COUNT
 };
 
 static const cdet_str expr_keys[E_COUNT] = {
-    { "from", 4 },   { "const", 5 },         { "text", 4 },          { "when", 4 },  { "all", 3 },
-    { "raw", 3 },    { "capture", 7 },       { "pair", 4 },          { "split", 5 }, { "part", 4 },
-    { "lower", 5 },  { "guid", 4 },          { "number", 6 },        { "time", 4 },  { "basename", 8 },
-    { "stream", 6 }, { "strip_prefix", 12 }, { "strip_suffix", 12 }, { "map", 3 },   { "map_only", 8 },
-    { "else", 4 },   { "prefix", 6 },        { "suffix", 6 },        { "join", 4 },  { "zone", 4 },
-    { "nth", 3 },
+    { "from", 4 },   { "const", 5 },         { "text", 4 },          { "when", 4 },   { "all", 3 },
+    { "raw", 3 },    { "capture", 7 },       { "pair", 4 },          { "split", 5 },  { "part", 4 },
+    { "lower", 5 },  { "guid", 4 },          { "number", 6 },        { "time", 4 },   { "basename", 8 },
+    { "stream", 6 }, { "strip_prefix", 12 }, { "strip_suffix", 12 }, { "map", 3 },    { "map_only", 8 },
+    { "else", 4 },   { "prefix", 6 },        { "suffix", 6 },        { "join", 4 },   { "zone", 4 },
+    { "nth", 3 },    { "among", 5 },         { "sockaddr", 8 },      { "within", 6 },
 };
 
 static bool key_read(cdet_mapread *mr, const cdet_yaml *y, enum expr_key k, cdet_expr *e)
@@ -393,6 +416,12 @@ static bool key_read(cdet_mapread *mr, const cdet_yaml *y, enum expr_key k, cdet
         return zone_read(mr, y, e);
     case E_NTH:
         return nth_read(mr, y, e);
+    case E_AMONG:
+        return (e->among = cdet_when_read(mr, y)) != NULL;
+    case E_SOCKADDR:
+        return sockaddr_read(mr, y, e);
+    case E_WITHIN:
+        return cdet_refs_read(mr, y, &e->within);
     case E_COUNT:
         break;
     }
@@ -412,9 +441,10 @@ static bool one_expr(cdet_mapread *mr, const cdet_yaml *y, cdet_expr *e)
     int origins =
         (cdet_yaml_get(y, "from") != NULL) + (cdet_yaml_get(y, "const") != NULL) + (cdet_yaml_get(y, "text") != NULL);
     if (origins != 1) return complain(mr, y, "one of from, const and text is wanted here");
+    if (e->among && !among_array(mr, y, e)) return false;
     e->steps = e->capture || e->pair.len || e->split.len || e->lower || e->guid || e->number || e->time ||
                e->basename || e->stream != CDET_STREAM_NO || e->strip_prefix.len || e->strip_suffix.len || e->map ||
-               e->prefix.len || e->suffix.len;
+               e->prefix.len || e->suffix.len || e->sockaddr != CDET_SOCKADDR_NO || e->within.n;
     return true;
 }
 

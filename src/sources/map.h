@@ -71,6 +71,14 @@ typedef struct cdet_pair_entry {
     cdet_str from, to;
 } cdet_pair_entry;
 
+/* What is taken from a socket address as the kernel logs it: its bytes, hexadecimal or percent-encoded. */
+typedef enum cdet_sockaddr {
+    CDET_SOCKADDR_NO,
+    CDET_SOCKADDR_FAMILY,
+    CDET_SOCKADDR_IP,
+    CDET_SOCKADDR_PORT
+} cdet_sockaddr;
+
 /* Of a path that may name an alternate data stream ("C:\\a.exe:Zone.Identifier"). */
 typedef enum cdet_stream { CDET_STREAM_NO, CDET_STREAM_FILE, CDET_STREAM_NAME } cdet_stream;
 
@@ -80,25 +88,29 @@ typedef struct cdet_expr {
     cdet_refs refs;
     cdet_part *parts; /* a template; NULL: refs */
     uint32_t nparts;
-    uint32_t nth;     /* of several values of a path, 1-based; 0: the first that is known */
-    cdet_when *when;  /* only then */
-    bool all;         /* every value of the path, not only the first */
-    bool raw;         /* "-" and the like count as values */
+    uint32_t nth;        /* of several values of a path, 1-based; 0: the first that is known */
+    cdet_when *when;     /* only then */
+    cdet_when *among;    /* refs lie in an array: in the first element of it for which this holds */
+    uint32_t array;      /* that array */
+    bool all;            /* every value of the path, not only the first */
+    bool raw;            /* "-" and the like count as values */
     cdet_regex *capture; /* its groups that are set, joined by blanks */
-    cdet_str pair;    /* of "A=1,B=2": the value of this name */
-    cdet_str split;   /* separator; empty: none */
-    int32_t part;     /* which part: 0 the first, -1 the last; with `all` unused: all parts */
+    cdet_str pair;       /* of "A=1,B=2": the value of this name */
+    cdet_str split;      /* separator; empty: none */
+    int32_t part;        /* which part: 0 the first, -1 the last; with `all` unused: all parts */
     bool every_part;
     bool lower, guid, number, time, basename;
     cdet_stream stream;
-    bool steps; /* any step that changes the text is set */
+    cdet_sockaddr sockaddr;
+    cdet_refs within;                    /* a path that is not absolute lies in this directory */
+    bool steps;                          /* any step that changes the text is set */
     cdet_str strip_prefix, strip_suffix; /* taken off when there, without regard to case */
     cdet_pair_entry *map;
     uint32_t nmap;
-    bool map_only;    /* values that the map does not have give nothing */
+    bool map_only; /* values that the map does not have give nothing */
     cdet_str map_else;
     cdet_str prefix, suffix;
-    cdet_str join;    /* all values as one text, with this between them; ptr NULL: no */
+    cdet_str join;                  /* all values as one text, with this between them; ptr NULL: no */
     cdet_refs zone_utc, zone_local; /* time: two stamps of one moment; their difference is the zone */
     struct cdet_expr *other;
 } cdet_expr;
@@ -131,6 +143,12 @@ typedef struct cdet_switch_entry {
     uint32_t *cases; /* indexes of the cases that may hold, ascending, ended by UINT32_MAX */
 } cdet_switch_entry;
 
+/* A value worked out once a record and kept under a path of its own ("let.NAME"), for conditions to look at. */
+typedef struct cdet_let {
+    uint32_t slot;
+    cdet_expr *expr;
+} cdet_let;
+
 /* Cases by the value of the path that most of them compare with constants. */
 typedef struct cdet_switch {
     cdet_refs refs;
@@ -144,11 +162,13 @@ typedef struct cdet_source {
     uint32_t formats; /* set of cdet_format */
     cdet_str format;  /* the same in words */
     cdet_when *recognise;
-    bool by_name; /* never told by itself: only when asked for by name */
+    bool by_name;  /* never told by itself: only when asked for by name */
     bool timeless; /* records without a time have time 0 */
     cdet_expr *time, *host;
     cdet_outs outs; /* fields of every event */
     uint32_t raw;   /* set of raw groups */
+    cdet_let *lets; /* in the order in which they are worked out */
+    uint32_t nlets;
     cdet_case *cases;
     uint32_t ncases;
     cdet_switch by;

@@ -23,6 +23,8 @@ static void want_expr(cdet_doc *d, const cdet_expr *x)
 {
     for (; x; x = x->other) {
         want_refs(d, &x->refs);
+        want_refs(d, &x->within);
+        want_when(d, x->among);
         want_refs(d, &x->zone_utc);
         want_refs(d, &x->zone_local);
         want_when(d, x->when);
@@ -68,6 +70,7 @@ static bool plan_source(cdet_mapper *m, size_t at, const uint32_t *ids)
     want_expr(m->doc, s->time);
     want_expr(m->doc, s->host);
     want_refs(m->doc, &s->by.refs);
+    for (uint32_t i = 0; i < s->nlets; i++) want_expr(m->doc, s->lets[i].expr);
     for (uint32_t i = 0; i < s->nlabel; i++) want_expr(m->doc, s->label[i]);
     for (uint32_t i = 0; i < s->ncases; i++) {
         const cdet_case *c = &s->cases[i];
@@ -241,12 +244,24 @@ static void label(cdet_mapper *m, const cdet_source *s, cdet_mapped *out)
     out->label = n ? (cdet_str){ buf, n } : s->name;
 }
 
+/* Works out what the source keeps under paths of its own. What nobody looks at is left out. */
+static void lets(cdet_mapper *m, const cdet_source *s)
+{
+    for (uint32_t i = 0; i < s->nlets; i++) {
+        const cdet_let *l = &s->lets[i];
+        if (m->doc->unwanted[l->slot]) continue;
+        cdet_expr_eval(&m->eval, l->expr);
+        for (uint32_t k = 0; k < m->eval.n; k++) cdet_doc_note(m->doc, l->slot, &m->eval.out[k]);
+    }
+}
+
 cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, cdet_event_fn fn, void *user,
                             cdet_mapped *out)
 {
     size_t at = 0;
     while (m->catalog->sources[at] != s) at++;
     *out = (cdet_mapped){ .source = s };
+    lets(m, s);
     const uint32_t *list = NULL;
     if (s->by.refs.n) {
         cdet_val v = { .kind = CDET_NULL };

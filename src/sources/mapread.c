@@ -274,10 +274,10 @@ static const cdet_str source_keys[] = {
     { "source", 6 }, { "title", 5 },     { "about", 5 },   { "platforms", 9 }, { "recognised", 10 },
     { "format", 6 }, { "recognise", 9 }, { "by_name", 7 }, { "timeless", 8 },  { "columns", 7 },
     { "names", 5 },  { "embedded", 8 },  { "time", 4 },    { "host", 4 },      { "fields", 6 },
-    { "raw", 3 },    { "label", 5 },     { "events", 6 },  { "cases", 5 },
+    { "raw", 3 },    { "label", 5 },     { "events", 6 },  { "cases", 5 },     { "let", 3 },
 };
-static const cdet_str body_keys[] = { { "body", 4 }, { "about", 5 }, { "fields", 6 },
-                                      { "raw", 3 },  { "label", 5 }, { "cases", 5 } };
+static const cdet_str body_keys[] = { { "body", 4 },  { "about", 5 }, { "fields", 6 }, { "raw", 3 },
+                                      { "label", 5 }, { "cases", 5 }, { "let", 3 } };
 
 static const cdet_str format_names[CDET_FORMAT_COUNT] = { { "", 0 },         { "json", 4 },  { "xml", 3 },
                                                           { "evtx", 4 },     { "csv", 3 },   { "text", 4 },
@@ -412,12 +412,34 @@ static bool head_read(cdet_mapread *mr, const cdet_yaml *doc, cdet_source *s)
     return ok && !mr->refused;
 }
 
+/* {NAME: value}: kept under "let.NAME". Behind those that the source has already. */
+static bool lets_read(cdet_mapread *mr, const cdet_yaml *y, cdet_source *s)
+{
+    if (y->kind != CDET_YAML_MAP) return complain(mr, y, "a map from name to value is wanted here");
+    cdet_let *v = cdet_mapread_alloc(mr, (s->nlets + y->count) * sizeof *v);
+    if (!v) return false;
+    if (s->nlets) memcpy(v, s->lets, s->nlets * sizeof *v);
+    s->lets = v;
+    for (const cdet_yaml *c = y->first; c; c = c->next) {
+        const char *why = NULL;
+        cdet_str path = cdet_arena_printf(mr->arena, "let.%.*s", CDET_QUOTE(c->key));
+        cdet_let *l = &v[s->nlets];
+        l->slot = path.ptr ? cdet_shape_slot(mr->shape, path, &why) : 0;
+        if (!l->slot && why) return complain(mr, c, why);
+        if (!l->slot) mr->refused = true;
+        if (!l->slot || !(l->expr = cdet_expr_read(mr, c))) return false;
+        s->nlets++;
+    }
+    return true;
+}
+
 /* What may stand in the source's document or in the body it shares. */
 static bool events_read(build *b, const cdet_yaml *doc, cdet_outs *outs)
 {
     const cdet_yaml *k;
     cdet_case top = { .outs = { NULL, 0, NULL } };
     bool ok = outs_read(b->mr, cdet_yaml_get(doc, "fields"), outs);
+    if ((k = cdet_yaml_get(doc, "let"))) ok = lets_read(b->mr, k, b->src) && ok;
     if ((k = cdet_yaml_get(doc, "raw"))) ok = raw_read(b->mr, k, b->src) && ok;
     if ((k = cdet_yaml_get(doc, "label"))) ok = label_read(b->mr, k, b->src) && ok;
     if ((k = cdet_yaml_get(doc, "cases"))) ok = cases_read(b, k, &top, 0) && ok;

@@ -82,6 +82,9 @@ typedef struct cdet_str {
     size_t len;
 } cdet_str;
 
+/** A cdet_str of a string literal, for C: cdet_compiler_select(c, CDET_TEXT("AN1314")). */
+#define CDET_TEXT(s) (cdet_str){ (s), sizeof(s) - 1 }
+
 typedef enum cdet_kind { CDET_STR = 1, CDET_INT = 2, CDET_UINT = 3, CDET_REAL = 4, CDET_BOOL = 5, CDET_NULL = 6 } cdet_kind;
 
 /** One field of an event. Frozen: it travels in arrays, so its layout never changes. A field that occurs several

@@ -3,11 +3,11 @@
  * doc.c: values by slot, scopes of array elements, names that pass through, and memory that lives for one record.
  */
 #include "doc.h"
-#include "intern.h"
 
 enum {
     SCRATCH_BLOCK = 64 << 10, /* kept between records */
     NAME_BUCKETS = 1 << 10,
+    NAME_CHAIN = 16,   /* most names of one bucket that are kept: a flood of crafted ones costs no more than that */
     NAME_LONGEST = 512 /* bytes of a pass-through name */
 };
 
@@ -62,13 +62,12 @@ cdet_str cdet_doc_keep(cdet_doc *d, cdet_str s)
 
 /* ---- life ---- */
 
-bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *rs, uint32_t groups)
+bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *rs)
 {
     memset(d, 0, sizeof *d);
     d->mem = d->scratch.mem = m;
     d->shape = s;
     d->ruleset = rs;
-    d->raw_groups = groups;
     d->want_all = !rs || cdet_ruleset_wants_all(rs);
     d->now = 1;
     cdet_arena_init(&d->name_arena, m);
@@ -78,9 +77,10 @@ bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *
     d->bound = cdet_mem_alloc(m, s->nslots * sizeof *d->bound);
     d->open = cdet_mem_alloc(m, s->narrays * sizeof *d->open);
     d->unwanted = cdet_mem_alloc(m, s->nslots);
+    d->name_of = cdet_mem_alloc(m, s->nnodes * sizeof(cdet_raw_name *));
     d->names = cdet_mem_alloc(m, NAME_BUCKETS * sizeof(cdet_raw_name *));
     d->name_cap = NAME_BUCKETS;
-    bool ok = d->gen && d->first && d->last && d->bound && d->open && d->unwanted && d->names &&
+    bool ok = d->gen && d->first && d->last && d->bound && d->open && d->unwanted && d->names && d->name_of &&
               cdet_mem_grow(m, &d->vals, &d->val_cap, 256, sizeof *d->vals) &&
               cdet_mem_grow(m, &d->raws, &d->raw_cap, 64, sizeof *d->raws) &&
               cdet_mem_grow(m, &d->scopes, &d->scope_cap, 8, sizeof *d->scopes);
@@ -101,6 +101,7 @@ void cdet_doc_free(cdet_doc *d)
     cdet_mem_free(m, d->bound, d->shape->nslots * sizeof *d->bound);
     cdet_mem_free(m, d->open, d->shape->narrays * sizeof *d->open);
     cdet_mem_free(m, d->unwanted, d->shape->nslots);
+    cdet_mem_free(m, d->name_of, d->shape->nnodes * sizeof(cdet_raw_name *));
     cdet_mem_free(m, d->names, d->name_cap * sizeof(cdet_raw_name *));
     cdet_mem_free(m, d->vals, d->val_cap * sizeof *d->vals);
     cdet_mem_free(m, d->raws, d->raw_cap * sizeof *d->raws);
@@ -123,10 +124,9 @@ void cdet_doc_begin(cdet_doc *d)
 
 /* ---- names that pass through ---- */
 
-static uint64_t name_hash(const cdet_doc *d, uint32_t node, const cdet_raw_name *parent, cdet_str key)
+static uint64_t name_hash(uint32_t node, const cdet_raw_name *parent, cdet_str key)
 {
-    uint64_t k[2] = { d->seed[0] ^ node, d->seed[1] ^ (uint64_t)(uintptr_t)parent };
-    return cdet_hash(k, key.ptr, key.len);
+    return cdet_shape_hash(node ^ (uint32_t)((uintptr_t)parent >> 4), key.ptr, key.len);
 }
 
 static bool dotted(const cdet_raw_name *parent, cdet_str key, char buf[NAME_LONGEST], size_t *len)
@@ -177,54 +177,65 @@ static bool fill_name(cdet_doc *d, cdet_raw_name *r, bool keep, uint32_t groups,
     return true;
 }
 
+/* A name that is not in the table yet. It joins it where there is room. */
+static cdet_raw_name *new_name(cdet_doc *d, const cdet_raw_name *like, uint32_t groups, cdet_str key, bool keep)
+{
+    cdet_raw_name *r = name_alloc(d, keep, sizeof *r);
+    if (r) *r = *like;
+    if (!r || !fill_name(d, r, keep, groups, key)) {
+        d->nomem = true;
+        return NULL;
+    }
+    r->kept = keep && r->key.ptr;
+    if (!r->kept) return r;
+    r->chain = d->names[r->hash & (d->name_cap - 1)];
+    d->names[r->hash & (d->name_cap - 1)] = r;
+    d->nnames++;
+    return r;
+}
+
 /* The name `key` below a group's root (parent NULL) or below a name. NULL: memory was refused. */
 static const cdet_raw_name *raw_name(cdet_doc *d, uint32_t node, const cdet_raw_name *parent, uint32_t groups,
                                      cdet_str key)
 {
-    uint64_t h = name_hash(d, node, parent, key);
-    cdet_raw_name **bucket = &d->names[h & (d->name_cap - 1)];
-    for (cdet_raw_name *r = *bucket; r; r = r->chain) {
-        if (r->hash != h || r->node != node || r->parent != parent) continue;
-        size_t skip = parent ? parent->key.len + 1 : 0;
+    cdet_raw_name like = { .node = node, .parent = parent, .hash = name_hash(node, parent, key) };
+    size_t skip = parent ? parent->key.len + 1 : 0, chain = 0;
+    for (cdet_raw_name *r = d->names[like.hash & (d->name_cap - 1)]; r; r = r->chain, chain++) {
+        if (r->hash != like.hash || r->node != node || r->parent != parent) continue;
         if (r->key.len == skip + key.len && memcmp(r->key.ptr + skip, key.ptr, key.len) == 0) return r;
     }
-    bool keep = d->nnames < CDET_DOC_NAMES && key.len <= NAME_LONGEST / 2 && (!parent || parent->kept);
-    cdet_raw_name *r = name_alloc(d, keep, sizeof *r);
-    if (!r) {
-        d->nomem = true;
-        return NULL;
-    }
-    memset(r, 0, sizeof *r);
-    r->node = node;
-    r->parent = parent;
-    if (!fill_name(d, r, keep, groups, key)) {
-        d->nomem = true;
-        return NULL;
-    }
-    if (!keep || !r->key.ptr) return r;
-    r->kept = true;
-    r->hash = h;
-    r->chain = *bucket;
-    *bucket = r;
-    d->nnames++;
+    bool room = d->nnames < CDET_DOC_NAMES && chain < NAME_CHAIN;
+    return new_name(d, &like, groups, key, room && key.len <= NAME_LONGEST / 2 && (!parent || parent->kept));
+}
+
+/* The same when the child is a node of the shape, which most are: remembered by node. A node below "*" has many names. */
+static const cdet_raw_name *raw_name_at(cdet_doc *d, uint32_t child, uint32_t node, const cdet_raw_name *parent,
+                                        uint32_t groups, cdet_str key)
+{
+    const cdet_raw_name *r = d->name_of[child];
+    size_t skip = parent ? parent->key.len + 1 : 0;
+    if (child && r && r->node == node && r->parent == parent && r->key.len == skip + key.len &&
+        memcmp(r->key.ptr + skip, key.ptr, key.len) == 0)
+        return r;
+    r = raw_name(d, node, parent, groups, key);
+    if (r && r->kept) d->name_of[child] = r;
     return r;
 }
 
 /* ---- walking ---- */
 
-/* Keys such as "winlog.event_data.Image" name a path in one key. */
-static uint32_t dotted_child(const cdet_shape *s, uint32_t node, cdet_str key)
+/* Keys such as "winlog.event_data.Image" name a path in one key: the node above its last part, which is left in *key. */
+static uint32_t dotted_parent(const cdet_shape *s, uint32_t node, cdet_str *key)
 {
-    while (node) {
-        const char *dot = memchr(key.ptr, '.', key.len);
-        size_t n = dot ? (size_t)(dot - key.ptr) : key.len;
-        uint32_t next = cdet_shape_child(s, node, key.ptr, n);
+    const char *dot;
+    while (node && (dot = memchr(key->ptr, '.', key->len))) {
+        size_t n = (size_t)(dot - key->ptr);
+        uint32_t next = n ? cdet_shape_child(s, node, key->ptr, n) : 0;
         node = next ? next : s->nodes[node].star;
-        if (!dot) return node;
-        key.ptr += n + 1;
-        key.len -= n + 1;
+        key->ptr += n + 1;
+        key->len -= n + 1;
     }
-    return 0;
+    return key->len ? node : 0;
 }
 
 cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
@@ -236,21 +247,26 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
     if (at.node) {
         const cdet_node *n = &s->nodes[at.node];
         c.node = cdet_shape_child(s, at.node, key.ptr, key.len);
-        if (!c.node && n->inside && memchr(key.ptr, '.', key.len)) c.node = dotted_child(s, at.node, key);
+        if (!c.node && n->inside && memchr(key.ptr, '.', key.len)) {
+            cdet_str last = key;
+            cdet_cursor up = { dotted_parent(s, at.node, &last), NULL };
+            if (up.node) c = cdet_doc_child(d, up, last);
+            if (c.raw) return c;
+        }
         if (!c.node) c.node = n->star;
-        groups = n->raw & d->raw_groups;
         if (c.node && s->nodes[c.node].again) return cdet_doc_root();
+        groups = n->raw & d->raw_groups ? n->raw : 0;
     }
     if (groups)
-        c.raw = raw_name(d, at.node, NULL, groups, key);
-    else if (at.raw && at.raw->deep)
-        c.raw = raw_name(d, at.raw->node, at.raw, at.raw->deep, key);
+        c.raw = raw_name_at(d, c.node, at.node, NULL, groups, key);
+    else if (at.raw && (at.raw->deep & d->raw_groups))
+        c.raw = raw_name_at(d, c.node, at.raw->node, at.raw, at.raw->deep, key);
     return c;
 }
 
 bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c)
 {
-    if (c.raw && c.raw->groups) return true;
+    if (c.raw && (c.raw->groups & d->raw_groups)) return true;
     if (!c.node) return false;
     const cdet_node *n = &d->shape->nodes[c.node];
     if (n->embed) return true;
@@ -284,7 +300,7 @@ static void note(cdet_doc *d, uint32_t slot, uint32_t kind, const cdet_val_value
 
 void cdet_doc_value(cdet_doc *d, cdet_cursor c, uint32_t kind, const cdet_val_value *v)
 {
-    if (c.raw && c.raw->groups && kind != CDET_VAL_OBJECT) {
+    if (c.raw && (c.raw->groups & d->raw_groups) && kind != CDET_VAL_OBJECT) {
         if (d->nraws == CDET_DOC_VALUES) {
             d->dropped++;
         } else if (!cdet_mem_grow(d->mem, &d->raws, &d->raw_cap, (size_t)d->nraws + 1, sizeof *d->raws)) {

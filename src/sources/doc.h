@@ -109,22 +109,21 @@ typedef struct cdet_doc {
     uint32_t now;
     uint32_t *open;        /* by array: the scope that is open while walking, or bound while mapping */
     uint8_t *unwanted;     /* by slot: no rule reads what it feeds */
-    uint32_t raw_groups;   /* set of groups that are in force */
+    uint32_t raw_groups;   /* set of groups in force for this record: set before it is walked */
     cdet_ruleset *ruleset; /* NULL: everything is wanted, ids are 0 */
     bool want_all;
     cdet_raw_name **names; /* hash table of pass-through names */
     size_t name_cap;
     uint32_t nnames;
+    const cdet_raw_name **name_of; /* by node: the name under which it was last met */
     cdet_arena name_arena;
-    uint64_t seed[2];
     cdet_embedded embedded[CDET_DOC_EMBEDDED];
     uint32_t nembedded;
     uint64_t dropped; /* values left out in all records so far because one record had too many */
     bool nomem;       /* memory was refused while this record was walked */
 } cdet_doc;
 
-/* `groups`: set of raw groups in force. false: refused. */
-bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *rs, uint32_t groups);
+bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *rs); /* false: refused */
 void cdet_doc_free(cdet_doc *d);
 void cdet_doc_begin(cdet_doc *d);
 
@@ -143,7 +142,7 @@ static inline bool cdet_cursor_any(cdet_cursor c)
 static inline bool cdet_doc_inside(const cdet_doc *d, cdet_cursor c)
 {
     const cdet_node *n = &d->shape->nodes[c.node];
-    return (c.node && (n->inside || n->array || (n->raw & d->raw_groups))) || (c.raw && c.raw->deep);
+    return (c.node && (n->inside || n->array || (n->raw & d->raw_groups))) || (c.raw && (c.raw->deep & d->raw_groups));
 }
 bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c);
 /* Notes a value. Text is borrowed: the caller keeps it alive until the next record (see cdet_doc_keep). */

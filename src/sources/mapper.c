@@ -118,14 +118,21 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
     m->only = only;
     m->doc = m->eval.doc = d;
     cdet_arena_init(&m->arena, mem);
-    uint32_t groups = 0;
-    for (size_t i = 0; i < c->count; i++)
-        if (tried(m, c->sources[i])) groups |= c->sources[i]->raw;
     m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
     m->eval.re = cdet_regex_scratch_new(mem);
-    bool ok = cdet_doc_init(d, mem, &c->shape, rs, groups) && m->fields && m->eval.re && plan(m);
+    bool ok = cdet_doc_init(d, mem, &c->shape, rs) && m->fields && m->eval.re && plan(m);
     if (!ok) cdet_mapper_free(m, mem);
     return ok ? CDET_OK : CDET_ENOMEM;
+}
+
+uint32_t cdet_mapper_groups(const cdet_mapper *m, uint32_t formats)
+{
+    uint32_t groups = 0;
+    for (size_t i = 0; i < m->catalog->count; i++) {
+        const cdet_source *s = m->catalog->sources[i];
+        if (tried(m, s) && (s->formats & formats)) groups |= s->raw;
+    }
+    return groups;
 }
 
 void cdet_mapper_free(cdet_mapper *m, cdet_mem *mem)

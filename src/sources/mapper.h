@@ -28,7 +28,7 @@ typedef struct cdet_mapper {
     cdet_ruleset *ruleset;   /* NULL: everything is wanted */
     const cdet_source *only; /* the one source to try; NULL: all that tell themselves */
     cdet_arena arena;
-    cdet_plan_case **cases;  /* by source, then by case */
+    cdet_plan_case **cases; /* by source, then by case */
     cdet_doc *doc;
     cdet_eval eval;
     cdet_field *fields; /* CDET_EVENT_FIELDS of them */
@@ -48,10 +48,14 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
                              const cdet_source *only);
 void cdet_mapper_free(cdet_mapper *m, cdet_mem *mem);
 
+/* What sources of these formats that this mapper tries pass through. */
+uint32_t cdet_mapper_groups(const cdet_mapper *m, uint32_t formats);
+
 /* Is the record in the doc of a source that this mapper tries? */
 const cdet_source *cdet_mapper_recognise(cdet_mapper *m, cdet_format f);
 
 /* Makes the events of the record in the doc. CDET_OK, or what `fn` returned to end it. */
-cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, cdet_event_fn fn, void *user, cdet_mapped *out);
+cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, cdet_event_fn fn, void *user,
+                            cdet_mapped *out);
 
 #endif

@@ -34,7 +34,10 @@ static cdet_status reader_init(cdet_reader *r, cdet_catalog *c, const cdet_reade
     r->json = cdet_json_new(&r->mem);
     if (!r->json || !cdet_tally_init(&r->tally, &r->mem)) return CDET_ENOMEM;
     cdet_status s = cdet_mapper_init(&r->mapper, &r->doc, &r->mem, c, r->ruleset, only);
-    return s ? s : framers_init(r);
+    if (s) return s;
+    r->text_groups = cdet_mapper_groups(&r->mapper, ~(1u << CDET_FORMAT_JSON));
+    for (size_t i = 0; only && i < sizeof r->predicted / sizeof *r->predicted; i++) r->predicted[i] = only->raw;
+    return framers_init(r);
 }
 
 cdet_status cdet_reader_new(cdet_catalog *c, const cdet_reader_options *opt, cdet_event_fn fn, void *user,

@@ -38,19 +38,22 @@ struct cdet_reader {
     void *framer_state[CDET_FRAMERS_MAX];
     bool framer_ready[CDET_FRAMERS_MAX];
     const cdet_framer *holder; /* the framer in the middle of a record; NULL: none */
+    uint32_t text_groups;      /* raw groups of all sources that are not JSON */
+    uint32_t predicted[64]; /* raw groups that a JSON record needed whose text began so: by a hash of its beginning */
     /* Bytes to lines. */
     cdet_reader_mode mode;
-    uint64_t line;      /* number of the line that the next byte is in */
-    cdet_buf acc;       /* the beginning of a line whose end has not come */
-    bool started;       /* a byte was seen: no byte order mark can follow */
-    bool behind;        /* a document ended in this line: what follows is no blank line when it is empty */
+    uint64_t line; /* number of the line that the next byte is in */
+    cdet_buf acc;  /* the beginning of a line whose end has not come */
+    bool started;  /* a byte was seen: no byte order mark can follow */
+    bool behind;   /* a document ended in this line: what follows is no blank line when it is empty */
     /* A JSON document in pieces. */
     cdet_jsonscan scan;
-    cdet_buf doc_text;    /* the document, or the record of it, so far */
-    uint64_t doc_line;    /* where that began */
-    uint32_t items;       /* records are the elements of the array at this depth; 0: the document itself is one */
+    cdet_buf doc_text; /* the document, or the record of it, so far */
+    uint64_t doc_line; /* where that began */
+    uint32_t items;    /* records are the elements of the array at this depth; 0: the document itself is one */
     bool had_items, keep, too_long, odd_items;
-    const char *doc_refused; /* the document as a whole was looked at already and this was wrong with it; NULL: not yet */
+    const char
+        *doc_refused; /* the document as a whole was looked at already and this was wrong with it; NULL: not yet */
     /* What is told. */
     cdet_reader_stats stats;
     cdet_tally tally;
@@ -75,7 +78,8 @@ typedef enum cdet_json_outcome {
 } cdet_json_outcome;
 
 /* One JSON text with CDET_JSON_PAD readable bytes behind it. */
-cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, cdet_json_outcome *out, const char **why);
+cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, cdet_json_outcome *out,
+                             const char **why);
 /* A line that is not JSON from its first byte on. */
 cdet_status cdet_record_text(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, bool *known);
 

@@ -28,8 +28,8 @@ static cdet_status embedded(cdet_reader *r)
         cdet_str t = e->text;
         while (t.len && (*t.ptr == ' ' || *t.ptr == '\r' || *t.ptr == '\n' || *t.ptr == '\t')) t.ptr++, t.len--;
         bool json = t.len && (*t.ptr == '{' || *t.ptr == '['), xml = t.len && *t.ptr == '<';
-        if (e->format == CDET_EMBED_JSON && json) st = embedded_json(r, e);
-        if (e->format == CDET_EMBED_XML && xml) st = cdet_xml_walk(&r->doc, e->at, t);
+        if (e->format != CDET_EMBED_PAIRS && json) st = embedded_json(r, e);
+        if (e->format != CDET_EMBED_PAIRS && xml) st = cdet_xml_walk(&r->doc, e->at, t);
         if (st == CDET_EFORMAT) st = CDET_OK;
     }
     return st;
@@ -40,6 +40,7 @@ static cdet_status embedded(cdet_reader *r)
 cdet_doc *cdet_reader_begin(cdet_reader *r)
 {
     cdet_doc_begin(&r->doc);
+    r->doc.raw_groups = r->text_groups;
     return &r->doc;
 }
 
@@ -79,6 +80,11 @@ cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line)
     return CDET_OK;
 }
 
+bool cdet_reader_recognises(cdet_reader *r, cdet_format f)
+{
+    return !r->doc.nomem && cdet_mapper_recognise(&r->mapper, f) != NULL;
+}
+
 /* ---- JSON ---- */
 
 /* The text of a member that may be a record of its own. It is copied: the doc is used again for it. */
@@ -100,17 +106,35 @@ static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *kn
     return CDET_OK;
 }
 
+static cdet_status walk(cdet_reader *r, cdet_str text, uint32_t groups, const char **why)
+{
+    cdet_doc_begin(&r->doc);
+    r->doc.raw_groups = groups;
+    cdet_status st = cdet_json_walk(r->json, &r->doc, cdet_doc_root(), text, why);
+    return st ? st : embedded(r);
+}
+
+/* What a source passes through is picked up while walking, before the source is known. Records of one source begin alike, so
+ * it is foretold from the beginning; a record that surprises is walked a second time. */
+static uint32_t *prediction(cdet_reader *r, cdet_str text)
+{
+    size_t n = text.len < 16 ? text.len : 16;
+    uint32_t at = (uint32_t)(cdet_shape_hash(0, text.ptr, n) % (sizeof r->predicted / sizeof *r->predicted));
+    return &r->predicted[at];
+}
+
 cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, cdet_json_outcome *out,
                              const char **why)
 {
+    uint32_t *groups = prediction(r, text);
     *out = CDET_JSON_MALFORMED;
-    cdet_doc_begin(&r->doc);
-    cdet_status st = cdet_json_walk(r->json, &r->doc, cdet_doc_root(), text, why);
+    cdet_status st = walk(r, text, *groups, why);
     if (st) return st == CDET_EFORMAT ? CDET_OK : st;
-    st = embedded(r);
-    if (st) return st;
     *out = CDET_JSON_DONE;
     const cdet_source *s = cdet_mapper_recognise(&r->mapper, CDET_FORMAT_JSON);
+    if (s && (s->raw & ~*groups)) st = walk(r, text, s->raw, why);
+    if (s) *groups = s->raw;
+    if (st) return st;
     if (s) return run(r, s, line);
     bool known = false;
     if (depth < CDET_INNER_DEPTH) st = inner(r, line, depth, &known);

@@ -209,7 +209,7 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
         const cdet_field *from = given(v, synths[i].from);
         c->synth_gen[i] = v->gen;
         memset(s, 0, sizeof *s);
-        if (from && from->kind == CDET_STR) {
+        if (from && from->kind == CDET_STR && !cdet_unknown_text(from->v.str)) {
             cdet_str name = cdet_basename(from->v.str);
             s->v.str = synths[i].extension ? extension(name) : name;
             if (!cdet_unknown_text(s->v.str)) s->kind = CDET_STR;

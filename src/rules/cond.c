@@ -126,27 +126,33 @@ static void parse_name(parser *p)
     advance(p);
 }
 
-/* "1 of", "any of", "all of", "3 of": *k is 0 for all. False: not a quantifier. */
+enum { ALL = 1000000 };
+
+/* "1", "any", "all", "3": *k is ALL for all. False: not a quantifier. */
 static bool quantifier(parser *p, uint32_t *k)
 {
     cdet_str t = p->cur.text;
     uint32_t n = 0;
     if (is(p, "all") || is(p, "any")) {
-        *k = is(p, "any");
+        *k = is(p, "any") ? 1 : ALL;
         return true;
     }
     for (size_t i = 0; i < t.len; i++) {
-        if (t.ptr[i] < '0' || t.ptr[i] > '9' || n > 100000) return false;
+        if (t.ptr[i] < '0' || t.ptr[i] > '9' || n > 10000) return false;
         n = n * 10 + (uint32_t)(t.ptr[i] - '0');
     }
     *k = n;
-    return n > 0;
+    return t.len > 0;
 }
 
 static void parse_quantified(parser *p, uint32_t k)
 {
+    if (k == 0) {
+        stop(p, "'0 of' always holds");
+        return;
+    }
     advance(p);
-    if (is(p, "of")) advance(p);
+    advance(p); /* 'of' */
     cdet_str pattern = p->cur.text;
     bool them = is(p, "them");
     if (pattern.len == 0 || memchr("()|", pattern.ptr[0], 3) || is_keyword(p)) {
@@ -163,12 +169,12 @@ static void parse_quantified(parser *p, uint32_t k)
     }
     if (n == 0) {
         unknown_name(p, pattern);
-    } else if (k > n) {
+    } else if (k != ALL && k > n) {
         cdet_diag_error(p->d, position(p, p->cur.at), "condition: %u of '%.*s' can never hold: there are only %u", (unsigned)k,
                         CDET_QUOTE(pattern), (unsigned)n);
         p->failed = true;
     }
-    close_group(p, group, n, k ? k : n);
+    close_group(p, group, n, k == ALL ? n : k);
     advance(p);
 }
 

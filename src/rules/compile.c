@@ -205,6 +205,11 @@ static void describe_stage(build *b, cdet_chain *c, cdet_stage *s)
     }
 }
 
+static void describe_stages(build *b, cdet_chain *ch)
+{
+    for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) describe_stage(b, ch, &ch->stages[i]);
+}
+
 static void take_chain(build *b, cdet_chain *ch)
 {
     for (uint32_t i = 0; i < b->rs->nchains; i++)
@@ -222,7 +227,6 @@ static void take_chain(build *b, cdet_chain *ch)
         b->chains_cap = cap;
     }
     b->rs->chains[b->rs->nchains++] = ch;
-    for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) describe_stage(b, ch, &ch->stages[i]);
 }
 
 static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
@@ -235,10 +239,16 @@ static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
         tune(b, ch);
         take_chain(b, ch);   /* before its body: elements are released with the ruleset whatever happens next */
         if (b->d->errors != errors || b->d->oom || !cdet_chain_body(&b->rs->t, ch, doc)) return;
-        for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) describe_stage(b, ch, &ch->stages[i]);
+        describe_stages(b, ch);
     } else if (cdet_sigma_is_rule(doc)) {
-        cdet_chain *ch = cdet_sigma_chain(&b->rs->t, b->taxonomy, doc, b->filters, b->nfilters);
-        if (ch && chosen(b, ch->id)) take_chain(b, ch);
+        cdet_sigma_rule *rule = NULL;
+        size_t errors = b->d->errors;
+        cdet_chain *ch = cdet_sigma_head(&b->rs->t, doc, &rule);
+        if (!ch || !chosen(b, ch->id)) return;
+        tune(b, ch);
+        take_chain(b, ch);
+        if (b->d->errors == errors && !b->d->oom && cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
+            describe_stages(b, ch);
     } else if (!cdet_sigma_is_filter(doc)) {
         cdet_diag_error(b->d, doc->pos, "neither a chain ('chain:'), a Sigma rule ('detection:') nor a Sigma filter ('filter:')");
     }
@@ -327,6 +337,8 @@ static cdet_status run_build(build *b, const source_text *texts, size_t n, cdet_
     if (b->d->oom || !docs) goto done;
     s = CDET_ERULES;
     if (b->d->errors != errors) goto done;
+    for (size_t i = 0; i < n; i++) (void)cdet_sigma_apply_actions(&b->rs->arena, b->d, docs[i]);
+    if (b->d->oom) goto done;
     for (size_t i = 0; i < n; i++) collect_filters(b, docs[i]);
     for (size_t i = 0; i < n; i++) {
         for (const cdet_yaml *doc = docs[i]->first; doc && !b->d->oom; doc = doc->next) {

@@ -115,10 +115,44 @@ static void feed(walk *w, cdet_str t)
     }
 }
 
+/* Bytes of the entity that begins at this '&'; 0: it is none. */
+static size_t entity(cdet_str s)
+{
+    size_t i = 1;
+    while (i < s.len && i < 12 &&
+           (s.ptr[i] == '#' || (s.ptr[i] >= '0' && s.ptr[i] <= '9') ||
+            (cdet_lower((unsigned char)s.ptr[i]) >= 'a' && cdet_lower((unsigned char)s.ptr[i]) <= 'z')))
+        i++;
+    return i > 1 && i < s.len && s.ptr[i] == ';' ? i + 1 : 0;
+}
+
+/* Some writers leave '&' as it is, or leave the ';' out ("&lt unknown process&gt "): put right, in a copy. ptr NULL: refused. */
+static cdet_str repaired(cdet_doc *d, cdet_str s)
+{
+    size_t bare = 0, n = 0;
+    for (const char *p = s.ptr, *end = s.ptr + s.len; p < end && (p = memchr(p, '&', (size_t)(end - p))); p++)
+        bare += entity((cdet_str){ p, (size_t)(end - p) }) == 0;
+    if (!bare) return s;
+    char *out = cdet_doc_alloc(d, s.len + bare * 4);
+    for (size_t i = 0; out && i < s.len; i++) {
+        cdet_str rest = { s.ptr + i, s.len - i };
+        out[n++] = s.ptr[i];
+        if (s.ptr[i] != '&' || entity(rest)) continue;
+        bool angle =
+            rest.len > 3 && rest.ptr[2] == 't' && (rest.ptr[1] == 'l' || rest.ptr[1] == 'g') && rest.ptr[3] == ' ';
+        memcpy(out + n, angle ? rest.ptr + 1 : "amp", angle ? 2 : 3);
+        n += angle ? 2 : 3;
+        i += angle ? 2 : 0;
+        out[n++] = ';';
+    }
+    return (cdet_str){ out, n };
+}
+
 cdet_status cdet_xml_walk(cdet_doc *d, cdet_cursor at, cdet_str text)
 {
     walk w = { .doc = d, .open[0].at = at };
-    cdet_str masked = cdet_json_mask(d, text, 0, true);
+    cdet_str whole = repaired(d, text);
+    cdet_str masked = whole.ptr ? cdet_json_mask(d, whole, 0, true) : whole;
     if (!masked.ptr) return CDET_ENOMEM;
     w.parser = XML_ParserCreate("UTF-8");
     if (!w.parser) return CDET_ENOMEM;
@@ -132,6 +166,8 @@ cdet_status cdet_xml_walk(cdet_doc *d, cdet_cursor at, cdet_str text)
 }
 
 /* ---- framing ---- */
+
+static const char malformed[] = "malformed XML", broken_off[] = "an event that breaks off";
 
 typedef struct xml_state {
     cdet_buf acc; /* an event whose end has not come; empty: none */
@@ -194,21 +230,30 @@ static bool xml_is_mine(const void *state, cdet_str line)
     return is_frame(line) || find_event(line) != NULL;
 }
 
-static cdet_status one_event(cdet_reader *r, cdet_str text, uint64_t line)
+static cdet_status one_event(cdet_reader *r, cdet_str text, uint64_t line, const char *why)
 {
     cdet_status st = cdet_xml_walk(cdet_reader_begin(r), cdet_doc_root(), text);
-    if (!st) return cdet_reader_deliver(r, CDET_FORMAT_XML, line);
-    if (st != CDET_EFORMAT) return st;
-    cdet_reader_unreadable_at(r, line, "malformed XML");
+    if (st && st != CDET_EFORMAT) return st;
+    /* One that breaks off, as syslog cuts long lines: the elements that are whole may be enough. */
+    if (!st || cdet_reader_recognises(r, CDET_FORMAT_XML)) return cdet_reader_deliver(r, CDET_FORMAT_XML, line);
+    cdet_reader_unreadable_at(r, line, why);
     return CDET_OK;
 }
 
-static void drop(cdet_reader *r, xml_state *x, const char *why)
+static void release(cdet_reader *r, xml_state *x)
 {
-    cdet_reader_unreadable_at(r, x->line, why);
     cdet_buf_free(&x->acc);
     cdet_buf_init(&x->acc, cdet_reader_mem(r));
     cdet_reader_hold(r, NULL);
+}
+
+/* The event that waits has no end. */
+static cdet_status cut_off(cdet_reader *r, xml_state *x)
+{
+    cdet_reader_hold(r, NULL);
+    cdet_status st = one_event(r, cdet_buf_get(&x->acc), x->line, broken_off);
+    release(r, x);
+    return st;
 }
 
 /* Events that are complete in t, each from its <Event> on. The rest of t, from an <Event> without its end, waits. */
@@ -221,7 +266,7 @@ static cdet_status events(cdet_reader *r, xml_state *x, cdet_str t, uint64_t lin
         to = find(t, "</Event>");
         if (!to) break;
         size_t n = (size_t)(to - t.ptr) + 8;
-        cdet_status st = one_event(r, (cdet_str){ t.ptr, n }, line);
+        cdet_status st = one_event(r, (cdet_str){ t.ptr, n }, line, malformed);
         if (st) return st;
         t.ptr += n;
         t.len -= n;
@@ -239,12 +284,13 @@ static cdet_status next_line(cdet_reader *r, xml_state *x, cdet_str t, uint64_t 
 {
     const char *begin = find_event(t), *end = find(t, "</Event>");
     if (begin && (!end || begin < end)) {
-        drop(r, x, "an event that breaks off");
-        return events(r, x, t, line);
+        cdet_status s = cut_off(r, x);
+        return s ? s : events(r, x, t, line);
     }
     size_t n = end ? (size_t)(end - t.ptr) + 8 : t.len;
     if (x->acc.len + n > cdet_reader_max_record(r)) {
-        drop(r, x, "longer than a record may be");
+        cdet_reader_unreadable_at(r, x->line, "longer than a record may be");
+        release(r, x);
         return CDET_OK;
     }
     cdet_buf_add(&x->acc, t.ptr, n);
@@ -252,9 +298,8 @@ static cdet_status next_line(cdet_reader *r, xml_state *x, cdet_str t, uint64_t 
     if (x->acc.failed) return CDET_ENOMEM;
     if (!end) return CDET_OK;
     cdet_reader_hold(r, NULL);
-    cdet_status st = one_event(r, cdet_buf_get(&x->acc), x->line);
-    cdet_buf_free(&x->acc);
-    cdet_buf_init(&x->acc, cdet_reader_mem(r));
+    cdet_status st = one_event(r, cdet_buf_get(&x->acc), x->line, malformed);
+    release(r, x);
     if (st) return st;
     return events(r, x, (cdet_str){ t.ptr + n, t.len - n }, line);
 }
@@ -268,8 +313,7 @@ static cdet_status xml_line(cdet_reader *r, void *state, cdet_str line, uint64_t
 static cdet_status xml_flush(cdet_reader *r, void *state, bool end)
 {
     xml_state *x = state;
-    if (end && x->acc.len) drop(r, x, "an event that breaks off");
-    return CDET_OK;
+    return end && x->acc.len ? cut_off(r, x) : CDET_OK;
 }
 
 const cdet_framer cdet_framer_xml = { "xml", xml_init, xml_free, xml_is_mine, xml_line, xml_flush };

@@ -168,6 +168,15 @@ static cdet_status json_bytes(cdet_reader *r, const char *p, size_t n, size_t *u
 
 /* ---- lines ---- */
 
+/* "[2018-04-17T..." is a line of text, "[{" the beginning of records. */
+static bool is_json(cdet_str t)
+{
+    size_t i = 1;
+    if (t.ptr[0] == '{') return true;
+    while (i < t.len && blank(t.ptr[i])) i++;
+    return t.ptr[0] == '[' && (i == t.len || t.ptr[i] == '{' || t.ptr[i] == '[' || t.ptr[i] == ']');
+}
+
 /* What a line holds, in place; CDET_JSON_PAD bytes behind it are readable. It may be the beginning of a document: then the
  * mode has changed. */
 static cdet_status line(cdet_reader *r, cdet_str t)
@@ -181,7 +190,7 @@ static cdet_status line(cdet_reader *r, cdet_str t)
             return CDET_OK;
         }
         any = true;
-        if (r->holder || (t.ptr[0] != '{' && t.ptr[0] != '[')) {
+        if (r->holder || !is_json(t)) {
             bool known = false;
             cdet_status st = cdet_record_text(r, t, r->line, 0, &known);
             if (!st && !known) cdet_reader_unreadable_at(r, r->line, "not of any known source");
@@ -240,7 +249,7 @@ static cdet_status line_piece(cdet_reader *r, const char *p, size_t n)
         return CDET_OK;
     }
     if (!append(&r->acc, p, n)) return CDET_ENOMEM;
-    bool json = !r->holder && (r->acc.ptr[0] == '{' || r->acc.ptr[0] == '[');
+    bool json = !r->holder && is_json(cdet_buf_get(&r->acc));
     if (!json || r->acc.len < CDET_STREAM_JSON) return CDET_OK;
     size_t used;
     json_begin(r, NULL);

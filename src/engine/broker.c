@@ -2,7 +2,8 @@
  *
  * broker.c: requests and what came of them, in either order. A request is kept under everything that may tell its outcome: the pid
  * it created, the command line or image asked for, the name of the task or service. Records that share a name are one request: the one that
- * names the client (a task is registered) and the one that names the pid (it is launched) meet there.
+ * names the client (a task is registered) and the one that names the pid (it is launched) meet there. One that names only the system process that will
+ * do it (a WMI call) means what that process starts next to it in time.
  */
 #include "broker.h"
 
@@ -12,9 +13,9 @@
 #include "text.h"
 
 enum { MAX_RECORDS = 64 };
-static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 * 1000000000;
+static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 * 1000000000, next_to = (int64_t)5 * 1000000000;
 
-enum { BY_PID, BY_COMMAND, BY_IMAGE, BY_NAME };
+enum { BY_PID, BY_COMMAND, BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
 
 static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
 {
@@ -39,7 +40,7 @@ bool cdet_broker_keep(cdet_engine *e, const cdet_request *r)
     uint32_t id = cdet_slab_reserve(&e->requests, 1) ? cdet_slab_new(&e->requests) : 0;
     if (!id) return false;
     *cdet_request_at(e, id) = *r;
-    for (int k = 0; k < 4; k++)
+    for (int k = 0; k < KEYS; k++)
         if (r->keys[k] && cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, r->keys[k], id);
     return true;
 }
@@ -66,53 +67,86 @@ static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
     cdet_pool_drop(e, kind);
 }
 
-static bool in_time(const cdet_request *r, int64_t start)
+static bool in_time(const cdet_request *r, int how, int64_t start)
 {
     int64_t gap = cdet_sat_sub(start, r->time);
-    return gap >= -slack && gap <= (r->pid ? slack : day);
+    if (how == BY_BROKER) return gap >= -next_to && gap <= next_to;
+    return gap >= -slack && gap <= (how == BY_PID ? slack : day);
+}
+
+/* Base name of the reported parent: the system process that did the work. */
+static cdet_str broker_of(const cdet_engine *e, const cdet_proc *p)
+{
+    uint32_t parent = cdet_proc_reported(e, p);
+    if (!parent) parent = p->parent;
+    return parent ? cdet_basename(cdet_pool_str(e, cdet_proc_at(e, parent)->exe)) : (cdet_str){ "", 0 };
+}
+
+static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS])
+{
+    cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd), broker = broker_of(e, p);
+    memset(keys, 0, KEYS * sizeof *keys);
+    if (p->pid) keys[BY_PID] = key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
+    if (cmd.len) keys[BY_COMMAND] = key_of(e, p->host, BY_COMMAND, cmd, 0);
+    if (exe.len) keys[BY_IMAGE] = key_of(e, p->host, BY_IMAGE, exe, 0);
+    if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
+}
+
+static bool meet(cdet_engine *e, uint32_t proc, const uint64_t keys[KEYS], const cdet_request *r, int how)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (!keys[how] || r->keys[how] != keys[how] || !in_time(r, how, p->start)) return false;
+    uint32_t client = client_of(e, r);
+    if (!client || client == proc) return false;
+    if (p->parent != client) tie(e, proc, client);
+    return true;
 }
 
 void cdet_broker_started(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd);
-    uint64_t keys[3] = { key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid), key_of(e, p->host, BY_COMMAND, cmd, 0),
-                         key_of(e, p->host, BY_IMAGE, exe, 0) };
+    cdet_host *h = cdet_host_at(e, p->host);
+    uint64_t keys[KEYS];
+    h->started[h->nstarted % 16].proc = proc;
+    h->started[h->nstarted++ % 16].serial = p->serial;
     if (cdet_map_count(&e->request_map) == 0) return;
-    for (int k = p->pid ? 0 : 1; k < 3; k++) {
+    keys_of(e, p, keys);
+    for (int how = 0; how < KEYS; how++) {
         cdet_map_iter it;
         uint32_t n = 0;
-        for (uint32_t i = cdet_map_first(&e->request_map, keys[k], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
-            const cdet_request *r = cdet_request_at(e, i);
-            uint32_t client = in_time(r, p->start) ? client_of(e, r) : 0;
-            if (!client || p->parent == client) continue;
-            tie(e, proc, client);
-            return;
-        }
+        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+            if (meet(e, proc, keys, cdet_request_at(e, i), how)) return;
     }
 }
 
-/* The request's outcome was heard of before it. */
-static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r, cdet_str exe)
+/* What came of the request was heard of before it. */
+static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
 {
-    bool by_pid;
+    const cdet_host *h = cdet_host_at(e, host);
     cdet_who w;
+    bool by_pid;
     memset(&w, 0, sizeof w);
     w.pid = r->pid;
-    w.exe = exe;
     w.start = CDET_NO_TIME;
     uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by_pid) : 0;
     if (client && proc && proc != client) tie(e, proc, client);
+    for (uint32_t i = 0; i < 16; i++) {
+        uint64_t keys[KEYS];
+        if (!cdet_proc_live(e, h->started[i].proc, h->started[i].serial)) continue;
+        keys_of(e, cdet_proc_at(e, h->started[i].proc), keys);
+        for (int how = BY_COMMAND; how < KEYS; how++)
+            if (how != BY_NAME && meet(e, h->started[i].proc, keys, r, how)) break;
+    }
 }
 
 void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64_t t)
 {
-    char n1[40], n2[40], n3[40];
+    char n1[40], n2[40], n3[40], n4[40];
     cdet_str cmd = cdet_view_text(e->view, CDET_F_T_CMD, n1), exe = cdet_view_text(e->view, CDET_F_T_EXE, n2);
-    cdet_str name = cdet_view_text(e->view, CDET_F_T_NAME, n3);
+    cdet_str name = cdet_view_text(e->view, CDET_F_T_NAME, n3), broker = cdet_view_text(e->view, CDET_F_T_BROKER, n4);
     uint64_t pid = 0;
     if (!cdet_view_uint(e->view, CDET_F_T_PID, &pid) || pid > UINT32_MAX) pid = 0;
-    if (!pid && !cmd.len && !exe.len && !name.len) return;
+    if (!pid && !cmd.len && !exe.len && !name.len && !broker.len) return;
     cdet_request rec, *r = &rec;
     memset(r, 0, sizeof *r);
     r->time = t;
@@ -124,11 +158,12 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     if (cmd.len) r->keys[BY_COMMAND] = key_of(e, host, BY_COMMAND, cmd, 0);
     if (exe.len) r->keys[BY_IMAGE] = key_of(e, host, BY_IMAGE, exe, 0);
     if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
+    if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
     if (!cdet_broker_keep(e, r)) return;
-    look_back(e, host, r, exe);
+    look_back(e, host, r);
     if (!r->keys[BY_NAME] || !client) return;
     cdet_map_iter it;   /* launched before it was registered, as far as arrival goes */
     uint32_t n = 0;
     for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
-        if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i), (cdet_str){ "", 0 });
+        if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i));
 }

@@ -387,12 +387,12 @@ static void get_buckets(reader *r)
 
 static void get_requests(reader *r)
 {
-    uint32_t n = get_count(r, 52);
+    uint32_t n = get_count(r, 60);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         cdet_request q;
         memset(&q, 0, sizeof q);
         q.time = (int64_t)get64(r);
-        for (int k = 0; k < 4; k++) q.keys[k] = get64(r);
+        for (int k = 0; k < 5; k++) q.keys[k] = get64(r);
         q.client = refer(r, &r->procs, get32(r));
         q.pid = get32(r);
         q.host = refer(r, &r->hosts, get32(r));

@@ -313,14 +313,14 @@ static int compare_requests(const cdet_engine *e, uint32_t a, uint32_t b)
 {
     const cdet_request *p = cdet_request_at(e, a), *q = cdet_request_at(e, b);
     int c = compare_i64(p->time, q->time);
-    for (int k = 0; !c && k < 4; k++) c = compare_u64(p->keys[k], q->keys[k]);
+    for (int k = 0; !c && k < 5; k++) c = compare_u64(p->keys[k], q->keys[k]);
     return c;
 }
 
 static void put_request(writer *w, const cdet_request *r)
 {
     put64(w, (uint64_t)r->time);
-    for (int k = 0; k < 4; k++) put64(w, r->keys[k]);
+    for (int k = 0; k < 5; k++) put64(w, r->keys[k]);
     put32(w, cdet_proc_live(w->e, r->client, r->serial) ? place(&w->procs, r->client) : 0);
     put32(w, r->pid);
     put32(w, place(&w->hosts, r->host));

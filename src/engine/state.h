@@ -151,12 +151,13 @@ typedef struct cdet_host {
     size_t ndeadlines, deadlines_cap;
     uint64_t heard[4];         /* classes of event that came from it, by class id below 256 */
     uint32_t ahead;            /* events in a row that claimed a far future */
-    uint32_t windows_os;
+    uint32_t nstarted;
+    struct { uint32_t proc, serial; } started[16];   /* the latest starts, for requests that arrive after what came of them */
 } cdet_host;
 
 typedef struct cdet_request {  /* somebody asked a system service to start something */
     int64_t time;
-    uint64_t keys[4];          /* under a fixed key: by pid, command, image, name; 0: not told */
+    uint64_t keys[5];          /* under a fixed key: by pid, command, image, name, broker; 0: not told */
     uint32_t client, serial;   /* who asked; 0: not told */
     uint32_t pid, host;        /* what came of it */
 } cdet_request;

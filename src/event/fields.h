@@ -41,6 +41,7 @@
     X(T_PID, "Target.process.pid") \
     X(T_EXE, "Target.process.executable") \
     X(T_CMD, "Target.process.command_line") \
+    X(T_BROKER, "Target.process.parent.name")           /* request: the system process that will start it (wmiprvse.exe) */ \
     X(T_NAME, "Target.task.name")                       /* task, service, job name */ \
     X(USER_NAME, "user.name") \
     X(USER_ID, "user.id") \

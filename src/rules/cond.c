@@ -167,6 +167,7 @@ static void parse_quantified(parser *p, uint32_t k)
         emit(p, CDET_COND_LEAF, (uint32_t)i);
         n++;
     }
+    if (p->stopped) return;
     if (n == 0) {
         unknown_name(p, pattern);
     } else if (k != ALL && k > n) {

@@ -57,14 +57,15 @@ static int64_t digits(const char *p, size_t n)
 /* The week of ISO 8601: that of the week's Thursday, counted in the Thursday's year. */
 static int64_t week_of(int64_t ns)
 {
+    static const int16_t before[] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334 };
     const int64_t day = INT64_C(86400000000000);
-    int64_t days = ns / day - (ns % day < 0), since_monday = ((days + 3) % 7 + 7) % 7, first = 0;
-    int64_t thursday = cdet_sat_add(ns, (3 - since_monday) * day);
+    int64_t days = ns / day - (ns % day < 0), since_monday = ((days + 3) % 7 + 7) % 7;
     char text[48];
-    cdet_time_print(thursday, text);
-    memcpy(text + 4, "-01-01T00:00:00Z", 17);
-    if (!cdet_time_parse(cdet_str_of(text), &first)) return 0;
-    return cdet_sat_sub(thursday, first) / day / 7 + 1;
+    cdet_time_print(cdet_sat_add(ns, (3 - since_monday) * day), text);
+    int64_t year = digits(text, 4), month = digits(text + 5, 2);
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    int64_t of_year = before[month - 1] + digits(text + 8, 2) - 1 + (leap && month > 2);
+    return of_year / 7 + 1;
 }
 
 /* A part of a time, in UTC, read from its printed form, whose columns are fixed for all times that there are. */

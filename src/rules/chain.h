@@ -174,12 +174,6 @@ typedef struct cdet_tables {
     size_t nspaces, spaces_cap;
 } cdet_tables;
 
-/* Reads the head and the mutable elements of a chain document, so that site settings can be applied before conditions
- * are compiled. NULL: errors added. */
-cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc);
-/* Reads the rest. false: errors added. */
-bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc);
-
 cdet_str cdet_level_name(cdet_level l);
 bool cdet_level_parse(cdet_str s, cdet_level *out);
 

@@ -7,6 +7,7 @@
  */
 #include "abi.h"
 #include "builtin.h"
+#include "read.h"
 #include "ruleset.h"
 #include "sigma.h"
 #include "text.h"

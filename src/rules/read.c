@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * read.c: small readers shared by chain.c and stages.c. Each reports and goes on.
+ * read.c: small readers shared by chainread.c and stages.c. Each reports and goes on.
  */
 #include "read.h"
 

@@ -1,12 +1,20 @@
 /* SPDX-License-Identifier: MIT
  *
- * read.h: small readers shared by chain.c and stages.c: known keys, references to names, flags.
+ * read.h: reading chains from YAML: the two steps a compiler calls, and small readers that chainread.c and stages.c share.
  */
 #ifndef CDET_READ_H
 #define CDET_READ_H
 
 #include "chain.h"
 
+/* ---- for the compiler ---- */
+/* Reads the head and the mutable elements of a chain document, so that site settings can be applied before conditions
+ * are compiled. NULL: errors added. */
+cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc);
+/* Reads the rest. false: errors added. */
+bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc);
+
+/* ---- shared ---- */
 /* Names of one kind that a chain has declared, with the id each stands for. */
 typedef struct cdet_scope_names {
     cdet_str *names;
@@ -33,10 +41,10 @@ bool cdet_read_flag(cdet_tables *t, const cdet_yaml *y);       /* NULL: false */
 int cdet_read_choice(cdet_tables *t, const cdet_yaml *y, const char *what, const char *const *names, size_t n);
 uint32_t cdet_read_field(cdet_tables *t, cdet_str name);
 
-/* chain.c, for stages.c */
+/* chainread.c, for stages.c */
 int32_t cdet_chain_condition(cdet_tables *t, cdet_chain *c, const cdet_yaml *detection);
 int64_t cdet_chain_duration(cdet_tables *t, cdet_chain *c, const cdet_yaml *y);
-/* stages.c, for chain.c: stages, alert rules, near misses. `of` is the anchor's stage name or NULL. */
+/* stages.c, for chainread.c: stages, alert rules, near misses. `of` is the anchor's stage name or NULL. */
 void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, const cdet_scope *scope, const cdet_yaml *of);
 
 #endif

@@ -91,8 +91,9 @@ static int main_options(int argc, char **argv, struct sink *sink)
 int main(int argc, char **argv)
 {
     struct sink sink;
-    /* A closed pipe is told by the write that fails. */
+    /* A closed pipe, or a file that may not grow, is told by the write that fails. */
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     sink_init(&sink, STDOUT_FILENO);
     int status = main_options(argc, argv, &sink);
     int output = sink_end(&sink);

@@ -24,8 +24,8 @@ void report_text(struct out *o, const struct report *r, const cdet_alert *a);
 void report_jsonl(struct out *o, const struct report *r, const cdet_alert *a);
 void report_ocsf(struct out *o, const struct report *r, const cdet_alert *a);
 
-/** What the chain did, in one sentence without an end: the first event of each stage in the order of time. Raw text of
- *  the log: for out_safe or json_text. */
-void out_story(struct out *o, const cdet_alert *a, const cdet_alert_info *info);
+/** What the chain did, in one sentence without an end: the first event of each stage in the order of time, each cut at
+ *  `max` characters (0: not). Raw text of the log: for out_safe, out_wrapped or json_text. */
+void out_story(struct out *o, const cdet_alert *a, const cdet_alert_info *info, size_t max);
 
 #endif

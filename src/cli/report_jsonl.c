@@ -17,7 +17,19 @@ void report_alert(struct out *o, const struct report *r, const cdet_alert *a)
 
 /* ---- the story ---- */
 
-void out_story(struct out *o, const cdet_alert *a, const cdet_alert_info *info)
+/** The beginning of a text, whole characters, with dots where something is left out. */
+static void out_cut(struct out *o, cdet_str s, size_t max)
+{
+    size_t n = 0;
+    for (size_t shown = 0; n < s.len && (max == 0 || shown < max); shown++) {
+        uint32_t cp;
+        n += text_next(s.ptr + n, s.len - n, &cp);
+    }
+    out_bytes(o, s.ptr, n);
+    if (n < s.len) out_text(o, "...");
+}
+
+void out_story(struct out *o, const cdet_alert *a, const cdet_alert_info *info, size_t max)
 {
     enum { STAGES = 16 };
     cdet_alert_event first[STAGES];
@@ -32,7 +44,7 @@ void out_story(struct out *o, const cdet_alert *a, const cdet_alert_info *info)
     for (size_t i = 0, told = 0; i < count; i++) {
         if (i && text_equal(first[i].summary, first[i - 1].summary)) continue;
         if (told++) out_text(o, "; then ");
-        out_str(o, first[i].summary);
+        out_cut(o, first[i].summary, max);
     }
 }
 

@@ -271,7 +271,7 @@ static void write_message(struct out *o, const cdet_alert *a, const cdet_alert_i
 {
     struct out story = { NULL, 0, 0 };
     if (near_miss) out_text(&story, "Incomplete chain: ");
-    out_story(&story, a, info);
+    out_story(&story, a, info, 0);
     json_text(o, "message", (cdet_str){ story.ptr, story.len });
     out_free(&story);
 }

@@ -147,7 +147,7 @@ static void write_head(const struct page *p)
 static void write_story(const struct page *p)
 {
     struct out story = { NULL, 0, 0 };
-    out_story(&story, p->a, &p->info);
+    out_story(&story, p->a, &p->info, SHOWN_SUMMARY);
     if (p->info.last > p->info.first) {
         out_text(&story, ". All within ");
         out_span(&story, span_between(p->info.first, p->info.last));
@@ -159,6 +159,8 @@ static void write_story(const struct page *p)
 }
 
 /* ---- timeline ---- */
+
+enum { SAME_EVENT = 1000000000 };
 
 struct line {
     int64_t time;
@@ -186,39 +188,61 @@ static size_t collect_lines(const struct page *p, struct line *lines)
     return n;
 }
 
+/** Where the record stands; the whole path of the input is in the JSON forms. */
 static void write_where(const struct page *p, uint64_t tag)
 {
     page_style(p, STYLE_DIM);
     out_text(p->o, "  ");
-    out_safe(p->o, resume_name(p->r->inputs, tag), 0);
+    out_safe(p->o, text_base(resume_name(p->r->inputs, tag)), 0);
     out_format(p->o, ":%llu", (unsigned long long)(tag & TAG_LINE_MASK));
     page_style(p, STYLE_NONE);
 }
 
-static void write_line(const struct page *p, const struct line *l, int64_t zero, size_t width)
+static void write_time(const struct page *p, int64_t time, int64_t zero)
+{
+    struct out since = { NULL, 0, 0 };
+    if (time != zero) {
+        out_char(&since, '+', 1);
+        out_span(&since, span_between(zero, time));
+    }
+    out_text(p->o, "    ");
+    out_clock(p->o, time);
+    out_char(p->o, ' ', since.len < 13 ? 13 - since.len : 1);
+    page_styled(p, STYLE_DIM, (cdet_str){ since.ptr, since.len });
+    out_text(p->o, "  ");
+    out_free(&since);
+}
+
+/** Two records of one event, as two sensors write them: one line is enough. */
+static bool tells_the_same(const struct page *p, const struct line *a, const struct line *b)
+{
+    cdet_alert_event x = CDET_ALERT_EVENT_INIT, y = CDET_ALERT_EVENT_INIT;
+    return a->stage == b->stage && span_between(a->time, b->time) <= SAME_EVENT &&
+           cdet_alert_event_get(p->a, a->stage, a->event, &x) == CDET_OK &&
+           cdet_alert_event_get(p->a, b->stage, b->event, &y) == CDET_OK && text_equal(x.summary, y.summary);
+}
+
+/** One line for lines[i] and the records after it that tell the same; returns how many these are. */
+static size_t write_line(const struct page *p, const struct line *lines, size_t n, size_t i, size_t width)
 {
     cdet_alert_event ev = CDET_ALERT_EVENT_INIT;
     cdet_str name = { NULL, 0 };
-    size_t events;
+    size_t events, same = 1;
     uint64_t more;
-    (void)cdet_alert_stage(p->a, l->stage, &name, &events, &more);
-    if (cdet_alert_event_get(p->a, l->stage, l->event, &ev) != CDET_OK) return;
-    out_text(p->o, "    ");
-    out_clock(p->o, ev.time);
-    struct out since = { NULL, 0, 0 };
-    if (ev.time != zero) {
-        out_char(&since, '+', 1);
-        out_span(&since, span_between(zero, ev.time));
-    }
-    out_char(p->o, ' ', since.len < 13 ? 13 - since.len : 1);
-    page_styled(p, STYLE_DIM, (cdet_str){ since.ptr, since.len });
-    out_free(&since);
-    out_text(p->o, "  ");
+    (void)cdet_alert_stage(p->a, lines[i].stage, &name, &events, &more);
+    if (cdet_alert_event_get(p->a, lines[i].stage, lines[i].event, &ev) != CDET_OK) return 1;
+    write_time(p, ev.time, lines[0].time);
     page_stage(p, name, width);
     out_text(p->o, "  ");
-    out_safe(p->o, ev.summary, SHOWN_TEXT);
+    out_safe(p->o, ev.summary, SHOWN_SUMMARY);
     write_where(p, ev.tag);
+    for (; i + same < n && tells_the_same(p, &lines[i], &lines[i + same]); same++) {
+        if (cdet_alert_event_get(p->a, lines[i + same].stage, lines[i + same].event, &ev) != CDET_OK) continue;
+        out_text(p->o, ",");
+        write_where(p, ev.tag);
+    }
     out_char(p->o, '\n', 1);
+    return same;
 }
 
 static void write_left_out(const struct page *p, size_t width)
@@ -244,7 +268,7 @@ static void write_timeline(const struct page *p)
     size_t n = collect_lines(p, lines), width = page_stage_width(p);
     struct out day = { NULL, 0, 0 }, last = { NULL, 0, 0 };
     page_section(p, "Timeline (UTC)");
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n;) {
         day.len = 0;
         out_date(&day, lines[i].time);
         if (!text_equal((cdet_str){ day.ptr, day.len }, (cdet_str){ last.ptr, last.len })) {
@@ -254,7 +278,7 @@ static void write_timeline(const struct page *p)
             struct out swap = last;
             last = day, day = swap;
         }
-        write_line(p, &lines[i], lines[0].time, width);
+        i += write_line(p, lines, n, i, width);
     }
     write_left_out(p, width);
     out_free(&day);

@@ -41,14 +41,18 @@ static void write_reason(const struct page *p, const cdet_alert_why *w)
     page_styled(p, STYLE_DIM, w->field);
     out_text(p->o, " = ");
     out_safe(p->o, w->value, SHOWN_TEXT);
-    if (!w->matched.len && !w->element.len) {
+    /* That a field is there at all is matched by "true". */
+    bool bare = !w->element.len && (!w->matched.len || text_same(w->matched, "true"));
+    if (bare) {
         out_char(p->o, '\n', 1);
         return;
     }
     out_format(p->o, "\n        %s ", page_sign(p, "\xe2\x86\xb3", "->"));
     if (w->matched.len) {
         out_text(p->o, "fits ");
-        page_styled(p, STYLE_BOLD, w->matched);
+        page_style(p, STYLE_BOLD);
+        out_safe(p->o, w->matched, SHOWN_PATTERN);
+        page_style(p, STYLE_NONE);
     }
     if (w->element.len) {
         out_text(p->o, w->matched.len ? " of " : "by ");
@@ -198,15 +202,28 @@ static size_t hints_of_reason(const struct page *p, const cdet_alert_why *w, str
     return n;
 }
 
-static void write_hint(const struct page *p, const struct hint *h)
+/** One setting; an allow-list takes all its values at once, for one alone would not help. */
+static void write_hint(const struct page *p, const struct hint *hints, size_t n, size_t i)
 {
+    bool list = false, allow = hints[i].verb[0] == '+';
+    for (size_t k = 0; k < n && allow; k++) {
+        bool same = k != i && text_equal(hints[k].element, hints[i].element) && hints[k].verb[0] == '+';
+        if (same && k < i) return;
+        list = list || same;
+    }
     out_text(p->o, "    --set '");
     out_safe(p->o, p->info.analytic, 0);
     out_char(p->o, '.', 1);
-    out_safe(p->o, h->element, 0);
-    out_text(p->o, h->verb);
-    out_safe(p->o, h->value, 0);
-    out_text(p->o, "'\n");
+    out_safe(p->o, hints[i].element, 0);
+    out_text(p->o, hints[i].verb);
+    if (list) out_char(p->o, '[', 1);
+    out_safe(p->o, hints[i].value, 0);
+    for (size_t k = i + 1; k < n && list; k++) {
+        if (!text_equal(hints[k].element, hints[i].element) || hints[k].verb[0] != '+') continue;
+        out_text(p->o, ", ");
+        out_safe(p->o, hints[k].value, 0);
+    }
+    out_text(p->o, list ? "]'\n" : "'\n");
 }
 
 /** A window shorter than the evidence, in words: how much shorter it must be is not known. */
@@ -239,10 +256,10 @@ void page_tuning(const struct page *p)
         for (size_t k = 0; k < count; k++) n = hints_of_reason(p, &reasons[k], hints, n);
     }
     if (n == 0) return;
-    page_section(p, "To silence or tune (each also hides other alerts; the first lines hide least)");
+    page_section(p, "To silence or tune (what it rests on; the first lines hide least else)");
     for (size_t i = 0; i < n; i++)
-        if (hints[i].verb[0] == '+') write_hint(p, &hints[i]);
+        if (hints[i].verb[0] == '+') write_hint(p, hints, n, i);
     for (size_t i = 0; i < n; i++)
-        if (hints[i].verb[0] == '-') write_hint(p, &hints[i]);
+        if (hints[i].verb[0] == '-') write_hint(p, hints, n, i);
     write_window_hint(p);
 }

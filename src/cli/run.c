@@ -43,12 +43,9 @@ static void catch_signals(void)
 {
     /* The second signal ends the process at once. No SA_RESTART: a blocked read must return. */
     struct sigaction stop = { .sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND };
-    struct sigaction ignore = { .sa_handler = SIG_IGN };
     sigemptyset(&stop.sa_mask);
-    sigemptyset(&ignore.sa_mask);
     sigaction(SIGINT, &stop, NULL);
     sigaction(SIGTERM, &stop, NULL);
-    sigaction(SIGPIPE, &ignore, NULL);
 }
 
 int64_t monotonic_now(void)
@@ -97,6 +94,8 @@ bool session_drain(struct session *s)
 
 static void refuse(struct session *s, cdet_status why)
 {
+    /* Memory that is not there is like input that cannot be read; a record that breaks the contract is but unreadable. */
+    if (why == CDET_ENOMEM) s->status = EXIT_INPUT;
     if (s->tally.refused++ > 0) return;
     cdet_str detail = cdet_engine_error(s->engine);
     progress_clear(s);

@@ -144,7 +144,8 @@ static void start_uses(taking *t, uint32_t proc)
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
-    size_t n = cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
+    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS) ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
+                                                     : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
     for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
 }
 

@@ -255,18 +255,38 @@ static cdet_str inner_path(cdet_str s)
     return s;
 }
 
+/* The file that one argument names; empty: none. */
+static cdet_str argument_path(cdet_str arg, bool windows)
+{
+    cdet_str s = strip(arg);
+    if (windows) {
+        s = inner_path(s);
+    } else if (s.len && s.ptr[0] == '-') {   /* --file=/path */
+        const char *eq = memchr(s.ptr, '=', s.len);
+        if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
+    }
+    return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
+}
+
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
 {
     cdet_str args[64];
     size_t n = 0, argc = cdet_args_split(cmd, windows, buf, cap, args, 64);
     for (size_t i = 1; i < argc && n < max; i++) {
-        cdet_str s = strip(args[i]);
-        if (windows) s = inner_path(s);
-        else if (s.len && s.ptr[0] == '-') {   /* --file=/path */
-            const char *eq = memchr(s.ptr, '=', s.len);
-            if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
-        }
-        if (looks_like_file(s, windows)) out[n++] = s;
+        cdet_str s = argument_path(args[i], windows);
+        if (s.len) out[n++] = s;
+    }
+    return n;
+}
+
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max)
+{
+    size_t n = 0;
+    const cdet_field *f = cdet_view_get(v, field);
+    if (f) f = cdet_view_next(v, f);   /* the program's own name */
+    for (; f && n < max; f = cdet_view_next(v, f)) {
+        cdet_str s = f->kind == CDET_STR ? argument_path(f->v.str, v->windows) : (cdet_str){ "", 0 };
+        if (s.len) out[n++] = s;
     }
     return n;
 }

@@ -17,6 +17,9 @@ void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
 
+/* The same from a list of arguments, which needs no guess at quotes. */
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max);
+
 /* The bucket of a key's value in the event at hand; 0: a field is missing or unknown (or refused). */
 uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host);
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */

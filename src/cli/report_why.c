@@ -256,7 +256,7 @@ void page_tuning(const struct page *p)
         for (size_t k = 0; k < count; k++) n = hints_of_reason(p, &reasons[k], hints, n);
     }
     if (n == 0) return;
-    page_section(p, "To silence or tune (what it rests on; the first lines hide least else)");
+    page_section(p, "To silence or tune, the narrowest first");
     for (size_t i = 0; i < n; i++)
         if (hints[i].verb[0] == '+') write_hint(p, hints, n, i);
     for (size_t i = 0; i < n; i++)

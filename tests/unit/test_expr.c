@@ -242,26 +242,35 @@ static void test_regexes_search_and_mind_case(void **state)
     NO("s: {a|re: '.*'}", LAB_NULL("a"));
 }
 
-static void test_a_regex_that_gives_up_is_unsure(void **state)
+static void test_a_regex_that_gives_up_is_unsure_and_so_is_what_depends_on_it(void **state)
 {
     (void)state;
-    static char text[30000];
-    lab l;
-    lab_init(&l, NULL);
-    int32_t e = lab_compile(&l, "s: {a|re: '^(a|b|ab)*c(?:a|b)*\\1d'}"), n = lab_compile(&l, "s: {a|re: '^(a|b|ab)*c(?:a|b)*\\1d'}\ncondition: not s");
-    if (e < 0) { /* such a pattern may be refused outright: that is safe, too */
-        assert_true(l.diags.errors > 0);
-        lab_free(&l);
-        skip();
-    }
-    for (size_t i = 0; i + 1 < sizeof text; i += 2) memcpy(text + i, "ab", 2);
+    static const char pattern[] = "(?i)(set).*&&\\s?set.*(invoke|input).*&&.*\"", unit[] = "set&&set ";
+    static char text[32768];
+    char d[256];
+    for (size_t i = 0; i < sizeof text; i++) text[i] = i < sizeof text / 2 ? unit[i % 9] : "invoke"[i % 6];
+    text[sizeof text - 1] = '"';
     cdet_field f = LAB_S("a", "");
     f.v.str = (cdet_str){ text, sizeof text };
-    cdet_view_free(l.view);
-    l.view = cdet_view_new(&l.mem, cdet_names_count(l.fields) + 1, cdet_exprs_predicates(l.exprs), sizeof text);
-    if (lab_eval(&l, e, &f, 1) == CDET_MATCH_UNSURE) {
-        assert_int_equal(cdet_expr_eval(l.exprs, n, l.view), CDET_MATCH_UNSURE);
-        assert_int_equal(l.view->unsure, 1); /* counted once, however often it is asked */
+    lab l;
+    lab_init(&l, NULL);
+    static const struct {
+        const char *condition;
+        cdet_match due;
+    } rows[] = {
+        { "s", CDET_MATCH_UNSURE },       { "not s", CDET_MATCH_UNSURE },   { "s or t", CDET_MATCH_YES },     { "s and not t", CDET_MATCH_NO },
+        { "s and t", CDET_MATCH_UNSURE }, { "all of *", CDET_MATCH_UNSURE }, { "1 of *", CDET_MATCH_YES },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        snprintf(d, sizeof d, "s: {a|re: '%s'}\nt: {a|exists: true}\ncondition: %s", pattern, rows[i].condition);
+        int32_t e = lab_compile(&l, d);
+        assert_true(e >= 0);
+        cdet_view_free(l.view);
+        l.view = cdet_view_new(&l.mem, cdet_names_count(l.fields) + 1, cdet_exprs_predicates(l.exprs), sizeof text);
+        assert_int_equal(lab_eval(&l, e, &f, 1), rows[i].due);
+        (void)cdet_expr_eval(l.exprs, e, l.view);
+        assert_true(l.view->unsure <= 1); /* counted once, however often it is asked */
+        if (i == 0) assert_int_equal(l.view->unsure, 1);
     }
     lab_free(&l);
 }
@@ -828,7 +837,7 @@ int main(void)
         cmocka_unit_test(test_any_value_of_a_list_will_do),
         cmocka_unit_test(test_comparisons_are_numeric),
         cmocka_unit_test(test_regexes_search_and_mind_case),
-        cmocka_unit_test(test_a_regex_that_gives_up_is_unsure),
+        cmocka_unit_test(test_a_regex_that_gives_up_is_unsure_and_so_is_what_depends_on_it),
         cmocka_unit_test(test_cidr_takes_addresses_of_both_families),
         cmocka_unit_test(test_windash_takes_every_dash_where_a_flag_begins),
         cmocka_unit_test(test_encodings_apply_in_order),

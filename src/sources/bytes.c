@@ -182,6 +182,7 @@ static bool is_json(cdet_str t)
 static cdet_status line(cdet_reader *r, cdet_str t)
 {
     bool any = r->behind;
+    if (t.len >= 3 && memcmp(t.ptr, "\xef\xbb\xbf", 3) == 0) t.ptr += 3, t.len -= 3; /* files were put together */
     for (;;) {
         while (t.len && (blank(t.ptr[0]) || (any && t.ptr[0] == ','))) t.ptr++, t.len--;
         while (t.len && blank(t.ptr[t.len - 1])) t.len--;
@@ -264,16 +265,9 @@ static cdet_status line_piece(cdet_reader *r, const char *p, size_t n)
     return st;
 }
 
-static size_t skip_mark(cdet_reader *r, const char *p, size_t n)
-{
-    bool mark = !r->started && n >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0;
-    r->started = true;
-    return mark ? 3 : 0;
-}
-
 cdet_status cdet_reader_take(cdet_reader *r, const char *p, size_t n, size_t *used)
 {
-    size_t i = n ? skip_mark(r, p, n) : 0;
+    size_t i = 0;
     cdet_status st = CDET_OK;
     *used = i; /* the beginning of the line or document that is being read, if it began in these bytes */
     while (!st && i < n) {

@@ -115,10 +115,12 @@ static bool test_passes(const cdet_eval *e, const cdet_test *t)
         const cdet_ref *r = &t->refs.v[i];
         cdet_val c = { .kind = CDET_STR, .v.str = r->text };
         const cdet_val *v = r->slot ? cdet_doc_get(e->doc, r->slot) : &c;
-        if (!v) continue;
-        for (; v; v = r->slot ? cdet_doc_next(e->doc, v) : NULL)
+        bool there = false; /* the first path that has a value decides; an object is none */
+        for (; v; v = r->slot ? cdet_doc_next(e->doc, v) : NULL) {
             if (value_passes(e, t, v)) return !t->negate;
-        if (t->op != CDET_TEST_KNOWN) break; /* the first path that is there decides */
+            there = there || v->kind != CDET_VAL_OBJECT;
+        }
+        if (there && t->op != CDET_TEST_KNOWN) break;
     }
     return t->negate;
 }

@@ -153,7 +153,7 @@ bool walk_value(const walk &w, value v, cdet_cursor at, unsigned depth)
     bool nested = first == '{' || first == '[';
     if (cdet_doc_wants(w.d, at)) {
         if (!nested) return walk_scalar(w, t, at);
-        cdet_doc_object(w.d, at);
+        if (first == '{') cdet_doc_object(w.d, at); // an array is its elements
     }
     if (!nested || depth >= CDET_DOC_DEPTH) return true;
     if (first == '[') {

@@ -122,17 +122,55 @@ cdet_status cdet_reader_flush(cdet_reader *r, bool end)
     return st;
 }
 
-cdet_status cdet_reader_push(cdet_reader *r, const void *buf, size_t len)
+static cdet_status push_utf16(cdet_reader *r, const unsigned char *p, size_t n)
+{
+    enum { PIECE = 16 << 10 };
+    char out[CDET_UTF16_GROWTH * (PIECE / 2 + 2)];
+    cdet_status st = CDET_OK;
+    while (!st && n) {
+        size_t piece = n < PIECE ? n : PIECE, used;
+        st = cdet_reader_take(r, out, cdet_utf16_decode(&r->utf16, p, piece, out), &used);
+        p += piece;
+        n -= piece;
+    }
+    return st;
+}
+
+static cdet_status push_bytes(cdet_reader *r, const unsigned char *p, size_t n)
 {
     size_t used;
+    bool wide = r->utf16.encoding == CDET_ENCODING_LE || r->utf16.encoding == CDET_ENCODING_BE;
+    return wide ? push_utf16(r, p, n) : cdet_reader_take(r, (const char *)p, n, &used);
+}
+
+/* The stream's first bytes: a byte order mark is left out, anything else goes on as it is. *taken: bytes of p. */
+static cdet_status push_head(cdet_reader *r, const unsigned char *p, size_t n, size_t *taken)
+{
+    cdet_mark m = CDET_MARK_MAYBE;
+    for (*taken = 0; m == CDET_MARK_MAYBE && *taken < n;) {
+        r->head[r->nhead++] = p[(*taken)++];
+        m = cdet_utf16_mark(&r->utf16, r->head, r->nhead);
+    }
+    if (m == CDET_MARK_MAYBE) return CDET_OK;
+    r->started = true;
+    return m == CDET_MARK_YES ? CDET_OK : push_bytes(r, r->head, r->nhead);
+}
+
+cdet_status cdet_reader_push(cdet_reader *r, const void *buf, size_t len)
+{
+    size_t taken = 0;
+    cdet_status st = CDET_OK;
     if (!r || (!buf && len)) return CDET_EINVAL;
-    return cdet_reader_take(r, buf, len, &used);
+    if (!r->started) st = push_head(r, buf, len, &taken);
+    return st || taken == len ? st : push_bytes(r, (const unsigned char *)buf + taken, len - taken);
 }
 
 cdet_status cdet_reader_end(cdet_reader *r)
 {
     if (!r) return CDET_EINVAL;
-    cdet_status st = cdet_reader_finish(r);
+    cdet_status st = r->started ? CDET_OK : push_bytes(r, r->head, r->nhead);
+    r->started = true;
+    if (!st) st = cdet_reader_finish(r);
     return st ? st : cdet_reader_flush(r, true);
 }
 
@@ -197,6 +235,7 @@ cdet_status cdet_engine_feed_lines(cdet_engine *e, cdet_reader *r, const void *b
     size_t took = 0;
     r->fn = feed_event;
     r->user = &f;
+    r->started = true; /* whole lines: a mark of UTF-8 is blank space to them */
     cdet_status st = cdet_reader_take(r, buf, len, &took);
     r->fn = fn;
     r->user = user;

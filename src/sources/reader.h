@@ -11,6 +11,7 @@
 #include "jsonscan.h"
 #include "mapper.h"
 #include "tally.h"
+#include "utf16.h"
 
 enum {
     CDET_RECORD_MAX = 16 << 20,  /* default of cdet_reader_options.max_record */
@@ -44,8 +45,11 @@ struct cdet_reader {
     cdet_reader_mode mode;
     uint64_t line; /* number of the line that the next byte is in */
     cdet_buf acc;  /* the beginning of a line whose end has not come */
-    bool started;  /* a byte was seen: no byte order mark can follow */
-    bool behind;   /* a document ended in this line: what follows is no blank line when it is empty */
+    cdet_utf16 utf16;
+    unsigned char head[3]; /* the stream's first bytes, while they may be a byte order mark */
+    size_t nhead;
+    bool started; /* ... and then they are not any more */
+    bool behind;  /* a document ended in this line: what follows is no blank line when it is empty */
     /* A JSON document in pieces. */
     cdet_jsonscan scan;
     cdet_buf doc_text; /* the document, or the record of it, so far */

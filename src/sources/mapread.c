@@ -74,9 +74,17 @@ static bool both(cdet_mapread *mr, cdet_when *a, cdet_when *b, cdet_when **out)
 static const cdet_str case_keys[] = { { "when", 4 }, { "class", 5 }, { "fields", 6 }, { "cases", 5 },
                                       { "each", 4 }, { "more", 4 },  { "time", 4 },   { "host", 4 } };
 
+/* A name of the source (`$each`) may stand for an array, or for none where its value is empty. */
 static bool each_read(cdet_mapread *mr, const cdet_yaml *y, uint32_t *array)
 {
     const char *why = NULL;
+    if (y->kind == CDET_YAML_SCALAR && y->text.len && y->text.ptr[0] == '$') {
+        const cdet_yaml *a = mr->aliases ? mr->aliases->first : NULL;
+        while (a && !cdet_str_eq(a->key, (cdet_str){ y->text.ptr + 1, y->text.len - 1 })) a = a->next;
+        if (!a) return complain(mr, y, "no such name");
+        if (a->kind == CDET_YAML_SCALAR && !a->text.len) return true;
+        y = a;
+    }
     if (y->kind != CDET_YAML_SCALAR) return complain(mr, y, "a path that ends in '[]' is wanted here");
     uint32_t node = cdet_shape_node(mr->shape, y->text, array, &why);
     if (!node && why) return complain(mr, y, why);

@@ -87,7 +87,7 @@ static uint32_t labels_now(cdet_engine *e)
     uint64_t bits[64] = { 0 };
     size_t n = e->rs->t.nplabels < 4096 ? e->rs->t.nplabels : 4096;
     for (size_t i = 0; i < n; i++)
-        if (cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES) bits[i / 64] |= 1ull << i % 64;
+        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) && cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES) bits[i / 64] |= 1ull << i % 64;
     return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
 }
 
@@ -97,7 +97,7 @@ static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
     char num[40];
     if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len || cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
         return labels_now(e);
-    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ (e->view->windows ? 1 : 0);
+    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
     cdet_image_labels *slot = &e->image_labels[h % CDET_IMAGE_LABELS];
     if (slot->hash != h || h == 0) {
         slot->labels = labels_now(e);
@@ -491,7 +491,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
     }
     memset(&t.m, 0, sizeof t.m);
     t.e = e;
-    t.os = os;
+    t.os = e->os = os;
     t.parent = t.told_labels = t.nfiles = t.ntouches = 0;
     t.host = t.m.host = cdet_host_get(e, ev->host);
     if (!t.host) {

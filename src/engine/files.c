@@ -25,7 +25,7 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
-        if (cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO) bits[i / 64] |= 1ull << i % 64;
+        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) && cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO) bits[i / 64] |= 1ull << i % 64;
     return cdet_labels_intern(e, bits, 16);
 }
 
@@ -117,6 +117,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     f->key = key;
     f->short_key = skey;
     f->host = host;
+    f->os = e->os;
     f->is_short = is_short;
     f->labels = labels;
     f->flags = CDET_P_REF;

@@ -76,6 +76,11 @@ static int64_t window_of(const cdet_engine *e, uint32_t alt)
     return e->rs->chains[e->rs->alts[alt]->chain]->window;
 }
 
+static uint64_t span(const cdet_hit *a, const cdet_hit *b)
+{
+    return (uint64_t)b->t0 - (uint64_t)a->t0;
+}
+
 /* Drops one hit behind the shown ones that no window needs, looking near the place of the newest. */
 static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
 {
@@ -124,55 +129,82 @@ static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
     return s;
 }
 
-int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+/* Where the hit belongs; true: its copy is there already. */
+static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
 {
-    cdet_hitset *s = set_for(e, sets, h->alt);
-    if (!s) goto refused;
     uint32_t lo = 0, hi = s->count;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
         int o = order(s->hits[mid], h);
-        if (o == 0) {
-            e->stats.duplicates++;
-            cdet_hit_free(e, h);
-            return 0;
-        }
+        if (o == 0) return true;
         if (o < 0)
             lo = mid + 1;
         else
             hi = mid;
     }
-    uint32_t limit = counts(e, h->alt) ? CDET_HITS_COUNTED : CDET_HITS_KEPT;
-    if (!counts(e, h->alt) && s->count > CDET_HITS_SHOWN + 2 && lo == s->count) (void)thin(e, s, lo), lo = s->count;
-    if (s->count >= limit && !counts(e, h->alt) && lo >= CDET_HITS_SHOWN && lo > 0 && lo < s->count &&
-        (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 <= (uint64_t)window_of(e, h->alt)) {
-        s->dropped++;   /* lies between two kept ones: no window needs it */
-        cdet_hit_free(e, h);
-        return 0;
-    }
-    if (s->count >= limit) {
-        if (counts(e, h->alt) || !thin(e, s, lo)) {
-            uint32_t victim = s->count - 1;
-            if (lo > victim) goto refused;
-            cdet_hit_free(e, cdet_hits_take(s, victim));
-            e->stats.evicted_hits++;
-            s->dropped++;
-        } else if (lo > s->count) {
-            lo = s->count;
-        } else {
-            for (lo = 0; lo < s->count && order(s->hits[lo], h) < 0; lo++) {}
-        }
-    }
-    if (!grow(e, s)) goto refused;
-    memmove(s->hits + lo + 1, s->hits + lo, (s->count - lo) * sizeof *s->hits);
-    s->hits[lo] = h;
+    *at = lo;
+    return false;
+}
+
+static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
+{
+    if (!grow(e, s)) return false;
+    memmove(s->hits + at + 1, s->hits + at, (s->count - at) * sizeof *s->hits);
+    s->hits[at] = h;
     s->count++;
-    return 1;
-refused:
+    return true;
+}
+
+/* Makes room in a full set. false: the new hit itself is the one to go. */
+static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
+{
+    if (!counts(e, h->alt) && thin(e, s, *at)) return seek(s, h, at) == false;
+    if (*at > s->count - 1) return false;
+    cdet_hit_free(e, cdet_hits_take(s, s->count - 1));   /* the latest: the earliest tell how it began */
+    e->stats.evicted_hits++;
+    s->dropped++;
+    return true;
+}
+
+static int refuse(cdet_engine *e, cdet_hitset *s, cdet_hit *h)
+{
     if (s) s->dropped++;
     e->stats.evicted_hits++;
     cdet_hit_free(e, h);
     return -1;
+}
+
+static int repeated(cdet_engine *e, cdet_hit *h)
+{
+    e->stats.duplicates++;
+    cdet_hit_free(e, h);
+    return 0;
+}
+
+int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+{
+    uint32_t at;
+    cdet_hitset *s = set_for(e, sets, h->alt);
+    if (!s) return refuse(e, s, h);
+    if (seek(s, h, &at)) return repeated(e, h);
+    bool all = counts(e, h->alt);
+    if (!all && at >= CDET_HITS_SHOWN && at < s->count && span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
+        s->dropped++;   /* lies between two kept ones: no window needs it */
+        cdet_hit_free(e, h);
+        return 0;
+    }
+    if (!all && at == s->count && at > CDET_HITS_SHOWN + 2 && thin(e, s, at)) at = s->count;
+    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at)) return refuse(e, s, h);
+    return insert(e, s, at, h) ? 1 : refuse(e, s, h);
+}
+
+int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+{
+    uint32_t at;
+    cdet_hitset *s = set_for(e, sets, h->alt);
+    if (!s) return refuse(e, s, h);
+    if (seek(s, h, &at)) return repeated(e, h);
+    return insert(e, s, at, h) ? 1 : refuse(e, s, h);
 }
 
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)

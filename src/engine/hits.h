@@ -15,6 +15,8 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r);
 /* Adds a hit to the sets at *sets and takes ownership. Returns 1: kept, 0: a duplicate or not needed (freed), -1: refused (freed,
  * counted as lost). */
 int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
+/* The same for a saved hit: what was kept once is kept again, nothing is thinned. */
+int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
 /* false: a hit at this time would not be kept (or the set could tell, as for a repeat, only when it is made: then true). */
 bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0);
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt);    /* NULL: none */

@@ -199,7 +199,7 @@ static void get_sets(reader *r, cdet_hitset **sets)
                 cdet_hit_free(r->e, h);
                 continue;
             }
-            if (cdet_hits_add(r->e, sets, h) < 0) r->oom = true;
+            if (cdet_hits_restore(r->e, sets, h) < 0) r->oom = true;
         }
         cdet_hitset *s = known ? cdet_hits_find(*sets, alt) : NULL;
         if (s) s->dropped += dropped;
@@ -332,6 +332,7 @@ static void get_files(reader *r)
         uint32_t from = get32(r), flags = get32(r);
         if (!host) r->bad = true;
         if (stop(r) || !cdet_slab_reserve(&e->files, 1)) return;
+        e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
         uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, path.len && memchr(path.ptr, '\\', path.len) != NULL);
         cdet_hitset *sets = NULL;

@@ -111,6 +111,7 @@ typedef struct cdet_file {
     uint32_t labels;           /* label set of file kinds */
     uint32_t flags;            /* CDET_P_REF, CDET_P_QUEUED */
     uint32_t is_short;         /* only an 8.3 name is known */
+    uint32_t os;               /* CDET_OS_* of its host, which decides what kinds it was asked for */
 } cdet_file;
 
 typedef struct cdet_link {     /* instance bucket -> further bucket */
@@ -187,6 +188,7 @@ struct cdet_engine {
     cdet_image_labels image_labels[CDET_IMAGE_LABELS];   /* direct-mapped */
     cdet_view *view, *file_view;
     cdet_path *path;                    /* scratch */
+    uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
     uint32_t *ids;                      /* resolved field ids of the event at hand */
     size_t ids_cap;
     cdet_dirty *dirty;
@@ -232,6 +234,7 @@ void cdet_pool_drop(cdet_engine *e, uint32_t text);
 cdet_str cdet_pool_str(const cdet_engine *e, uint32_t text);
 
 /* ---- label sets (pool.c) ---- */
+static inline bool cdet_label_matters(const cdet_label *l, uint32_t os) { return !l->os || !os || (l->os & os); }
 uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words);   /* 0: the empty set */
 bool cdet_labels_has(const cdet_engine *e, uint32_t set, uint32_t label);
 bool cdet_labels_any(const cdet_engine *e, uint32_t set, const uint32_t *labels, uint32_t n);

@@ -9,7 +9,8 @@ struct cdet_bool {
     cdet_cond cond;
 };
 
-cdet_bool *cdet_bool_compile(cdet_arena *a, cdet_diags *d, cdet_pos at, cdet_str text, const cdet_str *names, size_t nnames)
+cdet_bool *cdet_bool_compile(cdet_arena *a, cdet_diags *d, cdet_pos at, cdet_str text, const cdet_str *names,
+                             size_t nnames)
 {
     cdet_bool *b = cdet_arena_alloc(a, sizeof *b);
     if (!b) {

@@ -21,6 +21,7 @@ enum { CDET_MAX_STAGES = 32, CDET_MAX_ALTS = 96, CDET_MAX_ANCHORS = 16, CDET_MAX
 typedef struct cdet_label {
     cdet_str name;
     int32_t expr;
+    uint32_t os;                  /* CDET_OS_*, or-ed: hosts it can matter on; 0: any */
     uint64_t digest;
 } cdet_label;
 

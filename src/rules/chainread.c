@@ -135,7 +135,10 @@ int32_t cdet_chain_condition(cdet_tables *t, cdet_chain *c, const cdet_yaml *det
 static uint32_t intern_label(cdet_tables *t, cdet_label **table, size_t *n, size_t *cap, cdet_label l)
 {
     for (size_t i = 0; i < *n; i++)
-        if ((*table)[i].digest == l.digest) return (uint32_t)i;
+        if ((*table)[i].digest == l.digest) {
+            (*table)[i].os = (*table)[i].os && l.os ? (*table)[i].os | l.os : 0;
+            return (uint32_t)i;
+        }
     if (!cdet_mem_grow(t->mem, table, cap, *n + 1, sizeof **table)) {
         t->diags->oom = true;
         return 0;
@@ -152,7 +155,7 @@ static void read_labels(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, bool 
         return;
     }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
-        cdet_label l = { i->key, cdet_chain_condition(t, c, i), 0 };
+        cdet_label l = { i->key, cdet_chain_condition(t, c, i), c->os, 0 };
         if (l.expr < 0) continue;
         l.digest = cdet_expr_digest(t->exprs, l.expr);
         uint32_t id = files ? intern_label(t, &t->flabels, &t->nflabels, &t->flabels_cap, l)

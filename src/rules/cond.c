@@ -11,7 +11,7 @@ enum { MAX_NESTING = 48, MAX_NODES = 50000, MAX_TEXT = 16384 };
 /* ---- tokens ---- */
 
 typedef struct token {
-    cdet_str text;    /* empty: the end */
+    cdet_str text; /* empty: the end */
     size_t at;
 } token;
 
@@ -27,7 +27,7 @@ typedef struct parser {
     cdet_mem *mem;
     cdet_cond_node *nodes;
     size_t count, cap;
-    bool stopped;     /* a syntax error or a refusal: what follows cannot be read */
+    bool stopped; /* a syntax error or a refusal: what follows cannot be read */
     bool failed;
 } parser;
 
@@ -171,8 +171,8 @@ static void parse_quantified(parser *p, uint32_t k)
     if (n == 0) {
         unknown_name(p, pattern);
     } else if (k != ALL && k > n) {
-        cdet_diag_error(p->d, position(p, p->cur.at), "condition: %u of '%.*s' can never hold: there are only %u", (unsigned)k,
-                        CDET_QUOTE(pattern), (unsigned)n);
+        cdet_diag_error(p->d, position(p, p->cur.at), "condition: %u of '%.*s' can never hold: there are only %u",
+                        (unsigned)k, CDET_QUOTE(pattern), (unsigned)n);
         p->failed = true;
     }
     close_group(p, group, n, k == ALL ? n : k);
@@ -251,8 +251,8 @@ static void parse_or(parser *p, unsigned depth)
     close_group(p, group, n, 1);
 }
 
-bool cdet_cond_parse(cdet_arena *a, cdet_diags *d, cdet_pos at, cdet_str text, const char *what, const cdet_str *names, size_t n,
-                     cdet_cond *out)
+bool cdet_cond_parse(cdet_arena *a, cdet_diags *d, cdet_pos at, cdet_str text, const char *what, const cdet_str *names,
+                     size_t n, cdet_cond *out)
 {
     parser p = { .d = d, .pos = at, .text = text, .what = what, .names = names, .nnames = n, .mem = a->mem };
     if (text.len > MAX_TEXT || !text.ptr) {
@@ -279,8 +279,8 @@ bool cdet_cond_parse(cdet_arena *a, cdet_diags *d, cdet_pos at, cdet_str text, c
 /* ---- evaluation ---- */
 
 typedef struct frame {
-    uint32_t end;           /* index behind the tree */
-    uint32_t k, left;       /* still needed for YES; children not evaluated yet; NOT: left is 1 */
+    uint32_t end;     /* index behind the tree */
+    uint32_t k, left; /* still needed for YES; children not evaluated yet; NOT: left is 1 */
     uint32_t unsure;
     bool negate;
 } frame;

@@ -45,7 +45,8 @@ static bool encode_base64(cdet_expr_job *j, cdet_pos at, cdet_units in, size_t s
     if (!padded || !text) return refused(j);
     memset(padded, ' ', shift);
     memcpy(padded + shift, bytes.ptr, bytes.len);
-    size_t n = base64(padded, bytes.len + shift, text), from = skip[shift], end = whole ? 0 : drop[(bytes.len + shift) % 3];
+    size_t n = base64(padded, bytes.len + shift, text), from = skip[shift],
+           end = whole ? 0 : drop[(bytes.len + shift) % 3];
     cdet_str part = { text + from, n > from + end ? n - from - end : 0 };
     return cdet_units_literal(&j->scratch, part, out) || refused(j);
 }
@@ -99,7 +100,8 @@ static bool encode_utf16(cdet_expr_job *j, cdet_units in, bool big, bool mark, c
 
 static bool is_word(uint16_t c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= 0x80 && c <= 255);
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+           (c >= 0x80 && c <= 255);
 }
 
 /* Units of the dash or slash at u[i]; 0: there is none. */
@@ -130,15 +132,20 @@ bool cdet_encode(cdet_expr_job *j, uint32_t encoding, cdet_pos at, cdet_units in
 {
     *n = 1;
     switch (encoding) {
-    case CDET_M_BASE64: return encode_base64(j, at, in, 0, true, &out[0]);
+    case CDET_M_BASE64:
+        return encode_base64(j, at, in, 0, true, &out[0]);
     case CDET_M_BASE64OFFSET:
         *n = 3;
         for (size_t i = 0; i < 3; i++)
             if (!encode_base64(j, at, in, i, false, &out[i])) return false;
         return true;
-    case CDET_M_UTF16LE: return encode_utf16(j, in, false, false, &out[0]);
-    case CDET_M_UTF16BE: return encode_utf16(j, in, true, false, &out[0]);
-    case CDET_M_UTF16: return encode_utf16(j, in, false, true, &out[0]);
-    default: return encode_windash(j, in, &out[0]);
+    case CDET_M_UTF16LE:
+        return encode_utf16(j, in, false, false, &out[0]);
+    case CDET_M_UTF16BE:
+        return encode_utf16(j, in, true, false, &out[0]);
+    case CDET_M_UTF16:
+        return encode_utf16(j, in, false, true, &out[0]);
+    default:
+        return encode_windash(j, in, &out[0]);
     }
 }

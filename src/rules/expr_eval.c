@@ -118,30 +118,42 @@ static cdet_match match_field(const cdet_pred *p, const cdet_operand *o, cdet_vi
     return CDET_MATCH_NO;
 }
 
-static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, const cdet_entry **entry)
+static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f,
+                                const cdet_entry **entry)
 {
     char buf[40];
     cdet_number n;
     cdet_ip ip;
     switch (p->test) {
-    case CDET_T_REGEX: return match_regex(o, v, f);
-    case CDET_T_CIDR: return yes_if(cdet_ip_parse(cdet_view_raw(v, f, buf), &ip) && cdet_cidr_has(&o->u.cidr, &ip));
-    case CDET_T_COMPARE: return yes_if(cdet_number_of(f, &n) && numbers_compare(p->mods, &n, &o->u.number));
-    case CDET_T_TIME: return match_time(p, o, f);
-    case CDET_T_FIELDREF: return match_field(p, o, v, f);
-    case CDET_T_EXISTS: return yes_if((f->kind != CDET_NULL) == o->truth);
-    default: break;
+    case CDET_T_REGEX:
+        return match_regex(o, v, f);
+    case CDET_T_CIDR:
+        return yes_if(cdet_ip_parse(cdet_view_raw(v, f, buf), &ip) && cdet_cidr_has(&o->u.cidr, &ip));
+    case CDET_T_COMPARE:
+        return yes_if(cdet_number_of(f, &n) && numbers_compare(p->mods, &n, &o->u.number));
+    case CDET_T_TIME:
+        return match_time(p, o, f);
+    case CDET_T_FIELDREF:
+        return match_field(p, o, v, f);
+    case CDET_T_EXISTS:
+        return yes_if((f->kind != CDET_NULL) == o->truth);
+    default:
+        break;
     }
     switch (o->kind) {
-    case CDET_O_NULL: return yes_if(f->kind == CDET_NULL);
-    case CDET_O_ELEMENT: return match_element(o, v, f, entry);
+    case CDET_O_NULL:
+        return yes_if(f->kind == CDET_NULL);
+    case CDET_O_ELEMENT:
+        return match_element(o, v, f, entry);
     case CDET_O_NUMBER:
-        if (f->kind != CDET_STR && cdet_number_of(f, &n) && cdet_number_compare(&n, &o->u.number) == 0) return CDET_MATCH_YES;
+        if (f->kind != CDET_STR && cdet_number_of(f, &n) && cdet_number_compare(&n, &o->u.number) == 0)
+            return CDET_MATCH_YES;
         return match_pattern(o, v, f);
     case CDET_O_BOOL:
         if (f->kind == CDET_BOOL) return yes_if((f->v.i != 0) == o->truth);
         return match_pattern(o, v, f);
-    default: return match_pattern(o, v, f);
+    default:
+        return match_pattern(o, v, f);
     }
 }
 
@@ -197,7 +209,8 @@ static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field
 }
 
 /* The same on every value: of the field, or of the whole event for keywords. */
-static cdet_match match_any(const cdet_pred *p, cdet_view *v, const cdet_field *first, uint32_t from, uint32_t to, hit *h)
+static cdet_match match_any(const cdet_pred *p, cdet_view *v, const cdet_field *first, uint32_t from, uint32_t to,
+                            hit *h)
 {
     cdet_match all = CDET_MATCH_NO;
     size_t n = v->ev->field_count;

@@ -51,9 +51,12 @@ static const struct {
 } excluded[] = {
     { CDET_M_CONTAINS, CDET_M_STARTSWITH | CDET_M_ENDSWITH },
     { CDET_M_STARTSWITH, CDET_M_ENDSWITH },
-    { CDET_M_RE, CDET_M_WRAP | CDET_M_CIDR | CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE },
-    { CDET_M_CIDR, CDET_M_WRAP | CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE | CDET_M_CASED },
-    { CDET_M_EXISTS, CDET_M_WRAP | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE | CDET_M_CASED | CDET_M_EXPAND },
+    { CDET_M_RE,
+      CDET_M_WRAP | CDET_M_CIDR | CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE },
+    { CDET_M_CIDR,
+      CDET_M_WRAP | CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE | CDET_M_CASED },
+    { CDET_M_EXISTS,
+      CDET_M_WRAP | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE | CDET_M_CASED | CDET_M_EXPAND },
     { CDET_M_FIELDREF, CDET_M_COMPARE | CDET_M_TIME | CDET_M_ENCODE | CDET_M_EXPAND },
     { CDET_M_COMPARE, CDET_M_WRAP | CDET_M_ENCODE | CDET_M_CASED },
     { CDET_M_TIME, CDET_M_WRAP | CDET_M_ENCODE | CDET_M_CASED },
@@ -77,13 +80,16 @@ static bool check_combination(cdet_expr_job *j, const cdet_mods *m, cdet_pos at)
     for (size_t i = 0; i < 2; i++) {
         uint32_t given = m->set & one_of[i];
         if (given & (given - 1))
-            cdet_diag_error(j->d, at, "modifiers '%s' and '%s' exclude each other", name_of(given), name_of(given & (given - 1)));
+            cdet_diag_error(j->d, at, "modifiers '%s' and '%s' exclude each other", name_of(given),
+                            name_of(given & (given - 1)));
     }
     if ((m->set & (CDET_M_RE_I | CDET_M_RE_M | CDET_M_RE_S)) && !(m->set & CDET_M_RE))
         cdet_diag_error(j->d, at, "modifiers 'i', 'm' and 's' belong behind 're'");
-    if (m->field.len == 0 && (m->set & (CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_NEQ | CDET_M_CIDR)))
+    if (m->field.len == 0 &&
+        (m->set & (CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_NEQ | CDET_M_CIDR)))
         cdet_diag_error(j->d, at, "modifier '%s' needs a field before it",
-                        name_of(m->set & (CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_NEQ | CDET_M_CIDR)));
+                        name_of(m->set & (CDET_M_EXISTS | CDET_M_FIELDREF | CDET_M_COMPARE | CDET_M_TIME | CDET_M_NEQ |
+                                          CDET_M_CIDR)));
     return j->d->errors == errors;
 }
 
@@ -95,8 +101,8 @@ static bool take_modifier(cdet_expr_job *j, cdet_mods *m, cdet_str name, cdet_po
         cdet_str known[MODIFIERS];
         for (i = 0; i < MODIFIERS; i++) known[i] = cdet_str_of(modifiers[i].name);
         cdet_str near = cdet_nearest(name, known, MODIFIERS);
-        cdet_diag_error(j->d, at, "unknown modifier '%.*s'%s%.*s%s", CDET_QUOTE(name), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                        near.len ? "'?)" : "");
+        cdet_diag_error(j->d, at, "unknown modifier '%.*s'%s%.*s%s", CDET_QUOTE(name),
+                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
         return false;
     }
     m->set |= modifiers[i].bit;

@@ -8,7 +8,7 @@
 typedef struct scan {
     cdet_str p;
     size_t i;
-    char *run;             /* literal bytes in a row so far */
+    char *run; /* literal bytes in a row so far */
     size_t len;
     char *best;
     size_t best_len;
@@ -65,7 +65,8 @@ static size_t quantifier_len(const scan *s)
     if (k >= s->p.len || !strchr("*+?{", s->p.ptr[k]) || !s->p.ptr[k]) return 0;
     if (s->p.ptr[k] == '{') {
         size_t digits = ++k;
-        while (k < s->p.len && ((s->p.ptr[k] >= '0' && s->p.ptr[k] <= '9') || s->p.ptr[k] == ',' || s->p.ptr[k] == ' ')) k++;
+        while (k < s->p.len && ((s->p.ptr[k] >= '0' && s->p.ptr[k] <= '9') || s->p.ptr[k] == ',' || s->p.ptr[k] == ' '))
+            k++;
         if (k == digits || k >= s->p.len || s->p.ptr[k] != '}') return 0;
     }
     k++;

@@ -102,7 +102,8 @@ static bool add_cidr(builder *b, const cdet_yaml *y, const source *s)
         o->layer = s->entry->layer;
     }
     if (cdet_cidr_parse(s->text, &o->u.cidr)) return true;
-    cdet_diag_error(b->j->d, y->pos, "'%.*s' is not an address block (as 10.0.0.0/8 or 2001:db8::/32)", CDET_QUOTE(s->text));
+    cdet_diag_error(b->j->d, y->pos, "'%.*s' is not an address block (as 10.0.0.0/8 or 2001:db8::/32)",
+                    CDET_QUOTE(s->text));
     return false;
 }
 
@@ -163,7 +164,8 @@ static size_t placeholder_len(cdet_str text, size_t i)
     if (text.ptr[i] != '%') return 0;
     while (k < text.len && k - i <= MAX_PLACEHOLDER) {
         char c = text.ptr[k];
-        bool ok = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+        bool ok = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+                  c == '.';
         if (!ok) break;
         k++;
     }
@@ -175,10 +177,11 @@ static const cdet_element *find_element(builder *b, const cdet_yaml *y, cdet_str
     cdet_str near = { NULL, 0 };
     const cdet_element *e = b->j->env->element ? b->j->env->element(b->j->env->ctx, name, &near) : NULL;
     if (!e) {
-        cdet_diag_error(b->j->d, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(name), near.len ? " (did you mean '" : "",
-                        CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(b->j->d, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(name),
+                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     } else if (e->kind == CDET_E_DURATION) {
-        cdet_diag_error(b->j->d, y->pos, "element '%.*s' is a duration: no field can be compared with it", CDET_QUOTE(e->name));
+        cdet_diag_error(b->j->d, y->pos, "element '%.*s' is a duration: no field can be compared with it",
+                        CDET_QUOTE(e->name));
         e = NULL;
     }
     return e;
@@ -204,7 +207,8 @@ static bool add_whole_element(builder *b, const cdet_yaml *y, const cdet_element
         return true;
     }
     if (b->m->set & (CDET_M_COMPARE | CDET_M_TIME | CDET_M_CASED)) {
-        cdet_diag_error(b->j->d, y->pos, "element '%.*s' is a list: only 'neq', 'all', or text modifiers go with it", CDET_QUOTE(e->name));
+        cdet_diag_error(b->j->d, y->pos, "element '%.*s' is a list: only 'neq', 'all', or text modifiers go with it",
+                        CDET_QUOTE(e->name));
         return false;
     }
     cdet_operand *o = add(b, CDET_O_ELEMENT, y);
@@ -261,7 +265,8 @@ static bool add_expanded(builder *b, const cdet_yaml *y)
     product p = { &empty, 1 };
     bool ok = true;
     size_t whole = text.len ? placeholder_len(text, 0) : 0;
-    if (whole && whole == text.len && !(b->m->set & (CDET_M_WRAP | CDET_M_ENCODE | CDET_M_RE | CDET_M_CIDR)) && b->m->field.len) {
+    if (whole && whole == text.len && !(b->m->set & (CDET_M_WRAP | CDET_M_ENCODE | CDET_M_RE | CDET_M_CIDR)) &&
+        b->m->field.len) {
         const cdet_element *e = find_element(b, y, (cdet_str){ text.ptr + 1, whole - 2 });
         return e && add_whole_element(b, y, e);
     }

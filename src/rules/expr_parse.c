@@ -10,18 +10,18 @@ enum { MAX_SELECTIONS = 1000, MAX_EXPR_NODES = 100000 };
 static const uint64_t digest_key[2] = { 0x636861696e646574ull, 0x657870722e747265ull };
 
 typedef struct selection {
-    uint32_t first, count;         /* range of the job's nodes; count 0: it has errors */
+    uint32_t first, count; /* range of the job's nodes; count 0: it has errors */
     bool used;
 } selection;
 
 typedef struct compilation {
     cdet_expr_job j;
-    cdet_cond_node *nodes;         /* trees of the selections */
+    cdet_cond_node *nodes; /* trees of the selections */
     size_t nnodes, nodes_cap;
     cdet_str *names;
     selection *selections;
     size_t nselections;
-    size_t errors;                 /* in the diagnostics before */
+    size_t errors; /* in the diagnostics before */
 } compilation;
 
 static bool refused(compilation *c)
@@ -68,7 +68,8 @@ static void sort_by_cost(compilation *c, size_t first)
     for (size_t i = first + 1; i < c->nnodes; i++) {
         cdet_cond_node node = c->nodes[i];
         size_t k = i;
-        for (; k > first && cost(&preds[c->nodes[k - 1].arg]) > cost(&preds[node.arg]); k--) c->nodes[k] = c->nodes[k - 1];
+        for (; k > first && cost(&preds[c->nodes[k - 1].arg]) > cost(&preds[node.arg]); k--)
+            c->nodes[k] = c->nodes[k - 1];
         c->nodes[k] = node;
     }
 }
@@ -129,7 +130,9 @@ static void compile_selection(compilation *c, const cdet_yaml *y)
     selection *s = &c->selections[c->nselections];
     c->names[c->nselections++] = y->key;
     size_t first = c->nnodes;
-    bool ok = y->kind == CDET_YAML_MAP ? compile_map(c, y) : y->kind == CDET_YAML_LIST ? compile_list(c, y) : emit_pred(c, CDET_LIT(""), y->pos, y);
+    bool ok = y->kind == CDET_YAML_MAP    ? compile_map(c, y)
+              : y->kind == CDET_YAML_LIST ? compile_list(c, y)
+                                          : emit_pred(c, CDET_LIT(""), y->pos, y);
     if (!ok) c->nnodes = first;
     *s = (selection){ (uint32_t)first, (uint32_t)(c->nnodes - first), false };
 }
@@ -142,7 +145,8 @@ static bool compile_selections(compilation *c, const cdet_yaml *detection)
     for (const cdet_yaml *i = detection->first; i; i = i->next) {
         if (cdet_str_eq(i->key, CDET_LIT("condition"))) continue;
         if (cdet_str_eq(i->key, CDET_LIT("timeframe")))
-            cdet_diag_error(c->j.d, i->key_pos, "'timeframe' has no place in a condition: 'within' of a chain or stage bounds time");
+            cdet_diag_error(c->j.d, i->key_pos,
+                            "'timeframe' has no place in a condition: 'within' of a chain or stage bounds time");
         else
             compile_selection(c, i);
     }
@@ -166,7 +170,8 @@ static bool append_condition(compilation *c, const cdet_cond_node *cond)
             return false;
         }
     }
-    if (!cdet_mem_grow(pool->mem, &pool->nodes, &pool->nodes_cap, pool->nnodes + at[n], sizeof *pool->nodes)) return refused(c);
+    if (!cdet_mem_grow(pool->mem, &pool->nodes, &pool->nodes_cap, pool->nnodes + at[n], sizeof *pool->nodes))
+        return refused(c);
     for (uint32_t i = 0; i < n; i++) {
         cdet_cond_node *to = &pool->nodes[pool->nnodes + at[i]];
         if (cond[i].op == CDET_COND_LEAF) {
@@ -205,12 +210,14 @@ static bool compile_conditions(compilation *c, const cdet_yaml *detection)
     if (y && count == 0) cdet_diag_error(c->j.d, y->pos, "'condition' is empty");
     *only = (cdet_cond_node){ CDET_COND_LEAF, 0, 0, 1 };
     if (!y) conds[n++].nodes = only;
-    for (const cdet_yaml *i = y && y->kind == CDET_YAML_LIST ? y->first : y; i; i = y->kind == CDET_YAML_LIST ? i->next : NULL)
+    for (const cdet_yaml *i = y && y->kind == CDET_YAML_LIST ? y->first : y; i;
+         i = y->kind == CDET_YAML_LIST ? i->next : NULL)
         if (parse_condition(c, i, &conds[n])) n++;
     if (c->j.d->errors != c->errors || c->j.d->oom) return false;
     size_t first = pool->nnodes;
     if (n > 1) { /* several conditions: any of them */
-        if (!cdet_mem_grow(pool->mem, &pool->nodes, &pool->nodes_cap, pool->nnodes + 1, sizeof *pool->nodes)) return refused(c);
+        if (!cdet_mem_grow(pool->mem, &pool->nodes, &pool->nodes_cap, pool->nnodes + 1, sizeof *pool->nodes))
+            return refused(c);
         pool->nodes[pool->nnodes++] = (cdet_cond_node){ CDET_COND_AT_LEAST, 1, (uint32_t)n, 1 };
     }
     for (size_t i = 0; i < n; i++)
@@ -240,7 +247,8 @@ static void warn_of_unused(compilation *c, const cdet_yaml *detection)
     size_t k = 0;
     for (const cdet_yaml *i = detection->first; i; i = i->next) {
         if (cdet_str_eq(i->key, CDET_LIT("condition"))) continue;
-        if (!c->selections[k++].used) cdet_diag_warning(c->j.d, i->key_pos, "selection '%.*s' is not used by the condition", CDET_QUOTE(i->key));
+        if (!c->selections[k++].used)
+            cdet_diag_warning(c->j.d, i->key_pos, "selection '%.*s' is not used by the condition", CDET_QUOTE(i->key));
     }
 }
 
@@ -274,7 +282,8 @@ int32_t cdet_expr_all(cdet_exprs *p, const int32_t *exprs, size_t n)
     size_t first = p->nnodes, need = 1;
     if (n == 1) return exprs[0];
     for (size_t i = 0; i < n; i++) need += p->exprs[exprs[i]].count;
-    if (need > UINT32_MAX / 2 || !cdet_mem_grow(p->mem, &p->nodes, &p->nodes_cap, first + need, sizeof *p->nodes)) return -1;
+    if (need > UINT32_MAX / 2 || !cdet_mem_grow(p->mem, &p->nodes, &p->nodes_cap, first + need, sizeof *p->nodes))
+        return -1;
     if (!cdet_mem_grow(p->mem, &p->exprs, &p->exprs_cap, p->nexprs + 1, sizeof *p->exprs)) return -1;
     p->nodes[p->nnodes++] = (cdet_cond_node){ CDET_COND_AT_LEAST, (uint32_t)n, (uint32_t)n, (uint32_t)need };
     for (size_t i = 0; i < n; i++) {

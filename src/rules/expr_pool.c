@@ -52,7 +52,8 @@ bool cdet_exprs_has_keywords(const cdet_exprs *p)
 
 static void put32(cdet_buf *b, uint32_t v)
 {
-    unsigned char bytes[4] = { (unsigned char)v, (unsigned char)(v >> 8), (unsigned char)(v >> 16), (unsigned char)(v >> 24) };
+    unsigned char bytes[4] = { (unsigned char)v, (unsigned char)(v >> 8), (unsigned char)(v >> 16),
+                               (unsigned char)(v >> 24) };
     cdet_buf_add(b, bytes, sizeof bytes);
 }
 
@@ -82,7 +83,8 @@ static void put_operand(cdet_buf *b, const cdet_operand *o, bool stable)
     put32(b, (uint32_t)o->kind | o->group << 8);
     put32(b, o->truth);
     put32(b, (uint32_t)o->units.n);
-    for (size_t i = 0; i < o->units.n; i++) cdet_buf_add(b, (unsigned char[2]){ (unsigned char)o->units.u[i], (unsigned char)(o->units.u[i] >> 8) }, 2);
+    for (size_t i = 0; i < o->units.n; i++)
+        cdet_buf_add(b, (unsigned char[2]){ (unsigned char)o->units.u[i], (unsigned char)(o->units.u[i] >> 8) }, 2);
     if (o->kind == CDET_O_REGEX) put_str(b, o->written);
     if (o->kind == CDET_O_CIDR) {
         cdet_buf_add(b, o->u.cidr.ip.b, sizeof o->u.cidr.ip.b);
@@ -118,7 +120,8 @@ static bool compile_regex(cdet_expr_job *j, const cdet_pred *p, cdet_operand *o)
     unsigned flags = (p->mods & CDET_M_RE_I ? CDET_RE_CASELESS : 0) | (p->mods & CDET_M_RE_M ? CDET_RE_MULTILINE : 0) |
                      (p->mods & CDET_M_RE_S ? CDET_RE_DOTALL : 0);
     char *room = cdet_arena_alloc(pool->arena, o->written.len + 1);
-    if (!room || !cdet_mem_grow(pool->mem, &pool->regexes, &pool->regexes_cap, pool->nregexes + 1, sizeof *pool->regexes)) {
+    if (!room ||
+        !cdet_mem_grow(pool->mem, &pool->regexes, &pool->regexes_cap, pool->nregexes + 1, sizeof *pool->regexes)) {
         j->d->oom = true;
         return false;
     }
@@ -138,7 +141,8 @@ static bool compile_operand(cdet_expr_job *j, const cdet_pred *p, cdet_operand *
     if (o->kind == CDET_O_REGEX && !compile_regex(j, p, o)) return false;
     bool text = o->kind == CDET_O_PATTERN || o->kind == CDET_O_NUMBER || o->kind == CDET_O_BOOL;
     o->written = cdet_arena_str(j->pool->arena, o->written);
-    if (!o->written.ptr || (text && !cdet_pattern_compile(j->pool->arena, o->units, p->mods & CDET_M_CASED, &o->pattern))) {
+    if (!o->written.ptr ||
+        (text && !cdet_pattern_compile(j->pool->arena, o->units, p->mods & CDET_M_CASED, &o->pattern))) {
         j->d->oom = true;
         return false;
     }
@@ -155,7 +159,8 @@ static int set_of(const cdet_operand *o)
     if (o->kind != CDET_O_PATTERN) return 0;
     cdet_str t = o->pattern.text;
     if (o->pattern.form == CDET_PATTERN_WHOLE) return 1;
-    bool name = o->pattern.form == CDET_PATTERN_END && t.len > 1 && (t.ptr[0] == '\\' || t.ptr[0] == '/') && !memchr(t.ptr + 1, t.ptr[0], t.len - 1);
+    bool name = o->pattern.form == CDET_PATTERN_END && t.len > 1 && (t.ptr[0] == '\\' || t.ptr[0] == '/') &&
+                !memchr(t.ptr + 1, t.ptr[0], t.len - 1);
     return name ? 2 : 0;
 }
 

@@ -56,7 +56,8 @@ bool cdet_image_parse(cdet_str s, cdet_image_ref *out)
     for (size_t i = 0; i + 3 <= s.len && scheme == SIZE_MAX; i++)
         if (memcmp(s.ptr + i, "://", 3) == 0) scheme = i;
     if (scheme != SIZE_MAX) s = tail(s, scheme + 3); /* docker-pullable://, docker://, oci:// */
-    if (s.len == 0 || s.len > 1024 || begins(s, "sha256:") || (s.len == 64 && is_hex(s))) return false; /* an id names no repository */
+    if (s.len == 0 || s.len > 1024 || begins(s, "sha256:") || (s.len == 64 && is_hex(s)))
+        return false; /* an id names no repository */
     size_t at = find(s, '@', false);
     if (at != SIZE_MAX) {
         out->digest = tail(s, at + 1);
@@ -71,10 +72,12 @@ bool cdet_image_parse(cdet_str s, cdet_image_ref *out)
     }
     slash = find(s, '/', false);
     cdet_str first = slash == SIZE_MAX ? (cdet_str){ "", 0 } : head(s, slash);
-    bool registry = first.len && (find(first, '.', false) != SIZE_MAX || find(first, ':', false) != SIZE_MAX || cdet_str_eq(first, CDET_LIT("localhost")));
+    bool registry = first.len && (find(first, '.', false) != SIZE_MAX || find(first, ':', false) != SIZE_MAX ||
+                                  cdet_str_eq(first, CDET_LIT("localhost")));
     out->registry = registry ? first : CDET_LIT("docker.io");
     out->repository = registry ? tail(s, slash + 1) : s;
-    if (cdet_str_ieq(first, CDET_LIT("index.docker.io")) || cdet_str_ieq(first, CDET_LIT("registry-1.docker.io"))) out->registry = CDET_LIT("docker.io");
+    if (cdet_str_ieq(first, CDET_LIT("index.docker.io")) || cdet_str_ieq(first, CDET_LIT("registry-1.docker.io")))
+        out->registry = CDET_LIT("docker.io");
     if (cdet_str_ieq(out->registry, CDET_LIT("docker.io"))) {
         if (begins(out->repository, "library/")) out->repository = tail(out->repository, 8);
         out->has_library = find(out->repository, '/', false) == SIZE_MAX;

@@ -257,12 +257,18 @@ bool cdet_pattern_match(const cdet_pattern *p, cdet_str s)
     size_t n = p->text.len;
     if (!s.ptr) s = CDET_LIT("");
     switch (p->form) {
-    case CDET_PATTERN_ANY: return true;
-    case CDET_PATTERN_WHOLE: return s.len == n && (n == 0 || memcmp(s.ptr, p->text.ptr, n) == 0);
-    case CDET_PATTERN_BEGIN: return s.len >= n && memcmp(s.ptr, p->text.ptr, n) == 0;
-    case CDET_PATTERN_END: return s.len >= n && memcmp(s.ptr + s.len - n, p->text.ptr, n) == 0;
-    case CDET_PATTERN_INSIDE: return cdet_find(s, p->text, p->rare) != SIZE_MAX;
-    default: return match_glob(p, s);
+    case CDET_PATTERN_ANY:
+        return true;
+    case CDET_PATTERN_WHOLE:
+        return s.len == n && (n == 0 || memcmp(s.ptr, p->text.ptr, n) == 0);
+    case CDET_PATTERN_BEGIN:
+        return s.len >= n && memcmp(s.ptr, p->text.ptr, n) == 0;
+    case CDET_PATTERN_END:
+        return s.len >= n && memcmp(s.ptr + s.len - n, p->text.ptr, n) == 0;
+    case CDET_PATTERN_INSIDE:
+        return cdet_find(s, p->text, p->rare) != SIZE_MAX;
+    default:
+        return match_glob(p, s);
     }
 }
 

@@ -106,6 +106,9 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     uint64_t h = 0, e = a->expr >= 0 ? cdet_expr_digest(rs->t.exprs, a->expr) : 0;
     mix_str(&h, c->id);
     mix_str(&h, c->stages[a->stage].name);
+    mix_str(&h, a->name);
+    uint32_t place = a->name.len ? 0 : (uint32_t)(a - &c->alts[c->stages[a->stage].first_alt]);   /* two of a stage never share a digest */
+    mix(&h, &place, sizeof place);
     for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
     mix(&h, &e, sizeof e);
     mix_labels(&h, rs, a->is, a->nis);

@@ -63,7 +63,8 @@ static bool merge(cdet_arena *a, const cdet_yaml *under, const cdet_yaml *over, 
         const cdet_yaml *below = cdet_yaml_get(under, y->key.ptr);
         cdet_yaml *copy = append_copy(a, &c, y);
         if (!copy) return false;
-        if (below && below->kind == CDET_YAML_MAP && y->kind == CDET_YAML_MAP && !merge(a, below, y, copy)) return false;
+        if (below && below->kind == CDET_YAML_MAP && y->kind == CDET_YAML_MAP && !merge(a, below, y, copy))
+            return false;
     }
     for (const cdet_yaml *y = under->first; y; y = y->next)
         if (!cdet_yaml_get(over, y->key.ptr) && !append_copy(a, &c, y)) return false;
@@ -154,7 +155,9 @@ static cdet_yaml *without_aggregation(cdet_arena *a, cdet_diags *d, const cdet_y
     const char *bar = y->kind == CDET_YAML_SCALAR && y->text.len ? memchr(y->text.ptr, '|', y->text.len) : NULL;
     if (!bar) return copy;
     copy->text.len = (size_t)(bar - y->text.ptr);
-    cdet_diag_warning(d, y->pos, "aggregations of Sigma 1 ('| count() ...') are not supported: every event that the rest selects alerts (a chain can count)");
+    cdet_diag_warning(d, y->pos,
+                      "aggregations of Sigma 1 ('| count() ...') are not supported: every event that the rest selects "
+                      "alerts (a chain can count)");
     return copy;
 }
 
@@ -185,8 +188,11 @@ static const cdet_yaml *clean_condition(cdet_arena *a, cdet_diags *d, const cdet
 static const cdet_yaml *clean_detection(cdet_arena *a, cdet_diags *d, const cdet_yaml *detection)
 {
     static const char *const left_out[] = { "timeframe", "condition", NULL };
-    const cdet_yaml *frame = cdet_yaml_get(detection, "timeframe"), *condition = cdet_yaml_get(detection, "condition"), *cleaned;
-    if (frame) cdet_diag_warning(d, frame->key_pos, "'timeframe' of Sigma 1 is not supported and bounds nothing (a chain's 'within' does)");
+    const cdet_yaml *frame = cdet_yaml_get(detection, "timeframe"), *condition = cdet_yaml_get(detection, "condition"),
+                    *cleaned;
+    if (frame)
+        cdet_diag_warning(d, frame->key_pos,
+                          "'timeframe' of Sigma 1 is not supported and bounds nothing (a chain's 'within' does)");
     cdet_yaml *out = without(a, detection, left_out);
     if (!out) {
         refused(d);
@@ -244,10 +250,12 @@ static bool asks_for_expansion(cdet_str key)
 static bool find_placeholders(cdet_arena *a, cdet_diags *d, cdet_sigma_rule *r, const cdet_yaml *detection)
 {
     for (const cdet_yaml *s = detection->first; s; s = s->next) {
-        for (const cdet_yaml *m = s->kind == CDET_YAML_LIST ? s->first : s; m; m = s->kind == CDET_YAML_LIST ? m->next : NULL) {
+        for (const cdet_yaml *m = s->kind == CDET_YAML_LIST ? s->first : s; m;
+             m = s->kind == CDET_YAML_LIST ? m->next : NULL) {
             for (const cdet_yaml *f = m->kind == CDET_YAML_MAP ? m->first : NULL; f; f = f->next) {
                 if (!asks_for_expansion(f->key)) continue;
-                for (const cdet_yaml *v = f->kind == CDET_YAML_LIST ? f->first : f; v; v = f->kind == CDET_YAML_LIST ? v->next : NULL)
+                for (const cdet_yaml *v = f->kind == CDET_YAML_LIST ? f->first : f; v;
+                     v = f->kind == CDET_YAML_LIST ? v->next : NULL)
                     if (v->kind == CDET_YAML_SCALAR && !scan_text(a, d, r, v->text)) return false;
             }
         }
@@ -264,8 +272,10 @@ static cdet_str read_techniques(cdet_arena *a, cdet_diags *d, const cdet_yaml *t
     size_t n = 0;
     for (const cdet_yaml *y = tags && tags->kind == CDET_YAML_LIST ? tags->first : NULL; y; y = y->next) {
         const cdet_str head = CDET_LIT("attack.t");
-        bool technique = y->kind == CDET_YAML_SCALAR && y->text.len > head.len && cdet_str_ieq((cdet_str){ y->text.ptr, head.len }, head);
-        if (!technique || y->text.ptr[head.len] < '0' || y->text.ptr[head.len] > '9' || n + y->text.len > sizeof text) continue;
+        bool technique = y->kind == CDET_YAML_SCALAR && y->text.len > head.len &&
+                         cdet_str_ieq((cdet_str){ y->text.ptr, head.len }, head);
+        if (!technique || y->text.ptr[head.len] < '0' || y->text.ptr[head.len] > '9' || n + y->text.len > sizeof text)
+            continue;
         if (n) text[n++] = ',';
         text[n++] = 'T';
         memcpy(text + n, y->text.ptr + head.len, y->text.len - head.len);
@@ -279,7 +289,9 @@ static cdet_str read_techniques(cdet_arena *a, cdet_diags *d, const cdet_yaml *t
 static void check_texts(cdet_diags *d, const cdet_yaml *doc)
 {
     static const char *const keys[] = { "title", "id", "name", "level", "description", "status" };
-    static const cdet_str levels[] = { { "informational", 13 }, { "low", 3 }, { "medium", 6 }, { "high", 4 }, { "critical", 8 } };
+    static const cdet_str levels[] = {
+        { "informational", 13 }, { "low", 3 }, { "medium", 6 }, { "high", 4 }, { "critical", 8 }
+    };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const cdet_yaml *y = cdet_yaml_get(doc, keys[i]);
         if (y && y->kind != CDET_YAML_SCALAR) cdet_diag_error(d, y->pos, "'%s' is a text", keys[i]);
@@ -288,13 +300,14 @@ static void check_texts(cdet_diags *d, const cdet_yaml *doc)
     cdet_level l;
     if (level.len && !cdet_level_parse(level, &l)) {
         cdet_str near = cdet_nearest(level, levels, 5);
-        cdet_diag_error(d, cdet_yaml_get(doc, "level")->pos, "'%.*s' is not a level%s%.*s%s", CDET_QUOTE(level), near.len ? " (did you mean '" : "",
-                        CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(d, cdet_yaml_get(doc, "level")->pos, "'%.*s' is not a level%s%.*s%s", CDET_QUOTE(level),
+                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     }
     const cdet_yaml *source = cdet_yaml_get(doc, "logsource"), *detection = cdet_yaml_get(doc, "detection");
     if (source && source->kind != CDET_YAML_MAP && !cdet_yaml_is_null(source))
         cdet_diag_error(d, source->pos, "'logsource' is a map of product, category, service");
-    if (detection->kind != CDET_YAML_MAP) cdet_diag_error(d, detection->pos, "'detection' is a map of selections and a condition");
+    if (detection->kind != CDET_YAML_MAP)
+        cdet_diag_error(d, detection->pos, "'detection' is a map of selections and a condition");
 }
 
 cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *doc)
@@ -302,7 +315,8 @@ cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *
     size_t errors = d->errors;
     const cdet_yaml *correlation = cdet_yaml_get(doc, "correlation"), *source = cdet_yaml_get(doc, "logsource");
     if (!cdet_yaml_get(doc, "detection")) {
-        cdet_diag_warning(d, correlation ? correlation->key_pos : doc->pos, "Sigma correlation rules are not supported yet: write a chain");
+        cdet_diag_warning(d, correlation ? correlation->key_pos : doc->pos,
+                          "Sigma correlation rules are not supported yet: write a chain");
         return NULL;
     }
     cdet_sigma_rule *r = cdet_arena_alloc(a, sizeof *r);
@@ -319,7 +333,8 @@ cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *
     r->level = text_of(doc, "level");
     r->id = text_of(doc, "id");
     if (r->id.len == 0) r->id = r->title;
-    if (r->id.len == 0) r->id = cdet_arena_printf(a, "%s:%u", doc->pos.origin ? doc->pos.origin : "<text>", doc->pos.line);
+    if (r->id.len == 0)
+        r->id = cdet_arena_printf(a, "%s:%u", doc->pos.origin ? doc->pos.origin : "<text>", doc->pos.line);
     r->source = (cdet_logsource){ text_of(source, "product"), text_of(source, "category"), text_of(source, "service") };
     r->ecs = cdet_str_ieq(text_of(doc, "taxonomy"), CDET_LIT("ecs"));
     r->techniques = read_techniques(a, d, cdet_yaml_get(doc, "tags"));
@@ -339,13 +354,16 @@ static bool source_fits(cdet_str of, cdet_str rule)
 static bool names_rule(const cdet_yaml *y, const cdet_sigma_rule *r)
 {
     if (y->kind != CDET_YAML_SCALAR) return false;
-    return cdet_str_ieq(y->text, r->id) || (r->name.len && cdet_str_eq(y->text, r->name)) || (r->title.len && cdet_str_eq(y->text, r->title));
+    return cdet_str_ieq(y->text, r->id) || (r->name.len && cdet_str_eq(y->text, r->name)) ||
+           (r->title.len && cdet_str_eq(y->text, r->title));
 }
 
 bool cdet_sigma_filter_applies(const cdet_yaml *filter, const cdet_sigma_rule *r)
 {
-    const cdet_yaml *body = cdet_yaml_get(filter, "filter"), *rules = cdet_yaml_get(body, "rules"), *source = cdet_yaml_get(filter, "logsource");
-    if (!source_fits(text_of(source, "product"), r->source.product) || !source_fits(text_of(source, "category"), r->source.category) ||
+    const cdet_yaml *body = cdet_yaml_get(filter, "filter"), *rules = cdet_yaml_get(body, "rules"),
+                    *source = cdet_yaml_get(filter, "logsource");
+    if (!source_fits(text_of(source, "product"), r->source.product) ||
+        !source_fits(text_of(source, "category"), r->source.category) ||
         !source_fits(text_of(source, "service"), r->source.service))
         return false;
     if (!rules || cdet_yaml_is_null(rules)) return true;

@@ -195,7 +195,8 @@ static cdet_taxonomy_hit ways_of(making *m)
     bool given = s->product.len || s->category.len || s->service.len;
     if (!given) h.nways = 1; /* any class */
     if (given && !cdet_taxonomy_find(m->tax, s, &h))
-        cdet_diag_warning(m->t->diags, m->r->pos, "no source feeds the log source of this rule (%.*s %.*s %.*s): it sees plain events only",
+        cdet_diag_warning(m->t->diags, m->r->pos,
+                          "no source feeds the log source of this rule (%.*s %.*s %.*s): it sees plain events only",
                           CDET_QUOTE(s->product), CDET_QUOTE(s->category), CDET_QUOTE(s->service));
     return h;
 }
@@ -225,7 +226,9 @@ static bool make_stage(making *m)
     c->rules = alloc(t, sizeof *c->rules);
     c->bit_names = alloc(t, c->nbits * sizeof *c->bit_names);
     if (!c->stages || !c->rules || !c->bit_names) return false;
-    c->stages[0] = (cdet_stage){ .name = CDET_LIT("match"), .title = c->title, .nalts = c->nalts, .after = -1, .before = -1, .min_count = 1 };
+    c->stages[0] = (cdet_stage){
+        .name = CDET_LIT("match"), .title = c->title, .nalts = c->nalts, .after = -1, .before = -1, .min_count = 1
+    };
     c->bit_names[0] = c->stages[0].name;
     for (uint32_t i = 0; i < CDET_FACT_COUNT; i++) c->bit_names[1 + c->nalts + i] = cdet_str_of(facts[i]);
     c->rules[0].text = c->stages[0].name;
@@ -236,24 +239,27 @@ static bool make_stage(making *m)
     return c->rules[0].when != NULL;
 }
 
-bool cdet_sigma_body(cdet_tables *t, cdet_chain *c, const cdet_taxonomy *tax, const cdet_sigma_rule *r, const cdet_yaml *const *filters,
-                     size_t nfilters)
+bool cdet_sigma_body(cdet_tables *t, cdet_chain *c, const cdet_taxonomy *tax, const cdet_sigma_rule *r,
+                     const cdet_yaml *const *filters, size_t nfilters)
 {
     making m = { t, tax, r, c };
     size_t errors = t->diags->errors;
     for (uint32_t i = 0; i < c->nelements; i++)
         if (c->elements[i].count == 0)
-            cdet_diag_warning(t->diags, r->pos, "placeholder %%%.*s%% is empty until the site sets it", CDET_QUOTE(c->elements[i].name));
+            cdet_diag_warning(t->diags, r->pos, "placeholder %%%.*s%% is empty until the site sets it",
+                              CDET_QUOTE(c->elements[i].name));
     int32_t expr = compile_condition(&m, filters, nfilters);
     if (expr < 0 || t->diags->errors != errors || t->diags->oom) return false;
     return make_alternatives(&m, expr) && make_stage(&m) && t->diags->errors == errors && !t->diags->oom;
 }
 
-cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cdet_yaml *doc, const cdet_yaml *const *filters, size_t nfilters)
+cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cdet_yaml *doc,
+                             const cdet_yaml *const *filters, size_t nfilters)
 {
     cdet_sigma_rule *r = NULL;
     cdet_chain *c = cdet_sigma_head(t, doc, &r);
     bool ok = c != NULL;
-    for (uint32_t i = 0; c && i < c->nelements; i++) ok &= cdet_element_finish(&c->elements[i], t->arena, t->mem, t->diags);
+    for (uint32_t i = 0; c && i < c->nelements; i++)
+        ok &= cdet_element_finish(&c->elements[i], t->arena, t->mem, t->diags);
     return ok && cdet_sigma_body(t, c, tax, r, filters, nfilters) ? c : NULL;
 }

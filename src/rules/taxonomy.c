@@ -5,7 +5,7 @@
 #include "taxonomy.h"
 
 typedef struct entry {
-    cdet_logsource of;        /* what it is for; a part not given fits any, null fits only rules that do not give it */
+    cdet_logsource of; /* what it is for; a part not given fits any, null fits only rules that do not give it */
     const cdet_yaml *node;
 } entry;
 
@@ -26,7 +26,8 @@ static cdet_str text_of(const cdet_yaml *map, const char *key)
 static bool read_entries(cdet_arena *a, cdet_diags *d, const cdet_yaml *list, entry **out, size_t *n)
 {
     if (!list || list->kind != CDET_YAML_LIST) {
-        cdet_diag_error(d, list ? list->pos : (cdet_pos){ "sigma-taxonomy.yaml", 1, 1 }, "the taxonomy needs the lists 'sources' and 'fields'");
+        cdet_diag_error(d, list ? list->pos : (cdet_pos){ "sigma-taxonomy.yaml", 1, 1 },
+                        "the taxonomy needs the lists 'sources' and 'fields'");
         return false;
     }
     *out = cdet_arena_alloc(a, (list->count + 1) * sizeof **out);
@@ -66,7 +67,8 @@ static bool part_fits(cdet_str of, cdet_str given)
 
 static bool fits(const entry *e, const cdet_logsource *s)
 {
-    return part_fits(e->of.product, s->product) && part_fits(e->of.category, s->category) && part_fits(e->of.service, s->service);
+    return part_fits(e->of.product, s->product) && part_fits(e->of.category, s->category) &&
+           part_fits(e->of.service, s->service);
 }
 
 static void add_way(cdet_taxonomy_hit *h, const cdet_yaml *node)

@@ -14,9 +14,9 @@ typedef struct slot {
 } slot;
 
 struct cdet_textset {
-    slot *slots;       /* mask + 1 of them, at most half used */
+    slot *slots; /* mask + 1 of them, at most half used */
     size_t mask;
-    size_t longest;    /* of the texts: a longer one needs no look */
+    size_t longest; /* of the texts: a longer one needs no look */
 };
 
 static uint32_t hash(cdet_str s)
@@ -39,7 +39,8 @@ cdet_textset *cdet_textset_new(cdet_arena *a, size_t n)
 static slot *seek(const cdet_textset *s, cdet_str text, uint32_t h)
 {
     size_t at = h & s->mask;
-    while (s->slots[at].used && (s->slots[at].hash != h || !cdet_str_eq(s->slots[at].text, text))) at = (at + 1) & s->mask;
+    while (s->slots[at].used && (s->slots[at].hash != h || !cdet_str_eq(s->slots[at].text, text)))
+        at = (at + 1) & s->mask;
     return &s->slots[at];
 }
 

@@ -14,16 +14,8 @@
 enum { MAX_NAME = 128, MAX_ENTRIES = 100000 };
 
 static const cdet_str kinds[] = {
-    { "", 0 },
-    { "duration", 8 },
-    { "names", 5 },
-    { "paths", 5 },
-    { "destinations", 12 },
-    { "patterns", 8 },
-    { "images", 6 },
-    { "identities", 10 },
-    { "number", 6 },
-    { "flag", 4 },
+    { "", 0 },         { "duration", 8 }, { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
+    { "patterns", 8 }, { "images", 6 },   { "identities", 10 }, { "number", 6 }, { "flag", 4 },
 };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
@@ -87,7 +79,8 @@ static cdet_str print_scalar(const cdet_element *e, int64_t v, char buf[48])
 
 static bool read_flag(cdet_str s, int64_t *out)
 {
-    static const cdet_str words[] = { { "false", 5 }, { "true", 4 }, { "no", 2 }, { "yes", 3 }, { "off", 3 }, { "on", 2 } };
+    static const cdet_str words[] = { { "false", 5 }, { "true", 4 }, { "no", 2 },
+                                      { "yes", 3 },   { "off", 3 },  { "on", 2 } };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!cdet_str_ieq(s, words[i])) continue;
         *out = i % 2;
@@ -103,7 +96,8 @@ static bool read_scalar(const cdet_element *e, cdet_diags *d, cdet_str s, cdet_p
     switch (e->kind) {
     case CDET_E_DURATION:
         if (cdet_duration_parse(s, out)) return true;
-        cdet_diag_error(d, at, "%.*s: '%.*s' is not a duration (as 90s, 15m, 1h30m, 2d)", CDET_QUOTE(e->name), CDET_QUOTE(s));
+        cdet_diag_error(d, at, "%.*s: '%.*s' is not a duration (as 90s, 15m, 1h30m, 2d)", CDET_QUOTE(e->name),
+                        CDET_QUOTE(s));
         return false;
     case CDET_E_FLAG:
         if (read_flag(s, out)) return true;
@@ -125,8 +119,8 @@ static bool check_bounds(const cdet_element *e, cdet_diags *d, int64_t v, cdet_p
     bool low = e->has_min && v < e->min, high = e->has_max && v > e->max;
     if (!low && !high) return true;
     cdet_str g = print_scalar(e, v, given), b = print_scalar(e, low ? e->min : e->max, bound);
-    cdet_diag_error(d, at, "%.*s: %.*s is %s %.*s", CDET_QUOTE(e->name), CDET_QUOTE(g), low ? "below the minimum" : "above the maximum",
-                    CDET_QUOTE(b));
+    cdet_diag_error(d, at, "%.*s: %.*s is %s %.*s", CDET_QUOTE(e->name), CDET_QUOTE(g),
+                    low ? "below the minimum" : "above the maximum", CDET_QUOTE(b));
     return false;
 }
 
@@ -150,7 +144,8 @@ static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_
 }
 
 /* Adds entries to a set; those that are new to it go behind list[*n] too, where list is not NULL. */
-static bool collect(const cdet_element *e, cdet_arena *a, cdet_textset *set, const cdet_entry *entries, size_t count, cdet_entry *list, size_t *n)
+static bool collect(const cdet_element *e, cdet_arena *a, cdet_textset *set, const cdet_entry *entries, size_t count,
+                    cdet_entry *list, size_t *n)
 {
     cdet_str key;
     for (size_t i = 0; i < count; i++) {
@@ -168,8 +163,9 @@ static void report_absent(const cdet_element *e, cdet_diags *d, const cdet_entry
     size_t n = e->count < 256 ? e->count : 256;
     for (size_t i = 0; i < n; i++) names[i] = e->entries[i].text;
     cdet_str near = cdet_nearest(entry->text, names, n);
-    cdet_diag_error(d, entry->pos, "%.*s has no entry '%.*s' to remove%s%.*s%s", CDET_QUOTE(e->name), CDET_QUOTE(entry->text),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(d, entry->pos, "%.*s has no entry '%.*s' to remove%s%.*s%s", CDET_QUOTE(e->name),
+                    CDET_QUOTE(entry->text), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
+                    near.len ? "'?)" : "");
 }
 
 /* Leaves out the entries of c from the list; each must be there. */
@@ -181,7 +177,8 @@ static bool remove_entries(cdet_element *e, cdet_arena *a, cdet_diags *d, const 
     size_t n = 0;
     bool ok = true;
     if (!there || !gone || !list) return refused(d);
-    if (!collect(e, a, there, e->entries, e->count, NULL, NULL) || !collect(e, a, gone, c->entries, c->n, NULL, NULL)) return refused(d);
+    if (!collect(e, a, there, e->entries, e->count, NULL, NULL) || !collect(e, a, gone, c->entries, c->n, NULL, NULL))
+        return refused(d);
     for (size_t i = 0; i < c->n; i++) {
         if (!entry_key(e, a, c->entries[i].text, &key)) return refused(d);
         if (cdet_textset_find(there, key) != UINT32_MAX) continue;
@@ -209,13 +206,16 @@ static bool change_list(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb
     }
     cdet_textset *set = cdet_textset_new(a, kept + c->n);
     cdet_entry *list = cdet_arena_alloc(a, (kept + c->n + 1) * sizeof *list);
-    if (!set || !list || !collect(e, a, set, e->entries, kept, list, &n) || !collect(e, a, set, c->entries, c->n, list, &n)) return refused(d);
+    if (!set || !list || !collect(e, a, set, e->entries, kept, list, &n) ||
+        !collect(e, a, set, c->entries, c->n, list, &n))
+        return refused(d);
     e->entries = list;
     e->count = n;
     return true;
 }
 
-static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, change *c, cdet_str text, const char *layer, cdet_pos at)
+static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, change *c, cdet_str text, const char *layer,
+                      cdet_pos at)
 {
     if (text.len == 0) {
         cdet_diag_error(d, at, "%.*s: an entry is empty", CDET_QUOTE(e->name));
@@ -228,7 +228,8 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
 }
 
 /* A scalar, or a list of scalars, to entries. */
-static bool read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer, change *c)
+static bool read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
+                         change *c)
 {
     bool ok = true, list = y->kind == CDET_YAML_LIST;
     if (y->kind == CDET_YAML_MAP) {
@@ -260,13 +261,14 @@ static bool set_scalar(cdet_element *e, cdet_diags *d, cdet_str text, const char
     return true;
 }
 
-static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb verb, const cdet_yaml *y, const char *layer)
+static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb verb, const cdet_yaml *y,
+                       const char *layer)
 {
     change c;
     if (!is_list(e)) {
         if (verb == CDET_SET && y->kind == CDET_YAML_SCALAR) return set_scalar(e, d, y->text, layer, y->pos);
-        cdet_diag_error(d, y->pos, "%.*s is a %.*s: it takes one value, and nothing can be added or removed", CDET_QUOTE(e->name),
-                        CDET_QUOTE(kinds[e->kind]));
+        cdet_diag_error(d, y->pos, "%.*s is a %.*s: it takes one value, and nothing can be added or removed",
+                        CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
         return false;
     }
     if (!read_entries(e, a, d, y, layer, &c) || !change_list(e, a, d, verb, &c, y->pos)) return false;
@@ -299,14 +301,14 @@ bool cdet_element_apply(cdet_element *e, cdet_arena *a, cdet_diags *d, const cde
     return ok;
 }
 
-bool cdet_element_apply_texts(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb verb, const cdet_str *values, size_t n,
-                              const char *layer, cdet_pos at)
+bool cdet_element_apply_texts(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb verb, const cdet_str *values,
+                              size_t n, const char *layer, cdet_pos at)
 {
     bool ok = true;
     if (!is_list(e)) {
         if (verb == CDET_SET && n == 1) return set_scalar(e, d, values[0], layer, at);
-        cdet_diag_error(d, at, "%.*s is a %.*s: it takes one value, and nothing can be added or removed", CDET_QUOTE(e->name),
-                        CDET_QUOTE(kinds[e->kind]));
+        cdet_diag_error(d, at, "%.*s is a %.*s: it takes one value, and nothing can be added or removed",
+                        CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
         return false;
     }
     change c = { cdet_arena_alloc(a, (n + 1) * sizeof(cdet_entry)), 0 };
@@ -323,15 +325,16 @@ static bool read_kind(cdet_element *e, cdet_diags *d, const cdet_yaml *decl)
 {
     const cdet_yaml *y = cdet_yaml_get(decl, "kind");
     if (!y || y->kind != CDET_YAML_SCALAR) {
-        cdet_diag_error(d, y ? y->pos : decl->pos, "element '%.*s' needs a 'kind' (names, paths, duration, ...)", CDET_QUOTE(e->name));
+        cdet_diag_error(d, y ? y->pos : decl->pos, "element '%.*s' needs a 'kind' (names, paths, duration, ...)",
+                        CDET_QUOTE(e->name));
         return false;
     }
     for (size_t k = 1; k < KINDS; k++)
         if (cdet_str_eq(y->text, kinds[k])) e->kind = (cdet_element_kind)k;
     if (e->kind) return true;
     cdet_str near = cdet_nearest(y->text, kinds + 1, KINDS - 1);
-    cdet_diag_error(d, y->pos, "unknown kind '%.*s'%s%.*s%s", CDET_QUOTE(y->text), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+    cdet_diag_error(d, y->pos, "unknown kind '%.*s'%s%.*s%s", CDET_QUOTE(y->text), near.len ? " (did you mean '" : "",
+                    CDET_QUOTE(near), near.len ? "'?)" : "");
     return false;
 }
 
@@ -344,8 +347,9 @@ static bool check_keys(const cdet_element *e, cdet_diags *d, const cdet_yaml *de
         while (k < 5 && !cdet_str_eq(keys[k], y->key)) k++;
         if (k < 5) continue;
         cdet_str near = cdet_nearest(y->key, keys, 5);
-        cdet_diag_error(d, y->key_pos, "element '%.*s' has no key '%.*s'%s%.*s%s", CDET_QUOTE(e->name), CDET_QUOTE(y->key),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(d, y->key_pos, "element '%.*s' has no key '%.*s'%s%.*s%s", CDET_QUOTE(e->name),
+                        CDET_QUOTE(y->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
+                        near.len ? "'?)" : "");
         ok = false;
     }
     return ok;
@@ -437,7 +441,8 @@ static void put_text(cdet_buf *b, cdet_str s)
         cdet_json_str(b, s, &bad); /* JSON's texts are YAML's double-quoted ones */
     } else {
         cdet_buf_lit(b, "'");
-        for (size_t i = 0; i < s.len; i++) cdet_buf_add(b, s.ptr[i] == '\'' ? "''" : s.ptr + i, s.ptr[i] == '\'' ? 2 : 1);
+        for (size_t i = 0; i < s.len; i++)
+            cdet_buf_add(b, s.ptr[i] == '\'' ? "''" : s.ptr + i, s.ptr[i] == '\'' ? 2 : 1);
         cdet_buf_lit(b, "'");
     }
 }
@@ -464,7 +469,8 @@ cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
 cdet_str cdet_element_bounds(const cdet_element *e, cdet_arena *a)
 {
     char low[48], high[48];
-    cdet_str l = e->has_min ? print_scalar(e, e->min, low) : CDET_LIT(""), h = e->has_max ? print_scalar(e, e->max, high) : CDET_LIT("");
+    cdet_str l = e->has_min ? print_scalar(e, e->min, low) : CDET_LIT(""),
+             h = e->has_max ? print_scalar(e, e->max, high) : CDET_LIT("");
     if (e->has_min && e->has_max) return cdet_arena_printf(a, "%.*s .. %.*s", (int)l.len, l.ptr, (int)h.len, h.ptr);
     if (e->has_min) return cdet_arena_printf(a, "at least %.*s", (int)l.len, l.ptr);
     if (e->has_max) return cdet_arena_printf(a, "at most %.*s", (int)h.len, h.ptr);

@@ -16,15 +16,15 @@ typedef enum matcher_form { BY_PATTERN, BY_REGEX, BY_PATH, BY_CIDR, BY_IMAGE } m
 
 typedef struct image_matcher {
     cdet_image_ref ref;
-    bool glob;               /* `pattern` on "registry/repository" and the same with ":tag" */
-    bool registry_only;      /* any image of the registry */
-    bool namespace_too;      /* docker.io/NAME was written: a namespace as well as an image of library/ */
+    bool glob;          /* `pattern` on "registry/repository" and the same with ":tag" */
+    bool registry_only; /* any image of the registry */
+    bool namespace_too; /* docker.io/NAME was written: a namespace as well as an image of library/ */
     bool with_tag;
 } image_matcher;
 
 typedef struct matcher {
     matcher_form form;
-    cdet_pattern pattern, exe;   /* exe: the same with ".exe", where with_exe */
+    cdet_pattern pattern, exe; /* exe: the same with ".exe", where with_exe */
     bool with_exe;
     cdet_regex *regex;
     cdet_path_pattern *path;
@@ -33,8 +33,8 @@ typedef struct matcher {
 } matcher;
 
 typedef struct index {
-    cdet_textset *plain;     /* folded texts to entries */
-    uint32_t *others;        /* entries with a matcher */
+    cdet_textset *plain; /* folded texts to entries */
+    uint32_t *others;    /* entries with a matcher */
     size_t nothers;
 } index;
 
@@ -125,8 +125,10 @@ static bool finish_destination(finishing *f, size_t i)
         return m != NULL;
     }
     if (!cdet_domain_valid(entry->text)) {
-        cdet_diag_error(f->d, entry->pos, "%.*s: '%.*s' is neither an address block (10.0.0.0/8), an address, nor a domain (corp.example)",
-                        CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
+        cdet_diag_error(
+            f->d, entry->pos,
+            "%.*s: '%.*s' is neither an address block (10.0.0.0/8), an address, nor a domain (corp.example)",
+            CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
         return false;
     }
     cdet_str s = entry->text;
@@ -145,7 +147,8 @@ static bool finish_text(finishing *f, size_t i)
     if (f->e->kind == CDET_E_PATTERNS && end > 2 && s.ptr[0] == '/' && s.ptr[end - 1] == '/') {
         matcher *m = put_matcher(f, i, BY_REGEX);
         if (!m) return false;
-        m->regex = cdet_regex_new(f->m, f->d, entry->pos, (cdet_str){ s.ptr + 1, end - 2 }, caseless ? CDET_RE_CASELESS : 0);
+        m->regex =
+            cdet_regex_new(f->m, f->d, entry->pos, (cdet_str){ s.ptr + 1, end - 2 }, caseless ? CDET_RE_CASELESS : 0);
         return m->regex != NULL;
     }
     if (!has_wildcard(s) && !memchr(s.ptr, '\\', s.len)) return put_plain(f, i, s);
@@ -171,7 +174,11 @@ static bool finish_image_glob(finishing *f, matcher *m, cdet_str s)
     cdet_str first = { s.ptr, slash ? (size_t)(slash - s.ptr) : 0 };
     bool registry = first.len && (is_registry(first) || memchr(first.ptr, '*', first.len));
     bool anything = s.ptr[0] == '*';
-    cdet_str full = cdet_arena_printf(f->a, "%s%.*s", registry || anything ? "" : slash ? "docker.io/" : "docker.io/library/", (int)s.len, s.ptr);
+    cdet_str full = cdet_arena_printf(f->a, "%s%.*s",
+                                      registry || anything ? ""
+                                      : slash              ? "docker.io/"
+                                                           : "docker.io/library/",
+                                      (int)s.len, s.ptr);
     m->image.glob = true;
     return full.ptr ? compile(f, full, &m->pattern) : refused(f);
 }
@@ -191,7 +198,8 @@ static bool finish_image(finishing *f, size_t i)
         return true;
     }
     if (!cdet_image_parse(s, &m->image.ref)) {
-        cdet_diag_error(f->d, entry->pos, "%.*s: '%.*s' is not an image (as registry.example/team/app, docker.io/library, nginx:1.27)",
+        cdet_diag_error(f->d, entry->pos,
+                        "%.*s: '%.*s' is not an image (as registry.example/team/app, docker.io/library, nginx:1.27)",
                         CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
         return false;
     }
@@ -212,11 +220,21 @@ bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_dia
     if (!f.x->plain || !f.x->others) return refused(&f);
     for (size_t i = 0; i < e->count && !d->oom; i++) {
         switch (e->kind) {
-        case CDET_E_NAMES: ok &= finish_name(&f, i); break;
-        case CDET_E_PATHS: ok &= finish_path(&f, i); break;
-        case CDET_E_DESTINATIONS: ok &= finish_destination(&f, i); break;
-        case CDET_E_IMAGES: ok &= finish_image(&f, i); break;
-        default: ok &= finish_text(&f, i); break;
+        case CDET_E_NAMES:
+            ok &= finish_name(&f, i);
+            break;
+        case CDET_E_PATHS:
+            ok &= finish_path(&f, i);
+            break;
+        case CDET_E_DESTINATIONS:
+            ok &= finish_destination(&f, i);
+            break;
+        case CDET_E_IMAGES:
+            ok &= finish_image(&f, i);
+            break;
+        default:
+            ok &= finish_text(&f, i);
+            break;
         }
     }
     e->index = f.x;
@@ -272,7 +290,8 @@ cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, co
 static bool matches_path(const matcher *m, const cdet_view *v, cdet_str text)
 {
     cdet_path p;
-    return cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p) && cdet_path_pattern_match(m->path, &p);
+    return cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p) &&
+           cdet_path_pattern_match(m->path, &p);
 }
 
 /* The last component of a path, without what systems put behind names or ignore there. */
@@ -295,8 +314,9 @@ static cdet_match match_name(const cdet_element *e, const cdet_view *v, cdet_str
     if (hit_plain(e, name, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
-        bool yes = m->form == BY_PATH ? matches_path(m, v, text)
-                                      : cdet_pattern_match(&m->pattern, name) || (m->with_exe && cdet_pattern_match(&m->exe, name));
+        bool yes = m->form == BY_PATH
+                       ? matches_path(m, v, text)
+                       : cdet_pattern_match(&m->pattern, name) || (m->with_exe && cdet_pattern_match(&m->exe, name));
         if (!yes) continue;
         *hit = &e->entries[x->others[i]];
         return CDET_MATCH_YES;
@@ -350,7 +370,8 @@ static cdet_match match_image(const cdet_element *e, cdet_str text, const cdet_e
     cdet_image_ref r;
     char full[SHORT_TEXT * 3], buf[SHORT_TEXT * 3];
     if (!cdet_image_parse(text, &r) || text.len > SHORT_TEXT) return CDET_MATCH_NO;
-    cdet_str parts[] = { r.registry, CDET_LIT("/"), r.has_library ? CDET_LIT("library/") : CDET_LIT(""), r.repository, CDET_LIT(":"), r.tag };
+    cdet_str parts[] = { r.registry,   CDET_LIT("/"), r.has_library ? CDET_LIT("library/") : CDET_LIT(""),
+                         r.repository, CDET_LIT(":"), r.tag };
     size_t n = 0, bare = 0;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         if (i == 4) bare = n;
@@ -360,7 +381,8 @@ static cdet_match match_image(const cdet_element *e, cdet_str text, const cdet_e
     cdet_fold(buf, full, n);
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
-        bool yes = m->image.glob ? cdet_pattern_match(&m->pattern, (cdet_str){ buf, bare }) || cdet_pattern_match(&m->pattern, (cdet_str){ buf, n })
+        bool yes = m->image.glob ? cdet_pattern_match(&m->pattern, (cdet_str){ buf, bare }) ||
+                                       cdet_pattern_match(&m->pattern, (cdet_str){ buf, n })
                                  : image_in(&m->image, &r);
         if (!yes) continue;
         *hit = &e->entries[x->others[i]];
@@ -379,8 +401,8 @@ static cdet_match match_text(const cdet_element *e, const cdet_view *v, cdet_str
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
         cdet_match one = m->form == BY_PATTERN ? yes_if(cdet_pattern_match(&m->pattern, folded))
-                         : v               ? cdet_regex_match(m->regex, v->regex, text)
-                                           : CDET_MATCH_UNSURE;
+                         : v                   ? cdet_regex_match(m->regex, v->regex, text)
+                                               : CDET_MATCH_UNSURE;
         if (one == CDET_MATCH_YES) {
             *hit = &e->entries[x->others[i]];
             return one;
@@ -397,20 +419,28 @@ cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_st
     *hit = NULL;
     if (!text.ptr) text = CDET_LIT("");
     switch (e->kind) {
-    case CDET_E_DURATION: return CDET_MATCH_NO;
-    case CDET_E_NUMBER: return yes_if(cdet_number_parse(text, &n) && n.integral && n.magnitude <= INT64_MAX &&
-                                      (n.negative ? -(int64_t)n.magnitude : (int64_t)n.magnitude) == e->number);
-    case CDET_E_FLAG: return yes_if(cdet_str_ieq(text, e->number ? CDET_LIT("true") : CDET_LIT("false")));
-    default: break;
+    case CDET_E_DURATION:
+        return CDET_MATCH_NO;
+    case CDET_E_NUMBER:
+        return yes_if(cdet_number_parse(text, &n) && n.integral && n.magnitude <= INT64_MAX &&
+                      (n.negative ? -(int64_t)n.magnitude : (int64_t)n.magnitude) == e->number);
+    case CDET_E_FLAG:
+        return yes_if(cdet_str_ieq(text, e->number ? CDET_LIT("true") : CDET_LIT("false")));
+    default:
+        break;
     }
     if (!e->index) return CDET_MATCH_NO;
     switch (e->kind) {
-    case CDET_E_NAMES: return match_name(e, v, text, hit);
-    case CDET_E_DESTINATIONS: return match_destination(e, text, hit);
-    case CDET_E_IMAGES: return match_image(e, text, hit);
+    case CDET_E_NAMES:
+        return match_name(e, v, text, hit);
+    case CDET_E_DESTINATIONS:
+        return match_destination(e, text, hit);
+    case CDET_E_IMAGES:
+        return match_image(e, text, hit);
     case CDET_E_PATHS:
         if (!cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p)) return CDET_MATCH_NO;
         return cdet_element_match_path(e, &p, hit);
-    default: return match_text(e, v, text, hit);
+    default:
+        return match_text(e, v, text, hit);
     }
 }

@@ -98,7 +98,8 @@ size_t cdet_number_print(double f, char out[40])
         /* Whatever the locale puts between the digits, one or more bytes, is the point. */
         n = 0;
         for (int i = 0; i < len && n < 39; i++) {
-            bool known = (raw[i] >= '0' && raw[i] <= '9') || raw[i] == '-' || raw[i] == '+' || (raw[i] >= 'a' && raw[i] <= 'z');
+            bool known =
+                (raw[i] >= '0' && raw[i] <= '9') || raw[i] == '-' || raw[i] == '+' || (raw[i] >= 'a' && raw[i] <= 'z');
             if (known) out[n++] = raw[i];
             if (!known && (n == 0 || out[n - 1] != '.')) out[n++] = '.';
         }

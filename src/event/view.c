@@ -22,15 +22,15 @@ typedef struct path_slot {
 } path_slot;
 
 typedef struct cdet_view_cache {
-    cdet_field synth[SYNTH_COUNT];   /* kind 0: there is none */
+    cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none */
     uint32_t synth_gen[SYNTH_COUNT];
-    cdet_subject *subjects;          /* by index in ev->fields, then the SYNTH_COUNT others; next_cap + SYNTH_COUNT of them */
+    cdet_subject *subjects; /* by index in ev->fields, then the SYNTH_COUNT others; next_cap + SYNTH_COUNT of them */
     uint64_t stamp;
-    char *folded;                    /* folded_cap bytes, aligned for words */
+    char *folded; /* folded_cap bytes, aligned for words */
     size_t folded_cap, folded_len;
     path_slot paths[PATH_SLOTS];
     uint32_t next_path;
-    const cdet_field *cut_field;     /* whose value `cut` holds, in the event cut_gen */
+    const cdet_field *cut_field; /* whose value `cut` holds, in the event cut_gen */
     uint32_t cut_gen;
 } cdet_view_cache;
 
@@ -165,14 +165,22 @@ static const cdet_field *given(const cdet_view *v, uint32_t field)
 static uint32_t parents_own(uint32_t field)
 {
     switch (field) {
-    case CDET_F_P_ENTITY: return CDET_F_PP_ENTITY;
-    case CDET_F_P_PID: return CDET_F_PP_PID;
-    case CDET_F_P_EXE: return CDET_F_PP_EXE;
-    case CDET_F_P_NAME: return CDET_F_PP_NAME;
-    case CDET_F_P_CMD: return CDET_F_PP_CMD;
-    case CDET_F_P_START: return CDET_F_PP_START;
-    case CDET_F_SESSION: return CDET_F_NONE;
-    default: return field >= CDET_F_P_ENTITY && field <= CDET_F_PR_CMD ? CDET_F_NONE : field;
+    case CDET_F_P_ENTITY:
+        return CDET_F_PP_ENTITY;
+    case CDET_F_P_PID:
+        return CDET_F_PP_PID;
+    case CDET_F_P_EXE:
+        return CDET_F_PP_EXE;
+    case CDET_F_P_NAME:
+        return CDET_F_PP_NAME;
+    case CDET_F_P_CMD:
+        return CDET_F_PP_CMD;
+    case CDET_F_P_START:
+        return CDET_F_PP_START;
+    case CDET_F_SESSION:
+        return CDET_F_NONE;
+    default:
+        return field >= CDET_F_P_ENTITY && field <= CDET_F_PR_CMD ? CDET_F_NONE : field;
     }
 }
 
@@ -187,8 +195,9 @@ static const struct {
     uint32_t field, from;
     bool extension;
 } synths[SYNTH_COUNT] = {
-    { CDET_F_P_NAME, CDET_F_P_EXE, false },  { CDET_F_PP_NAME, CDET_F_PP_EXE, false }, { CDET_F_PR_NAME, CDET_F_PR_EXE, false },
-    { CDET_F_F_NAME, CDET_F_F_PATH, false }, { CDET_F_F_EXT, CDET_F_F_PATH, true },
+    { CDET_F_P_NAME, CDET_F_P_EXE, false },   { CDET_F_PP_NAME, CDET_F_PP_EXE, false },
+    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_F_NAME, CDET_F_F_PATH, false },
+    { CDET_F_F_EXT, CDET_F_F_PATH, true },
 };
 
 /* The extension of the file, not of an alternate data stream in it. */
@@ -257,12 +266,18 @@ static cdet_str print_unsigned(uint64_t u, bool negative, char buf[40])
 cdet_str cdet_value_text(const cdet_field *f, char buf[40])
 {
     switch (f->kind) {
-    case CDET_STR: return f->v.str.ptr ? f->v.str : CDET_LIT("");
-    case CDET_INT: return print_unsigned(f->v.i < 0 ? 0 - (uint64_t)f->v.i : (uint64_t)f->v.i, f->v.i < 0, buf);
-    case CDET_UINT: return print_unsigned(f->v.u, false, buf);
-    case CDET_REAL: return (cdet_str){ buf, cdet_number_print(f->v.f, buf) };
-    case CDET_BOOL: return f->v.i ? CDET_LIT("true") : CDET_LIT("false");
-    default: return CDET_LIT("");
+    case CDET_STR:
+        return f->v.str.ptr ? f->v.str : CDET_LIT("");
+    case CDET_INT:
+        return print_unsigned(f->v.i < 0 ? 0 - (uint64_t)f->v.i : (uint64_t)f->v.i, f->v.i < 0, buf);
+    case CDET_UINT:
+        return print_unsigned(f->v.u, false, buf);
+    case CDET_REAL:
+        return (cdet_str){ buf, cdet_number_print(f->v.f, buf) };
+    case CDET_BOOL:
+        return f->v.i ? CDET_LIT("true") : CDET_LIT("false");
+    default:
+        return CDET_LIT("");
     }
 }
 
@@ -385,6 +400,7 @@ const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f)
     s->field = f;
     s->gen = v->gen;
     s->as_parent = v->as_parent;
-    s->known = cdet_path_canon(cdet_value_text(f, buf), cdet_view_text(v, CDET_F_P_CWD, cwd_buf), v->windows ? 1 : -1, &s->path);
+    s->known = cdet_path_canon(cdet_value_text(f, buf), cdet_view_text(v, CDET_F_P_CWD, cwd_buf), v->windows ? 1 : -1,
+                               &s->path);
     return s->known ? &s->path : NULL;
 }

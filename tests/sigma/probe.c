@@ -20,7 +20,7 @@ enum { MOST_FIELDS = 4096 };
 
 typedef struct probe {
     cdet_mem mem;
-    cdet_arena arena;            /* taxonomy, events */
+    cdet_arena arena; /* taxonomy, events */
     cdet_arena trees;
     cdet_diags diags;
     cdet_taxonomy *tax;
@@ -95,7 +95,8 @@ static void take_rules(probe *p, size_t n)
     printf("%s %zu\n", p->diags.errors ? "bad" : "ok", p->nchains);
     for (size_t i = 0; i < p->diags.count; i++) printf("%.*s\n", (int)p->diags.items[i].len, p->diags.items[i].ptr);
     printf("\n");
-    p->view = cdet_view_new(&p->mem, cdet_names_count(p->rs->t.fields) + 1, cdet_exprs_predicates(p->rs->t.exprs), 32768);
+    p->view =
+        cdet_view_new(&p->mem, cdet_names_count(p->rs->t.fields) + 1, cdet_exprs_predicates(p->rs->t.exprs), 32768);
     if (!p->view) die("memory");
 }
 
@@ -145,7 +146,8 @@ static bool matches(const probe *p, const cdet_chain *c, uint32_t class_id)
 {
     bool yes = false;
     for (uint32_t i = 0; i < c->nalts && !yes; i++)
-        yes = takes_class(&c->alts[i], class_id) && cdet_expr_eval(p->rs->t.exprs, c->alts[i].expr, p->view) == CDET_MATCH_YES;
+        yes = takes_class(&c->alts[i], class_id) &&
+              cdet_expr_eval(p->rs->t.exprs, c->alts[i].expr, p->view) == CDET_MATCH_YES;
     return yes;
 }
 

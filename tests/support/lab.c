@@ -94,13 +94,15 @@ int32_t lab_compile(lab *l, const char *detection)
 
 cdet_view *lab_begin(lab *l, const cdet_field *fields, size_t n, bool plain)
 {
-    if (!l->view) l->view = cdet_view_new(&l->mem, cdet_names_count(l->fields) + 1, cdet_exprs_predicates(l->exprs), 256);
+    if (!l->view)
+        l->view = cdet_view_new(&l->mem, cdet_names_count(l->fields) + 1, cdet_exprs_predicates(l->exprs), 256);
     if (!l->view || n > sizeof l->ids / sizeof *l->ids) return NULL;
     l->event = (cdet_event)CDET_EVENT_INIT;
     l->event.fields = fields;
     l->event.field_count = n;
     for (size_t i = 0; i < n; i++) l->ids[i] = cdet_names_get(l->fields, fields[i].name);
-    return cdet_view_begin(l->view, &l->event, l->ids, plain ? CDET_C_PLAIN : CDET_C_PROCESS_START, false) ? l->view : NULL;
+    return cdet_view_begin(l->view, &l->event, l->ids, plain ? CDET_C_PLAIN : CDET_C_PROCESS_START, false) ? l->view
+                                                                                                           : NULL;
 }
 
 cdet_match lab_eval(lab *l, int32_t expr, const cdet_field *fields, size_t n)

@@ -215,7 +215,10 @@ static void test_comparisons_are_numeric(void **state)
     static const struct {
         const char *mod;
         bool below, same, above;
-    } rows[] = { { "lt", true, false, false }, { "lte", true, true, false }, { "gt", false, false, true }, { "gte", false, true, true } };
+    } rows[] = { { "lt", true, false, false },
+                 { "lte", true, true, false },
+                 { "gt", false, false, true },
+                 { "gte", false, true, true } };
     for (size_t i = 0; i < 4; i++) {
         char d[64];
         snprintf(d, sizeof d, "s: {a|%s: 10}", rows[i].mod);
@@ -258,8 +261,9 @@ static void test_a_regex_that_gives_up_is_unsure_and_so_is_what_depends_on_it(vo
         const char *condition;
         cdet_match due;
     } rows[] = {
-        { "s", CDET_MATCH_UNSURE },       { "not s", CDET_MATCH_UNSURE },   { "s or t", CDET_MATCH_YES },     { "s and not t", CDET_MATCH_NO },
-        { "s and t", CDET_MATCH_UNSURE }, { "all of *", CDET_MATCH_UNSURE }, { "1 of *", CDET_MATCH_YES },
+        { "s", CDET_MATCH_UNSURE },       { "not s", CDET_MATCH_UNSURE },   { "s or t", CDET_MATCH_YES },
+        { "s and not t", CDET_MATCH_NO }, { "s and t", CDET_MATCH_UNSURE }, { "all of *", CDET_MATCH_UNSURE },
+        { "1 of *", CDET_MATCH_YES },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         snprintf(d, sizeof d, "s: {a|re: '%s'}\nt: {a|exists: true}\ncondition: %s", pattern, rows[i].condition);
@@ -291,7 +295,8 @@ static void test_windash_takes_every_dash_where_a_flag_begins(void **state)
 {
     (void)state;
     static const char *const texts[] = { "x -enc y", "x /enc y", "x –enc y", "x —enc y", "x ―enc y" };
-    static const char *const detections[] = { "s: {a|contains|windash: ' -enc'}", "s: {a|windash|contains: ' /ENC'}", "s: {a|contains|windash: ' –enc'}" };
+    static const char *const detections[] = { "s: {a|contains|windash: ' -enc'}", "s: {a|windash|contains: ' /ENC'}",
+                                              "s: {a|contains|windash: ' –enc'}" };
     for (size_t d = 0; d < 3; d++) {
         for (size_t i = 0; i < 5; i++) {
             cdet_field f = LAB_S("a", "");
@@ -348,12 +353,14 @@ static void test_parts_of_a_time_are_numbers(void **state)
         const char *detection;
         cdet_match due;
     } rows[] = {
-        { "s: {t|minute: 7}", CDET_MATCH_YES }, { "s: {t|hour: 23}", CDET_MATCH_YES },      { "s: {t|day: 31}", CDET_MATCH_YES },
-        { "s: {t|month: 12}", CDET_MATCH_YES }, { "s: {t|year: 2024}", CDET_MATCH_YES },    { "s: {t|week: 1}", CDET_MATCH_YES },
-        { "s: {t|hour: 22}", CDET_MATCH_NO },   { "s: {t|hour|gte: 20}", CDET_MATCH_YES },  { "s: {t|hour|lt: [5, 6]}", CDET_MATCH_NO },
-        { "s: {t|hour|neq: 3}", CDET_MATCH_YES },
+        { "s: {t|minute: 7}", CDET_MATCH_YES },      { "s: {t|hour: 23}", CDET_MATCH_YES },
+        { "s: {t|day: 31}", CDET_MATCH_YES },        { "s: {t|month: 12}", CDET_MATCH_YES },
+        { "s: {t|year: 2024}", CDET_MATCH_YES },     { "s: {t|week: 1}", CDET_MATCH_YES },
+        { "s: {t|hour: 22}", CDET_MATCH_NO },        { "s: {t|hour|gte: 20}", CDET_MATCH_YES },
+        { "s: {t|hour|lt: [5, 6]}", CDET_MATCH_NO }, { "s: {t|hour|neq: 3}", CDET_MATCH_YES },
     };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) assert_int_equal(lab_match(rows[i].detection, &t, 1), rows[i].due);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(lab_match(rows[i].detection, &t, 1), rows[i].due);
     YES("s: {t|year: 1969}", LAB_I("t", -1));
     YES("s: {t|week: 53}", LAB_S("t", "2021-01-03T00:00:00Z"));
     YES("s: {t|week: 1}", LAB_S("t", "2021-01-04T00:00:00Z"));
@@ -374,7 +381,9 @@ static int32_t compile_with(lab *l, const char *declaration, const char *detecti
     return e;
 }
 
-#define EVAL(l, e, ...) lab_eval((l), (e), (const cdet_field[]){ __VA_ARGS__ }, sizeof((const cdet_field[]){ __VA_ARGS__ }) / sizeof(cdet_field))
+#define EVAL(l, e, ...)                                                                                                \
+    lab_eval((l), (e), (const cdet_field[]){ __VA_ARGS__ },                                                            \
+             sizeof((const cdet_field[]){ __VA_ARGS__ }) / sizeof(cdet_field))
 
 static void test_a_whole_element_matches_by_its_kind(void **state)
 {
@@ -387,12 +396,14 @@ static void test_a_whole_element_matches_by_its_kind(void **state)
     assert_int_equal(EVAL(&l, e, LAB_NULL("a")), CDET_MATCH_NO);
     assert_int_equal(EVAL(&l, e, LAB_S("b", "winword.exe")), CDET_MATCH_NO);
     lab_free(&l);
-    e = compile_with(&l, "UserPaths: {kind: paths, default: ['%USERPROFILE%\\Downloads', /tmp]}", "s: {file.path|expand: '%user-paths%'}");
+    e = compile_with(&l, "UserPaths: {kind: paths, default: ['%USERPROFILE%\\Downloads', /tmp]}",
+                     "s: {file.path|expand: '%user-paths%'}");
     assert_int_equal(EVAL(&l, e, LAB_S("file.path", "C:\\Users\\ann\\DOWNLOADS\\a.exe")), CDET_MATCH_YES);
     assert_int_equal(EVAL(&l, e, LAB_S("file.path", "/tmp/../tmp/x")), CDET_MATCH_YES);
     assert_int_equal(EVAL(&l, e, LAB_S("file.path", "/var/tmp2")), CDET_MATCH_NO);
     lab_free(&l);
-    e = compile_with(&l, "Allow: {kind: destinations, default: [10.0.0.0/8, '*.corp.example']}", "s: {d|expand: '%Allow%'}\ncondition: not s");
+    e = compile_with(&l, "Allow: {kind: destinations, default: [10.0.0.0/8, '*.corp.example']}",
+                     "s: {d|expand: '%Allow%'}\ncondition: not s");
     assert_int_equal(EVAL(&l, e, LAB_S("d", "10.1.2.3")), CDET_MATCH_NO);
     assert_int_equal(EVAL(&l, e, LAB_S("d", "a.corp.example")), CDET_MATCH_NO);
     assert_int_equal(EVAL(&l, e, LAB_S("d", "evilcorp.example")), CDET_MATCH_YES);
@@ -411,7 +422,8 @@ static void test_an_element_among_text_is_put_in_as_text(void **state)
 {
     (void)state;
     lab l;
-    int32_t e = compile_with(&l, "Words: {kind: patterns, default: [alpha, 'be*a']}", "s: {a|contains|expand: '<%Words%>'}");
+    int32_t e =
+        compile_with(&l, "Words: {kind: patterns, default: [alpha, 'be*a']}", "s: {a|contains|expand: '<%Words%>'}");
     assert_int_equal(EVAL(&l, e, LAB_S("a", "..<ALPHA>..")), CDET_MATCH_YES);
     assert_int_equal(EVAL(&l, e, LAB_S("a", "..<beeeta>..")), CDET_MATCH_YES);
     assert_int_equal(EVAL(&l, e, LAB_S("a", "alpha")), CDET_MATCH_NO);
@@ -420,7 +432,8 @@ static void test_an_element_among_text_is_put_in_as_text(void **state)
     assert_int_equal(EVAL(&l, e, LAB_S("x", "b-a")), CDET_MATCH_YES);
     assert_int_equal(EVAL(&l, e, LAB_S("x", "b-c")), CDET_MATCH_NO);
     lab_free(&l);
-    e = compile_with(&l, "Words: {kind: patterns, default: [a, b]}", "s: {x|contains|all|expand: ['1%Words%', '2%Words%']}");
+    e = compile_with(&l, "Words: {kind: patterns, default: [a, b]}",
+                     "s: {x|contains|all|expand: ['1%Words%', '2%Words%']}");
     assert_int_equal(EVAL(&l, e, LAB_S("x", "1a 2b")), CDET_MATCH_YES);
     assert_int_equal(EVAL(&l, e, LAB_S("x", "1a 1b")), CDET_MATCH_NO);
     lab_free(&l);
@@ -436,7 +449,8 @@ static void test_an_element_among_text_is_put_in_as_text(void **state)
 static void test_an_empty_element_matches_nothing(void **state)
 {
     (void)state;
-    static const char *const detections[] = { "s: {a|expand: '%E%'}", "s: {a|contains|expand: '%E%'}", "s: {a|contains|all|expand: ['%E%', x]}" };
+    static const char *const detections[] = { "s: {a|expand: '%E%'}", "s: {a|contains|expand: '%E%'}",
+                                              "s: {a|contains|all|expand: ['%E%', x]}" };
     for (size_t i = 0; i < 3; i++) {
         lab l;
         int32_t e = compile_with(&l, "E: {kind: patterns}", detections[i]);
@@ -452,7 +466,9 @@ static void test_long_lists_match_as_short_ones_do(void **state)
 {
     (void)state;
     static const char *const ways[] = { "", "|endswith", "|contains", "|startswith" };
-    static const char *const texts[] = { "\\v3.exe", "/v3.exe", "C:\\x\\V3.EXE", "/usr/v3.exe", "v3.exe", "xv3.exe", "C:\\v3.exe\\x", "a/b\\v7.exe", "C:\\x/y\\v3.exe", "", "v*x", "v3xexe" };
+    static const char *const texts[] = { "\\v3.exe",        "/v3.exe", "C:\\x\\V3.EXE", "/usr/v3.exe",
+                                         "v3.exe",          "xv3.exe", "C:\\v3.exe\\x", "a/b\\v7.exe",
+                                         "C:\\x/y\\v3.exe", "",        "v*x",           "v3xexe" };
     char d[4096];
     for (size_t w = 0; w < 4; w++) {
         for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
@@ -463,7 +479,12 @@ static void test_long_lists_match_as_short_ones_do(void **state)
             for (int i = 0; i < 12; i++) {
                 static const char *const forms[] = { "'\\v%d.exe'", "'/v%d.exe'", "'v%d.exe'", "'v%d?exe'" };
                 char value[32], one[128];
-                snprintf(value, sizeof value, i % 4 == 0 ? forms[0] : i % 4 == 1 ? forms[1] : i % 4 == 2 ? forms[2] : forms[3], i / 4 * 4 == 4 ? 7 : 3);
+                snprintf(value, sizeof value,
+                         i % 4 == 0   ? forms[0]
+                         : i % 4 == 1 ? forms[1]
+                         : i % 4 == 2 ? forms[2]
+                                      : forms[3],
+                         i / 4 * 4 == 4 ? 7 : 3);
                 n += (size_t)snprintf(d + n, sizeof d - n, "%s%s", i ? ", " : "", value);
                 snprintf(one, sizeof one, "s: {a%s: %s}", ways[w], value);
                 single |= lab_match(one, &f, 1) == CDET_MATCH_YES;
@@ -502,22 +523,45 @@ static void test_what_a_regex_needs_is_found_or_left_alone(void **state)
         const char *pattern, *need;
         bool caseless;
     } rows[] = {
-        { "foobar", "foobar", false },         { "FooBar", "foobar", false },        { "foo.*barbaz", "barbaz", false },
-        { "foob+ar", "foo", false },           { "fooba?r", "foob", false },         { "fooba*r", "foob", false },
-        { "foo{2,3}barb", "barb", false },     { "foo{x}bar", "foo{x}bar", false },  { "abc|defgh", "", false },
-        { "(abc|def)ghij", "ghij", false },    { "(?:abc)?defg", "defg", false },    { "[abc]defg[^]x]hijkl", "hijkl", false },
-        { "\\.exe\\b", ".exe", false },        { "a\\x41bcd", "", false },           { "\\Qabc\\E", "", false },
-        { "(?x)abc def", "", false },          { "(?i)abcd", "abcd", false },        { "(?i)ABCD", "abcd", false },
-        { "(*UTF)abcd", "", false },           { "(?<=x)abcd", "", false },          { "caf\xc3\xa9s", "caf\xc3\xa9s", false },
-        { "caf\xc3\xa9s", "", true },          { "abc\xc3\xa9?x", "", false },       { "^abc$", "abc", false },
-        { "ab", "", false },                   { "\\d{4}-abcd\\w", "-abcd", false }, { "(a(b[)]c)d)efgh", "efgh", false },
-        { "abc\\", "", false },                { "[[:alpha:]]xyz", "xyz", false },   { "a+?bcd", "bcd", false },
-        { "(?!abcd)wxyz", "wxyz", false },     { "", "", false },                    { "abcd*?", "abc", false },
+        { "foobar", "foobar", false },
+        { "FooBar", "foobar", false },
+        { "foo.*barbaz", "barbaz", false },
+        { "foob+ar", "foo", false },
+        { "fooba?r", "foob", false },
+        { "fooba*r", "foob", false },
+        { "foo{2,3}barb", "barb", false },
+        { "foo{x}bar", "foo{x}bar", false },
+        { "abc|defgh", "", false },
+        { "(abc|def)ghij", "ghij", false },
+        { "(?:abc)?defg", "defg", false },
+        { "[abc]defg[^]x]hijkl", "hijkl", false },
+        { "\\.exe\\b", ".exe", false },
+        { "a\\x41bcd", "", false },
+        { "\\Qabc\\E", "", false },
+        { "(?x)abc def", "", false },
+        { "(?i)abcd", "abcd", false },
+        { "(?i)ABCD", "abcd", false },
+        { "(*UTF)abcd", "", false },
+        { "(?<=x)abcd", "", false },
+        { "caf\xc3\xa9s", "caf\xc3\xa9s", false },
+        { "caf\xc3\xa9s", "", true },
+        { "abc\xc3\xa9?x", "", false },
+        { "^abc$", "abc", false },
+        { "ab", "", false },
+        { "\\d{4}-abcd\\w", "-abcd", false },
+        { "(a(b[)]c)d)efgh", "efgh", false },
+        { "abc\\", "", false },
+        { "[[:alpha:]]xyz", "xyz", false },
+        { "a+?bcd", "bcd", false },
+        { "(?!abcd)wxyz", "wxyz", false },
+        { "", "", false },
+        { "abcd*?", "abc", false },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char to[64];
         cdet_str need = cdet_regex_need(cdet_str_of(rows[i].pattern), rows[i].caseless, to);
-        if (!cdet_str_eq(need, cdet_str_of(rows[i].need))) fail_msg("%s: %.*s", rows[i].pattern, (int)need.len, need.ptr);
+        if (!cdet_str_eq(need, cdet_str_of(rows[i].need)))
+            fail_msg("%s: %.*s", rows[i].pattern, (int)need.len, need.ptr);
     }
 }
 
@@ -532,8 +576,15 @@ static void test_equal_predicates_share_one_id(void **state)
     assert_int_equal(cdet_exprs_predicates(l.exprs), 2);
     assert_true(lab_compile(&l, "other: {b: 5}\nmore: {a|contains: [x, y]}\ncondition: other and not more") >= 0);
     assert_int_equal(cdet_exprs_predicates(l.exprs), 2);
-    static const char *const different[] = { "s: {a|contains: [y, x]}", "s: {a: [x, y]}", "s: {c|contains: [x, y]}", "s: {a|contains|all: [x, y]}",
-                                             "s: {a|contains|cased: [x, y]}", "s: {b: '5'}", "s: {a|re: 5}", "s: {a|re|i: 5}", "s: {a|neq: 5}" };
+    static const char *const different[] = { "s: {a|contains: [y, x]}",
+                                             "s: {a: [x, y]}",
+                                             "s: {c|contains: [x, y]}",
+                                             "s: {a|contains|all: [x, y]}",
+                                             "s: {a|contains|cased: [x, y]}",
+                                             "s: {b: '5'}",
+                                             "s: {a|re: 5}",
+                                             "s: {a|re|i: 5}",
+                                             "s: {a|neq: 5}" };
     for (uint32_t i = 0; i < sizeof different / sizeof *different; i++) {
         assert_true(lab_compile(&l, different[i]) >= 0);
         assert_int_equal(cdet_exprs_predicates(l.exprs), 3 + i);
@@ -559,9 +610,27 @@ static void test_a_digest_tells_meanings_apart_and_survives_other_rules(void **s
 {
     (void)state;
     static const char *const texts[] = {
-        "s: {a: x}", "s: {a: y}", "s: {b: x}", "s: {a|contains: x}", "s: {a: [x, y]}", "s: {a: x}\ncondition: not s", "s: {a: x}\nt: {b: y}\ncondition: s or t",
-        "s: {a: x}\nt: {b: y}\ncondition: s and t", "s: {a|re: x}", "s: {a|re|i: x}", "s: {a|cidr: 10.0.0.0/8}", "s: {a|cidr: 10.0.0.0/9}", "s: {a|fieldref: b}",
-        "s: {a|fieldref: c}", "s: {a: 5}", "s: {a: '5'}", "s: {a|lt: 5}", "s: {a|exists: true}", "s: {a|exists: false}", "s: {a: null}", "s: [x]",
+        "s: {a: x}",
+        "s: {a: y}",
+        "s: {b: x}",
+        "s: {a|contains: x}",
+        "s: {a: [x, y]}",
+        "s: {a: x}\ncondition: not s",
+        "s: {a: x}\nt: {b: y}\ncondition: s or t",
+        "s: {a: x}\nt: {b: y}\ncondition: s and t",
+        "s: {a|re: x}",
+        "s: {a|re|i: x}",
+        "s: {a|cidr: 10.0.0.0/8}",
+        "s: {a|cidr: 10.0.0.0/9}",
+        "s: {a|fieldref: b}",
+        "s: {a|fieldref: c}",
+        "s: {a: 5}",
+        "s: {a: '5'}",
+        "s: {a|lt: 5}",
+        "s: {a|exists: true}",
+        "s: {a|exists: false}",
+        "s: {a: null}",
+        "s: [x]",
     };
     enum { N = sizeof texts / sizeof *texts };
     uint64_t first[N], second[N];
@@ -587,7 +656,8 @@ static void test_a_digest_tells_meanings_apart_and_survives_other_rules(void **s
 static void test_a_digest_follows_an_elements_entries(void **state)
 {
     (void)state;
-    static const char *const declarations[] = { "A: {kind: names, default: [x]}", "A: {kind: names, default: [x, y]}", "B: {kind: names, default: [x]}", "A: {kind: patterns, default: [x]}" };
+    static const char *const declarations[] = { "A: {kind: names, default: [x]}", "A: {kind: names, default: [x, y]}",
+                                                "B: {kind: names, default: [x]}", "A: {kind: patterns, default: [x]}" };
     uint64_t d[4];
     for (size_t i = 0; i < 4; i++) {
         lab l;
@@ -603,7 +673,8 @@ static void test_all_of_expressions_is_an_expression(void **state)
     (void)state;
     lab l;
     lab_init(&l, NULL);
-    int32_t parts[3] = { lab_compile(&l, "s: {a: 1}"), lab_compile(&l, "s: {b: 1}\nt: {c: 1}\ncondition: s or t"), lab_compile(&l, "s: {d: 1}\ncondition: not s") };
+    int32_t parts[3] = { lab_compile(&l, "s: {a: 1}"), lab_compile(&l, "s: {b: 1}\nt: {c: 1}\ncondition: s or t"),
+                         lab_compile(&l, "s: {d: 1}\ncondition: not s") };
     int32_t all = cdet_expr_all(l.exprs, parts, 3);
     assert_true(all > parts[2]);
     assert_int_equal(cdet_expr_all(l.exprs, parts, 1), parts[0]);
@@ -645,12 +716,14 @@ static void test_plain_events_are_read_by_the_raw_name(void **state)
 static void test_why_names_field_value_pattern_and_layer(void **state)
 {
     (void)state;
-    const cdet_field fields[] = { LAB_S("process.command_line", "run -enc AAAA"), LAB_I("port", 443), LAB_S("process.name", "pwsh.exe"), LAB_S("c", "z") };
+    const cdet_field fields[] = { LAB_S("process.command_line", "run -enc AAAA"), LAB_I("port", 443),
+                                  LAB_S("process.name", "pwsh.exe"), LAB_S("c", "z") };
     cdet_why why[8];
     lab l;
     lab_init(&l, NULL);
     assert_true(lab_element(&l, "Shells: {kind: names, default: [cmd.exe, pwsh]}"));
-    int32_t e = lab_compile(&l, "cmd: {process.command_line|contains: [' -x', ' -ENC']}\nport: {port: 443}\nshell: {process.name|expand: '%Shells%'}\n"
+    int32_t e = lab_compile(&l, "cmd: {process.command_line|contains: [' -x', ' -ENC']}\nport: {port: 443}\nshell: "
+                                "{process.name|expand: '%Shells%'}\n"
                                 "none: {c: y}\nbad: {c: q}\ncondition: cmd and (none or port) and shell and not bad");
     assert_int_equal(lab_eval(&l, e, fields, 4), CDET_MATCH_YES);
     size_t n = cdet_expr_why(l.exprs, e, l.view, why, 8);
@@ -701,7 +774,8 @@ static void test_every_mistake_is_told_with_its_place(void **state)
         { "s: {a|lt: ten}", "t:1:11: error: 'ten' is not a number\n" },
         { "s: {a|cidr: 10.0.0}", "t:1:13: error: '10.0.0' is not an address block (as 10.0.0.0/8 or 2001:db8::/32)\n" },
         { "s: {a|exists: maybe}", "t:1:15: error: 'exists' takes true or false\n" },
-        { "s: {a|contains: null}", "t:1:17: error: null goes with a field without modifiers (write '' for the empty text)\n" },
+        { "s: {a|contains: null}",
+          "t:1:17: error: null goes with a field without modifiers (write '' for the empty text)\n" },
         { "s: {a|base64: 'x*'}", "t:1:15: error: a value with wildcards cannot be base64-encoded\n" },
         { "s: {a: {b: c}}", "t:1:8: error: a field takes a value or a list of values, not a map\n" },
         { "s: {a: [[b]]}", "t:1:9: error: a value is a text, a number, true, false or null\n" },
@@ -709,7 +783,8 @@ static void test_every_mistake_is_told_with_its_place(void **state)
         { "s: {}", "t:1:4: error: a selection without fields can never match\n" },
         { "s: []", "t:1:4: error: a selection without values can never match\n" },
         { "s: [[x]]", "t:1:5: error: a list of selections holds maps and texts, not lists\n" },
-        { "s: {a: x}\ntimeframe: 5m", "t:2:1: error: 'timeframe' has no place in a condition: 'within' of a chain or stage bounds time\n" },
+        { "s: {a: x}\ntimeframe: 5m",
+          "t:2:1: error: 'timeframe' has no place in a condition: 'within' of a chain or stage bounds time\n" },
         { "s: {a: x}\nt: {b: y}", "t:1:1: error: 'condition' is missing\n" },
         { "s: {a: x}\ncondition: []", "t:2:12: error: 'condition' is empty\n" },
         { "s: {a: x}\ncondition: 's and r'", "t:2:19: error: condition: unknown selection 'r' (did you mean 's'?)\n" },
@@ -718,14 +793,17 @@ static void test_every_mistake_is_told_with_its_place(void **state)
         { "s: {a|fieldref: ''}", "t:1:17: error: 'fieldref' needs the name of a field\n" },
         { "x", "t:1:1: error: a condition is a map of at most 1000 selections\n" },
     };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) assert_string_equal(lab_errors(rows[i].detection), rows[i].due);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_string_equal(lab_errors(rows[i].detection), rows[i].due);
 }
 
 static void test_all_mistakes_of_a_detection_come_in_one_pass(void **state)
 {
     (void)state;
     const char *text = lab_errors("s:\n  a|contian: x\n  b|re: '('\n  c|lt: y\nt: {d|cidr: z}\ncondition: s and u\n");
-    static const char *const due[] = { "t:2:5: error: unknown modifier 'contian'", "t:3:", "t:4:9: error: 'y' is not a number", "t:5:13: error: 'z' is not an address block",
+    static const char *const due[] = { "t:2:5: error: unknown modifier 'contian'",
+                                       "t:3:", "t:4:9: error: 'y' is not a number",
+                                       "t:5:13: error: 'z' is not an address block",
                                        "t:6:18: error: condition: unknown selection 'u'" };
     for (size_t i = 0; i < 5; i++)
         if (!strstr(text, due[i])) fail_msg("%s is not in\n%s", due[i], text);
@@ -737,9 +815,12 @@ static void test_an_element_of_the_wrong_kind_is_refused(void **state)
     static const struct {
         const char *declaration, *detection, *due;
     } rows[] = {
-        { "Window: {kind: duration, default: 5m}", "s: {a|expand: '%Window%'}", "t:1:15: error: element 'Window' is a duration: no field can be compared with it\n" },
-        { "Names: {kind: names}", "s: {a|lt|expand: '%Names%'}", "t:1:18: error: element 'Names' is a list: only 'neq', 'all', or text modifiers go with it\n" },
-        { "Names: {kind: names}", "s: {a|expand: '%Name%'}", "t:1:15: error: no element 'Name' (did you mean 'Names'?)\n" },
+        { "Window: {kind: duration, default: 5m}", "s: {a|expand: '%Window%'}",
+          "t:1:15: error: element 'Window' is a duration: no field can be compared with it\n" },
+        { "Names: {kind: names}", "s: {a|lt|expand: '%Names%'}",
+          "t:1:18: error: element 'Names' is a list: only 'neq', 'all', or text modifiers go with it\n" },
+        { "Names: {kind: names}", "s: {a|expand: '%Name%'}",
+          "t:1:15: error: no element 'Name' (did you mean 'Names'?)\n" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         lab l;
@@ -780,9 +861,12 @@ static void test_a_failed_compilation_leaves_the_pool_usable(void **state)
 
 static bool attempt_compile(flaky *f, void *arg)
 {
-    static const char detection[] = "sel:\n  a|contains|all: [x, 'y*z']\n  b: [p, q, r, s, t, u, 5, true, null]\n  c|re|i: 'foo.*bar'\n  d|cidr: 10.0.0.0/8\n"
-                                    "  e|endswith: ['\\a', '\\b', '\\c', '\\d']\n  f|fieldref: a\nother:\n  - g|wide|base64offset|contains: hello\n  - word\n"
-                                    "exp: {h|expand: '%Names%', i|contains|expand: '<%Names%>'}\nunused: {z: z}\ncondition: [sel and not other, 1 of exp*]";
+    static const char detection[] = "sel:\n  a|contains|all: [x, 'y*z']\n  b: [p, q, r, s, t, u, 5, true, null]\n  "
+                                    "c|re|i: 'foo.*bar'\n  d|cidr: 10.0.0.0/8\n"
+                                    "  e|endswith: ['\\a', '\\b', '\\c', '\\d']\n  f|fieldref: a\nother:\n  - "
+                                    "g|wide|base64offset|contains: hello\n  - word\n"
+                                    "exp: {h|expand: '%Names%', i|contains|expand: '<%Names%>'}\nunused: {z: "
+                                    "z}\ncondition: [sel and not other, 1 of exp*]";
     (void)arg;
     lab l;
     if (!lab_init(&l, f)) return false;

@@ -22,10 +22,22 @@ static void test_letters_fold_to_their_lower_case(void **state)
     static const struct {
         const char *upper, *lower;
     } rows[] = {
-        { "ABCXYZ", "abcxyz" }, { "A longer text, with DIGITS 0189 and [brackets] @`{", "a longer text, with digits 0189 and [brackets] @`{" },
-        { "ÀÉÖØÞ", "àéöøþ" },   { "×÷ß", "×÷ß" },         { "ĀĞŁŹŽŸ", "āğłźžÿ" },           { "İıĸŉ", "İıĸŉ" },
-        { "ΑΒΓΔΩΣς", "αβγδωσσ" }, { "ΆΈΉΊΌΎΏΪΫ", "άέήίόύώϊϋ" }, { "АБВЯЁЂЏ", "абвяёђџ" },      { "ҐҒӐӨԮ", "ґғӑөԯ" },
-        { "日本語 КОТ", "日本語 кот" }, { "\xc3", "\xc3" },  { "\xff\xfe" "AB\xc3", "\xff\xfe" "ab\xc3" },
+        { "ABCXYZ", "abcxyz" },
+        { "A longer text, with DIGITS 0189 and [brackets] @`{", "a longer text, with digits 0189 and [brackets] @`{" },
+        { "ÀÉÖØÞ", "àéöøþ" },
+        { "×÷ß", "×÷ß" },
+        { "ĀĞŁŹŽŸ", "āğłźžÿ" },
+        { "İıĸŉ", "İıĸŉ" },
+        { "ΑΒΓΔΩΣς", "αβγδωσσ" },
+        { "ΆΈΉΊΌΎΏΪΫ", "άέήίόύώϊϋ" },
+        { "АБВЯЁЂЏ", "абвяёђџ" },
+        { "ҐҒӐӨԮ", "ґғӑөԯ" },
+        { "日本語 КОТ", "日本語 кот" },
+        { "\xc3", "\xc3" },
+        { "\xff\xfe"
+          "AB\xc3",
+          "\xff\xfe"
+          "ab\xc3" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char out[128];
@@ -98,13 +110,27 @@ static void test_pairs_of_a_part_are_among_those_of_the_whole(void **state)
 static void test_numbers_compare_exactly(void **state)
 {
     (void)state;
-    static const char *const ascending[] = { "-1e300", "-18446744073709551615", "-9007199254740993", "-9007199254740992", "-1.5", "-1", "0",
-                                             "0.25", "0x1", "1.5", "0x0f", "9007199254740992", "9007199254740993", "18446744073709551615", "1e300" };
+    static const char *const ascending[] = { "-1e300",
+                                             "-18446744073709551615",
+                                             "-9007199254740993",
+                                             "-9007199254740992",
+                                             "-1.5",
+                                             "-1",
+                                             "0",
+                                             "0.25",
+                                             "0x1",
+                                             "1.5",
+                                             "0x0f",
+                                             "9007199254740992",
+                                             "9007199254740993",
+                                             "18446744073709551615",
+                                             "1e300" };
     enum { N = sizeof ascending / sizeof *ascending };
     for (size_t i = 0; i < N; i++) {
         for (size_t k = 0; k < N; k++) {
             cdet_number a, b;
-            assert_true(cdet_number_parse(cdet_str_of(ascending[i]), &a) && cdet_number_parse(cdet_str_of(ascending[k]), &b));
+            assert_true(cdet_number_parse(cdet_str_of(ascending[i]), &a) &&
+                        cdet_number_parse(cdet_str_of(ascending[k]), &b));
             assert_int_equal(cdet_number_compare(&a, &b), (i > k) - (i < k));
         }
     }
@@ -113,7 +139,8 @@ static void test_numbers_compare_exactly(void **state)
 static void test_what_is_no_number_is_refused(void **state)
 {
     (void)state;
-    static const char *const rows[] = { "", "-", "+", "0x", "0xg", "1 ", " 1", "1a", "--1", "1..2", ".", "e5", "nan", "inf", "0x1.5", "1e", "٣" };
+    static const char *const rows[] = { "",     "-", "+",  "0x",  "0xg", "1 ",    " 1", "1a", "--1",
+                                        "1..2", ".", "e5", "nan", "inf", "0x1.5", "1e", "٣" };
     cdet_number n;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) assert_false(cdet_number_parse(cdet_str_of(rows[i]), &n));
 }
@@ -122,7 +149,8 @@ static void test_integral_doubles_are_integers(void **state)
 {
     (void)state;
     cdet_number a, b;
-    cdet_field f = { .kind = CDET_REAL, .v.f = 4688.0 }, i = { .kind = CDET_INT, .v.i = 4688 }, nan = { .kind = CDET_REAL };
+    cdet_field f = { .kind = CDET_REAL, .v.f = 4688.0 }, i = { .kind = CDET_INT, .v.i = 4688 },
+               nan = { .kind = CDET_REAL };
     nan.v.f = 0.0;
     nan.v.f /= nan.v.f;
     assert_true(cdet_number_of(&f, &a) && cdet_number_of(&i, &b) && a.integral && cdet_number_compare(&a, &b) == 0);
@@ -132,7 +160,9 @@ static void test_integral_doubles_are_integers(void **state)
 static void test_doubles_print_short_and_read_back(void **state)
 {
     (void)state;
-    static const double rows[] = { 0.1, 1.0 / 3, 1e-7, 123456.789, 5e-324, 1.7976931348623157e308, -2.5, 1e15, 123456789012345680.0 };
+    static const double rows[] = { 0.1,        1.0 / 3, 1e-7,
+                                   123456.789, 5e-324,  1.7976931348623157e308,
+                                   -2.5,       1e15,    123456789012345680.0 };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char text[40];
         cdet_number n;

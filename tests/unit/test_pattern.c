@@ -56,16 +56,29 @@ static void test_escapes_are_those_of_the_specification(void **state)
         const char *pattern, *text;
         bool yes;
     } rows[] = {
-        { "C:\\Windows", "C:\\Windows", true },   { "C:\\\\Windows", "C:\\Windows", true },  { "a\\*b", "a*b", true },
-        { "a\\*b", "axb", false },                { "a\\?b", "a?b", true },                  { "a\\?b", "axb", false },
-        { "a\\\\*", "a\\", true },                { "a\\\\*", "a\\xyz", true },              { "a\\\\*", "a*", false },
-        { "a\\\\\\*", "a\\*", true },             { "a\\\\\\*", "a\\x", false },             { "\\\\\\\\srv", "\\\\srv", true },
-        { "\\\\\\srv", "\\\\srv", true },         { "end\\", "end\\", true },                { "\\", "\\", true },
-        { "\\\\", "\\", true },                   { "a\\nb", "a\\nb", true },                { "", "", true },
+        { "C:\\Windows", "C:\\Windows", true },
+        { "C:\\\\Windows", "C:\\Windows", true },
+        { "a\\*b", "a*b", true },
+        { "a\\*b", "axb", false },
+        { "a\\?b", "a?b", true },
+        { "a\\?b", "axb", false },
+        { "a\\\\*", "a\\", true },
+        { "a\\\\*", "a\\xyz", true },
+        { "a\\\\*", "a*", false },
+        { "a\\\\\\*", "a\\*", true },
+        { "a\\\\\\*", "a\\x", false },
+        { "\\\\\\\\srv", "\\\\srv", true },
+        { "\\\\\\srv", "\\\\srv", true },
+        { "end\\", "end\\", true },
+        { "\\", "\\", true },
+        { "\\\\", "\\", true },
+        { "a\\nb", "a\\nb", true },
+        { "", "", true },
         { "", "x", false },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (matches(rows[i].pattern, false, cdet_str_of(rows[i].text)) != rows[i].yes) fail_msg("%s on %s", rows[i].pattern, rows[i].text);
+        if (matches(rows[i].pattern, false, cdet_str_of(rows[i].text)) != rows[i].yes)
+            fail_msg("%s on %s", rows[i].pattern, rows[i].text);
     }
 }
 
@@ -76,18 +89,46 @@ static void test_wildcards_and_case(void **state)
         const char *pattern, *text;
         bool yes;
     } rows[] = {
-        { "*", "", true },           { "*", "x", true },           { "**", "", true },           { "?", "", false },
-        { "?", "x", true },          { "?", "xy", false },         { "?", "é", true },           { "??", "日本", true },
-        { "a*", "A", true },         { "a*", "ba", false },        { "*a", "bA", true },         { "*a", "ab", false },
-        { "*b*", "abc", true },      { "*b*", "ac", false },       { "a*c", "abbc", true },      { "a*c", "ac", true },
-        { "a*c", "acb", false },     { "a*b*c", "aXbXc", true },   { "a*b*c", "acb", false },    { "*a*b*", "ba", false },
-        { "*aab", "aaab", true },    { "a?c*e", "abcde", true },   { "*?", "", false },          { "?*?", "ab", true },
-        { "?*?", "a", false },       { "*.ex?", "x.EXE", true },   { "*.ex?", "x.ex", false },   { "ab*ba", "aba", false },
-        { "ab*ba", "abba", true },   { "ÉCOLE", "école", true },   { "привет", "ПРИВЕТ", true }, { "ΣΑΣ", "σας", true },
-        { "*a?b*", "xaaéb", true },  { "k", "\xe2\x84\xaa", false }, { "?", "\xff", true },      { "??", "\xc3\x28", true },
+        { "*", "", true },
+        { "*", "x", true },
+        { "**", "", true },
+        { "?", "", false },
+        { "?", "x", true },
+        { "?", "xy", false },
+        { "?", "é", true },
+        { "??", "日本", true },
+        { "a*", "A", true },
+        { "a*", "ba", false },
+        { "*a", "bA", true },
+        { "*a", "ab", false },
+        { "*b*", "abc", true },
+        { "*b*", "ac", false },
+        { "a*c", "abbc", true },
+        { "a*c", "ac", true },
+        { "a*c", "acb", false },
+        { "a*b*c", "aXbXc", true },
+        { "a*b*c", "acb", false },
+        { "*a*b*", "ba", false },
+        { "*aab", "aaab", true },
+        { "a?c*e", "abcde", true },
+        { "*?", "", false },
+        { "?*?", "ab", true },
+        { "?*?", "a", false },
+        { "*.ex?", "x.EXE", true },
+        { "*.ex?", "x.ex", false },
+        { "ab*ba", "aba", false },
+        { "ab*ba", "abba", true },
+        { "ÉCOLE", "école", true },
+        { "привет", "ПРИВЕТ", true },
+        { "ΣΑΣ", "σας", true },
+        { "*a?b*", "xaaéb", true },
+        { "k", "\xe2\x84\xaa", false },
+        { "?", "\xff", true },
+        { "??", "\xc3\x28", true },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (matches(rows[i].pattern, false, cdet_str_of(rows[i].text)) != rows[i].yes) fail_msg("%s on %s", rows[i].pattern, rows[i].text);
+        if (matches(rows[i].pattern, false, cdet_str_of(rows[i].text)) != rows[i].yes)
+            fail_msg("%s on %s", rows[i].pattern, rows[i].text);
     }
     assert_false(matches("Abc", true, CDET_LIT("abc")));
     assert_true(matches("A?c*", true, CDET_LIT("Abcd")));
@@ -117,7 +158,8 @@ static void test_every_short_pattern_agrees_with_the_definition(void **state)
             size_t k = 0;
             for (size_t x = t + 1; x > 1; x /= 2) text[k++] = x % 2 ? 'b' : 'a';
             text[k] = '\0';
-            if (matches(pattern, false, cdet_str_of(text)) != slow_match(pattern, text)) fail_msg("%s on %s", pattern, text);
+            if (matches(pattern, false, cdet_str_of(text)) != slow_match(pattern, text))
+                fail_msg("%s on %s", pattern, text);
             tried++;
         }
         cdet_arena_free(&arena);
@@ -132,14 +174,16 @@ static void test_most_patterns_become_plain_comparisons(void **state)
         const char *pattern;
         cdet_pattern_form form;
     } rows[] = {
-        { "abc", CDET_PATTERN_WHOLE }, { "abc*", CDET_PATTERN_BEGIN }, { "*abc", CDET_PATTERN_END }, { "*abc*", CDET_PATTERN_INSIDE },
-        { "*", CDET_PATTERN_ANY },     { "***", CDET_PATTERN_ANY },    { "a*c", CDET_PATTERN_GLOB }, { "a?", CDET_PATTERN_GLOB },
-        { "", CDET_PATTERN_WHOLE },    { "\\*", CDET_PATTERN_WHOLE },
+        { "abc", CDET_PATTERN_WHOLE },    { "abc*", CDET_PATTERN_BEGIN }, { "*abc", CDET_PATTERN_END },
+        { "*abc*", CDET_PATTERN_INSIDE }, { "*", CDET_PATTERN_ANY },      { "***", CDET_PATTERN_ANY },
+        { "a*c", CDET_PATTERN_GLOB },     { "a?", CDET_PATTERN_GLOB },    { "", CDET_PATTERN_WHOLE },
+        { "\\*", CDET_PATTERN_WHOLE },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         cdet_units u;
         cdet_pattern p;
-        assert_true(cdet_units_read(&arena, cdet_str_of(rows[i].pattern), &u) && cdet_pattern_compile(&arena, u, false, &p));
+        assert_true(cdet_units_read(&arena, cdet_str_of(rows[i].pattern), &u) &&
+                    cdet_pattern_compile(&arena, u, false, &p));
         assert_int_equal(p.form, rows[i].form);
     }
 }
@@ -170,7 +214,8 @@ static bool attempt_compile(flaky *f, void *arg)
             cdet_pattern p;
             cdet_str bytes;
             bool oom = false;
-            ok = cdet_units_read(&a, cdet_str_of(patterns[i]), &u) && cdet_units_wrap(&a, &u, false, true) && cdet_pattern_compile(&a, u, false, &p);
+            ok = cdet_units_read(&a, cdet_str_of(patterns[i]), &u) && cdet_units_wrap(&a, &u, false, true) &&
+                 cdet_pattern_compile(&a, u, false, &p);
             if (ok && !cdet_units_bytes(&a, u, &bytes, &oom)) ok = !oom;
         }
     }

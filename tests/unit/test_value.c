@@ -46,15 +46,24 @@ static void test_a_name_is_found_in_any_spelling(void **state)
         const char *name, *asked;
         bool yes;
     } rows[] = {
-        { "TimeWindow", "timewindow", true },           { "TimeWindow", "time-window", true },         { "TimeWindow", "Time_Window", true },
-        { "TimeWindow", "TIME WINDOW", true },          { "TimeWindow", "TimeWindows", false },        { "EgressAllowList", "egress_allowlist", true },
-        { "EgressAllowList", "EgressWhitelist", true }, { "EgressAllowList", "egress-white-list", true }, { "EgressAllowList", "EgressAllowedList", true },
-        { "AllowListX", "WhitelistX", true },           { "AllowList", "DenyList", false },            { "AllowList", "", false },
+        { "TimeWindow", "timewindow", true },
+        { "TimeWindow", "time-window", true },
+        { "TimeWindow", "Time_Window", true },
+        { "TimeWindow", "TIME WINDOW", true },
+        { "TimeWindow", "TimeWindows", false },
+        { "EgressAllowList", "egress_allowlist", true },
+        { "EgressAllowList", "EgressWhitelist", true },
+        { "EgressAllowList", "egress-white-list", true },
+        { "EgressAllowList", "EgressAllowedList", true },
+        { "AllowListX", "WhitelistX", true },
+        { "AllowList", "DenyList", false },
+        { "AllowList", "", false },
         { "A", "-_ a", true },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         cdet_element e = { .name = cdet_str_of(rows[i].name) };
-        if (cdet_element_named(&e, cdet_str_of(rows[i].asked)) != rows[i].yes) fail_msg("%s, %s", rows[i].name, rows[i].asked);
+        if (cdet_element_named(&e, cdet_str_of(rows[i].asked)) != rows[i].yes)
+            fail_msg("%s, %s", rows[i].name, rows[i].asked);
     }
     char text[200];
     memset(text, 'a', sizeof text);
@@ -69,7 +78,8 @@ static void test_declarations_give_kind_default_and_bounds(void **state)
     (void)state;
     lab l;
     lab_init(&l, NULL);
-    cdet_element *e = declare(&l, "TimeWindow: {kind: duration, default: 15m, min: 1s, max: 7d, about: From open to egress.}");
+    cdet_element *e =
+        declare(&l, "TimeWindow: {kind: duration, default: 15m, min: 1s, max: 7d, about: From open to egress.}");
     assert_non_null(e);
     assert_int_equal(e->kind, CDET_E_DURATION);
     assert_true(e->number == INT64_C(900000000000) && e->preset_number == e->number);
@@ -103,11 +113,14 @@ static void test_a_wrong_declaration_is_refused_with_its_place(void **state)
         { "E: {kind: name}", "t:1:11: error: unknown kind 'name' (did you mean 'names'?)\n" },
         { "E: {default: 5}", "t:1:4: error: element 'E' needs a 'kind' (names, paths, duration, ...)\n" },
         { "E: {kind: duration}", "t:1:4: error: element 'E' needs a 'default'\n" },
-        { "E: {kind: duration, default: soon}", "t:1:30: error: E: 'soon' is not a duration (as 90s, 15m, 1h30m, 2d)\n" },
+        { "E: {kind: duration, default: soon}",
+          "t:1:30: error: E: 'soon' is not a duration (as 90s, 15m, 1h30m, 2d)\n" },
         { "E: {kind: duration, default: 8d, max: 7d}", "t:1:30: error: E: 8d is above the maximum 7d\n" },
-        { "E: {kind: number, default: 1, min: 5, max: 2}", "t:1:44: error: element 'E': the maximum is below the minimum\nt:1:28: error: E: 1 is below the minimum 5\n" },
+        { "E: {kind: number, default: 1, min: 5, max: 2}", "t:1:44: error: element 'E': the maximum is below the "
+                                                           "minimum\nt:1:28: error: E: 1 is below the minimum 5\n" },
         { "E: {kind: names, min: 1}", "t:1:18: error: only a duration or a number has bounds\n" },
-        { "E: {kind: names, defalt: [a]}", "t:1:18: error: element 'E' has no key 'defalt' (did you mean 'default'?)\n" },
+        { "E: {kind: names, defalt: [a]}",
+          "t:1:18: error: element 'E' has no key 'defalt' (did you mean 'default'?)\n" },
         { "E: {kind: names, default: ['']}", "t:1:28: error: E: an entry is empty\n" },
         { "E: {kind: names, default: [[a]]}", "t:1:28: error: E: an entry is a text\n" },
         { "E: {kind: names, default: {a: b}}", "t:1:27: error: E takes a list\n" },
@@ -142,7 +155,8 @@ static void test_layers_set_add_and_remove(void **state)
     assert_string_equal(e->layer, "site.yaml:3");
     const cdet_str add[] = { CDET_LIT("d.exe") }, gone[] = { CDET_LIT("b.exe"), CDET_LIT("C.EXE") };
     assert_true(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, add, 1, "api", (cdet_pos){ "api", 1, 1 }));
-    assert_true(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_REMOVE, gone, 2, "api", (cdet_pos){ "api", 1, 1 }));
+    assert_true(
+        cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_REMOVE, gone, 2, "api", (cdet_pos){ "api", 1, 1 }));
     assert_string_equal(as_yaml(&l, e, false), "[d.exe]");
     assert_true(apply(&l, e, "[x, y]", "s2"));
     assert_string_equal(as_yaml(&l, e, false), "[x, y]");
@@ -175,12 +189,15 @@ static void test_scalars_are_set_within_bounds(void **state)
     assert_false(apply(&l, e, "0", "s3"));
     assert_false(apply(&l, e, "[10m]", "s3"));
     assert_false(apply(&l, e, "{add: 10m}", "s3"));
-    assert_false(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, &ten, 1, "api", (cdet_pos){ "--set x", 1, 1 }));
-    assert_string_equal(lab_messages(&l), "t:1:4: error: W: 8d is above the maximum 7d\n"
-                                          "t:1:4: error: W: 0s is below the minimum 1s\n"
-                                          "t:1:4: error: W is a duration: it takes one value, and nothing can be added or removed\n"
-                                          "t:1:10: error: W is a duration: it takes one value, and nothing can be added or removed\n"
-                                          "--set x:1:1: error: W is a duration: it takes one value, and nothing can be added or removed\n");
+    assert_false(
+        cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, &ten, 1, "api", (cdet_pos){ "--set x", 1, 1 }));
+    assert_string_equal(
+        lab_messages(&l),
+        "t:1:4: error: W: 8d is above the maximum 7d\n"
+        "t:1:4: error: W: 0s is below the minimum 1s\n"
+        "t:1:4: error: W is a duration: it takes one value, and nothing can be added or removed\n"
+        "t:1:10: error: W is a duration: it takes one value, and nothing can be added or removed\n"
+        "--set x:1:1: error: W is a duration: it takes one value, and nothing can be added or removed\n");
     assert_string_equal(as_yaml(&l, e, false), "10m"); /* and nothing has changed */
     assert_string_equal(e->layer, "api");
     lab_free(&l);
@@ -192,7 +209,8 @@ static void test_a_wrong_change_is_told_and_changes_nothing(void **state)
     static const struct {
         const char *value, *due;
     } rows[] = {
-        { "{remove: [explorr.exe]}", "t:1:14: error: E has no entry 'explorr.exe' to remove (did you mean 'explorer.exe'?)\n" },
+        { "{remove: [explorr.exe]}",
+          "t:1:14: error: E has no entry 'explorr.exe' to remove (did you mean 'explorer.exe'?)\n" },
         { "{remove: [zz]}", "t:1:14: error: E has no entry 'zz' to remove\n" },
         { "{ad: [x]}", "t:1:5: error: E: unknown key 'ad' (did you mean 'add'?)\n" },
         { "{wibble: [x]}", "t:1:5: error: E: unknown key 'wibble' (set, add or remove)\n" },
@@ -236,10 +254,13 @@ static void test_large_lists_are_changed_in_one_go(void **state)
         snprintf(texts[i], sizeof texts[i], "n%zu", i);
         values[i] = cdet_str_of(texts[i]);
     }
-    assert_true(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, values, 50000, "api", (cdet_pos){ "api", 1, 1 }));
-    assert_true(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, values, 50000, "api", (cdet_pos){ "api", 1, 1 }) == true);
+    assert_true(
+        cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, values, 50000, "api", (cdet_pos){ "api", 1, 1 }));
+    assert_true(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_ADD, values, 50000, "api",
+                                         (cdet_pos){ "api", 1, 1 }) == true);
     assert_int_equal(e->count, 50000);
-    assert_true(cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_REMOVE, values, 49999, "api", (cdet_pos){ "api", 1, 1 }));
+    assert_true(
+        cdet_element_apply_texts(e, &l.arena, &l.diags, CDET_REMOVE, values, 49999, "api", (cdet_pos){ "api", 1, 1 }));
     assert_string_equal(as_yaml(&l, e, false), "[n49999]");
     lab_free(&l);
 }
@@ -251,9 +272,11 @@ static void test_yaml_of_a_list_reads_back_as_the_same_list(void **state)
     (void)state;
     lab l;
     lab_init(&l, NULL);
-    cdet_element *e = declare(&l, "P: {kind: patterns, default: [plain, 'C:\\Users\\*', \"it's\", 'a, b', '[x]', 'null', 'true', '12', '', 'x']}");
+    cdet_element *e = declare(&l, "P: {kind: patterns, default: [plain, 'C:\\Users\\*', \"it's\", 'a, b', '[x]', "
+                                  "'null', 'true', '12', '', 'x']}");
     assert_null(e); /* the empty entry */
-    e = declare(&l, "P: {kind: patterns, default: [plain, 'C:\\Users\\*', \"it's\", 'a, b', '[x]', 'null', 'true', '12', ' x ', '*.corp.example', '-', '#a', 'a: b', "
+    e = declare(&l, "P: {kind: patterns, default: [plain, 'C:\\Users\\*', \"it's\", 'a, b', '[x]', 'null', 'true', "
+                    "'12', ' x ', '*.corp.example', '-', '#a', 'a: b', "
                     "\"tab\\there\", 'é', '%TEMP%', '10.0.0.0/8', '::1', 'k:v']}");
     assert_non_null(e);
     const char *text = as_yaml(&l, e, false);
@@ -277,7 +300,8 @@ static bool hits(const char *declaration, const char *text)
     const cdet_field f = LAB_S("host.name", "x");
     cdet_match m = cdet_element_match(&l.elements[0], lab_begin(&l, &f, 1, false), cdet_str_of(text), &hit);
     assert_true(m != CDET_MATCH_UNSURE);
-    assert_true((m == CDET_MATCH_YES) == (hit != NULL) || l.elements[0].kind == CDET_E_NUMBER || l.elements[0].kind == CDET_E_FLAG);
+    assert_true((m == CDET_MATCH_YES) == (hit != NULL) || l.elements[0].kind == CDET_E_NUMBER ||
+                l.elements[0].kind == CDET_E_FLAG);
     lab_free(&l);
     assert_int_equal(l.mem.bytes, 0);
     return m == CDET_MATCH_YES;
@@ -301,17 +325,28 @@ static void test_names_match_by_base_name(void **state)
 {
     (void)state;
     static const row rows[] = {
-        { "winword.exe", "C:\\Program Files\\Office\\WINWORD.EXE", true }, { "winword.exe", "winword.exe", true },
-        { "winword.exe", "xwinword.exe", false },                         { "winword.exe", "winword", false },
-        { "winword", "winword.exe", true },                               { "winword", "WINWORD", true },
-        { "winword", "winword.com", false },                              { "bash", "/usr/bin/bash", true },
-        { "bash", "/usr/bin/bash/x", false },                             { "python*", "/usr/bin/python3.11", true },
-        { "python*", "ipython", false },                                  { "pyt?on", "python.exe", true },
-        { "cmd.exe", "C:\\x\\cmd.exe. ", true },                          { "x", "/tmp/x (deleted)", true },
-        { "x.", "/tmp/x.", true },                                        { "C:\\Windows\\explorer.exe", "c:\\windows\\EXPLORER.exe", true },
-        { "C:\\Windows\\explorer.exe", "C:\\Temp\\explorer.exe", false }, { "/usr/bin/python3", "/usr/bin/python3", true },
-        { "/usr/bin/python3", "/tmp/python3", false },                    { "café", "/x/CAFÉ", true },
-        { "com.apple.Safari", "com.apple.safari", true },                 { "cmd", "-", false },
+        { "winword.exe", "C:\\Program Files\\Office\\WINWORD.EXE", true },
+        { "winword.exe", "winword.exe", true },
+        { "winword.exe", "xwinword.exe", false },
+        { "winword.exe", "winword", false },
+        { "winword", "winword.exe", true },
+        { "winword", "WINWORD", true },
+        { "winword", "winword.com", false },
+        { "bash", "/usr/bin/bash", true },
+        { "bash", "/usr/bin/bash/x", false },
+        { "python*", "/usr/bin/python3.11", true },
+        { "python*", "ipython", false },
+        { "pyt?on", "python.exe", true },
+        { "cmd.exe", "C:\\x\\cmd.exe. ", true },
+        { "x", "/tmp/x (deleted)", true },
+        { "x.", "/tmp/x.", true },
+        { "C:\\Windows\\explorer.exe", "c:\\windows\\EXPLORER.exe", true },
+        { "C:\\Windows\\explorer.exe", "C:\\Temp\\explorer.exe", false },
+        { "/usr/bin/python3", "/usr/bin/python3", true },
+        { "/usr/bin/python3", "/tmp/python3", false },
+        { "café", "/x/CAFÉ", true },
+        { "com.apple.Safari", "com.apple.safari", true },
+        { "cmd", "-", false },
         { "cmd", "", false },
     };
     check_rows("names", rows, sizeof rows / sizeof *rows);
@@ -321,12 +356,23 @@ static void test_destinations_match_by_block_or_domain_suffix(void **state)
 {
     (void)state;
     static const row rows[] = {
-        { "10.0.0.0/8", "10.255.0.1", true },          { "10.0.0.0/8", "11.0.0.1", false },        { "192.0.2.7", "192.0.2.7", true },
-        { "192.0.2.7", "192.0.2.8", false },           { "2001:db8::/32", "2001:DB8::5", true },   { "corp.example", "corp.example", true },
-        { "corp.example", "a.b.corp.example", true },  { "corp.example", "evilcorp.example", false }, { "*.corp.example", "corp.example", true },
-        { "*.corp.example", "A.Corp.Example.", true }, { "corp.example.", "x.corp.example", true }, { "corp.example", "example", false },
-        { "corp.example", "", false },                 { "corp.example", ".", false },             { "corp.example", "a..corp.example", true },
-        { "localhost", "localhost", true },            { "10.0.0.0/8", "::ffff:10.1.1.1", true },
+        { "10.0.0.0/8", "10.255.0.1", true },
+        { "10.0.0.0/8", "11.0.0.1", false },
+        { "192.0.2.7", "192.0.2.7", true },
+        { "192.0.2.7", "192.0.2.8", false },
+        { "2001:db8::/32", "2001:DB8::5", true },
+        { "corp.example", "corp.example", true },
+        { "corp.example", "a.b.corp.example", true },
+        { "corp.example", "evilcorp.example", false },
+        { "*.corp.example", "corp.example", true },
+        { "*.corp.example", "A.Corp.Example.", true },
+        { "corp.example.", "x.corp.example", true },
+        { "corp.example", "example", false },
+        { "corp.example", "", false },
+        { "corp.example", ".", false },
+        { "corp.example", "a..corp.example", true },
+        { "localhost", "localhost", true },
+        { "10.0.0.0/8", "::ffff:10.1.1.1", true },
     };
     check_rows("destinations", rows, sizeof rows / sizeof *rows);
 }
@@ -335,11 +381,22 @@ static void test_patterns_are_globs_or_regexes_and_identities_globs(void **state
 {
     (void)state;
     static const row patterns[] = {
-        { "a*c", "AbC", true },     { "a*c", "abcd", false },   { "/^a.c$/", "abc", true },    { "/^a.c$/", "ABC", false },
-        { "/^a.c$/i", "ABC", true }, { "/b/", "abc", true },     { "abc", "ABC", true },        { "abc", "abcd", false },
-        { "owner:1*", "owner:123", true }, { "DOM\\user", "dom\\USER", true }, { "a\\*c", "a*c", true }, { "a\\*c", "abc", false },
+        { "a*c", "AbC", true },
+        { "a*c", "abcd", false },
+        { "/^a.c$/", "abc", true },
+        { "/^a.c$/", "ABC", false },
+        { "/^a.c$/i", "ABC", true },
+        { "/b/", "abc", true },
+        { "abc", "ABC", true },
+        { "abc", "abcd", false },
+        { "owner:1*", "owner:123", true },
+        { "DOM\\user", "dom\\USER", true },
+        { "a\\*c", "a*c", true },
+        { "a\\*c", "abc", false },
     };
-    static const row identities[] = { { "svc_*", "SVC_backup", true }, { "svc_*", "asvc_", false }, { "arn:aws:iam::*:role/x", "arn:aws:iam::1:role/x", true } };
+    static const row identities[] = { { "svc_*", "SVC_backup", true },
+                                      { "svc_*", "asvc_", false },
+                                      { "arn:aws:iam::*:role/x", "arn:aws:iam::1:role/x", true } };
     check_rows("patterns", patterns, sizeof patterns / sizeof *patterns);
     check_rows("identities", identities, sizeof identities / sizeof *identities);
 }
@@ -348,24 +405,38 @@ static void test_images_match_by_registry_namespace_and_name(void **state)
 {
     (void)state;
     static const row rows[] = {
-        { "docker.io/library", "nginx", true },                 { "docker.io/library", "nginx:1.27", true },
-        { "docker.io/library", "docker.io/library/nginx@sha256:0123", true }, { "docker.io/library", "bitnami/nginx", false },
-        { "docker.io/library", "ghcr.io/library/nginx", false }, { "nginx", "nginx:1.2", true },
-        { "nginx", "docker.io/library/nginx", true },           { "nginx", "index.docker.io/library/nginx", true },
-        { "nginx", "evil/nginx", false },                       { "nginx", "nginx/evil", false },
-        { "nginx:1.27", "nginx:1.27", true },                   { "nginx:1.27", "nginx", false },
-        { "registry.k8s.io", "registry.k8s.io/pause:3.9", true }, { "registry.k8s.io", "registry.k8s.io.evil.example/pause", false },
+        { "docker.io/library", "nginx", true },
+        { "docker.io/library", "nginx:1.27", true },
+        { "docker.io/library", "docker.io/library/nginx@sha256:0123", true },
+        { "docker.io/library", "bitnami/nginx", false },
+        { "docker.io/library", "ghcr.io/library/nginx", false },
+        { "nginx", "nginx:1.2", true },
+        { "nginx", "docker.io/library/nginx", true },
+        { "nginx", "index.docker.io/library/nginx", true },
+        { "nginx", "evil/nginx", false },
+        { "nginx", "nginx/evil", false },
+        { "nginx:1.27", "nginx:1.27", true },
+        { "nginx:1.27", "nginx", false },
+        { "registry.k8s.io", "registry.k8s.io/pause:3.9", true },
+        { "registry.k8s.io", "registry.k8s.io.evil.example/pause", false },
         { "registry.corp.example:5000/platform", "registry.corp.example:5000/platform/app:1", true },
         { "registry.corp.example:5000/platform", "registry.corp.example:5000/platformx/app", false },
         { "registry.corp.example:5000/platform", "registry.corp.example/platform/app", false },
         { "registry.corp.example:5000", "registry.corp.example:5000/a/b", true },
-        { "ghcr.io/corp/*", "ghcr.io/corp/a/b:2", true },       { "ghcr.io/corp/*", "ghcr.io/corporate/a", false },
-        { "*.corp.example/*", "r1.corp.example/x", true },      { "bitnami/*", "bitnami/redis", true },
-        { "bitnami/*", "docker.io/bitnami/redis:7", true },     { "docker.io/bitnami", "bitnami/redis", true },
-        { "app@sha256:aaaa", "app@sha256:aaaa", true },         { "app@sha256:aaaa", "app@sha256:bbbb", false },
-        { "docker.io/library", "sha256:0123456789", false },    { "docker.io/library", "docker-pullable://nginx@sha256:01", true },
-        { "localhost/team", "localhost/team/x", true },         { "nginx:1.*", "nginx:1.27", true },
-        { "nginx:1.*", "nginx:2.0", false },                    { "docker.io/library", "", false },
+        { "ghcr.io/corp/*", "ghcr.io/corp/a/b:2", true },
+        { "ghcr.io/corp/*", "ghcr.io/corporate/a", false },
+        { "*.corp.example/*", "r1.corp.example/x", true },
+        { "bitnami/*", "bitnami/redis", true },
+        { "bitnami/*", "docker.io/bitnami/redis:7", true },
+        { "docker.io/bitnami", "bitnami/redis", true },
+        { "app@sha256:aaaa", "app@sha256:aaaa", true },
+        { "app@sha256:aaaa", "app@sha256:bbbb", false },
+        { "docker.io/library", "sha256:0123456789", false },
+        { "docker.io/library", "docker-pullable://nginx@sha256:01", true },
+        { "localhost/team", "localhost/team/x", true },
+        { "nginx:1.*", "nginx:1.27", true },
+        { "nginx:1.*", "nginx:2.0", false },
+        { "docker.io/library", "", false },
     };
     check_rows("images", rows, sizeof rows / sizeof *rows);
 }
@@ -374,7 +445,8 @@ static void test_paths_match_themselves_and_below(void **state)
 {
     (void)state;
     static const row rows[] = {
-        { "/tmp", "/tmp/x", true },  { "/tmp", "/tmp", true },  { "/tmp", "/tmpx", false }, { "%USERPROFILE%\\Downloads", "C:\\Users\\a\\Downloads\\x.exe", true },
+        { "/tmp", "/tmp/x", true }, { "/tmp", "/tmp", true },
+        { "/tmp", "/tmpx", false }, { "%USERPROFILE%\\Downloads", "C:\\Users\\a\\Downloads\\x.exe", true },
         { "/tmp", "-", false },
     };
     check_rows("paths", rows, sizeof rows / sizeof *rows);
@@ -418,7 +490,8 @@ static void test_wrong_entries_are_refused_when_finished(void **state)
     static const struct {
         const char *text, *due;
     } rows[] = {
-        { "E: {kind: destinations, default: [10.0.0.0/33, 'not a domain', ok.example]}", "t:1:35: error: E: '10.0.0.0/33' is neither an address block" },
+        { "E: {kind: destinations, default: [10.0.0.0/33, 'not a domain', ok.example]}",
+          "t:1:35: error: E: '10.0.0.0/33' is neither an address block" },
         { "E: {kind: patterns, default: ['/(/']}", "t:1:31: error:" },
         { "E: {kind: images, default: ['bad image!']}", "t:1:29: error: E: 'bad image!' is not an image" },
         { "E: {kind: paths, default: ['%NOSUCHVAR%\\x']}", "t:1:28: error: E: '%NOSUCHVAR%\\x':" },
@@ -455,13 +528,17 @@ static void test_image_references_are_taken_apart_as_runtimes_do(void **state)
         { "docker://alpine:3", "docker.io", "alpine", "3", "", true },
         { "1.2.3.4:5000/a/b/c", "1.2.3.4:5000", "a/b/c", "latest", "", false },
     };
-    static const char *const wrong[] = { "", "sha256:abcd", "a b", "x:", "/x", "x@y", "x@", ":1", "host:5000/",
-                                         "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" };
+    static const char *const wrong[] = {
+        "",    "sha256:abcd", "a b", "x:",         "/x",
+        "x@y", "x@",          ":1",  "host:5000/", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+    };
     cdet_image_ref r;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!cdet_image_parse(cdet_str_of(rows[i].text), &r)) fail_msg("%s", rows[i].text);
-        bool same = cdet_str_eq(r.registry, cdet_str_of(rows[i].registry)) && cdet_str_eq(r.repository, cdet_str_of(rows[i].repository)) &&
-                    cdet_str_eq(r.tag, cdet_str_of(rows[i].tag)) && cdet_str_eq(r.digest, cdet_str_of(rows[i].digest)) && r.has_library == rows[i].library;
+        bool same = cdet_str_eq(r.registry, cdet_str_of(rows[i].registry)) &&
+                    cdet_str_eq(r.repository, cdet_str_of(rows[i].repository)) &&
+                    cdet_str_eq(r.tag, cdet_str_of(rows[i].tag)) &&
+                    cdet_str_eq(r.digest, cdet_str_of(rows[i].digest)) && r.has_library == rows[i].library;
         if (!same) fail_msg("%s", rows[i].text);
     }
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
@@ -473,9 +550,12 @@ static void test_image_references_are_taken_apart_as_runtimes_do(void **state)
 static bool attempt_all(flaky *f, void *arg)
 {
     static const char *const declarations[] = {
-        "A: {kind: names, default: [a.exe, 'b*', plain, /x/y, 'c?d']}", "B: {kind: paths, default: ['%TEMP%', /tmp, '/home/*/x']}",
-        "C: {kind: destinations, default: [10.0.0.0/8, '*.corp.example']}", "D: {kind: patterns, default: ['/re+x/', 'g*', w]}",
-        "E: {kind: images, default: [nginx, 'ghcr.io/x/*', registry.k8s.io]}", "F: {kind: duration, default: 5m, min: 1s, max: 1h}",
+        "A: {kind: names, default: [a.exe, 'b*', plain, /x/y, 'c?d']}",
+        "B: {kind: paths, default: ['%TEMP%', /tmp, '/home/*/x']}",
+        "C: {kind: destinations, default: [10.0.0.0/8, '*.corp.example']}",
+        "D: {kind: patterns, default: ['/re+x/', 'g*', w]}",
+        "E: {kind: images, default: [nginx, 'ghcr.io/x/*', registry.k8s.io]}",
+        "F: {kind: duration, default: 5m, min: 1s, max: 1h}",
     };
     const cdet_str added = CDET_LIT("more"), removed = CDET_LIT("10.0.0.0/8");
     (void)arg;
@@ -488,7 +568,8 @@ static bool attempt_all(flaky *f, void *arg)
         if (!ok) continue;
         size_t count = e->count;
         if (i < 5) {
-            ok = cdet_element_apply_texts(e, &l.arena, &l.diags, i == 2 ? CDET_REMOVE : CDET_ADD, i == 2 ? &removed : &added, 1, "api", (cdet_pos){ "api", 1, 1 });
+            ok = cdet_element_apply_texts(e, &l.arena, &l.diags, i == 2 ? CDET_REMOVE : CDET_ADD,
+                                          i == 2 ? &removed : &added, 1, "api", (cdet_pos){ "api", 1, 1 });
             if (!ok) assert_int_equal(e->count, count);
         }
         ok = ok && cdet_element_finish(e, &l.arena, &l.mem, &l.diags);

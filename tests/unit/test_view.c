@@ -17,7 +17,8 @@
 static void test_a_field_is_found_and_an_absent_one_is_not(void **state)
 {
     (void)state;
-    const cdet_field fields[] = { LAB_S("process.executable", "/bin/sh"), LAB_I("process.pid", 7), LAB_S("never.heard", "x") };
+    const cdet_field fields[] = { LAB_S("process.executable", "/bin/sh"), LAB_I("process.pid", 7),
+                                  LAB_S("never.heard", "x") };
     lab l;
     lab_init(&l, NULL);
     cdet_view *v = lab_begin(&l, fields, 3, false);
@@ -33,7 +34,8 @@ static void test_a_field_is_found_and_an_absent_one_is_not(void **state)
 static void test_a_list_keeps_its_order_among_other_fields(void **state)
 {
     (void)state;
-    const cdet_field fields[] = { LAB_S("process.args", "a"), LAB_S("process.name", "n"), LAB_S("process.args", "b"), LAB_S("process.args", "c") };
+    const cdet_field fields[] = { LAB_S("process.args", "a"), LAB_S("process.name", "n"), LAB_S("process.args", "b"),
+                                  LAB_S("process.args", "c") };
     lab l;
     lab_init(&l, NULL);
     cdet_view *v = lab_begin(&l, fields, 4, false);
@@ -48,7 +50,8 @@ static void test_a_list_keeps_its_order_among_other_fields(void **state)
 static void test_nothing_of_an_event_is_left_for_the_next(void **state)
 {
     (void)state;
-    const cdet_field one[] = { LAB_S("process.executable", "C:\\a\\b.exe"), LAB_S("process.args", "x"), LAB_S("process.args", "y") };
+    const cdet_field one[] = { LAB_S("process.executable", "C:\\a\\b.exe"), LAB_S("process.args", "x"),
+                               LAB_S("process.args", "y") };
     const cdet_field two[] = { LAB_S("process.args", "z") };
     lab l;
     lab_init(&l, NULL);
@@ -88,8 +91,11 @@ static void test_names_and_extensions_are_taken_from_paths(void **state)
     static const struct {
         const char *path, *name, *ext;
     } rows[] = {
-        { "C:\\Users\\u\\a.b.EXE", "a.b.EXE", "EXE" }, { "/usr/bin/bash", "bash", "" }, { "a.exe", "a.exe", "exe" },
-        { "C:\\x\\doc.pdf:Zone.Identifier", "doc.pdf:Zone.Identifier", "pdf" }, { "C:/mixed\\up/x.dll", "x.dll", "dll" },
+        { "C:\\Users\\u\\a.b.EXE", "a.b.EXE", "EXE" },
+        { "/usr/bin/bash", "bash", "" },
+        { "a.exe", "a.exe", "exe" },
+        { "C:\\x\\doc.pdf:Zone.Identifier", "doc.pdf:Zone.Identifier", "pdf" },
+        { "C:/mixed\\up/x.dll", "x.dll", "dll" },
     };
     lab l;
     lab_init(&l, NULL);
@@ -136,13 +142,15 @@ static void test_the_parent_answers_with_its_own_fields_only(void **state)
 {
     (void)state;
     const cdet_field fields[] = {
-        LAB_S("process.executable", "/c/child"),      LAB_S("process.command_line", "child -x"), LAB_S("process.working_directory", "/w"),
-        LAB_S("process.parent.executable", "/p/par"), LAB_I("process.parent.pid", 12),          LAB_S("user.name", "u"),
-        LAB_S("process.hash.sha1", "aa"),             LAB_S("process.entry_leader.entity_id", "s"),
+        LAB_S("process.executable", "/c/child"),  LAB_S("process.command_line", "child -x"),
+        LAB_S("process.working_directory", "/w"), LAB_S("process.parent.executable", "/p/par"),
+        LAB_I("process.parent.pid", 12),          LAB_S("user.name", "u"),
+        LAB_S("process.hash.sha1", "aa"),         LAB_S("process.entry_leader.entity_id", "s"),
     };
     lab l;
     lab_init(&l, NULL);
-    uint32_t other = cdet_names_put(l.fields, CDET_LIT("process.hash.sha1")), foreign = cdet_names_put(l.fields, CDET_LIT("processes.x"));
+    uint32_t other = cdet_names_put(l.fields, CDET_LIT("process.hash.sha1")),
+             foreign = cdet_names_put(l.fields, CDET_LIT("processes.x"));
     cdet_view *v = lab_begin(&l, fields, 8, false);
     assert_non_null(cdet_view_get(v, other));
     v->as_parent = true;
@@ -227,11 +235,21 @@ static void test_numbers_are_read_and_what_is_none_is_refused(void **state)
         bool ok;
         uint64_t value;
     } rows[] = {
-        { LAB_I("process.pid", 4), true, 4 },       { LAB_I("process.pid", -4), false, 0 },         { LAB_U("process.pid", UINT64_MAX), true, UINT64_MAX },
-        { LAB_S("process.pid", "123"), true, 123 }, { LAB_S("process.pid", "0x1A"), true, 26 },     { LAB_S("process.pid", "0xffffffffffffffff"), true, UINT64_MAX },
-        { LAB_S("process.pid", ""), false, 0 },     { LAB_S("process.pid", "12a"), false, 0 },      { LAB_S("process.pid", "18446744073709551616"), false, 0 },
-        { LAB_S("process.pid", "0x"), false, 0 },   { LAB_F("process.pid", 8.0), true, 8 },         { LAB_F("process.pid", 8.5), false, 0 },
-        { LAB_NULL("process.pid"), false, 0 },      { LAB_B("process.pid", 1), false, 0 },          { LAB_S("process.pid", "-"), false, 0 },
+        { LAB_I("process.pid", 4), true, 4 },
+        { LAB_I("process.pid", -4), false, 0 },
+        { LAB_U("process.pid", UINT64_MAX), true, UINT64_MAX },
+        { LAB_S("process.pid", "123"), true, 123 },
+        { LAB_S("process.pid", "0x1A"), true, 26 },
+        { LAB_S("process.pid", "0xffffffffffffffff"), true, UINT64_MAX },
+        { LAB_S("process.pid", ""), false, 0 },
+        { LAB_S("process.pid", "12a"), false, 0 },
+        { LAB_S("process.pid", "18446744073709551616"), false, 0 },
+        { LAB_S("process.pid", "0x"), false, 0 },
+        { LAB_F("process.pid", 8.0), true, 8 },
+        { LAB_F("process.pid", 8.5), false, 0 },
+        { LAB_NULL("process.pid"), false, 0 },
+        { LAB_B("process.pid", 1), false, 0 },
+        { LAB_S("process.pid", "-"), false, 0 },
     };
     lab l;
     lab_init(&l, NULL);
@@ -272,10 +290,21 @@ static void test_times_are_nanoseconds_or_rfc_3339(void **state)
 static void test_unknown_is_not_a_value(void **state)
 {
     (void)state;
-    static const char *const unknown[] = { "", "-", "?", "N/A", "n/a", "null", "NULL", "(null)", "00000000-0000-0000-0000-000000000000",
+    static const char *const unknown[] = { "",
+                                           "-",
+                                           "?",
+                                           "N/A",
+                                           "n/a",
+                                           "null",
+                                           "NULL",
+                                           "(null)",
+                                           "00000000-0000-0000-0000-000000000000",
                                            "{00000000-0000-0000-0000-000000000000}" };
-    static const char *const known[] = { "0", "--", "none", "nil", "00000000-0000-0000-0000-000000000001", "{00000000-0000-0000-0000-00000000000}" };
-    for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) assert_true(cdet_unknown_text(cdet_str_of(unknown[i])));
+    static const char *const known[] = {
+        "0", "--", "none", "nil", "00000000-0000-0000-0000-000000000001", "{00000000-0000-0000-0000-00000000000}"
+    };
+    for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
+        assert_true(cdet_unknown_text(cdet_str_of(unknown[i])));
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) assert_false(cdet_unknown_text(cdet_str_of(known[i])));
     assert_true(cdet_unknown_text((cdet_str){ NULL, 0 }));
     const cdet_field f = LAB_S("process.entity_id", "{00000000-0000-0000-0000-000000000000}");
@@ -296,8 +325,10 @@ static void test_an_over_long_value_keeps_head_and_tail_and_is_counted_once(void
     f.v.str = (cdet_str){ text, sizeof text };
     lab l;
     lab_init(&l, NULL);
-    int32_t head = lab_compile(&l, "s: {process.command_line|startswith: head}"), tail = lab_compile(&l, "s: {process.command_line|endswith: tail}");
-    int32_t cased = lab_compile(&l, "s: {process.command_line|cased|endswith: TAIL}"), both = lab_compile(&l, "s: {process.command_line|re: 'HEAD.*TAIL$'}");
+    int32_t head = lab_compile(&l, "s: {process.command_line|startswith: head}"),
+            tail = lab_compile(&l, "s: {process.command_line|endswith: tail}");
+    int32_t cased = lab_compile(&l, "s: {process.command_line|cased|endswith: TAIL}"),
+            both = lab_compile(&l, "s: {process.command_line|re: 'HEAD.*TAIL$'}");
     int32_t seam = lab_compile(&l, "s: {process.command_line|re: '^[A-Zx]+$'}");
     cdet_view *v = lab_begin(&l, &f, 1, false);
     assert_int_equal(cdet_expr_eval(l.exprs, head, v), CDET_MATCH_YES);
@@ -351,7 +382,8 @@ static void test_an_event_of_4096_fields_is_taken_and_one_more_is_not(void **sta
         ev.field_count = n;
         assert_true(cdet_view_begin(v, &ev, ids, 0, false));
         size_t seen = 0;
-        for (const cdet_field *f = cdet_view_get(v, CDET_F_P_ARGS); f; f = cdet_view_next(v, f)) assert_int_equal(f->v.i, (int64_t)seen++);
+        for (const cdet_field *f = cdet_view_get(v, CDET_F_P_ARGS); f; f = cdet_view_next(v, f))
+            assert_int_equal(f->v.i, (int64_t)seen++);
         assert_int_equal(seen, n);
     }
     ev.field_count = 4097;
@@ -364,7 +396,8 @@ static void test_an_event_of_4096_fields_is_taken_and_one_more_is_not(void **sta
 static void test_a_path_is_made_comparable_once(void **state)
 {
     (void)state;
-    const cdet_field fields[] = { LAB_S("process.executable", "C:\\Windows\\..\\Temp\\A.exe"), LAB_S("file.path", "-") };
+    const cdet_field fields[] = { LAB_S("process.executable", "C:\\Windows\\..\\Temp\\A.exe"),
+                                  LAB_S("file.path", "-") };
     lab l;
     lab_init(&l, NULL);
     cdet_view *v = lab_begin(&l, fields, 2, false);

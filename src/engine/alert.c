@@ -237,6 +237,8 @@ static void fill_edges(builder *b)
         if (!x->shown) continue;
         if (!bucket && x->proc) note_process(b, x->proc);
         if (x->file && x->proc) file_edges(b, x);
+        if (b->c->alts[x->alt].at == CDET_AT_HOST && b->c->alts[x->alt].of < 0 && !bucket)
+            edge(b, CDET_LIT("near-in-time"), keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {
             const cdet_alt *a = &b->c->alts[x->alt];
             edge(b, keep(b, b->e->rs->t.spaces[a->key.space].name), keep(b, b->c->stages[a->stage].name), b->a->anchor, x->weak ? 0 : 1);

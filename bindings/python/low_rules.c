@@ -111,11 +111,11 @@ static cdet_status build(const job *j, cdet_compiler *c, cdet_ruleset **out)
     } while (0)
     for (size_t i = 0; i < j->ntexts; i++) STEP(cdet_compiler_add(c, j->texts[i].text, j->texts[i].origin));
     for (size_t i = 0; i < j->nsites; i++) STEP(cdet_compiler_add_site(c, j->sites[i].text, j->sites[i].origin));
+    for (size_t i = 0; i < j->nassigns; i++) STEP(cdet_compiler_assign(c, j->assigns[i]));
     for (size_t i = 0; i < j->nsettings; i++) {
         const setting *x = &j->settings[i];
         STEP(cdet_compiler_set(c, x->analytic, x->element, x->verb, j->values + x->first, x->count));
     }
-    for (size_t i = 0; i < j->nassigns; i++) STEP(cdet_compiler_assign(c, j->assigns[i]));
     for (size_t i = 0; i < j->nselected; i++) STEP(cdet_compiler_select(c, j->selected[i]));
 #undef STEP
     return worst < 0 ? worst : cdet_compiler_build(c, out);

@@ -137,7 +137,7 @@ The stream has ended: closes every window and raises what is due. The engine may
 }
 
 %extend low_catalog {
-    low_catalog();
+    low_catalog() { return low_catalog_new(); }
     ~low_catalog() { low_catalog_free($self); }
     PyObject *add(PyObject *text, const char *origin);
     PyObject *sources();

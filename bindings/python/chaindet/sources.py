@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Log sources: how records of logs become events."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import _low
+from .errors import NotFound
+from .rules import PathLike
+
+__all__ = ["Catalog", "Source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A log source.
+
+    Attributes:
+        name: what `source=` takes: "windows-evtx-dump".
+        title: what it is.
+        format: json, xml, evtx, csv, text, auditd or keyvalue.
+        recognised: how a record is told to be of it, in words.
+        classes: event classes it can feed.
+        platforms: Windows, Linux, macOS, Containers, IaaS.
+    """
+
+    name: str
+    title: str
+    format: str
+    recognised: str
+    classes: tuple[str, ...]
+    platforms: tuple[str, ...]
+
+
+class Catalog:
+    """A set of log sources, shared by engines and threads: the built-in ones, and mappings of your own.
+
+    Args:
+        paths: YAML files, one document a source.
+        texts: the same as texts.
+    Raises:
+        RulesError: with `diagnostics`; a mapping is wrong.
+    """
+
+    def __init__(self, *paths: PathLike, texts: tuple[str, ...] = ()) -> None:
+        self._low = _low.Catalog()
+        for p in paths:
+            self._low.add(Path(p).read_text(encoding="utf-8"), str(p))
+        for t in texts:
+            self._low.add(t, "<text>")
+        self._sources = tuple(
+            Source(d["name"], d["title"], d["format"], d["recognised"], _parts(d["classes"]), _parts(d["platforms"]))
+            for d in self._low.sources())
+
+    def __iter__(self) -> Iterator[Source]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    def __getitem__(self, name: str) -> Source:
+        """The source of that name. Raises NotFound."""
+        for s in self._sources:
+            if s.name == name:
+                return s
+        raise NotFound(f"no log source {name!r}")
+
+    def __repr__(self) -> str:
+        return f"<chaindet.Catalog {' '.join(s.name for s in self)}>"
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(p.strip() for p in text.split(",") if p.strip())
+
+
+_lock = threading.Lock()
+_default: Catalog | None = None
+
+
+def default_catalog() -> Catalog:
+    """The built-in sources, read once a process."""
+    global _default
+    with _lock:
+        if _default is None:
+            _default = Catalog()
+        return _default

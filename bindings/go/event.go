@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+
+package chaindet
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"time"
+)
+
+// An Event is something that happened. Nothing of it is kept by reference.
+type Event struct {
+	// Time is when it happened. The zero Time is 1970; times that do not fit 64 bits of nanoseconds are refused.
+	Time time.Time
+	// Tag is the caller's; alerts give it back.
+	Tag uint64
+	// Class is "process.start", "file.create", "network.connect" ...: see chaindet.h for the list.
+	Class string
+	// Host is compared without case and domain; may be empty.
+	Host string
+	// Fields are named as in the Elastic Common Schema. A name that occurs several times is a list. At most 4096.
+	Fields []Field
+}
+
+// A Field is one named value; make it with String, Int, Uint, Float, Bool, Null or Any. Text may hold any bytes.
+type Field struct {
+	Name string
+	kind uint32
+	str  string
+	num  uint64
+}
+
+// The kinds of chaindet.h.
+const (
+	kindStr  = 1
+	kindInt  = 2
+	kindUint = 3
+	kindReal = 4
+	kindBool = 5
+	kindNull = 6
+)
+
+// String makes a text field.
+func String(name, value string) Field { return Field{Name: name, kind: kindStr, str: value} }
+
+// Int makes a field of a signed number.
+func Int(name string, value int64) Field { return Field{Name: name, kind: kindInt, num: uint64(value)} }
+
+// Uint makes a field of an unsigned number.
+func Uint(name string, value uint64) Field { return Field{Name: name, kind: kindUint, num: value} }
+
+// Float makes a field of a real number.
+func Float(name string, value float64) Field {
+	return Field{Name: name, kind: kindReal, num: math.Float64bits(value)}
+}
+
+// Bool makes a field that is true or false.
+func Bool(name string, value bool) Field {
+	f := Field{Name: name, kind: kindBool}
+	if value {
+		f.num = 1
+	}
+	return f
+}
+
+// Null makes a field that is present without a value.
+func Null(name string) Field { return Field{Name: name, kind: kindNull} }
+
+// Any makes the fields that a value of a dynamic type stands for: one for a scalar or nil, one a member for a slice. A
+// time.Time becomes its RFC 3339 text, other types what fmt makes of them.
+func Any(name string, value any) []Field {
+	switch v := value.(type) {
+	case nil:
+		return []Field{Null(name)}
+	case string:
+		return []Field{String(name, v)}
+	case []byte:
+		return []Field{String(name, string(v))}
+	case bool:
+		return []Field{Bool(name, v)}
+	case int:
+		return []Field{Int(name, int64(v))}
+	case int8:
+		return []Field{Int(name, int64(v))}
+	case int16:
+		return []Field{Int(name, int64(v))}
+	case int32:
+		return []Field{Int(name, int64(v))}
+	case int64:
+		return []Field{Int(name, v)}
+	case uint:
+		return []Field{Uint(name, uint64(v))}
+	case uint8:
+		return []Field{Uint(name, uint64(v))}
+	case uint16:
+		return []Field{Uint(name, uint64(v))}
+	case uint32:
+		return []Field{Uint(name, uint64(v))}
+	case uint64:
+		return []Field{Uint(name, v)}
+	case float32:
+		return []Field{Float(name, float64(v))}
+	case float64:
+		return []Field{Float(name, v)}
+	case time.Time:
+		return []Field{String(name, v.Format(time.RFC3339Nano))}
+	case []string:
+		return anyList(name, v)
+	case []any:
+		return anyList(name, v)
+	}
+	return []Field{String(name, fmt.Sprint(value))}
+}
+
+func anyList[T any](name string, members []T) []Field {
+	var out []Field
+	for _, m := range members {
+		out = append(out, Any(name, m)...)
+	}
+	return out
+}
+
+// Nanoseconds since 1970; false: they do not fit.
+func nanos(t time.Time) (int64, bool) {
+	if t.IsZero() {
+		return 0, true
+	}
+	const most = math.MaxInt64 / int64(time.Second)
+	if s := t.Unix(); s < -most || s >= most {
+		return 0, false
+	}
+	return t.UnixNano(), true
+}
+
+func fromNanos(ns int64) time.Time { return time.Unix(0, ns).UTC() }
+
+// A Batch is events, packed as they will cross to C. Filling and feeding batches of a hundred or more is the fast way
+// to feed events that are no log records. A Batch may be fed several times; Reset makes it empty and keeps its memory. The
+// zero Batch is empty, ready, and fits any engine; one of [Engine.NewBatch] is smaller and fits that engine.
+type Batch struct {
+	buf   []byte
+	count int
+	ids   *fieldIDs // of the engine it is for; nil: names go along
+}
+
+// Add packs an event. It fails, and leaves the batch as it was, when the event's Time does not fit.
+func (b *Batch) Add(ev Event) error {
+	ns, ok := nanos(ev.Time)
+	if !ok {
+		return &Error{Op: "feed", Status: ErrInvalid, Detail: "the time does not fit 64 bits of nanoseconds"}
+	}
+	buf := putU64(b.buf, uint64(ns))
+	buf = putU64(buf, ev.Tag)
+	buf = putText(buf, ev.Class)
+	buf = putText(buf, ev.Host)
+	at := len(buf)
+	buf = putU32(buf, 0)
+	count := 0
+	for i := range ev.Fields {
+		f := &ev.Fields[i]
+		name, id := f.Name, uint32(0)
+		if b.ids != nil {
+			if id, ok = b.ids.of(f.Name); !ok {
+				continue // no rule reads it
+			}
+			if id != 0 {
+				name = ""
+			}
+		}
+		count++
+		buf = putText(buf, name)
+		buf = putU32(buf, id)
+		buf = putU32(buf, f.kind)
+		if f.kind == kindStr {
+			buf = putText(buf, f.str)
+		} else {
+			buf = putU64(buf, f.num)
+		}
+	}
+	copy(buf[at:], putU32(nil, uint32(count)))
+	b.buf = buf
+	b.count++
+	return nil
+}
+
+// Len is the number of events.
+func (b *Batch) Len() int { return b.count }
+
+// Reset empties the batch.
+func (b *Batch) Reset() {
+	b.buf = b.buf[:0]
+	b.count = 0
+}
+
+// fieldIDs remembers what a ruleset says of field names. Names are an input: the memory is bounded.
+type fieldIDs struct {
+	rules *rulesToken
+	known map[string]uint32
+	ask   func(name string) (uint32, bool) // false: cannot be told now
+	all   bool                             // some rule searches all fields
+}
+
+// A rulesToken stands for the rules an engine has at present. (Not empty: each has an address of its own.)
+type rulesToken struct{ _ byte }
+
+const mostFieldNames = 4096
+
+// false: leave the field out. 0: pass it by name.
+func (f *fieldIDs) of(name string) (uint32, bool) {
+	id, ok := f.known[name]
+	if !ok {
+		if id, ok = f.ask(name); !ok {
+			return 0, true
+		}
+		if len(f.known) < mostFieldNames {
+			f.known[strings.Clone(name)] = id
+		}
+	}
+	return id, id != 0 || f.all
+}

@@ -1,0 +1,3 @@
+module github.com/chaindet/chaindet/bindings/go
+
+go 1.24

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * low_engine.c: an engine fed with packed events, its alerts given out packed.
+ */
+#include "low_impl.h"
+
+low_engine *low_engine_new(cdet_ruleset *rs, uint32_t flags, int64_t lateness, uint64_t seed0, uint64_t seed1,
+                           size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory, int64_t *out)
+{
+    cdet_options o = CDET_OPTIONS_INIT;
+    o.flags = flags;
+    o.lateness = lateness;
+    o.hash_seed[0] = seed0;
+    o.hash_seed[1] = seed1;
+    o.max_bytes = max_bytes;
+    o.max_alerts = max_alerts;
+    o.max_field = max_field;
+    o.file_memory = file_memory;
+    low_engine *e = calloc(1, sizeof *e);
+    out[0] = e ? cdet_engine_new(rs, &o, &e->engine) : CDET_ENOMEM;
+    if (out[0]) {
+        free(e);
+        return NULL;
+    }
+    e->last = &e->first;
+    e->rules = cdet_ruleset_ref(rs);
+    return e;
+}
+
+void low_engine_free(low_engine *e)
+{
+    if (!e) return;
+    cdet_engine_free(e->engine);
+    cdet_ruleset_unref(e->rules);
+    while (e->first) {
+        low_aside *next = e->first->next;
+        free(e->first);
+        e->first = next;
+    }
+    free(e->text.ptr);
+    free(e->fields);
+    free(e);
+}
+
+/* ---- alerts ---- */
+
+cdet_status low_set_aside(low_engine *e)
+{
+    for (const cdet_alert *a; (a = cdet_engine_next(e->engine));) {
+        low_text_reset(&e->text);
+        low_put_alert(&e->text, a);
+        low_aside *x = e->text.failed ? NULL : malloc(sizeof *x + e->text.len);
+        if (!x) return CDET_ENOMEM;
+        x->next = NULL;
+        x->len = e->text.len;
+        memcpy(x->text, e->text.ptr, x->len);
+        *e->last = x;
+        e->last = &x->next;
+    }
+    return CDET_OK;
+}
+
+cdet_str low_engine_next(low_engine *e, int64_t *out)
+{
+    low_text_reset(&e->text);
+    low_aside *x = e->first;
+    if (x) {
+        low_put(&e->text, x->text, x->len);
+        if (e->text.failed) return low_text_done(&e->text, out);
+        e->first = x->next;
+        if (!e->first) e->last = &e->first;
+        free(x);
+        return low_text_done(&e->text, out);
+    }
+    const cdet_alert *a = cdet_engine_next(e->engine);
+    if (a) low_put_alert(&e->text, a);
+    return low_text_done(&e->text, out);
+}
+
+/* ---- feeding ---- */
+
+cdet_status low_feed_one(low_engine *e, const cdet_event *ev)
+{
+    cdet_status s = cdet_engine_feed(e->engine, ev);
+    if (s != CDET_EFULL) return s;
+    s = low_set_aside(e);
+    return s ? s : cdet_engine_feed(e->engine, ev);
+}
+
+static bool fields_room(low_engine *e, size_t count)
+{
+    if (count <= e->field_cap) return true;
+    size_t cap = count < 32 ? 32 : count;
+    cdet_field *p = realloc(e->fields, cap * sizeof *p);
+    if (!p) return false;
+    e->fields = p;
+    e->field_cap = cap;
+    return true;
+}
+
+static void scan_field(low_scan *in, cdet_field *f)
+{
+    f->name = low_get_str(in);
+    f->id = low_get_u32(in);
+    f->kind = low_get_u32(in);
+    if (f->kind == CDET_STR)
+        f->v.str = low_get_str(in);
+    else
+        f->v.u = low_get_u64(in);
+}
+
+static cdet_status scan_event(low_engine *e, low_scan *in, cdet_event *ev)
+{
+    enum { FIELD_LEAST = 16 };   /* bytes that a packed field takes at least */
+    ev->time = (int64_t)low_get_u64(in);
+    ev->tag = low_get_u64(in);
+    ev->name = low_get_str(in);
+    ev->host = low_get_str(in);
+    ev->field_count = low_get_u32(in);
+    if (in->bad || ev->field_count > (size_t)(in->end - in->p) / FIELD_LEAST) return CDET_EINVAL;
+    if (!fields_room(e, ev->field_count)) return CDET_ENOMEM;
+    ev->fields = e->fields;
+    for (size_t i = 0; i < ev->field_count; i++) scan_field(in, &e->fields[i]);
+    return in->bad ? CDET_EINVAL : CDET_OK;
+}
+
+cdet_status low_engine_feed(low_engine *e, const void *buf, size_t len, int64_t *out)
+{
+    low_scan in = { buf, (const char *)buf + len, false };
+    out[0] = 0;
+    if (e->first) return CDET_EFULL;
+    while (in.p < in.end) {
+        cdet_event ev = CDET_EVENT_INIT;
+        cdet_status s = scan_event(e, &in, &ev);
+        if (!s) s = out[0] ? low_feed_one(e, &ev) : cdet_engine_feed(e->engine, &ev);
+        if (s < 0) return s;
+        out[0]++;
+    }
+    return CDET_OK;
+}
+
+/* ---- time ---- */
+
+cdet_status low_engine_advance(low_engine *e, int64_t now)
+{
+    return cdet_engine_advance(e->engine, now);
+}
+
+cdet_status low_engine_flush(low_engine *e)
+{
+    return cdet_engine_flush(e->engine);
+}
+
+cdet_status low_engine_deadline(const low_engine *e, int64_t *out)
+{
+    return cdet_engine_next_deadline(e->engine, out);
+}
+
+/* ---- rules ---- */
+
+cdet_status low_engine_set_rules(low_engine *e, cdet_ruleset *rs)
+{
+    cdet_status s = cdet_engine_set_rules(e->engine, rs);
+    if (s < 0) return s;
+    cdet_ruleset *old = e->rules;
+    e->rules = cdet_ruleset_ref(rs);
+    e->generation++;
+    cdet_ruleset_unref(old);
+    return s;
+}
+
+uint32_t low_engine_field_id(const low_engine *e, cdet_str name)
+{
+    return cdet_ruleset_field_id(e->rules, name);
+}
+
+int low_engine_wants_all(const low_engine *e)
+{
+    return cdet_ruleset_wants_all(e->rules);
+}
+
+uint64_t low_engine_digest(const low_engine *e)
+{
+    return cdet_ruleset_digest(e->rules);
+}
+
+/* ---- what is told ---- */
+
+cdet_str low_engine_error(const low_engine *e)
+{
+    return cdet_engine_error(e->engine);
+}
+
+cdet_str low_engine_stats(low_engine *e, int64_t *out)
+{
+    cdet_stats s = CDET_STATS_INIT;
+    low_text_reset(&e->text);
+    out[0] = cdet_engine_stats(e->engine, &s);
+    if (out[0]) return (cdet_str){ NULL, 0 };
+    const uint64_t all[] = {
+        s.events, s.irrelevant, s.late, s.duplicates, s.clock_anomalies, s.inconclusive, s.truncated_fields, s.alerts,
+        s.revisions, s.near_misses, s.processes, s.files, s.chains, s.hits, s.hosts, s.evicted_processes, s.evicted_files,
+        s.evicted_chains, s.evicted_hits, s.dropped_by_rules, s.ambiguous_joins, s.lineage_cycles, s.bytes, s.peak_bytes,
+        s.max_bytes,
+    };
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) low_put_u64(&e->text, all[i]);
+    return low_text_done(&e->text, out);
+}
+
+cdet_str low_engine_losses(low_engine *e, int64_t *out)
+{
+    low_text_reset(&e->text);
+    size_t count = cdet_engine_loss_count(e->engine);
+    low_put_u32(&e->text, count);
+    for (size_t i = 0; i < count; i++) {
+        cdet_loss l = CDET_LOSS_INIT;
+        cdet_engine_loss(e->engine, i, &l);
+        low_put_str(&e->text, l.host);
+        low_put_str(&e->text, l.analytic);
+        low_put_str(&e->text, l.what);
+        low_put_u64(&e->text, (uint64_t)l.from);
+        low_put_u64(&e->text, (uint64_t)l.to);
+        low_put_u64(&e->text, l.count);
+    }
+    return low_text_done(&e->text, out);
+}
+
+/* ---- snapshots ---- */
+
+typedef struct low_hosts {
+    const cdet_str *list;
+    size_t count;
+} low_hosts;
+
+static int is_listed(cdet_str host, void *user)
+{
+    const low_hosts *h = user;
+    for (size_t i = 0; i < h->count; i++)
+        if (h->list[i].len == host.len && (host.len == 0 || memcmp(h->list[i].ptr, host.ptr, host.len) == 0)) return 1;
+    return 0;
+}
+
+cdet_status low_engine_save(low_engine *e, cdet_str hosts, void *mem, size_t cap, int64_t *out)
+{
+    low_hosts h = { NULL, 0 };
+    size_t need = 0;
+    if (e->first) return CDET_EFULL;
+    cdet_str *list = low_get_list(hosts, &h.count);
+    if (h.count && !list) return CDET_ENOMEM;
+    h.list = list;
+    cdet_status s = hosts.len ? cdet_engine_save_hosts(e->engine, is_listed, &h, mem, cap, &need)
+                              : cdet_engine_save(e->engine, mem, cap, &need);
+    free(list);
+    out[0] = (int64_t)need;
+    return s;
+}
+
+cdet_status low_engine_restore(low_engine *e, const void *buf, size_t len)
+{
+    return e->first ? CDET_EFULL : cdet_engine_restore(e->engine, buf, len);
+}
+
+cdet_status low_engine_merge(low_engine *e, const void *buf, size_t len)
+{
+    return e->first ? CDET_EFULL : cdet_engine_merge(e->engine, buf, len);
+}

@@ -18,7 +18,8 @@ UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX)\b")
 # Names that the language keeps for itself; what compilers and libraries define is used, never made.
 RESERVED = re.compile(r"(?:^|[^\w\"'])((?:#\s*define\s+|struct\s+|enum\s+|union\s+)__\w+|(?:#\s*define|struct|enum|union)\s+_[A-Z]\w*)")
 UNSAFE = re.compile(r"\b(gets|strcpy|strcat|sprintf|vsprintf|strtok|alloca|atoi|atol|atoll|atof|tmpnam|mktemp)\s*\(")
-GENERATED = re.compile(r"(^|/)(build[^/]*|\.venv|node_modules|__pycache__)/")
+GENERATED = re.compile(r"(^|/)(build[^/]*|\.venv|node_modules|__pycache__)/"
+                       r"|^bindings/go/internal/low/(low\.go|low_wrap\.c|chaindet\w*\.\w+)/$")
 
 
 def strip(text):

@@ -104,8 +104,8 @@ static void take_rules(probe *p, size_t n)
 
 static cdet_field read_field(probe *p)
 {
-    char kind, line[128];
-    size_t nname, nvalue;
+    char kind = 'z', line[128];
+    size_t nname = 0, nvalue = 0;
     cdet_field f = { .kind = CDET_NULL };
     if (!fgets(line, sizeof line, stdin) || sscanf(line, "%c %zu %zu", &kind, &nname, &nvalue) != 3) die("bad field");
     f.name = (cdet_str){ read_bytes(&p->arena, nname), nname };

@@ -326,7 +326,8 @@ static void test_log_sources_become_classes_and_conditions(void **state)
         { "macos", "file_event", "", "file.create", true, false },
         { "windows", "registry_set", "", "registry.set", true, false },
         { "windows", "create_remote_thread", "", "process.inject", true, false },
-        { "windows", "ps_script", "powershell", "script.block", true, false },
+        { "windows", "ps_script", "powershell", "script.block", true, true },
+        { "windows", "pipe_created", "", "pipe.create", true, false },
         { "windows", "", "security", NULL, true, true },
         { "windows", "", "", NULL, true, false },
         { "windows", "", "nosuchservice", NULL, false, false },
@@ -479,17 +480,20 @@ static void test_a_category_is_also_found_in_unclassified_records(void **state)
 {
     (void)state;
     bench b;
-    begin(&b, "title: T\nlogsource: {product: windows, category: ps_script}\ndetection: {s: "
-              "{ScriptBlockText|contains: evil}}\n");
+    begin(
+        &b,
+        "title: T\nlogsource: {product: windows, category: pipe_created}\ndetection: {s: {PipeName|contains: evil}}\n");
     cdet_chain *c = chain(&b, 0);
-    assert_true(ALERTS(&b, c, "script.block", LAB_S("winlog.event_data.ScriptBlockText", "evil")));
-    assert_true(ALERTS(&b, c, "log.windows", LAB_S("winlog.event_data.ScriptBlockText", "evil"),
-                       LAB_I("event.code", 4104), LAB_S("winlog.channel", "Microsoft-Windows-PowerShell/Operational")));
-    assert_false(ALERTS(&b, c, "log.windows", LAB_S("winlog.event_data.ScriptBlockText", "evil"),
-                        LAB_I("event.code", 4103),
-                        LAB_S("winlog.channel", "Microsoft-Windows-PowerShell/Operational")));
-    assert_false(ALERTS(&b, c, "process.start", LAB_S("winlog.event_data.ScriptBlockText", "evil")));
-    assert_true(ALERTS(&b, c, "event.plain", LAB_S("ScriptBlockText", "evil")));
+    cdet_field fields[] = { LAB_S("winlog.event_data.PipeName", "\\evil"), LAB_I("event.code", 17),
+                            LAB_S("winlog.channel", "Microsoft-Windows-Sysmon/Operational") };
+    assert_true(alerts(&b, c, "pipe.create", fields, 1));
+    assert_true(alerts(&b, c, "pipe.connect", fields, 1));
+    assert_true(alerts(&b, c, "log.windows", fields, 3));
+    assert_false(alerts(&b, c, "log.windows", fields, 2));
+    assert_false(alerts(&b, c, "process.start", fields, 3));
+    fields[1].v.i = 19;
+    assert_false(alerts(&b, c, "log.windows", fields, 3));
+    assert_true(ALERTS(&b, c, "event.plain", LAB_S("PipeName", "evil")));
     bench_free(&b);
 }
 

@@ -62,6 +62,12 @@ static bool envelope_add(cdet_catalog *c, const cdet_yaml *y)
 }
 
 /* What records come wrapped in. Only a built-in text has it. */
+static bool tools_add(cdet_catalog *c, const cdet_yaml *doc)
+{
+    cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags };
+    return cdet_tools_read(&mr, cdet_yaml_get(doc, "container_tools"), &c->tools) || !mr.refused;
+}
+
 static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
 {
     cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags, .shape = &c->shape, .names = c->names };
@@ -124,7 +130,11 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
             bool is_body = cdet_yaml_get(d, "body") != NULL;
             if (is_body != (pass == 0)) continue;
             bool is_envelopes = builtin && cdet_yaml_get(d, "envelopes") != NULL;
-            bool ok = is_body ? body_add(c, d) : is_envelopes ? envelopes_add(c, d) : source_add(c, b, d);
+            bool is_tools = builtin && cdet_yaml_get(d, "container_tools") != NULL;
+            bool ok = is_body        ? body_add(c, d)
+                      : is_envelopes ? envelopes_add(c, d)
+                      : is_tools     ? tools_add(c, d)
+                                     : source_add(c, b, d);
             if (!ok) return CDET_ENOMEM;
         }
     if (c->diags.oom) return CDET_ENOMEM;

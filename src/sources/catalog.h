@@ -7,6 +7,7 @@
 
 #include "chaindet_sources.h"
 #include "map.h"
+#include "toolcall.h"
 #include "yaml.h"
 
 #include <stdatomic.h>
@@ -33,7 +34,8 @@ struct cdet_catalog {
     size_t count, cap;
     cdet_envelope envelopes[CDET_ENVELOPES];
     size_t envelope_count;
-    cdet_refs texts; /* members whose text may be a record, when what is around it is none */
+    cdet_refs texts;          /* members whose text may be a record, when what is around it is none */
+    cdet_tools tools;         /* programs whose arguments name an image */
     const cdet_yaml **bodies; /* documents that sources share */
     size_t body_count, body_cap;
 };

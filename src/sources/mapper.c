@@ -3,6 +3,7 @@
  * mapper.c: a record that was taken apart becomes events.
  */
 #include "mapper.h"
+#include "path.h"
 
 /* ---- the plan ---- */
 
@@ -117,6 +118,9 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
     m->ruleset = rs;
     m->only = only;
     m->doc = m->eval.doc = d;
+    if (rs) m->image_id = cdet_ruleset_field_id(rs, CDET_LIT("container.image.name"));
+    if (rs) m->entrypoint_id = cdet_ruleset_field_id(rs, CDET_LIT("container.entrypoint"));
+    m->tools = c->tools.n && (!rs || m->image_id || cdet_ruleset_wants_all(rs));
     cdet_arena_init(&m->arena, mem);
     m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
     m->eval.re = cdet_regex_scratch_new(mem);
@@ -187,6 +191,52 @@ static void raw_fields(cdet_mapper *m, const cdet_source *s)
     }
 }
 
+/* ---- what a container tool is told to do ---- */
+
+enum { TOOL_ARGUMENTS = 512 };
+
+static bool named(const cdet_field *f, const char *name, size_t len)
+{
+    return f->name.len == len && memcmp(f->name.ptr, name, len) == 0;
+}
+
+/* The arguments of the process that the fields describe: as a list, else split off its command line. */
+static size_t arguments(cdet_mapper *m, cdet_str *argv)
+{
+    size_t n = 0;
+    cdet_str line = { NULL, 0 };
+    bool windows = false;
+    for (size_t i = 0; i < m->nfields; i++) {
+        const cdet_field *f = &m->fields[i];
+        if (f->kind != CDET_STR) continue;
+        if (named(f, "process.args", 12) && n < TOOL_ARGUMENTS) argv[n++] = f->v.str;
+        if (named(f, "process.command_line", 20)) line = f->v.str;
+        if (named(f, "host.os.type", 12)) windows = cdet_str_eq(f->v.str, CDET_LIT("windows"));
+    }
+    if (n || !line.len) return n;
+    char *buf = cdet_doc_alloc(m->doc, line.len + 1);
+    return buf ? cdet_args_split(line, windows, buf, line.len + 1, argv, TOOL_ARGUMENTS) : 0;
+}
+
+static void tool_fields(cdet_mapper *m)
+{
+    const cdet_tool *tool = NULL;
+    cdet_tool_call call;
+    cdet_val v = { .kind = CDET_STR };
+    for (size_t i = 0; i < m->nfields; i++) {
+        const cdet_field *f = &m->fields[i];
+        if (named(f, "container.image.name", 20)) return; /* the sensor says in which container this process runs */
+        if (!tool && f->kind == CDET_STR && (named(f, "process.name", 12) || named(f, "process.executable", 18)))
+            tool = cdet_tools_find(&m->catalog->tools, f->v.str);
+    }
+    cdet_str *argv = tool ? cdet_doc_alloc(m->doc, TOOL_ARGUMENTS * sizeof *argv) : NULL;
+    if (!argv || !cdet_tool_read(tool, argv, arguments(m, argv), &call)) return;
+    v.v.str = call.image;
+    field(m, m->image_id, CDET_LIT("container.image.name"), &v);
+    v.v.str = call.entrypoint;
+    if (call.entrypoint.len) field(m, m->entrypoint_id, CDET_LIT("container.entrypoint"), &v);
+}
+
 static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p, uint64_t tag,
                         cdet_event_fn fn, void *user, cdet_mapped *out)
 {
@@ -205,6 +255,7 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
+    if (m->tools && cdet_str_eq(c->class_name, CDET_LIT("process.start"))) tool_fields(m);
     if (m->doc->nomem) return CDET_ENOMEM;
     ev.fields = m->fields;
     ev.field_count = m->nfields;

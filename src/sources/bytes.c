@@ -177,7 +177,7 @@ static bool is_json(cdet_str t)
     return t.ptr[0] == '[' && (i == t.len || t.ptr[i] == '{' || t.ptr[i] == '[' || t.ptr[i] == ']');
 }
 
-/* What a line holds, in place; CDET_JSON_PAD bytes behind it are readable. It may be the beginning of a document: then the
+/* What a line holds, in place; CDET_JSON_PAD bytes behind it are readable unless it is stream_at long. It may be the beginning of a document: then the
  * mode has changed. */
 static cdet_status line(cdet_reader *r, cdet_str t)
 {
@@ -199,7 +199,7 @@ static cdet_status line(cdet_reader *r, cdet_str t)
         }
         const char *why = NULL;
         cdet_json_outcome out = CDET_JSON_MALFORMED;
-        if (t.ptr[0] == '{' && t.ptr[t.len - 1] == '}') {
+        if (t.len < r->stream_at && t.ptr[0] == '{' && t.ptr[t.len - 1] == '}') {
             cdet_status st = cdet_record_json(r, t, r->line, 0, &out, &why);
             if (st || out == CDET_JSON_DONE) return st;
         }
@@ -225,12 +225,14 @@ static cdet_status line_complete(cdet_reader *r, const char *p, size_t n, size_t
         r->mode = CDET_MODE_LINE;
         return CDET_OK;
     }
-    if (r->acc.len || readable < CDET_JSON_PAD) {
-        if (n > r->max_record || r->acc.len > r->max_record - n) {
-            reset(&r->acc);
-            cdet_reader_unreadable_at(r, r->line, "longer than a record may be");
-            return CDET_OK;
-        }
+    cdet_str begin = r->acc.len ? cdet_buf_get(&r->acc) : t;
+    bool json = !r->holder && begin.len && is_json(begin); /* may hold many records */
+    if (!json && (n > r->max_record || r->acc.len > r->max_record - n)) {
+        reset(&r->acc);
+        cdet_reader_unreadable_at(r, r->line, "longer than a record may be");
+        return CDET_OK;
+    }
+    if (r->acc.len || (readable < CDET_JSON_PAD && !(json && n >= r->stream_at))) {
         if (!append(&r->acc, p, n)) return CDET_ENOMEM;
         t = cdet_buf_get(&r->acc);
     }
@@ -239,30 +241,40 @@ static cdet_status line_complete(cdet_reader *r, const char *p, size_t n, size_t
     return st;
 }
 
-/* A piece of a line whose end has not come. */
-static cdet_status line_piece(cdet_reader *r, const char *p, size_t n)
+/* A line of JSON that has become long is followed piece by piece. What is left of p when a document ends in it is looked at
+ * as a new beginning by the caller: *used. */
+static cdet_status line_becomes_document(cdet_reader *r, const char *p, size_t n, size_t *used)
 {
+    size_t from_acc = 0;
+    cdet_status st = CDET_OK;
+    json_begin(r, NULL);
+    *used = 0;
+    if (r->acc.len) st = json_bytes(r, r->acc.ptr, r->acc.len, &from_acc);
+    size_t left = r->acc.len - from_acc;
+    if (!st && left && r->mode == CDET_MODE_LINE) { /* it has ended already */
+        memmove(r->acc.ptr, r->acc.ptr + from_acc, left);
+        r->acc.len = left;
+        return CDET_OK;
+    }
+    reset(&r->acc);
+    return st || r->mode != CDET_MODE_JSON ? st : json_bytes(r, p, n, used);
+}
+
+/* A piece of a line whose end has not come. *used: how much of it was taken. */
+static cdet_status line_piece(cdet_reader *r, const char *p, size_t n, size_t *used)
+{
+    *used = n;
     if (r->mode == CDET_MODE_SKIP) return CDET_OK;
+    cdet_str begin = r->acc.len ? cdet_buf_get(&r->acc) : (cdet_str){ p, n };
+    bool json = !r->holder && is_json(begin), more = n >= r->stream_at || r->acc.len >= r->stream_at - n;
+    if (json && more) return line_becomes_document(r, p, n, used);
     if (n > r->max_record || r->acc.len > r->max_record - n) {
         reset(&r->acc);
         r->mode = CDET_MODE_SKIP;
         cdet_reader_unreadable_at(r, r->line, "longer than a record may be");
         return CDET_OK;
     }
-    if (!append(&r->acc, p, n)) return CDET_ENOMEM;
-    bool json = !r->holder && is_json(cdet_buf_get(&r->acc));
-    if (!json || r->acc.len < CDET_STREAM_JSON) return CDET_OK;
-    size_t used;
-    json_begin(r, NULL);
-    cdet_status st = json_bytes(r, r->acc.ptr, r->acc.len, &used);
-    size_t left = r->acc.len - used;
-    if (!st && left && r->mode == CDET_MODE_LINE) { /* the document has ended: what follows it is a new one */
-        memmove(r->acc.ptr, r->acc.ptr + used, left);
-        r->acc.len = left;
-        return CDET_OK;
-    }
-    reset(&r->acc);
-    return st;
+    return append(&r->acc, p, n) ? CDET_OK : CDET_ENOMEM;
 }
 
 cdet_status cdet_reader_take(cdet_reader *r, const char *p, size_t n, size_t *used)
@@ -279,7 +291,7 @@ cdet_status cdet_reader_take(cdet_reader *r, const char *p, size_t n, size_t *us
         else if (nl)
             st = line_complete(r, p + i, took - 1, n - end);
         else
-            st = line_piece(r, p + i, took);
+            st = line_piece(r, p + i, took, &took);
         if (st < 0) break;
         i += took;
         if (st) *used = i;

@@ -28,6 +28,7 @@ static cdet_status reader_init(cdet_reader *r, cdet_catalog *c, const cdet_reade
     r->catalog = cdet_catalog_ref(c);
     r->ruleset = o->ruleset ? cdet_ruleset_ref(o->ruleset) : NULL;
     r->max_record = o->max_record ? o->max_record : CDET_RECORD_MAX;
+    r->stream_at = r->max_record < CDET_STREAM_JSON ? r->max_record : CDET_STREAM_JSON;
     r->line = o->first_line ? o->first_line : 1;
     cdet_buf_init(&r->acc, &r->mem);
     cdet_buf_init(&r->doc_text, &r->mem);

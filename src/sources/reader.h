@@ -33,6 +33,7 @@ struct cdet_reader {
     cdet_event_fn fn;
     void *user;
     size_t max_record;
+    size_t stream_at; /* JSON lines from this length on are read in pieces: CDET_STREAM_JSON, or max_record */
     cdet_doc doc;
     cdet_mapper mapper;
     cdet_json *json;

@@ -22,14 +22,6 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
-static cdet_match match_regex(const cdet_operand *o, cdet_view *v, const cdet_field *f)
-{
-    char buf[40];
-    if (f->kind == CDET_NULL) return CDET_MATCH_NO;
-    if (o->has_need && !cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f))) return CDET_MATCH_NO;
-    return cdet_regex_match(o->u.regex, v->regex, cdet_view_raw(v, f, buf));
-}
-
 static cdet_match match_element(const cdet_operand *o, cdet_view *v, const cdet_field *f, const cdet_entry **entry)
 {
     char buf[40];
@@ -125,8 +117,6 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
     cdet_number n;
     cdet_ip ip;
     switch (p->test) {
-    case CDET_T_REGEX:
-        return match_regex(o, v, f);
     case CDET_T_CIDR:
         return yes_if(cdet_ip_parse(cdet_view_raw(v, f, buf), &ip) && cdet_cidr_has(&o->u.cidr, &ip));
     case CDET_T_COMPARE:
@@ -185,6 +175,30 @@ static const cdet_operand *look_up(const cdet_pred *p, cdet_view *v, const cdet_
     return NULL;
 }
 
+/* The same for patterns and regexes: what the value is known not to hold is not even looked at. */
+static cdet_match match_gated(const cdet_pred *p, cdet_view *v, const cdet_field *f, uint32_t from, uint32_t to, hit *h)
+{
+    cdet_match all = CDET_MATCH_NO;
+    char buf[40];
+    if (f->kind == CDET_NULL || from == to) return all;
+    cdet_subject *s = cdet_view_subject(v, f);
+    const uint64_t *grams = cdet_subject_grams(s, to - from);
+    for (uint32_t i = from; i < to; i++) {
+        const cdet_operand *o = &p->operands[i];
+        if (!cdet_gate_passes(&p->gates[i], grams)) continue;
+        bool regex = o->kind == CDET_O_REGEX;
+        if ((!regex || o->has_need) && !cdet_pattern_match(&o->pattern, s->folded)) continue;
+        cdet_match m = regex ? cdet_regex_match(o->u.regex, v->regex, cdet_view_raw(v, f, buf)) : CDET_MATCH_YES;
+        if (m == CDET_MATCH_YES) {
+            h->operand = o;
+            h->value = f;
+            return m;
+        }
+        if (m == CDET_MATCH_UNSURE) all = m;
+    }
+    return all;
+}
+
 /* The operands from..to-1 on one value: YES where any matches. */
 static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field *f, uint32_t from, uint32_t to, hit *h)
 {
@@ -196,6 +210,7 @@ static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field
         if (h->operand) return CDET_MATCH_YES;
         from = p->first_tried;
     }
+    if (p->gates) return match_gated(p, v, f, from, to, h);
     for (uint32_t i = from; i < to; i++) {
         cdet_match m = match_operand(p, &p->operands[i], v, f, &h->entry);
         if (m == CDET_MATCH_YES) {

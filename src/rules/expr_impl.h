@@ -86,6 +86,7 @@ typedef struct cdet_pred {
     uint32_t ngroups;
     cdet_textset *whole, *tail;   /* operands that are looked up, not tried one by one; NULL: none */
     uint32_t first_tried;          /* operands below are all in the sets */
+    cdet_gate *gates;              /* one for each operand, where all are patterns on the folded text; else NULL */
     uint64_t digest;
 } cdet_pred;
 

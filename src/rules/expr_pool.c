@@ -130,9 +130,7 @@ static bool compile_regex(cdet_expr_job *j, const cdet_pred *p, cdet_operand *o)
     pool->regexes[pool->nregexes++] = o->u.regex;
     cdet_str need = cdet_regex_need(o->written, flags & CDET_RE_CASELESS, room);
     o->has_need = need.len > 0;
-    o->pattern.form = CDET_PATTERN_INSIDE;
-    o->pattern.text = need;
-    o->pattern.rare = (uint32_t)cdet_rare_at(need);
+    cdet_pattern_need(&o->pattern, need);
     return true;
 }
 
@@ -191,6 +189,24 @@ static bool make_sets(cdet_expr_job *j, cdet_pred *p)
     return true;
 }
 
+/* Gates for predicates that are patterns and nothing else, or regexes. */
+static bool make_gates(cdet_expr_job *j, cdet_pred *p)
+{
+    if ((p->test != CDET_T_TEXT && p->test != CDET_T_REGEX) || p->noperands == 0) return true;
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        cdet_operand_kind kind = p->operands[i].kind;
+        if ((kind != CDET_O_PATTERN && kind != CDET_O_REGEX) ||
+            (kind == CDET_O_PATTERN && p->operands[i].pattern.cased))
+            return true;
+    }
+    if (!(p->gates = cdet_arena_alloc(j->pool->arena, p->noperands * sizeof *p->gates))) {
+        j->d->oom = true;
+        return false;
+    }
+    for (uint32_t i = 0; i < p->noperands; i++) cdet_gate_make(&p->operands[i].pattern, &p->gates[i]);
+    return true;
+}
+
 static bool compile_pred(cdet_expr_job *j, cdet_pred *p)
 {
     cdet_operand *own = cdet_arena_alloc(j->pool->arena, (p->noperands ? p->noperands : 1) * sizeof *own);
@@ -203,7 +219,7 @@ static bool compile_pred(cdet_expr_job *j, cdet_pred *p)
     p->operands = own;
     bool ok = true;
     for (uint32_t i = 0; i < p->noperands; i++) ok &= compile_operand(j, p, &own[i]);
-    return ok && make_sets(j, p);
+    return ok && make_sets(j, p) && make_gates(j, p);
 }
 
 uint32_t cdet_pred_intern(cdet_expr_job *j, cdet_pred *p)

@@ -274,15 +274,37 @@ bool cdet_pattern_match(const cdet_pattern *p, cdet_str s)
 
 enum { GRAMS_PAY = 6 /* searches in one value, after which its set of pairs is worth making */ };
 
+const uint64_t *cdet_subject_grams(cdet_subject *s, uint32_t searches)
+{
+    if (s->has_grams) return s->grams;
+    s->uses += searches;
+    if (s->uses <= GRAMS_PAY) return NULL;
+    cdet_grams(s->folded, s->grams);
+    s->has_grams = true;
+    return s->grams;
+}
+
+void cdet_gate_make(const cdet_pattern *p, cdet_gate *out)
+{
+    out->open = p->ngrams == 0;
+    for (int i = 0; i < CDET_PATTERN_GRAMS; i++) out->grams[i] = p->ngrams ? p->grams[i % p->ngrams] : 0;
+}
+
 bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s)
 {
-    if ((p->form == CDET_PATTERN_INSIDE || p->form == CDET_PATTERN_GLOB) && p->ngrams) {
-        if (!s->has_grams && ++s->uses > GRAMS_PAY) {
-            cdet_grams(s->folded, s->grams);
-            s->has_grams = true;
-        }
-        for (uint8_t i = 0; s->has_grams && i < p->ngrams; i++)
-            if (!(s->grams[p->grams[i] / 64] >> (p->grams[i] % 64) & 1)) return false;
-    }
-    return cdet_pattern_match(p, s->folded);
+    cdet_gate g;
+    cdet_gate_make(p, &g);
+    return (g.open || cdet_gate_passes(&g, cdet_subject_grams(s, 1))) && cdet_pattern_match(p, s->folded);
+}
+
+void cdet_pattern_need(cdet_pattern *p, cdet_str folded)
+{
+    uint16_t u[64];
+    size_t n = folded.len < 64 ? folded.len : 64;
+    for (size_t i = 0; i < n; i++) u[i] = (unsigned char)folded.ptr[i];
+    memset(p, 0, sizeof *p);
+    p->form = CDET_PATTERN_INSIDE;
+    p->text = folded;
+    p->rare = (uint32_t)cdet_rare_at(folded);
+    choose_grams(p, u, n);
 }

@@ -62,4 +62,22 @@ bool cdet_pattern_match(const cdet_pattern *p, cdet_str text);
 /* The same on a comparable value (not for cased patterns): many patterns on one value share what is known of it. */
 bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s);
 
+/* The pairs of bytes of several patterns lie together in gates, so that most patterns are never touched. */
+typedef struct cdet_gate {
+    uint16_t grams[CDET_PATTERN_GRAMS];   /* one may stand several times */
+    bool open;                            /* nothing is known: the pattern has to be asked */
+} cdet_gate;
+void cdet_gate_make(const cdet_pattern *p, cdet_gate *out);
+/* The pairs of a subject that is about to be searched `searches` times; NULL: it does not pay yet. */
+const uint64_t *cdet_subject_grams(cdet_subject *s, uint32_t searches);
+static inline bool cdet_gate_passes(const cdet_gate *g, const uint64_t *grams)
+{
+    if (g->open || !grams) return true;
+    for (int i = 0; i < CDET_PATTERN_GRAMS; i++)
+        if (!(grams[g->grams[i] / 64] >> (g->grams[i] % 64) & 1)) return false;
+    return true;
+}
+/* The pairs of a text that a match must hold. */
+void cdet_pattern_need(cdet_pattern *p, cdet_str folded);
+
 #endif

@@ -354,7 +354,7 @@ uint32_t cdet_doc_item_begin(cdet_doc *d, cdet_cursor c)
         d->nomem = true;
         return token;
     }
-    d->scopes[d->nscopes] = (cdet_scope){ array, d->open[d->shape->arrays[array].parent], d->nvals, d->nvals };
+    d->scopes[d->nscopes] = (cdet_scope){ array, d->open[d->shape->arrays[array].parent], d->nvals, d->nvals, false };
     d->open[array] = d->nscopes++;
     return token;
 }

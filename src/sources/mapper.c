@@ -265,7 +265,8 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
     return st == CDET_STOPPED ? st : CDET_OK;
 }
 
-/* The events of one case: one, or one for each element of an array. *held: whether its conditions were met. */
+/* The events of one case: one, or one for each element of an array that no case before has taken. *held: whether its
+ * conditions were met. */
 static cdet_status run_case(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p,
                             uint64_t tag, cdet_event_fn fn, void *user, cdet_mapped *out, bool *held)
 {
@@ -276,10 +277,12 @@ static cdet_status run_case(cdet_mapper *m, const cdet_source *s, const cdet_cas
         return *held && p->wanted ? emit(m, s, c, p, tag, fn, user, out) : CDET_OK;
     }
     for (uint32_t i = 1; !st && i < m->doc->nscopes; i++) {
-        if (m->doc->scopes[i].array != c->each) continue;
+        if (m->doc->scopes[i].array != c->each || m->doc->scopes[i].taken) continue;
+        cdet_doc_unbind(m->doc);
         cdet_doc_bind(m->doc, i);
         bool yes = cdet_when_holds(&m->eval, c->when);
         *held = *held || yes;
+        if (yes && !c->more) m->doc->scopes[i].taken = true;
         if (yes && p->wanted) st = emit(m, s, c, p, tag, fn, user, out);
     }
     cdet_doc_unbind(m->doc);
@@ -328,12 +331,16 @@ cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, 
         if (cdet_refs_first(&m->eval, &s->by.refs, &v)) list = cdet_switch_find(&s->by, cdet_val_text(&v, buf));
     }
     cdet_status st = CDET_OK;
+    bool elements = false; /* some were taken: what is left are cases for others of them */
     for (uint32_t i = 0; !st; i++) {
         uint32_t k = list ? list[i] : i;
         if (k == UINT32_MAX || k >= s->ncases) break;
+        const cdet_case *c = &s->cases[k];
         bool held;
-        st = run_case(m, s, &s->cases[k], &m->cases[at][k], tag, fn, user, out, &held);
-        if (held && !s->cases[k].more) break;
+        if (elements && !c->each) continue;
+        st = run_case(m, s, c, &m->cases[at][k], tag, fn, user, out, &held);
+        if (held && !c->more && !c->each) break;
+        elements = elements || (held && !c->more);
     }
     if (!st && !out->events && !out->why) label(m, s, out);
     return st;

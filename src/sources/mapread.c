@@ -185,8 +185,16 @@ static const cdet_test *key_test(const cdet_case *c, const cdet_refs *refs)
     return NULL;
 }
 
+/* A value that belongs to an element is not there when the cases of a record are looked up. */
+static bool in_array(const cdet_mapread *mr, const cdet_refs *refs)
+{
+    for (uint32_t i = 0; i < refs->n; i++)
+        if (refs->v[i].slot && mr->shape->slots[refs->v[i].slot].array) return true;
+    return false;
+}
+
 /* The refs that most cases compare with constants. */
-static cdet_refs busiest(const cdet_source *s)
+static cdet_refs busiest(const cdet_mapread *mr, const cdet_source *s)
 {
     cdet_refs best = { NULL, 0 };
     uint32_t most = 1; /* one case alone is not worth a table */
@@ -194,7 +202,7 @@ static cdet_refs busiest(const cdet_source *s)
         const cdet_when *w = s->cases[i].when;
         for (uint32_t k = 0; w && !w->other && k < w->ntests; k++) {
             uint32_t n = 0;
-            if (same_refs(&w->tests[k].refs, &best)) continue;
+            if (same_refs(&w->tests[k].refs, &best) || in_array(mr, &w->tests[k].refs)) continue;
             for (uint32_t j = 0; j < s->ncases; j++) n += key_test(&s->cases[j], &w->tests[k].refs) != NULL;
             if (n <= most) continue;
             most = n;
@@ -251,7 +259,7 @@ static uint32_t *candidates(cdet_mapread *mr, const cdet_source *s, const cdet_r
 static bool switch_build(cdet_mapread *mr, cdet_source *s)
 {
     cdet_switch *w = &s->by;
-    w->refs = busiest(s);
+    w->refs = busiest(mr, s);
     if (!w->refs.n) return true;
     uint32_t most = 0;
     for (uint32_t i = 0; i < s->ncases; i++) {

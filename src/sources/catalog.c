@@ -144,11 +144,12 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
 /* Puts the batch in front of what is there: what a caller adds is tried before the built-in mappings. */
 static cdet_status take(cdet_catalog *c, batch *b, bool in_front)
 {
-    if (!cdet_mem_grow(&c->mem, &c->sources, &c->cap, c->count + b->count, sizeof *c->sources)) return CDET_ENOMEM;
     if (!cdet_shape_seal(&c->shape)) return CDET_ENOMEM;
+    if (!b->count) return CDET_OK;
+    if (!cdet_mem_grow(&c->mem, &c->sources, &c->cap, c->count + b->count, sizeof *c->sources)) return CDET_ENOMEM;
     size_t at = in_front ? 0 : c->count;
     memmove(c->sources + at + b->count, c->sources + at, (c->count - at) * sizeof *c->sources);
-    if (b->count) memcpy(c->sources + at, b->sources, b->count * sizeof *c->sources);
+    memcpy(c->sources + at, b->sources, b->count * sizeof *c->sources);
     c->count += b->count;
     return CDET_OK;
 }

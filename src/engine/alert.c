@@ -327,9 +327,29 @@ static cdet_str host_of(const builder *b)
     for (int pass = 0; (b->in->flags & CDET_I_BUCKET) && pass < 2; pass++)
         for (size_t i = 0; i < b->n; i++) {
             bool anchor_stage = (int)b->c->alts[b->ev[i].alt].stage == b->c->key_stage;
-            if (b->ev[i].shown && (pass || anchor_stage) && b->ev[i].hit->host) return cdet_pool_str(b->e, b->ev[i].hit->host);
+            if (b->ev[i].shown && (pass || anchor_stage) && b->ev[i].hit->host) return cdet_pool_str(b->e, cdet_host_at(b->e, b->ev[i].hit->host)->name);
         }
     return cdet_pool_str(b->e, cdet_host_at(b->e, b->in->host)->name);
+}
+
+uint64_t cdet_anchor_identity(const cdet_engine *e, const cdet_instance *in)
+{
+    return in->flags & CDET_I_BUCKET ? cdet_bucket_identity(e, in->anchor) : cdet_proc_identity(e, in->anchor);
+}
+
+static cdet_str id_text(cdet_alert *a, const cdet_chain *c, uint64_t who)
+{
+    const uint64_t k1[2] = { fixed_key[0] ^ who, fixed_key[1] }, k2[2] = { fixed_key[0], fixed_key[1] ^ who };
+    return cdet_arena_printf(&a->arena, "%016llx%016llx", (unsigned long long)cdet_hash_lower(k1, c->id.ptr, c->id.len),
+                             (unsigned long long)cdet_hash_lower(k2, c->id.ptr, c->id.len));
+}
+
+bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier)
+{
+    a->superseded_by = a->id;
+    a->id = id_text(a, e->rs->chains[in->chain], earlier);
+    a->is_final = 1;
+    return a->id.ptr != NULL;
 }
 
 static void fill_head(builder *b)
@@ -337,13 +357,8 @@ static void fill_head(builder *b)
     cdet_alert *a = b->a;
     bool bucket = (b->in->flags & (CDET_I_BUCKET | CDET_I_EVENT)) != 0;
     bool event = (b->in->flags & CDET_I_EVENT) != 0;
-    uint64_t who = event ? b->ev[0].hit->digest + b->ev[0].hit->seq * 0x9e3779b97f4a7c15ull
-                 : bucket ? cdet_bucket_identity(b->e, b->in->anchor) : cdet_proc_identity(b->e, b->in->anchor);
-    uint64_t h[2];
-    const uint64_t k1[2] = { fixed_key[0] ^ who, fixed_key[1] }, k2[2] = { fixed_key[0], fixed_key[1] ^ who };
-    h[0] = cdet_hash_lower(k1, b->c->id.ptr, b->c->id.len);
-    h[1] = cdet_hash_lower(k2, b->c->id.ptr, b->c->id.len);
-    a->id = cdet_arena_printf(&a->arena, "%016llx%016llx", (unsigned long long)h[0], (unsigned long long)h[1]);
+    uint64_t who = event ? b->ev[0].hit->digest + b->ev[0].hit->seq * 0x9e3779b97f4a7c15ull : cdet_anchor_identity(b->e, b->in);
+    a->id = id_text(a, b->c, who);
     if (!a->id.ptr) b->failed = true;
     a->analytic = keep(b, b->c->id);
     a->title = keep(b, b->c->title);

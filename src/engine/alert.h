@@ -12,7 +12,7 @@ struct cdet_alert {
     cdet_mem *mem;
     cdet_arena arena;             /* everything below */
     uint32_t kind, revision, is_final;
-    cdet_str id, analytic, title, strategy, techniques, host, level, anchor;
+    cdet_str id, superseded_by, analytic, title, strategy, techniques, host, level, anchor;
     int64_t first, last;
     struct cdet_alert_stage_rec *stages;
     size_t nstages;
@@ -41,6 +41,10 @@ typedef struct cdet_alert_process_rec { uint32_t depth, is_anchor; cdet_str exe,
 
 /* Builds an alert of an instance; NULL: refused. Revision and finality are the caller's. */
 cdet_alert *cdet_alert_build(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v);
+/* Its anchor turned out to have another identity (a second sensor gave it an id): `a` gets the earlier id and names the one it goes
+ * on under. false: refused. */
+bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier);
+uint64_t cdet_anchor_identity(const cdet_engine *e, const cdet_instance *in);
 void cdet_alert_free(cdet_alert *a);
 /* Digest of what the alert would show: a new revision is only worth telling when it differs. */
 uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v);

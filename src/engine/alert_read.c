@@ -17,6 +17,7 @@ cdet_status cdet_alert_info_get(const cdet_alert *a, cdet_alert_info *out)
     i.revision = a->revision;
     i.is_final = a->is_final;
     i.id = a->id;
+    i.superseded_by = a->superseded_by;
     i.analytic = a->analytic;
     i.title = a->title;
     i.strategy = a->strategy;
@@ -204,6 +205,7 @@ static void head_json(cdet_buf *b, const cdet_alert *a)
 {
     text(b, "kind", a->kind == CDET_ALERT ? CDET_LIT("alert") : CDET_LIT("near-miss"));
     text(b, "id", a->id);
+    if (a->superseded_by.len) text(b, "superseded_by", a->superseded_by);
     text(b, "analytic", a->analytic);
     text(b, "title", a->title);
     if (a->strategy.len) text(b, "strategy", a->strategy);

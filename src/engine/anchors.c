@@ -390,6 +390,7 @@ void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
             in->revision = old.revision;
             in->evidence = old.evidence;
             in->told = old.told;
+            in->identity = old.identity;
             in->flags |= old.flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
         }
         cdet_instance_dirty(e, id);

@@ -64,11 +64,31 @@ static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_ver
     return closed || in->told != gist(v);
 }
 
+/* Told before under an identity that has since changed: says so under the earlier id. */
+static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, uint64_t now)
+{
+    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL || !(in->flags & CDET_I_ALERTED) || in->identity == now) return true;
+    cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
+    if (!a || !cdet_alert_supersede(e, in, a, in->identity)) {
+        cdet_alert_free(a);
+        return false;
+    }
+    a->revision = in->revision + 1;
+    enqueue(e, a);
+    e->stats.revisions++;
+    in->revision = 0;
+    return true;
+}
+
 static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
 {
     uint64_t evidence = cdet_alert_evidence(e, ev, n, v);
-    if ((in->flags & CDET_I_FINAL) && in->evidence == evidence) return true;
-    if (wanted(e, in, v, closed)) {
+    if ((in->flags & CDET_I_FINAL) && in->evidence == evidence && in->identity == cdet_anchor_identity(e, in)) return true;
+    uint64_t identity = cdet_anchor_identity(e, in);
+    if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
+    bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
+    in->identity = identity;
+    if (wanted(e, in, v, closed) || (renamed && (e->opt.flags & 3u) == CDET_REVISIONS_ALL)) {
         cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
         if (!a) return false;
         a->revision = ++in->revision;

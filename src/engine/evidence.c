@@ -224,7 +224,7 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
 }
 
 /* Most events make no hit: the digest is only taken for those that do, and once for all hits of an event. */
-static uint64_t digest_once(cdet_engine *e)
+uint64_t cdet_digest_now(cdet_engine *e)
 {
     if (e->digest_of != e->stats.events || !e->digest) {
         e->digest = cdet_event_digest(e, e->view->ev);
@@ -254,14 +254,14 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     h->t0 = m->t0;
     h->t1 = m->t1;
     h->tag = e->view->ev->tag;
-    h->digest = digest_once(e);
+    h->digest = cdet_digest_now(e);
     h->seq = m->seq;
     h->alt = alt;
     h->process = m->proc;
     h->serial = m->serial;
     h->labels = m->labels;
     h->class_id = e->view->class_id;
-    h->host = cdet_pool_ref(e, cdet_host_at(e, m->host)->name);
+    h->host = m->host;
     h->size = (uint32_t)p.len;
     h->nwhy = packed;
     h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by_pid ? CDET_HIT_BY_PID : 0) | (m->told ? CDET_HIT_TOLD : 0));

@@ -220,6 +220,10 @@ static void take_start(taking *t)
     t->m.proc = proc;
     t->m.serial = cdet_proc_at(e, proc)->serial;
     start_uses(t, proc);
+    if (t->nfiles && t->kinds[0] == CDET_USE_IMAGE) {   /* what a start says of its image, it says of that file */
+        t->m.file = t->files[0];
+        t->m.raw = t->raw[0];
+    }
     take_parent(t, proc);
     take_effective_parent(t, proc);
     cdet_broker_started(e, proc);
@@ -294,6 +298,7 @@ static void take_entities(taking *t)
         cdet_broker_requested(e, t->host, t->m.proc, t->m.t0);
         break;
     default:
+        if (cdet_view_get(e->view, CDET_F_F_PATH)) take_file(t);   /* a class of the rules' own that is about a file */
         break;
     }
 }
@@ -352,7 +357,7 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
         cdet_extra *x = owner ? cdet_proc_extra(e, owner) : NULL;
         sets = x ? &x->sets : NULL;
     }
-    if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0)) return;
+    if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (h && cdet_hits_add(e, sets, h) > 0) touch_later(t, a->id, owner);
 }
@@ -474,9 +479,9 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
 {
     taking t;
     uint32_t class_id = cdet_names_get(e->rs->t.classes, ev->name);
-    bool graph = e->rs->process_chains && class_id && class_id <= CDET_C_DNS_QUERY + 1;
+    bool graph = e->rs->process_chains && class_id && class_id != CDET_C_PLAIN;
     e->stats.events++;
-    if (!graph && e->rs->by_class[class_id].count == 0) {
+    if (e->rs->by_class[class_id].count == 0 && !(graph && class_id <= CDET_C_REGISTRY_SET)) {
         e->stats.irrelevant++;
         return CDET_OK;
     }

@@ -13,6 +13,26 @@
 enum { CLOCK_SLACK = 60 };                       /* s: effects are stamped before their own process by up to 41 s in real logs */
 static const int64_t slack = (int64_t)CLOCK_SLACK * 1000000000;
 
+/* ---- spellings ---- */
+
+/* Several events spell one image or command line differently; which is kept must not depend on which came first: an image with a
+ * directory before a bare name, then the longer, then the smaller text. */
+static bool better(cdet_str s, cdet_str now, bool image)
+{
+    bool s_dir = image && cdet_basename(s).len < s.len, now_dir = image && cdet_basename(now).len < now.len;
+    if (s.len == 0 || now.len == 0) return s.len > 0;
+    if (s_dir != now_dir) return s_dir;
+    return s.len != now.len ? s.len > now.len : memcmp(s.ptr, now.ptr, s.len) < 0;
+}
+
+static void prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
+{
+    uint32_t t = better(s, cdet_pool_str(e, *text), image) ? cdet_pool_put(e, s) : 0;
+    if (!t) return;
+    cdet_pool_drop(e, *text);
+    *text = t;
+}
+
 /* ---- hosts ---- */
 
 /* "WS1.corp.example" and "ws1" are one host; an address is kept whole. */
@@ -36,7 +56,10 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
     cdet_str k = host_key(name, buf);
     uint64_t h = cdet_hash(e->key, k.ptr ? k.ptr : "", k.len);
     for (uint32_t i = cdet_map_first(&e->host_map, h, &it); i; i = cdet_map_more(&e->host_map, &it))
-        if (cdet_host_at(e, i)->key == h) return i;
+        if (cdet_host_at(e, i)->key == h) {
+            prefer(e, &cdet_host_at(e, i)->name, name, false);
+            return i;
+        }
     if (!cdet_map_reserve(&e->host_map)) return 0;
     uint32_t id = cdet_slab_new(&e->hosts);
     if (!id) return 0;
@@ -290,24 +313,6 @@ static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t
     p->entity = hash;
     p->entity_text = cdet_pool_put(e, entity);
     cdet_map_put(&e->entity_map, hash, proc);
-}
-
-/* Several events spell one image or command line differently; which is kept must not depend on which came first: an image with a
- * directory before a bare name, then the longer, then the smaller text. */
-static bool better(cdet_str s, cdet_str now, bool image)
-{
-    bool s_dir = image && cdet_basename(s).len < s.len, now_dir = image && cdet_basename(now).len < now.len;
-    if (s.len == 0 || now.len == 0) return s.len > 0;
-    if (s_dir != now_dir) return s_dir;
-    return s.len != now.len ? s.len > now.len : memcmp(s.ptr, now.ptr, s.len) < 0;
-}
-
-static void prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
-{
-    uint32_t t = better(s, cdet_pool_str(e, *text), image) ? cdet_pool_put(e, s) : 0;
-    if (!t) return;
-    cdet_pool_drop(e, *text);
-    *text = t;
 }
 
 static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)

@@ -24,7 +24,6 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r)
 void cdet_hit_free(cdet_engine *e, cdet_hit *h)
 {
     if (!h) return;
-    cdet_pool_drop(e, h->host);
     cdet_heap_free(&e->store, h);
     e->stats.hits--;
 }
@@ -81,6 +80,60 @@ static uint64_t span(const cdet_hit *a, const cdet_hit *b)
     return (uint64_t)b->t0 - (uint64_t)a->t0;
 }
 
+/* Place of a digest among those gone; true: it is there. */
+static bool find_gone(const cdet_hitset *s, uint64_t digest, uint32_t *at)
+{
+    uint32_t lo = 0, hi = s->ngone;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (s->gone[mid] < digest)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    *at = lo;
+    return lo < s->ngone && s->gone[lo] == digest;
+}
+
+bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
+{
+    uint32_t at;
+    if (find_gone(s, digest, &at)) return false;
+    if (s->ngone == s->gone_cap) {
+        uint32_t cap = s->gone_cap ? s->gone_cap * 2 : 16;
+        if (cap > CDET_GONE) cap = CDET_GONE;
+        uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
+        if (!more) return true;   /* beyond this many, repeats are counted again */
+        if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
+        cdet_heap_free(&e->store, s->gone);
+        s->gone = more;
+        s->gone_cap = cap;
+    }
+    memmove(s->gone + at + 1, s->gone + at, (s->ngone - at) * sizeof *s->gone);
+    s->gone[at] = digest;
+    s->ngone++;
+    return true;
+}
+
+/* One that was not kept comes again and is kept now. */
+static void back_again(cdet_hitset *s, uint64_t digest)
+{
+    uint32_t at;
+    if (!find_gone(s, digest, &at)) return;
+    memmove(s->gone + at, s->gone + at + 1, (s->ngone - at - 1) * sizeof *s->gone);
+    s->ngone--;
+    s->dropped--;
+}
+
+/* A hit that is not kept: counted, once. */
+static void count_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
+{
+    if (cdet_hits_gone(e, s, digest))
+        s->dropped++;
+    else
+        e->stats.duplicates++;
+}
+
 /* Drops one hit behind the shown ones that no window needs, looking near the place of the newest. */
 static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
 {
@@ -91,14 +144,15 @@ static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
         if (i == 0) continue;
         int64_t a = s->hits[i - 1]->t0, b = s->hits[i + 1]->t0;
         if ((uint64_t)b - (uint64_t)a > (uint64_t)w || s->hits[i]->t1 > s->hits[i + 1]->t1) continue;
-        cdet_hit_free(e, cdet_hits_take(s, i));
-        s->dropped++;
+        cdet_hit *h = cdet_hits_take(s, i);
+        count_gone(e, s, h->digest);
+        cdet_hit_free(e, h);
         return true;
     }
     return false;
 }
 
-bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0)
+bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest)
 {
     cdet_hitset *s = cdet_hits_find(sets, alt);
     if (!s || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
@@ -113,7 +167,7 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     }
     uint64_t w = (uint64_t)window_of(e, alt);
     if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w) return true;
-    s->dropped++;
+    count_gone(e, s, digest);
     return false;
 }
 
@@ -152,6 +206,7 @@ static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
     memmove(s->hits + at + 1, s->hits + at, (s->count - at) * sizeof *s->hits);
     s->hits[at] = h;
     s->count++;
+    back_again(s, h->digest);
     return true;
 }
 
@@ -189,7 +244,7 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
     if (seek(s, h, &at)) return repeated(e, h);
     bool all = counts(e, h->alt);
     if (!all && at >= CDET_HITS_SHOWN && at < s->count && span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
-        s->dropped++;   /* lies between two kept ones: no window needs it */
+        count_gone(e, s, h->digest);   /* lies between two kept ones: no window needs it */
         cdet_hit_free(e, h);
         return 0;
     }
@@ -213,6 +268,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
         cdet_hitset *next = sets->next;
         for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
         cdet_heap_free(&e->store, sets->hits);
+        cdet_heap_free(&e->store, sets->gone);
         cdet_heap_free(&e->store, sets);
         sets = next;
     }
@@ -229,7 +285,10 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
             *to = s;
         } else {
             for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->hits[i]);
-            cdet_hits_find(*to, s->alt)->dropped += s->dropped;
+            cdet_hitset *t = cdet_hits_find(*to, s->alt);
+            for (uint32_t i = 0; i < s->ngone; i++) (void)cdet_hits_gone(e, t, s->gone[i]);
+            t->dropped += s->dropped;
+            cdet_heap_free(&e->store, s->gone);
             cdet_heap_free(&e->store, s->hits);
             cdet_heap_free(&e->store, s);
         }

@@ -17,8 +17,10 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r);
 int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
 /* The same for a saved hit: what was kept once is kept again, nothing is thinned. */
 int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
-/* false: a hit at this time would not be kept (or the set could tell, as for a repeat, only when it is made: then true). */
-bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0);
+/* Remembers that a hit of this digest was counted and not kept. false: it was known already. */
+bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest);
+/* false: a hit at this time would not be kept; it is counted then, once. */
+bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest);
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt);    /* NULL: none */
 void cdet_hit_free(cdet_engine *e, cdet_hit *h);
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole list */

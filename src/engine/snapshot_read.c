@@ -155,7 +155,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     h.process = get32(r);         /* a position: processes come later, see late_refs */
     h.labels = get_plabels(r);
     cdet_str class_name = get_str(r);
-    h.host = get_text(r);
+    h.host = refer(r, &r->hosts, get32(r));
     uint32_t x = get32(r);
     cdet_str texts = get_str(r);
     if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - sizeof h) r->bad = true;
@@ -185,10 +185,15 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
 
 static void get_sets(reader *r, cdet_hitset **sets)
 {
-    uint32_t n = get_count(r, 20);
+    uint32_t n = get_count(r, 24);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         uint32_t alt = 0;
         uint64_t digest = get64(r), dropped = get64(r);
+        const uint8_t *gone = NULL;
+        uint32_t ngone = get_count(r, 8);
+        gone = r->at;
+        if (!r->bad) r->at += (size_t)ngone * 8;
+        if (ngone > CDET_GONE) r->bad = true;
         uint32_t count = get_count(r, 64);
         bool known = find_alt(r, digest, &alt);
         for (uint32_t k = 0; k < count && !stop(r); k++) {
@@ -202,7 +207,12 @@ static void get_sets(reader *r, cdet_hitset **sets)
             if (cdet_hits_restore(r->e, sets, h) < 0) r->oom = true;
         }
         cdet_hitset *s = known ? cdet_hits_find(*sets, alt) : NULL;
-        if (s) s->dropped += dropped;
+        if (!s || stop(r)) continue;
+        s->dropped += dropped;
+        const uint8_t *at = r->at;
+        r->at = gone;
+        for (uint32_t k = 0; k < ngone; k++) cdet_hits_gone(r->e, s, get64(r));
+        r->at = at;
     }
 }
 
@@ -405,12 +415,12 @@ static void get_requests(reader *r)
 static void get_instances(reader *r)
 {
     cdet_engine *e = r->e;
-    uint32_t n = get_count(r, 48);
+    uint32_t n = get_count(r, 56);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         cdet_str chain = get_str(r);
         uint32_t flags = get32(r), pos = get32(r), id;
         int64_t deadline = (int64_t)get64(r), closes = (int64_t)get64(r);
-        uint64_t told = get64(r), evidence = get64(r);
+        uint64_t told = get64(r), identity = get64(r), evidence = get64(r);
         uint32_t revision = get32(r);
         bool bucket = (flags & CDET_I_BUCKET) != 0;
         uint32_t anchor = refer(r, bucket ? &r->buckets : &r->procs, pos);
@@ -429,6 +439,7 @@ static void get_instances(reader *r)
         if (revision >= in->revision) {
             in->revision = revision;
             in->told = told;
+            in->identity = identity;
             in->evidence = evidence;
             in->closes = closes;
         }
@@ -518,7 +529,7 @@ static void get_alert_lists(reader *r, cdet_alert *a)
 static void get_queue(reader *r)
 {
     cdet_engine *e = r->e;
-    uint32_t n = get_count(r, 60);
+    uint32_t n = get_count(r, 64);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         cdet_alert *a = cdet_mem_alloc(e->mem, sizeof *a);
         if (!a) {
@@ -537,7 +548,7 @@ static void get_queue(reader *r)
         a->revision = get32(r);
         a->is_final = get32(r);
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
-        cdet_str *heads[] = { &a->id, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
+        cdet_str *heads[] = { &a->id, &a->superseded_by, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
         a->first = (int64_t)get64(r);
         a->last = (int64_t)get64(r);

@@ -196,7 +196,7 @@ static void put_hit(writer *w, const cdet_hit *h)
     put32(w, cdet_proc_live(w->e, h->process, h->serial) ? place(&w->procs, h->process) : 0);
     put_plabels(w, h->labels);
     put_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
-    put_text(w, h->host);
+    put32(w, place(&w->hosts, h->host));
     put32(w, (uint32_t)h->nwhy << 16 | h->flags);
     put_str(w, (cdet_str){ (const char *)(h + 1), h->size });
 }
@@ -223,6 +223,8 @@ static void put_sets(writer *w, const cdet_hitset *sets)
         last = w->e->rs->alts[s->alt]->digest;
         put64(w, last);
         put64(w, s->dropped);
+        put32(w, s->ngone);
+        for (uint32_t i = 0; i < s->ngone; i++) put64(w, s->gone[i]);
         put32(w, s->count);
         for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
         n--;
@@ -230,6 +232,7 @@ static void put_sets(writer *w, const cdet_hitset *sets)
     for (; n > 0; n--) {   /* two alternatives of the same meaning: the second has nothing to add */
         put64(w, 0);
         put64(w, 0);
+        put32(w, 0);
         put32(w, 0);
     }
 }
@@ -345,6 +348,7 @@ static void put_instances_of(writer *w, uint32_t list, uint32_t *n, bool write)
             put64(w, (uint64_t)in->deadline);
             put64(w, (uint64_t)in->closes);
             put64(w, in->told);
+            put64(w, in->identity);
             put64(w, in->evidence);
             put32(w, in->revision);
         }
@@ -370,7 +374,7 @@ static void put_alert(writer *w, const cdet_alert *a)
     put32(w, a->kind);
     put32(w, a->revision);
     put32(w, a->is_final);
-    const cdet_str *heads[] = { &a->id, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
+    const cdet_str *heads[] = { &a->id, &a->superseded_by, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) put_str(w, *heads[i]);
     put64(w, (uint64_t)a->first);
     put64(w, (uint64_t)a->last);

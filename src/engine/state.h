@@ -19,6 +19,7 @@
 enum {
     CDET_HITS_SHOWN = 64,      /* earliest hits of a set kept whatever comes */
     CDET_HITS_KEPT = 256,      /* beyond: only those that a window could need */
+    CDET_GONE = 1000,
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
@@ -40,7 +41,7 @@ typedef struct cdet_hit {      /* heap; the texts that explain it follow: u16 le
     uint32_t process, serial;  /* hits on files and buckets: who did it (0: nobody known); stale when the serial differs */
     uint32_t labels;           /* ... and its labels as far as this event tells */
     uint32_t class_id;
-    uint32_t host;             /* of the event, for what is shown: text */
+    uint32_t host;             /* of the event */
     uint32_t use;              /* of hits that say a process runs a file: the file, + 1 */
     uint32_t size;             /* bytes of the texts */
     uint16_t nwhy, flags;
@@ -53,6 +54,8 @@ typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascendin
     uint32_t alt, count, cap;
     uint64_t dropped;          /* more that were not kept */
     cdet_hit **hits;           /* heap */
+    uint64_t *gone;            /* digests of those, so that a repeat is not counted twice; heap, sorted, at most CDET_GONE */
+    uint32_t ngone, gone_cap;
 } cdet_hitset;
 
 typedef struct cdet_extra {    /* what only interesting processes have; heap */
@@ -131,6 +134,7 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     int64_t deadline;          /* when its window has closed; INT64_MAX: not in the heap */
     int64_t closes;            /* the same, kept when it has left the heap */
     uint64_t told;             /* digest of level and stages last delivered; 0: nothing yet */
+    uint64_t identity;         /* of the anchor when it was last delivered */
     uint64_t evidence;         /* digest of all evidence last delivered as final */
     uint32_t chain;            /* index in the ruleset */
     uint32_t anchor;           /* process or bucket */

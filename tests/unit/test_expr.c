@@ -565,6 +565,110 @@ static void test_what_a_regex_needs_is_found_or_left_alone(void **state)
     }
 }
 
+static uint32_t seed = 12345;
+
+static uint32_t draw(uint32_t n)
+{
+    seed = seed * 1664525 + 1013904223;
+    return (seed >> 16) % n;
+}
+
+/* A regex of pieces that try the search for needed texts: groups, classes, quantifiers, escapes, alternatives. */
+static void draw_regex(char out[128])
+{
+    static const char *const pieces[] = { "abc",    "ab+c",  "(abc)",   "(a|bc)", "[abc]",   "a?",  "b*",
+                                          "\\.",    ".",     "bca{2}",  "c{0,1}", "(?:ab)?", "\\w", "cab",
+                                          "(?i)AB", "[^a]b", "a(b(c))", "^a",     "c$",      "a|b" };
+    size_t n = 0;
+    for (uint32_t k = 1 + draw(4); k; k--)
+        n += (size_t)snprintf(out + n, 128 - n, "%s", pieces[draw(sizeof pieces / sizeof *pieces)]);
+}
+
+static void test_no_shortcut_turns_down_what_a_regex_matches(void **state)
+{
+    (void)state;
+    enum { REGEXES = 200, TEXTS = 100 };
+    int32_t exprs[REGEXES];
+    cdet_regex *direct[REGEXES];
+    char pattern[128], d[160], text[32];
+    size_t yes = 0;
+    lab l;
+    lab_init(&l, NULL);
+    for (size_t i = 0; i < REGEXES; i++) {
+        draw_regex(pattern);
+        snprintf(d, sizeof d, "s: {a|re: '%s'}", pattern);
+        exprs[i] = lab_compile(&l, d);
+        direct[i] = cdet_regex_new(&l.mem, &l.diags, (cdet_pos){ "t", 1, 1 }, cdet_str_of(pattern), 0);
+        if (exprs[i] < 0 || !direct[i]) fail_msg("%s: %s", pattern, lab_messages(&l));
+    }
+    for (size_t t = 0; t < TEXTS; t++) {
+        size_t n = draw(16);
+        for (size_t i = 0; i < n; i++) text[i] = "abcABC. "[draw(8)];
+        cdet_field f = LAB_S("a", "");
+        f.v.str = (cdet_str){ text, n };
+        cdet_view *v = lab_begin(&l, &f, 1, false);
+        for (size_t i = 0; i < REGEXES; i++) {
+            cdet_match m = cdet_expr_eval(l.exprs, exprs[i], v);
+            if (m != cdet_regex_match(direct[i], v->regex, f.v.str))
+                fail_msg("%.*s on '%.*s'", (int)cdet_regex_text(direct[i]).len, cdet_regex_text(direct[i]).ptr, (int)n,
+                         text);
+            yes += m == CDET_MATCH_YES;
+        }
+    }
+    assert_true(yes > 1000 && yes < REGEXES * TEXTS - 1000);
+    for (size_t i = 0; i < REGEXES; i++) cdet_regex_free(direct[i]);
+    lab_free(&l);
+}
+
+/* Many lists on one value, so that sets and gates are in use, against the same values one by one. */
+static void test_no_shortcut_changes_what_a_list_matches(void **state)
+{
+    (void)state;
+    static const char *const ways[] = { "", "|contains", "|startswith", "|endswith", "|contains|windash" };
+    enum { LISTS = 60, TEXTS = 60 };
+    char d[4096], value[16], text[32];
+    size_t yes = 0;
+    lab l, single;
+    int32_t whole[LISTS], first[LISTS], count[LISTS];
+    lab_init(&l, NULL);
+    lab_init(&single, NULL);
+    for (size_t i = 0; i < LISTS; i++) {
+        const char *way = ways[i % 5];
+        size_t n = (size_t)snprintf(d, sizeof d, "s: {a%s: [", way);
+        count[i] = (int32_t)(1 + draw(12));
+        for (int32_t k = 0; k < count[i]; k++) {
+            size_t len = 1 + draw(5);
+            for (size_t c = 0; c < len; c++) value[c] = "ab\\/-*?"[draw(7)];
+            value[len] = '\0';
+            n += (size_t)snprintf(d + n, sizeof d - n, "%s'%s'", k ? ", " : "", value);
+            char one[64];
+            snprintf(one, sizeof one, "s: {a%s: '%s'}", way, value);
+            int32_t e = lab_compile(&single, one);
+            if (k == 0) first[i] = e;
+        }
+        snprintf(d + n, sizeof d - n, "]}");
+        whole[i] = lab_compile(&l, d);
+        if (whole[i] < 0) fail_msg("%s", lab_messages(&l));
+    }
+    for (size_t t = 0; t < TEXTS; t++) {
+        size_t n = draw(12);
+        for (size_t i = 0; i < n; i++) text[i] = "abAB\\/- "[draw(8)];
+        cdet_field f = LAB_S("a", "");
+        f.v.str = (cdet_str){ text, n };
+        cdet_view *v = lab_begin(&l, &f, 1, false);
+        for (size_t i = 0; i < LISTS; i++) {
+            bool due = false;
+            for (int32_t k = 0; k < count[i]; k++) due |= lab_eval(&single, first[i] + k, &f, 1) == CDET_MATCH_YES;
+            if ((cdet_expr_eval(l.exprs, whole[i], v) == CDET_MATCH_YES) != due)
+                fail_msg("list %zu on '%.*s'", i, (int)n, text);
+            yes += due;
+        }
+    }
+    assert_true(yes > 500 && yes < LISTS * TEXTS - 500);
+    lab_free(&l);
+    lab_free(&single);
+}
+
 /* ---- sharing ---- */
 
 static void test_equal_predicates_share_one_id(void **state)
@@ -933,6 +1037,8 @@ int main(void)
         cmocka_unit_test(test_long_lists_match_as_short_ones_do),
         cmocka_unit_test(test_a_set_of_a_thousand_names_finds_each),
         cmocka_unit_test(test_what_a_regex_needs_is_found_or_left_alone),
+        cmocka_unit_test(test_no_shortcut_turns_down_what_a_regex_matches),
+        cmocka_unit_test(test_no_shortcut_changes_what_a_list_matches),
         cmocka_unit_test(test_equal_predicates_share_one_id),
         cmocka_unit_test(test_a_predicate_is_evaluated_once_per_event),
         cmocka_unit_test(test_a_digest_tells_meanings_apart_and_survives_other_rules),

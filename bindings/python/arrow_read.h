@@ -36,6 +36,7 @@ typedef struct arrow_column {
     arrow_role role;
     uint32_t id;        /* the ruleset's id of the field */
     bool wanted;        /* some rule reads it */
+    bool is_host_name;  /* "host.name": the host where no column "host" says otherwise */
     int64_t path[ARROW_DEPTH];
     size_t depth;
     arrow_list list;

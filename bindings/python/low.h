@@ -52,6 +52,7 @@ typedef struct low_event {
     PyObject **keep;
     size_t kept, keep_cap;
     bool has_time;
+    cdet_str host_name;          /* the field host.name: the host where the event says nothing else */
 } low_event;
 
 void low_event_init(low_event *x);

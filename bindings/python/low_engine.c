@@ -69,15 +69,16 @@ void low_engine_unref(low_engine *h)
 
 /* ---- one user at a time ---- */
 
+/* A Python object whose __init__ never ran has no handle: it counts as closed. */
 bool low_enter(low_engine *h)
 {
     int idle = 0;
-    if (!atomic_compare_exchange_strong(&h->busy, &idle, 1)) {
+    if (h && !atomic_compare_exchange_strong(&h->busy, &idle, 1)) {
         low_raise_text(CDET_EBUSY, "the engine is in use by another call");
         return false;
     }
-    if (h->engine) return true;
-    low_leave(h);
+    if (h && h->engine) return true;
+    if (h) low_leave(h);
     PyErr_SetString(PyExc_ValueError, "the engine is closed");
     return false;
 }
@@ -115,6 +116,7 @@ static bool leave(low_engine *h, cdet_status s)
 PyObject *low_engine_close(low_engine *h)
 {
     int idle = 0;
+    if (!h) Py_RETURN_NONE;
     if (!atomic_compare_exchange_strong(&h->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the engine is in use by another call");
     close_engine(h);
     low_leave(h);
@@ -123,7 +125,7 @@ PyObject *low_engine_close(low_engine *h)
 
 int low_engine_closed(low_engine *h)
 {
-    return h->engine == NULL;
+    return !h || !h->engine;
 }
 
 /* ---- alerts ---- */

@@ -3,7 +3,7 @@
  * low_event.c: a dict becomes an event. Text is borrowed from the Python objects, which are kept until the next event: what
  * runs while a dict is read (a time zone's utcoffset, a __fspath__) may change the dict, but cannot pull text away.
  *
- * Keys: "class", "time", "host", "tag"; everything else is a field. Nested dicts are fields with dotted names, lists are
+ * Keys: "class", "time", "host" (or the field "host.name"), "tag"; everything else is a field. Nested dicts are fields with dotted names, lists are
  * fields that occur several times.
  */
 #include "low.h"
@@ -25,6 +25,7 @@ static void forget(low_event *x)
     for (size_t i = 0; i < x->kept; i++) Py_DECREF(x->keep[i]);
     x->kept = x->count = 0;
     x->has_time = false;
+    x->host_name = (cdet_str){ NULL, 0 };
     x->ev = init;
 }
 
@@ -71,6 +72,11 @@ static cdet_field *new_field(low_event *x, cdet_str name)
 }
 
 /* ---- values ---- */
+
+static bool name_is(cdet_str s, const char *word)
+{
+    return s.len == strlen(word) && memcmp(s.ptr, word, s.len) == 0;
+}
 
 static bool refuse(cdet_str name, PyObject *o, const char *why)
 {
@@ -140,7 +146,9 @@ static bool add_scalar(low_event *x, cdet_str name, PyObject *o)
     if (!f) return false;
     if (PyUnicode_Check(o)) {
         f->kind = CDET_STR;
-        return text_of(x, o, &f->v.str);
+        if (!text_of(x, o, &f->v.str)) return false;
+        if (name_is(name, "host.name")) x->host_name = f->v.str;
+        return true;
     }
     if (o == Py_None) return true;
     if (PyBool_Check(o)) {
@@ -208,11 +216,6 @@ static bool set_tag(low_event *x, PyObject *o)
     return !(x->ev.tag == UINT64_MAX && PyErr_Occurred());
 }
 
-static bool name_is(cdet_str s, const char *word)
-{
-    return s.len == strlen(word) && memcmp(s.ptr, word, s.len) == 0;
-}
-
 /** One of the event's own keys. 1: taken; 0: it is a field; -1: an exception is set. */
 static int add_own(low_event *x, cdet_str name, PyObject *o)
 {
@@ -272,6 +275,7 @@ bool low_event_read(low_event *x, PyObject *o)
     if (!x->ev.name.len) return low_raise(CDET_EINVAL, (cdet_str){ "the event has no class", 22 }, "field", PyUnicode_FromString("class")), false;
     if (!x->has_time && !name_is(x->ev.name, "event.plain"))
         return low_raise(CDET_EINVAL, (cdet_str){ "the event has no time", 21 }, "field", PyUnicode_FromString("time")), false;
+    if (!x->ev.host.len) x->ev.host = x->host_name;
     x->ev.fields = x->fields;
     x->ev.field_count = x->count;
     return true;

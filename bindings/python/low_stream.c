@@ -38,6 +38,7 @@ void low_catalog_free(low_catalog *c)
 PyObject *low_catalog_add(low_catalog *c, PyObject *text, const char *origin)
 {
     cdet_str t;
+    if (!c) return low_raise_text(CDET_EINVAL, "no catalog");
     if (!low_text_of(text, &t)) return NULL;
     size_t before = cdet_catalog_diag_count(c->catalog);
     cdet_status s = cdet_catalog_add(c->catalog, t, origin);
@@ -53,6 +54,7 @@ PyObject *low_catalog_add(low_catalog *c, PyObject *text, const char *origin)
 
 PyObject *low_catalog_sources(low_catalog *c)
 {
+    if (!c) return low_raise_text(CDET_EINVAL, "no catalog");
     PyObject *list = PyList_New(0);
     for (size_t i = 0; list && i < cdet_catalog_count(c->catalog); i++) {
         cdet_source_info s = CDET_SOURCE_INFO_INIT;
@@ -136,9 +138,9 @@ void low_stream_free(low_stream *s)
 static bool enter_stream(low_stream *s)
 {
     int idle = 0;
-    if (!atomic_compare_exchange_strong(&s->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the stream is in use by another call"), false;
-    if (s->reader) return true;
-    atomic_store(&s->busy, 0);
+    if (s && !atomic_compare_exchange_strong(&s->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the stream is in use by another call"), false;
+    if (s && s->reader) return true;
+    if (s) atomic_store(&s->busy, 0);
     PyErr_SetString(PyExc_ValueError, "the stream is closed");
     return false;
 }
@@ -185,6 +187,7 @@ static bool leave(low_stream *s, PyObject *engine, cdet_status st)
 PyObject *low_stream_close(low_stream *s)
 {
     int idle = 0;
+    if (!s) Py_RETURN_NONE;
     if (!atomic_compare_exchange_strong(&s->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the stream is in use by another call");
     cdet_reader_free(s->reader);
     s->reader = NULL;
@@ -238,7 +241,7 @@ PyObject *low_stream_push_many(low_stream *s, PyObject *engine, PyObject *iterat
 {
     PyObject *item;
     size_t n = 0;
-    uint64_t before = s->events;
+    uint64_t before = s ? s->events : 0;
     if (!PyIter_Check(iterator)) return PyErr_Format(PyExc_TypeError, "not an iterator: %.100s", Py_TYPE(iterator)->tp_name);
     while ((item = PyIter_Next(iterator)) != NULL) {
         bool ok = push_item(s, engine, item);
@@ -246,7 +249,7 @@ PyObject *low_stream_push_many(low_stream *s, PyObject *engine, PyObject *iterat
         if (!ok) break;
         if (++n % SIGNALS_EVERY == 0 && PyErr_CheckSignals()) break;
     }
-    return PyErr_Occurred() ? NULL : PyLong_FromUnsignedLongLong(s->events - before);
+    return PyErr_Occurred() ? NULL : PyLong_FromUnsignedLongLong(s ? s->events - before : 0);
 }
 
 PyObject *low_stream_end(low_stream *s, PyObject *engine)

@@ -94,6 +94,7 @@ static bool add_column(table *t, char *name, const struct ArrowSchema *leaf, con
     memset(c, 0, sizeof *c);
     c->name = name;
     c->role = role_of(name);
+    c->is_host_name = !strcmp(name, "host.name");
     c->depth = depth;
     memcpy(c->path, path, depth * sizeof *path);
     arrow_column_type(c, leaf);
@@ -154,6 +155,8 @@ static bool row_field(table *t, const cdet_field *v)
         t->fields = p;
         t->cap = cap;
     }
+    if (t->column->is_host_name && v->kind == CDET_STR && !t->ev.host.len) t->ev.host = v->v.str;
+    if (!t->column->wanted) return true;
     cdet_field *f = &t->fields[t->ev.field_count++];
     *f = *v;
     f->name = (cdet_str){ t->column->name, strlen(t->column->name) };
@@ -192,7 +195,7 @@ static bool feed_row(table *t, int64_t row)
     t->has_time = false;
     for (size_t i = 0; i < t->count; i++) {
         t->column = &t->columns[i];
-        if (t->column->role == ROLE_FIELD && !t->column->wanted) continue;
+        if (t->column->role == ROLE_FIELD && !t->column->wanted && !t->column->is_host_name) continue;
         const char *wrong = arrow_cell(t->column, &t->batch, row, row_value, t);
         if (!wrong) continue;
         if (*wrong) t->wrong = wrong;

@@ -38,6 +38,32 @@
   $1 = self;
 }
 
+/* An object whose __init__ never ran (Engine.__new__(Engine)) is refused before SWIG looks at its type, which it lacks. */
+%header %{
+static bool low_made(PyObject *o)
+{
+    SwigPyObject *s = SWIG_Python_GetSwigThis(o);
+    if (!s || s->ty) return true;
+    PyErr_Clear();
+    PyErr_Format(PyExc_ValueError, "closed: this %.100s was never made", Py_TYPE(o)->tp_name);
+    return false;
+}
+%}
+%define MADE(TYPE)
+%typemap(in) TYPE * (void *p = NULL, int res = 0), struct TYPE * (void *p = NULL, int res = 0) {
+  if (!low_made($input)) SWIG_fail;
+  res = SWIG_ConvertPtr($input, &p, $descriptor, $disown | %convertptr_flags);
+  if (!SWIG_IsOK(res)) {
+    %argument_fail(res, "$type", $symname, $argnum);
+  }
+  $1 = ($1_ltype)p;
+}
+%enddef
+MADE(low_engine)
+MADE(low_stream)
+MADE(low_catalog)
+MADE(cdet_ruleset)
+
 %include "../chaindet.i"
 
 %exception low_engine::low_engine { $action if (!result) SWIG_fail; }

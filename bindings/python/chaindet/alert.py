@@ -176,7 +176,7 @@ class Finding:
         id: 32 hex digits: a function of the analytic and of what the chain is about; revisions, replays and shards share it.
         analytic, title, strategy: the analytic's ids and name.
         techniques: ATT&CK ids.
-        host: as the engine compares it (no domain, lower case).
+        host: as it was written; the engine compares it without case and domain.
         anchor: what the chain is about: "powershell.exe (pid 11828)".
         revision: 1, 2, ...; a later one replaces an earlier one of the same id.
         final: no further revision will come.

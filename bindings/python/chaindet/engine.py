@@ -195,6 +195,8 @@ class Engine(_low.Engine):
                  hash_seed: bytes | None = None, catalog: Catalog | None = None) -> None:
         if revisions not in _FLAGS:
             raise ValueError(f"revisions must be one of {', '.join(_FLAGS)}, not {revisions!r}")
+        if rules is not None and not isinstance(rules, Ruleset):
+            raise TypeError(f"rules must be a Ruleset, not {type(rules).__name__}")
         self._rules = rules if rules is not None else Ruleset()
         self._options: dict[str, Any] = {
             "lateness": nanoseconds(lateness), "revisions": revisions, "near_misses": near_misses, "max_bytes": size(max_bytes),

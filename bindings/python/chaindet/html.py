@@ -11,7 +11,7 @@ from .alert import Alert, Finding, Process, _printable
 
 if TYPE_CHECKING:
     from .engine import Engine
-    from .rules import Ruleset
+    from .rules import Element, Ruleset
 
 __all__ = ["engine_html", "finding_html", "ruleset_html", "to_dot"]
 
@@ -154,11 +154,18 @@ def finding_html(finding: Finding) -> str:
     return "<div>" + "".join(parts) + "</div>"
 
 
+def _changes(e: Element) -> str:
+    """What was changed in an element: for a list, the entries that are not built in."""
+    new = [x.value for x in e.entries if x.layer != "built-in"]
+    what = f"with {', '.join(new)}" if new else f"= {_cut(e.text, 200)}"
+    return f"{_text(e.name)} {_text(_cut(what, 300))} <i>({_text(e.layer)})</i>"
+
+
 def ruleset_html(rules: Ruleset) -> str:
     """The analytics of a ruleset and what in them was changed."""
     body = []
     for a in rules:
-        changed = [f"{_text(e.name)} = {_text(_cut(e.text, 200))} <i>({_text(e.layer)})</i>" for e in a.elements if e.layer != "built-in"]
+        changed = [_changes(e) for e in a.elements if e.layer != "built-in"]
         body.append([_text(a.id), _text(a.title), _text(", ".join(a.platforms)), _text(" \N{RIGHTWARDS ARROW} ".join(s.name for s in a.stages)),
                      "<br>".join(changed) or "as built"])
     return _table(["analytic", "title", "platforms", "stages", "elements"], body)

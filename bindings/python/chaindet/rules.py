@@ -204,9 +204,9 @@ class Ruleset:
 
     def _build(self, inputs: _Inputs) -> None:
         self._inputs = inputs
+        self._analytics: tuple[Analytic, ...] | None = None
         self._low, self._remarks = _low.compile_rules(inputs.builtin, inputs.texts, inputs.sites, inputs.settings, inputs.assigns,
                                                       inputs.select, inputs.max_bytes)
-        self._analytics: tuple[Analytic, ...] | None = None
 
     @classmethod
     def _from(cls, inputs: _Inputs) -> Ruleset:
@@ -339,6 +339,8 @@ class Ruleset:
         return _unpickle, (self._inputs, self.digest)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_low"):
+            return "<chaindet.Ruleset that did not compile>"
         return f"<chaindet.Ruleset {' '.join(a.id for a in self.analytics) or 'empty'} digest {self.digest:016x}>"
 
     def _repr_html_(self) -> str:

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Every scenario file gives, through Python and by each way in, the alerts that it wants; byte for byte the same by each way."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+import scenario
+from conftest import ROOT
+
+import chaindet
+
+FILES = sorted((ROOT / "tests" / "scenarios").rglob("*.yaml"))
+
+
+def engine_of(s: scenario.Scenario, rules: chaindet.Ruleset) -> chaindet.Engine:
+    return chaindet.Engine(rules, lateness=s.lateness, near_misses=True)
+
+
+def one_by_one(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
+    with engine_of(s, rules) as e:
+        found = []
+        for ev in s.events:
+            e.feed(ev)
+            found += e.alerts()
+        e.flush()
+        return found + list(e.alerts())
+
+
+def many(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
+    with engine_of(s, rules) as e:
+        assert e.feed_many(iter(s.events)) == len(s.events)
+        e.flush()
+        return list(e.alerts())
+
+
+def callback(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
+    found: list[chaindet.Finding] = []
+    with engine_of(s, rules) as e:
+        e.on_alert(found.append)
+        e.feed_many(s.events)
+        e.flush()
+    return found
+
+
+def resumed(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
+    """Pickled and unpickled after each event."""
+    e, found = engine_of(s, rules), []
+    for ev in s.events:
+        e.feed(ev)
+        found += e.alerts()
+        e = pickle.loads(pickle.dumps(e))
+    e.flush()
+    return found + list(e.alerts())
+
+
+def table(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
+    """One Arrow table of one row an event. Columns of mixed kinds are told as text, which conditions read alike."""
+    pa = pytest.importorskip("pyarrow")
+    names = dict.fromkeys(k for ev in s.events for k in ev)
+    columns: dict[str, Any] = {}
+    for name in names:
+        values = [ev.get(name) for ev in s.events]
+        if any(isinstance(v, list) for v in values):
+            values = [v if isinstance(v, list) or v is None else [v] for v in values]
+            values = [v if v is None else [None if x is None else str(x) for x in v] for v in values]
+            columns[name] = pa.array(values, pa.list_(pa.string()))
+            continue
+        kinds = {type(v) for v in values if v is not None}
+        if len(kinds) > 1:
+            values = [v if v is None else str(v) for v in values]
+        columns[name] = pa.array(values, pa.timestamp("ns", "UTC") if name == "time" else None)
+    with engine_of(s, rules) as e:
+        assert e.feed_table(pa.table(columns)) == len(s.events)
+        e.flush()
+        return list(e.alerts())
+
+
+WAYS = {"one by one": one_by_one, "many": many, "callback": callback, "resumed": resumed, "table": table}
+
+
+@pytest.fixture(scope="module", params=FILES, ids=lambda p: str(p.relative_to(ROOT / "tests" / "scenarios"))[:-5])
+def loaded(request: pytest.FixtureRequest) -> tuple[scenario.Scenario, chaindet.Ruleset, dict[Any, str]]:
+    path: Path = request.param
+    s = scenario.load(path)
+    rules = s.ruleset()
+    reference = {k: f.raw for k, f in scenario.final(one_by_one(s, rules)).items()}
+    return s, rules, reference
+
+
+def test_there_are_scenarios() -> None:
+    assert FILES
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_scenario_gives_its_alerts(loaded: tuple[scenario.Scenario, chaindet.Ruleset, dict[Any, str]], way: str) -> None:
+    s, rules, reference = loaded
+    found = scenario.final(WAYS[way](s, rules))
+    alerts = [f for f in found.values() if isinstance(f, chaindet.Alert)]
+    wrong = scenario.compare(s.alerts, list(alerts))
+    if s.near_misses is not None:
+        wrong += scenario.compare(s.near_misses, [f for f in found.values() if isinstance(f, chaindet.NearMiss)])
+    assert not wrong, "\n".join(wrong)
+    if way == "table" and any(isinstance(v, (list, bool)) for ev in s.events for v in ev.values()):
+        return  # kinds were changed: the evidence may be written otherwise
+    assert {k: f.raw for k, f in found.items()} == reference

@@ -13,6 +13,7 @@
 int command_run(const struct options *o, struct sink *sink);
 int command_list(const struct options *o, struct sink *sink);
 int command_show(const struct options *o, struct sink *sink);
+int command_explain(const struct options *o, struct sink *sink);
 int command_check(const struct options *o, struct sink *sink);
 int command_sources(const struct options *o, struct sink *sink);
 

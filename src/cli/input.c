@@ -35,7 +35,7 @@ static cdet_status on_event(const cdet_event *ev, void *user)
     cdet_event mine = *ev;
     mine.size = sizeof mine;
     mine.tag = (uint64_t)rd->index << TAG_LINE_BITS | (ev->tag & TAG_LINE_MASK);
-    cdet_status s = session_feed(rd->s, &mine);
+    cdet_status s = rd->s->take(rd->s, &mine);
     rd->s->resume.inputs[rd->index].events = rd->seen;
     return s == CDET_OK && !session_save_if_due(rd->s) ? CDET_STOPPED : s;
 }
@@ -119,7 +119,7 @@ static cdet_status read_stream(struct reading *rd, int fd)
 static void fail(struct session *s, const char *name, const char *why)
 {
     progress_clear(s);
-    say("%s: %s", name, why);
+    if (!s->quiet) say("%s: %s", name, why);
     s->status = EXIT_INPUT;
 }
 
@@ -147,7 +147,7 @@ static void read_open(struct session *s, const char *name, const char *path, int
     struct reading rd = { .s = s };
     cdet_reader_options ro = CDET_READER_OPTIONS_INIT;
     ro.source = s->o->source;
-    ro.ruleset = s->rules;
+    ro.ruleset = s->by_name ? NULL : s->rules;
     if (!resume_input(&s->resume, name, path ? fd : -1, &rd.index)) {
         fail(s, name, "too many inputs");
         return;

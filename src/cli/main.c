@@ -25,6 +25,8 @@ static int run_command(const struct options *o, struct sink *sink)
         return command_list(o, sink);
     case CMD_SHOW:
         return command_show(o, sink);
+    case CMD_EXPLAIN:
+        return command_explain(o, sink);
     case CMD_CHECK:
         return command_check(o, sink);
     case CMD_SOURCES:

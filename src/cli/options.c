@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { RULED = CMD_RUN | CMD_LIST | CMD_SHOW, ANY = 31 };
+enum { READING = CMD_RUN | CMD_EXPLAIN, RULED = READING | CMD_LIST | CMD_SHOW, ANY = 63 };
 enum option_id {
     OPT_ANALYTIC,
     OPT_RULES,
@@ -40,7 +40,7 @@ static const struct option {
       "a site file with settings (may be repeated; later ones win)" },
     { OPT_SET, RULED | CMD_CHECK, "--set", "ID.NAME=VALUE",
       "one setting; += adds an entry, -= removes one (may be repeated)" },
-    { OPT_SOURCE, CMD_RUN, "--source", "NAME", "the log source of all records, or 'auto' (default), or 'plain'" },
+    { OPT_SOURCE, READING, "--source", "NAME", "the log source of all records, or 'auto' (default), or 'plain'" },
     { OPT_FORMAT, RULED | CMD_SOURCES, "--format", "FORMAT", "run: text, jsonl, ocsf; others: text, json" },
     { OPT_NEAR_MISSES, CMD_RUN, "--near-misses", NULL,
       "also report chains that ended incomplete, and what they lacked" },
@@ -49,8 +49,8 @@ static const struct option {
     { OPT_STATE, CMD_RUN, "--state", "FILE", "go on from the state in FILE and keep it there" },
     { OPT_SAVE_INTERVAL, CMD_RUN, "--save-interval", "TIME",
       "how often the state is saved; default: 1s, more rarely when it is large" },
-    { OPT_MAX_MEMORY, CMD_RUN, "--max-memory", "SIZE", "the engine's memory: 64M, 2G; default: 256M" },
-    { OPT_LATENESS, CMD_RUN, "--lateness", "TIME", "how late events may come; default: by kind of source, 90s to 20m" },
+    { OPT_MAX_MEMORY, READING, "--max-memory", "SIZE", "the engine's memory: 64M, 2G; default: 256M" },
+    { OPT_LATENESS, READING, "--lateness", "TIME", "how late events may come; default: by kind of source, 90s to 20m" },
     { OPT_STATS, CMD_RUN, "--stats", NULL, "end with one JSON object on standard error, instead of one line" },
     { OPT_FAIL_ON_ALERT, CMD_RUN, "--fail-on-alert", NULL, "exit status 1 when there was an alert" },
     { OPT_HELP, ANY, "--help", NULL, "show this" },
@@ -62,6 +62,8 @@ static const struct {
     const char *name, *operands, *about;
 } commands[] = {
     { CMD_RUN, "run", "[FILE|-]...", "follow the chains through log files or a stream" },
+    { CMD_EXPLAIN, "explain", "ALERT-ID FILE...",
+      "which events suffice for an alert, and which settings would silence it" },
     { CMD_LIST, "list", "", "the analytics, their stages and techniques" },
     { CMD_SHOW, "show", "ID", "one analytic: its stages, and every element that can be changed" },
     { CMD_CHECK, "check", "FILE...", "check chains, Sigma rules and site files: every mistake with its place" },
@@ -296,6 +298,10 @@ static int check_operands(const struct options *o)
 {
     const char *wrong = NULL;
     if ((o->command == CMD_LIST || o->command == CMD_SOURCES) && o->operands.count) wrong = "takes no arguments";
+    if (o->command == CMD_EXPLAIN && o->operands.count < 2)
+        wrong = "wants an alert's id and the files that it came from";
+    for (size_t i = 0; o->command == CMD_EXPLAIN && i < o->operands.count; i++)
+        if (strcmp(o->operands.item[i], "-") == 0) wrong = "reads its files twice, so it cannot read standard input";
     if (o->command == CMD_SHOW && o->operands.count != 1)
         wrong = "wants the id of one analytic; 'chaindet list' lists them";
     if (o->command == CMD_CHECK && o->operands.count + o->rules.count + o->configs.count + o->sets.count == 0)

@@ -15,7 +15,7 @@ enum exit_status {
     EXIT_OUTPUT = 4   /* output could not be written */
 };
 
-enum command { CMD_RUN = 1, CMD_LIST = 2, CMD_SHOW = 4, CMD_CHECK = 8, CMD_SOURCES = 16 };
+enum command { CMD_RUN = 1, CMD_LIST = 2, CMD_SHOW = 4, CMD_CHECK = 8, CMD_SOURCES = 16, CMD_EXPLAIN = 32 };
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_JSONL, FORMAT_OCSF };
 enum revisions { REVISIONS_DEFAULT, REVISIONS_FIRST, REVISIONS_ALL, REVISIONS_FINAL };
 

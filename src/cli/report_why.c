@@ -262,4 +262,10 @@ void page_tuning(const struct page *p)
     for (size_t i = 0; i < n; i++)
         if (hints[i].verb[0] == '-') write_hint(p, hints, n, i);
     write_window_hint(p);
+    page_style(p, STYLE_DIM);
+    out_text(p->o, "    ('chaindet explain ");
+    out_safe(p->o, p->info.id, 0);
+    out_text(p->o, " FILE...' tries every setting)");
+    page_style(p, STYLE_NONE);
+    out_char(p->o, '\n', 1);
 }

@@ -161,7 +161,15 @@ static cdet_status add_all(cdet_compiler *c, const struct options *o)
     return s;
 }
 
-int build_rules(const struct options *o, cdet_ruleset **out)
+static cdet_status add_change(cdet_compiler *c, const struct change *change)
+{
+    cdet_status s = cdet_compiler_select(c, change->analytic);
+    if (s == CDET_OK && change->element.len)
+        s = cdet_compiler_set(c, change->analytic, change->element, change->verb, change->values, change->count);
+    return s;
+}
+
+static int build(const struct options *o, const struct change *change, bool aloud, cdet_ruleset **out)
 {
     cdet_compiler *c = NULL;
     size_t told = 0;
@@ -169,15 +177,26 @@ int build_rules(const struct options *o, cdet_ruleset **out)
     cdet_status s = cdet_compiler_new(NULL, &c);
     if (s) goto done;
     s = add_all(c, o);
+    if (change) s = worse(s, add_change(c, change));
     /* A file that was refused does not keep the others' settings from being checked. */
     if (s == CDET_OK || s == CDET_ERULES || s == CDET_EIO) s = worse(s, cdet_compiler_build(c, out));
 done:
-    if (c) told = say_diagnostics(c, 0);
+    if (c && aloud) told = say_diagnostics(c, 0);
     if (s < 0) {
         cdet_ruleset_unref(*out);
         *out = NULL;
-        if (s != CDET_EIO && (s != CDET_ERULES || told == 0)) say("the rules: %s", cdet_status_text(s));
+        if (aloud && s != CDET_EIO && (s != CDET_ERULES || told == 0)) say("the rules: %s", cdet_status_text(s));
     }
     cdet_compiler_free(c);
     return s < 0 ? EXIT_USAGE : EXIT_DONE;
+}
+
+int build_rules(const struct options *o, cdet_ruleset **out)
+{
+    return build(o, NULL, true, out);
+}
+
+int build_changed(const struct options *o, const struct change *change, cdet_ruleset **out)
+{
+    return build(o, change, false, out);
 }

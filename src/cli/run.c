@@ -10,52 +10,15 @@
 #include "session.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { SECOND = 1000000000 };
 /** Saving may take one twentieth of the time. */
 enum { SAVE_SHARE = 19 };
 
-static volatile sig_atomic_t stopped_by;
-
-static void on_signal(int number)
-{
-    stopped_by = number;
-}
-
-bool stop_wanted(void)
-{
-    return stopped_by != 0;
-}
-
-int run_stopped_by(void)
-{
-    return stopped_by;
-}
-
-static void catch_signals(void)
-{
-    /* The second signal ends the process at once. No SA_RESTART: a blocked read must return. */
-    struct sigaction stop = { .sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND };
-    sigemptyset(&stop.sa_mask);
-    sigaction(SIGINT, &stop, NULL);
-    sigaction(SIGTERM, &stop, NULL);
-}
-
-int64_t monotonic_now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
-}
-
-/* ---- events in, alerts out ---- */
+/* ---- alerts out ---- */
 
 static void count_alert(struct session *s, const cdet_alert_info *info)
 {
@@ -83,37 +46,6 @@ static bool tell(struct session *s, const cdet_alert *a)
     count_alert(s, &info);
     if (sink->at_once) progress_clear(s);
     return sink_commit(sink);
-}
-
-bool session_drain(struct session *s)
-{
-    for (const cdet_alert *a; (a = cdet_engine_next(s->engine));)
-        if (!tell(s, a)) return false;
-    return true;
-}
-
-static void refuse(struct session *s, cdet_status why)
-{
-    /* Memory that is not there is like input that cannot be read; a record that breaks the contract is but unreadable. */
-    if (why == CDET_ENOMEM) s->status = EXIT_INPUT;
-    if (s->tally.refused++ > 0) return;
-    cdet_str detail = cdet_engine_error(s->engine);
-    progress_clear(s);
-    say("an event was refused: %.*s (further ones are counted)",
-        detail.len ? (int)detail.len : (int)strlen(cdet_status_text(why)),
-        detail.len ? detail.ptr : cdet_status_text(why));
-}
-
-cdet_status session_feed(struct session *s, const cdet_event *ev)
-{
-    cdet_status st = cdet_engine_feed(s->engine, ev);
-    if (st == CDET_EFULL) {
-        /* Nothing was taken; there is room once the waiting alerts are told. */
-        if (!session_drain(s)) return CDET_STOPPED;
-        st = cdet_engine_feed(s->engine, ev);
-    }
-    if (st < 0) refuse(s, st);
-    return session_drain(s) ? CDET_OK : CDET_STOPPED;
 }
 
 /* ---- state ---- */
@@ -195,68 +127,6 @@ static enum revisions revisions_of(const struct options *o)
     return REVISIONS_FINAL;
 }
 
-/** Random keys for the engine's tables: logs are hostile input. Without them it works, too. */
-static void random_seed(uint64_t seed[2])
-{
-    int fd = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return;
-    if (read(fd, seed, 16) != 16) seed[0] = seed[1] = 0;
-    close(fd);
-}
-
-static cdet_status make_engine(struct session *s, enum revisions revisions)
-{
-    static const uint32_t flags[] = { CDET_REVISIONS_ALL, CDET_REVISIONS_FIRST, CDET_REVISIONS_ALL,
-                                      CDET_REVISIONS_FINAL };
-    cdet_options opt = CDET_OPTIONS_INIT;
-    opt.flags = flags[revisions] | (s->o->near_misses ? CDET_NEAR_MISSES : 0);
-    opt.max_bytes = s->o->max_memory;
-    opt.lateness = s->o->lateness;
-    random_seed(opt.hash_seed);
-    return cdet_engine_new(s->rules, &opt, &s->engine);
-}
-
-static int check_source(const struct session *s)
-{
-    const char *source = s->o->source;
-    size_t n = cdet_catalog_count(s->catalog);
-    bool known = !source;
-    char **names = grow(NULL, (n + 3) * sizeof *names);
-    names[0] = copy_text(STR("auto")), names[1] = copy_text(STR("plain")), names[n + 2] = NULL;
-    for (size_t i = 0; i < n; i++) {
-        cdet_source_info info = CDET_SOURCE_INFO_INIT;
-        (void)cdet_catalog_source(s->catalog, i, &info);
-        names[i + 2] = copy_text(info.name);
-    }
-    for (size_t i = 0; i < n + 2 && !known; i++) known = strcmp(names[i], source) == 0;
-    if (!known) {
-        const char *near = nearest_name(source, (const char *const *)names);
-        if (near)
-            say("there is no log source '%s' (did you mean '%s'?)", source, near);
-        else
-            say("there is no log source '%s'; 'chaindet sources' lists them", source);
-    }
-    for (size_t i = 0; i < n + 2; i++) free(names[i]);
-    free(names);
-    return known ? EXIT_DONE : EXIT_USAGE;
-}
-
-static int set_up(struct session *s)
-{
-    enum revisions revisions = revisions_of(s->o);
-    int status = build_rules(s->o, &s->rules);
-    if (status) return status;
-    cdet_status st = cdet_catalog_new(NULL, &s->catalog);
-    if (st == CDET_OK) st = make_engine(s, revisions);
-    if (st < 0) {
-        say("%s", cdet_status_text(st));
-        return EXIT_USAGE;
-    }
-    s->report =
-        (struct report){ s->rules, &s->resume, looks_of(s->sink->fd), s->o->format, revisions == REVISIONS_ALL };
-    return check_source(s);
-}
-
 static void read_all(struct session *s)
 {
     size_t n = s->o->operands.count;
@@ -273,9 +143,9 @@ static void read_all(struct session *s)
 
 int command_run(const struct options *o, struct sink *sink)
 {
-    struct session s = { .o = o, .sink = sink };
+    struct session s = { .o = o, .sink = sink, .take = session_feed, .tell = tell };
     resume_init(&s.resume, o->state, o->source);
-    int status = set_up(&s);
+    int status = session_open(&s, revisions_of(o));
     if (status) goto done;
     resume_load(&s.resume, s.engine);
     catch_signals();
@@ -286,11 +156,6 @@ int command_run(const struct options *o, struct sink *sink)
     if (status == EXIT_DONE && o->fail_on_alert && s.tally.alerts) status = EXIT_ALERTED;
     if (s.save_failed) status = EXIT_OUTPUT;
 done:
-    cdet_engine_free(s.engine);
-    cdet_catalog_unref(s.catalog);
-    cdet_ruleset_unref(s.rules);
-    resume_free(&s.resume);
-    free(s.telling.item);
-    tally_free(&s.tally);
+    session_close(&s);
     return status;
 }

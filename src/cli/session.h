@@ -42,6 +42,11 @@ struct progress {
 struct session {
     const struct options *o;
     struct sink *sink;
+    cdet_status (*take)(struct session *s, const cdet_event *ev);   /**< each event; session_feed, or another */
+    bool (*tell)(struct session *s, const cdet_alert *a);           /**< each alert; false: stop */
+    void *user;                /**< for take and tell */
+    bool by_name;              /**< events carry all fields by name, not only those that the rules read, by id */
+    bool quiet;                /**< inputs are read once more: what is wrong with them has been told */
     cdet_ruleset *rules;
     cdet_engine *engine;
     cdet_catalog *catalog;
@@ -57,8 +62,15 @@ struct session {
 };
 
 int64_t monotonic_now(void);
+/** From now on SIGINT and SIGTERM set a flag; a second one ends the process. */
+void catch_signals(void);
 /** SIGINT or SIGTERM has come. */
 bool stop_wanted(void);
+
+/** Makes rules, sources and the engine as the options ask; o, sink, take, tell and resume are set. EXIT_USAGE after
+ *  saying what is wrong. session_close in any case. */
+int session_open(struct session *s, enum revisions revisions);
+void session_close(struct session *s);
 
 /** Gives one event to the engine and tells what comes out. CDET_STOPPED: output has failed. */
 cdet_status session_feed(struct session *s, const cdet_event *ev);

@@ -9,7 +9,7 @@ import subprocess
 
 from support import ALERTED, CHAINDET, INPUT, OK, SOURCE, USAGE, Case, chain, chaindet, main, noise, records
 
-COMMANDS = ["run", "list", "show", "check", "sources"]
+COMMANDS = ["run", "explain", "list", "show", "check", "sources"]
 
 
 class Usage(Case):

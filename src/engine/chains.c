@@ -82,9 +82,8 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
 
 static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
 {
-    uint64_t evidence = cdet_alert_evidence(e, ev, n, v);
-    if ((in->flags & CDET_I_FINAL) && in->evidence == evidence && in->identity == cdet_anchor_identity(e, in)) return true;
-    uint64_t identity = cdet_anchor_identity(e, in);
+    uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
+    if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true;   /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
     in->identity = identity;
@@ -167,37 +166,50 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
     return !(v.alert || v.near_miss) || tell(e, in, ev, n, &v, closed);
 }
 
-void cdet_chains_judge(cdet_engine *e)
+static bool full(const cdet_engine *e)
+{
+    return e->nqueue >= e->opt.max_alerts;
+}
+
+cdet_work cdet_chains_judge(cdet_engine *e)
 {
     size_t keep = 0, n = e->ndirty;
+    cdet_work w = CDET_WORK_DONE;
     for (size_t i = 0; i < n; i++) {
         uint32_t id = e->dirty[i].instance;
         if (!id) continue;
-        cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
         e->dirty[i].instance = 0;
-        if (judge(e, id, false)) continue;
-        cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
+        if (w == CDET_WORK_DONE) {
+            cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
+            if (!full(e) && judge(e, id, false)) continue;
+            cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
+            w = full(e) ? CDET_WORK_FULL : CDET_WORK_NOMEM;
+        }
         e->dirty[keep++].instance = id;
     }
     e->ndirty = keep;
+    return w;
 }
 
-static void close_host(cdet_engine *e, uint32_t host)
+static cdet_work close_host(cdet_engine *e, uint32_t host)
 {
     cdet_host *h = cdet_host_at(e, host);
     h->watermark = now_of(e, host);
     uint32_t last = 0;
-    for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id)
-        if (!judge(e, id, true)) return;
+    for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id) {
+        if (full(e)) return CDET_WORK_FULL;
+        if (!judge(e, id, true)) return CDET_WORK_NOMEM;
+    }
+    return CDET_WORK_DONE;
 }
 
-void cdet_chains_close(cdet_engine *e, uint32_t host)
+cdet_work cdet_chains_work(cdet_engine *e, uint32_t host)
 {
-    if (host) {
-        close_host(e, host);
-        return;
-    }
-    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h; h = cdet_slab_next(&e->hosts, h)) close_host(e, h);
+    cdet_work w = cdet_chains_judge(e);
+    if (w != CDET_WORK_DONE) return w;
+    if (host) return close_host(e, host);
+    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h && w == CDET_WORK_DONE; h = cdet_slab_next(&e->hosts, h)) w = close_host(e, h);
+    return w;
 }
 
 /* ---- chains of one event ---- */

@@ -7,10 +7,13 @@
 
 #include "state.h"
 
-/* Judges every dirty instance. One whose alert cannot be built for want of memory stays dirty and is tried again. */
-void cdet_chains_judge(cdet_engine *e);
-/* Closes the windows whose end has come on this host (0: every host). */
-void cdet_chains_close(cdet_engine *e, uint32_t host);
+typedef enum cdet_work { CDET_WORK_DONE, CDET_WORK_FULL, CDET_WORK_NOMEM } cdet_work;
+
+/* Judges every dirty instance, then closes the windows whose end has come on this host (0: every host). Stops when the queue holds
+ * max_alerts (FULL) or an alert cannot be built for want of memory (NOMEM); what was not done stays to be done. */
+cdet_work cdet_chains_work(cdet_engine *e, uint32_t host);
+/* The same without closing. */
+cdet_work cdet_chains_judge(cdet_engine *e);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */

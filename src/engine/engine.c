@@ -206,7 +206,7 @@ cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user)
 
 const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
-    if (!e || e->busy) return NULL;
+    if (usable(e)) return NULL;
     cdet_alert_free(e->current);
     e->current = e->queue_head;
     if (!e->current) return NULL;
@@ -214,6 +214,19 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
     if (!e->queue_head) e->queue_tail = NULL;
     e->nqueue--;
     return e->current;
+}
+
+/* Judges, closes (host 0: every host's windows) and delivers until nothing is left to do. CDET_EFULL, CDET_ENOMEM: something is, and
+ * waits for the next call. */
+static cdet_status conclude(cdet_engine *e, uint32_t host, bool *gone)
+{
+    for (;;) {
+        cdet_work w = cdet_chains_work(e, host);
+        bool progress = e->fn && e->queue_head;
+        cdet_status s = deliver(e, gone);
+        if (s || w == CDET_WORK_DONE) return s;
+        if (!progress) return w == CDET_WORK_FULL ? CDET_EFULL : CDET_ENOMEM;
+    }
 }
 
 /* ---- feeding ---- */
@@ -242,12 +255,14 @@ static cdet_status take(cdet_engine *e, const cdet_event *ev, bool *gone)
     cdet_event copy;
     *gone = false;
     if (e->nqueue >= e->opt.max_alerts) return fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    uint32_t host;
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;
-    s = cdet_take(e, &copy);
+    s = cdet_take(e, &copy, &host);
     if (s < 0) return fail(e, s, "the event was not taken");
-    cdet_status d = deliver(e, gone);
-    return d ? d : s;
+    /* the event counts even where its alerts have to wait for room */
+    cdet_status d = host || e->queue_head ? conclude(e, host, gone) : CDET_OK;
+    return d > 0 ? d : s;
 }
 
 cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev)
@@ -278,9 +293,8 @@ cdet_status cdet_engine_advance(cdet_engine *e, int64_t now)
     cdet_status s = usable(e);
     if (s) return s;
     if (now > e->advanced) e->advanced = now;
-    cdet_chains_judge(e);
-    cdet_chains_close(e, 0);
-    return deliver(e, &gone);
+    s = conclude(e, 0, &gone);
+    return s < 0 ? fail(e, s, "some windows could not be closed yet") : s;
 }
 
 cdet_status cdet_engine_flush(cdet_engine *e)
@@ -290,10 +304,10 @@ cdet_status cdet_engine_flush(cdet_engine *e)
     if (s) return s;
     int64_t before = e->advanced;
     e->advanced = INT64_MAX;
-    cdet_chains_judge(e);
-    cdet_chains_close(e, 0);
+    s = conclude(e, 0, &gone);
+    if (gone) return s;
     e->advanced = before;
-    return deliver(e, &gone);
+    return s < 0 ? fail(e, s, "some windows could not be closed yet") : s;
 }
 
 cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *time)

@@ -475,9 +475,10 @@ static void read_interval(taking *t)
     if (cdet_view_time(v, CDET_F_EVENT_END, &b) && b > t->m.t0) t->m.t1 = b;
 }
 
-cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
+cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
 {
     taking t;
+    *host = 0;
     uint32_t class_id = cdet_names_get(e->rs->t.classes, ev->name);
     bool graph = e->rs->process_chains && class_id && class_id != CDET_C_PLAIN;
     e->stats.events++;
@@ -511,7 +512,6 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
     take_told_hits(&t);
     cdet_anchors_refresh(e);
     touch_all(&t);
-    cdet_chains_judge(e);
-    cdet_chains_close(e, t.host);
+    *host = t.host;
     return s;
 }

@@ -7,7 +7,8 @@
 
 #include "state.h"
 
-/* Takes the event in (already checked). CDET_OK, CDET_LATE, or CDET_ENOMEM with nothing changed. */
-cdet_status cdet_take(cdet_engine *e, const cdet_event *ev);
+/* Takes the event in (already checked); the chains it concerns are then dirty, and *host is whose clock it moved (0: nobody's).
+ * CDET_OK, CDET_LATE, or CDET_ENOMEM with nothing changed. */
+cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host);
 
 #endif

@@ -245,6 +245,7 @@ PyObject *low_engine_untake(low_engine *h, PyObject *alert)
 {
     const char *json, *because;
     Py_ssize_t json_len, because_len;
+    if (!PyTuple_Check(alert)) return PyErr_Format(PyExc_TypeError, "not an alert that was taken");
     if (!PyArg_ParseTuple(alert, "y#s#", &json, &json_len, &because, &because_len)) return NULL;
     if (!low_enter(h)) return NULL;
     low_waiting *w = malloc(sizeof *w + (size_t)json_len + (size_t)because_len);

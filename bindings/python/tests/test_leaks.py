@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Nothing leaks: not per event over a million of them, not per object, not on errors."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import BASE, SAMPLES, chain
+
+import chaindet
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096
+
+
+def grows(work: Callable[[], object], times: int, bytes_each: int = 64) -> None:
+    """Runs work until nothing more is allocated, then asserts that it stays so."""
+    for _ in range(max(times // 4, 3)):
+        work()
+    gc.collect()
+    blocks, memory = sys.getallocatedblocks(), resident()
+    for _ in range(times):
+        work()
+    gc.collect()
+    assert sys.getallocatedblocks() - blocks < times / 4 + 100, "Python objects leak"
+    assert resident() - memory < times * bytes_each + (3 << 20), "memory leaks"
+
+
+def test_a_million_events_leak_nothing(rules: chaindet.Ruleset) -> None:
+    events = [{"class": "network.connect", "time": BASE + i, "host": f"h{i % 50}", "process.pid": 100 + i % 40, "process.executable": "/bin/x",
+               "destination.ip": "203.0.113.9", "tags": ["a", "b"], "n": {"deep": i}, "raw": b"\xff", "odd": "\ud800"} for i in range(10000)]
+    with chaindet.Engine(rules) as e:
+        e.feed_many(events)
+        gc.collect()
+        blocks, memory = sys.getallocatedblocks(), resident()
+        for _ in range(100):
+            e.feed_many(events)
+        assert e.stats.events == 1_010_000
+        assert sys.getallocatedblocks() - blocks < 1000 and resident() - memory < 8 << 20
+
+
+def test_engines_and_alerts_leak_nothing(rules: chaindet.Ruleset) -> None:
+    def work() -> None:
+        with chaindet.Engine(rules, max_alerts=1) as e:
+            for n in range(3):
+                e.feed_many(chain(f"w{n}", n=n))
+            e.restore(e.snapshot())
+            for a in e.alerts():
+                a.to_ocsf()
+        e2 = chaindet.Engine(rules)
+        e2.on_alert(lambda a: None)
+        e2.feed_many(chain())
+
+    grows(work, 150, 2048)
+
+
+def test_rulesets_leak_nothing() -> None:
+    grows(lambda: chaindet.Ruleset(assign="AN1314.TimeWindow=9m").analytics, 12, 64 << 10)
+
+
+def test_errors_leak_nothing(engine: chaindet.Engine, rules: chaindet.Ruleset) -> None:
+    wrong: list[Callable[[], Any]] = [
+        lambda: engine.feed({"class": "x", "time": 0, "a": object()}), lambda: engine.feed({"class": "x", "time": "no"}),
+        lambda: engine.feed({"class": "x" * 1000}), lambda: engine.restore(b"x" * 1000), lambda: engine.feed_lines(b"", source="nonsense"),
+        lambda: engine.feed_many([{"class": "x", "time": 0}, 5]),  # type: ignore[list-item]
+        lambda: chaindet.Engine(rules, hash_seed=b"1"), lambda: rules.set("AN1314", "TimeWindow", "nonsense"),
+        lambda: engine._untake("x"), lambda: chaindet.Engine.__new__(chaindet.Engine).flush(),  # type: ignore[arg-type]
+    ]
+
+    def work() -> None:
+        for w in wrong:
+            with pytest.raises((chaindet.ChaindetError, TypeError, ValueError)):
+                w()
+
+    grows(work, 25, 32 << 10)
+
+
+@pytest.mark.skipif(not SAMPLES, reason="no sample events in examples/sample")
+def test_streams_leak_nothing(rules: chaindet.Ruleset) -> None:
+    data = SAMPLES[0].read_bytes()
+    with chaindet.Engine(rules) as e:
+        def work() -> None:
+            e.feed_lines(data)
+            e.feed_lines(SAMPLES[0])
+            e.stream().push(data[:1000])
+            list(e.alerts())
+
+        grows(work, 60, 1024)
+
+
+def test_tables_leak_nothing(rules: chaindet.Ruleset) -> None:
+    pa = pytest.importorskip("pyarrow")
+    table = pa.table({"class": ["network.connect"] * 1000, "time": list(range(1000)), "host": ["h"] * 1000, "process.args": [["a", "b"]] * 1000})
+    wrong = table.set_column(0, "class", pa.array([None] * 1000, pa.string()))
+    with chaindet.Engine(rules) as e:
+        def work() -> None:
+            e.feed_table(table)
+            with pytest.raises(chaindet.EventError):
+                e.feed_table(wrong)
+
+        grows(work, 100, 1024)
+        assert pa.total_allocated_bytes() < 1 << 20

@@ -45,6 +45,8 @@ cdet_doc *cdet_reader_begin(cdet_reader *r);
 cdet_doc *cdet_reader_doc(cdet_reader *r);
 /* The doc is complete: recognise, map, count. `line` is where the record began. */
 cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line);
+/* The time of the last event that this reader made. false: there was none. */
+bool cdet_reader_last_time(const cdet_reader *r, int64_t *ns);
 /* Is the doc, as far as it has come, of a known source? */
 bool cdet_reader_recognises(cdet_reader *r, cdet_format f);
 /* Counts a record that could not be read. `reason` is static. */

@@ -246,6 +246,8 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         out->why = "no time that could be read";
         return CDET_OK;
     }
+    m->timed = m->timed || timed;
+    if (timed) m->last_time = ev.time;
     ev.tag = tag;
     ev.name = c->class_name;
     ev.host = cdet_expr_text(&m->eval, c->host ? c->host : s->host);

@@ -74,6 +74,8 @@ static cdet_status pairs_line(cdet_reader *r, void *state, cdet_str line, uint64
         line.ptr = colon + 1;
         while (line.len && *line.ptr == ' ') line.ptr++, line.len--;
         put_pairs(d, at, line);
+    } else {
+        put(d, at, CDET_LIT("message"), line);
     }
     return cdet_reader_deliver(r, CDET_FORMAT_KEYVALUE, number);
 }

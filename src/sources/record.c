@@ -80,6 +80,12 @@ cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line)
     return CDET_OK;
 }
 
+bool cdet_reader_last_time(const cdet_reader *r, int64_t *ns)
+{
+    *ns = r->mapper.last_time;
+    return r->mapper.timed;
+}
+
 bool cdet_reader_recognises(cdet_reader *r, cdet_format f)
 {
     return !r->doc.nomem && cdet_mapper_recognise(&r->mapper, f) != NULL;

@@ -3,10 +3,14 @@
  * syslog.c: takes the header off a syslog line and hands on what is behind it: an audit record, an XML event or a JSON object is
  * read as if it stood alone; any other message is a record of its own, with "syslog.host", "syslog.program" ... beside it.
  *
- * RFC 3164 times have no year. It is taken from the last full time that this stream had, else the record has no time.
+ * RFC 3164 times have no year and no zone: UTC, and the year that brings them nearest to the stream's last event. Before the
+ * first event such a record has no time.
  */
 #include "syslog.h"
 #include "framer.h"
+#include "text.h"
+
+#include <stdio.h>
 
 static bool digit(char c)
 {
@@ -166,6 +170,28 @@ static void put(cdet_doc *d, cdet_cursor at, cdet_str key, cdet_str value)
     if (value.len && cdet_cursor_any(c) && cdet_doc_wants(d, c)) cdet_doc_text(d, c, value);
 }
 
+/* "Nov 24 10:00:01" as an RFC 3339 time. false: there is no event yet to tell the year by. */
+static bool with_year(cdet_reader *r, cdet_str t, char out[24])
+{
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    int64_t now, ns, best = INT64_MAX;
+    char text[24];
+    int month = 1;
+    if (!cdet_reader_last_time(r, &now) || t.len != 15) return false;
+    while (month < 12 && memcmp(t.ptr, months + (month - 1) * 3, 3) != 0) month++;
+    int64_t year = 1970 + now / 31556952000000000; /* of a mean year's nanoseconds */
+    for (int64_t y = year - 1; y <= year + 1; y++) {
+        snprintf(text, sizeof text, "%04d-%02d-%c%cT%.8sZ", (int)y, month, t.ptr[4] == ' ' ? '0' : t.ptr[4], t.ptr[5],
+                 t.ptr + 7);
+        if (!cdet_time_parse(cdet_str_of(text), &ns)) continue;
+        int64_t off = ns > now ? cdet_sat_sub(ns, now) : cdet_sat_sub(now, ns);
+        if (off >= best) continue;
+        best = off;
+        memcpy(out, text, sizeof text);
+    }
+    return best != INT64_MAX;
+}
+
 static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint64_t number)
 {
     cdet_syslog sl;
@@ -177,7 +203,9 @@ static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint6
     if (m.len && *m.ptr == '{' && m.ptr[m.len - 1] == '}') return cdet_reader_json(r, m, number);
     cdet_doc *d = cdet_reader_begin(r);
     cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), CDET_LIT("syslog"));
-    put(d, at, sl.no_year ? CDET_LIT("time_of_year") : CDET_LIT("time"), sl.time);
+    char full[24];
+    if (sl.no_year) sl.time = with_year(r, sl.time, full) ? cdet_doc_keep(d, cdet_str_of(full)) : (cdet_str){ NULL, 0 };
+    put(d, at, CDET_LIT("time"), sl.time);
     put(d, at, CDET_LIT("host"), sl.host);
     put(d, at, CDET_LIT("program"), sl.program);
     put(d, at, CDET_LIT("pid"), sl.pid);

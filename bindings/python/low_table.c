@@ -236,6 +236,30 @@ static bool raise_row(table *t)
 
 /* ---- batches ---- */
 
+/** Releasing may run Python code, where the producer is written in it: with the exception put aside that is on its way. */
+#if PY_VERSION_HEX >= 0x030c0000
+#define ASIDE(call) \
+    do { \
+        PyObject *held = PyErr_GetRaisedException(); \
+        call; \
+        PyErr_SetRaisedException(held); \
+    } while (0)
+#else
+#define ASIDE(call) \
+    do { \
+        PyObject *type, *held, *trace; \
+        PyErr_Fetch(&type, &held, &trace); \
+        call; \
+        PyErr_Restore(type, held, trace); \
+    } while (0)
+#endif
+
+static void release_batch(table *t)
+{
+    if (t->batch.release) ASIDE(t->batch.release(&t->batch));
+    t->batch.release = NULL;
+}
+
 /** Python code has run, which may have changed the rules: ids are of one ruleset. */
 static void find_ids(table *t)
 {
@@ -290,8 +314,7 @@ static bool feed_stream(table *t, bool *inside)
         }
         if (!t->batch.release) return true;
         bool ok = feed_batch(t, inside);
-        t->batch.release(&t->batch);
-        t->batch.release = NULL;
+        release_batch(t);
         if (!ok) return false;
     }
 }
@@ -319,9 +342,9 @@ static bool take_source(table *t, PyObject *source)
 
 static void end(table *t)
 {
-    if (t->batch.release) t->batch.release(&t->batch);
-    if (t->schema.release) t->schema.release(&t->schema);
-    if (t->stream.release) t->stream.release(&t->stream);
+    release_batch(t);
+    if (t->schema.release) ASIDE(t->schema.release(&t->schema));
+    if (t->stream.release) ASIDE(t->stream.release(&t->stream));
     for (size_t i = 0; i < t->count; i++) PyMem_Free(t->columns[i].name);
     PyMem_Free(t->columns);
     PyMem_RawFree(t->fields);

@@ -88,7 +88,7 @@ def to_pandas(findings: Iterable[Finding], what: Rows = "findings") -> pandas.Da
     series = {}
     for name, kind in _columns(what).items():
         values = [r[name] for r in table]
-        series[name] = pd.to_datetime(pd.Series(values, dtype="int64"), utc=True) if kind == "time" else pd.Series(values, dtype=types[kind])
+        series[name] = pd.Series(values, dtype="int64").astype(types["time"]) if kind == "time" else pd.Series(values, dtype=types[kind])
     return pd.DataFrame(series)
 
 

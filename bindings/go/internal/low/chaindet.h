@@ -338,15 +338,18 @@ typedef struct cdet_alert_info {
     uint32_t revision;        /**< 1, 2, ... */
     uint32_t is_final;        /**< 1: no further revision will come */
     uint32_t reserved;
-    cdet_str id;              /**< 32 hex digits: a function of the analytic and the anchor's stable identity */
+    cdet_str id;              /**< 32 hex digits: a function of the analytic and the anchor's stable identity: the sensor's own id of it,
+                                   else host, pid and start; replays, restarts and other shards give the same */
     cdet_str analytic, title, strategy, techniques, host;
     cdet_str level;           /**< informational low medium high critical */
     cdet_str anchor;          /**< what the chain is about: "powershell.exe (pid 11828)", "container 0f00775e14b2" */
     int64_t first, last;      /**< event times of the evidence shown */
+    cdet_str superseded_by;   /**< not empty: the anchor's identity became known (a second sensor gave it an id), the alert goes on under
+                                   that id, and this is the last word under the present one */
     size_t stage_count, edge_count, missing_count, note_count, lineage_count;
     size_t unused;            /**< 0: keeps the size whole on 32-bit machines */
 } cdet_alert_info;
-#define CDET_ALERT_INFO_INIT { sizeof(cdet_alert_info), 0, 0, 0, 0, 0, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, 0, 0, 0, 0, 0, 0, 0, 0 }
+#define CDET_ALERT_INFO_INIT { sizeof(cdet_alert_info), 0, 0, 0, 0, 0, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, {0,0}, 0, 0, {0,0}, 0, 0, 0, 0, 0, 0 }
 
 /** CDET_EABI. @since 0.1 */
 CDET_API cdet_status cdet_alert_info_get(const cdet_alert *a, cdet_alert_info *out);

@@ -349,6 +349,7 @@ typedef struct cdet_scope {
     uint32_t array;      /* of the shape */
     uint32_t parent;     /* the scope it lies in, as the array's path says; 0: the record */
     uint32_t first, end; /* its values, and those of scopes inside it, are vals[first .. end) */
+    bool taken;          /* while mapping: a case was made of it */
 } cdet_scope;
 
 typedef struct cdet_embedded {
@@ -1620,6 +1621,22 @@ size_t cdet_jsonscan_skip(const cdet_jsonscan *s, const char *p, size_t n);
 #ifndef CDET_CATALOG_H
 #define CDET_CATALOG_H
 
+/* ======== src/sources/toolcall.h ======== */
+/*
+ * toolcall.h: what a command line asks a container tool to do. "podman run --rm --entrypoint /bin/sh reg.example/a:1 -c ..." names
+ * an image and an entrypoint; every source's start of a process gets these two as fields. Which programs, verbs and options there
+ * are is data (maps/container-tools.yaml).
+ */
+#ifndef CDET_TOOLCALL_H
+#define CDET_TOOLCALL_H
+
+/* ======== src/sources/mapread.h ======== */
+/*
+ * mapread.h: YAML to mappings. exprread.c reads values and conditions, mapread.c what is around them.
+ */
+#ifndef CDET_MAPREAD_H
+#define CDET_MAPREAD_H
+
 /* ======== src/base/yaml.h ======== */
 /*
  * yaml.h: hostile YAML text to a small tree with positions. The only file that sees libyaml.
@@ -1657,6 +1674,73 @@ bool cdet_yaml_real(const cdet_yaml *y, double *out);
 
 #endif
 
+/* ======== src/sources/mapread.h ======== */
+
+typedef struct cdet_mapread {
+    cdet_mem *mem;
+    cdet_arena *arena;     /* owns what is made */
+    cdet_diags *diags;
+    cdet_shape *shape;
+    cdet_names *names;     /* field names */
+    cdet_regex ***regexes; /* the catalog's list: one for each distinct pattern, freed with it */
+    size_t *regex_count, *regex_cap;
+    const cdet_yaml *aliases; /* the source's `names`; NULL: none */
+    bool refused;          /* memory was refused: the caller answers CDET_ENOMEM */
+} cdet_mapread;
+
+/* All return NULL (or false) after adding a diagnostic or setting `refused`. */
+cdet_expr *cdet_expr_read(cdet_mapread *mr, const cdet_yaml *y);
+cdet_when *cdet_when_read(cdet_mapread *mr, const cdet_yaml *y);
+bool cdet_refs_read(cdet_mapread *mr, const cdet_yaml *y, cdet_refs *out);
+bool cdet_texts_read(cdet_mapread *mr, const cdet_yaml *y, cdet_str **out, uint32_t *n);
+bool cdet_flag_read(cdet_mapread *mr, const cdet_yaml *y, bool *out);
+/* The value of a scalar, copied. */
+bool cdet_text_read(cdet_mapread *mr, const cdet_yaml *y, cdet_str *out);
+/* Adds "unknown key" with the nearest of `keys`, for each key of the map y that is none of them. false: there was one. */
+bool cdet_keys_check(cdet_mapread *mr, const cdet_yaml *y, const cdet_str *keys, size_t n);
+void *cdet_mapread_alloc(cdet_mapread *mr, size_t size);
+
+/* One document: a source. `bodies`: the documents that `events` may name. NULL: refused, see above. */
+cdet_source *cdet_source_read(cdet_mapread *mr, const cdet_yaml *doc, const cdet_yaml *const *bodies, size_t nbodies);
+
+#endif
+
+/* ======== src/sources/toolcall.h ======== */
+
+typedef struct cdet_texts {
+    cdet_str *v;
+    uint32_t n;
+} cdet_texts;
+
+typedef struct cdet_tool {
+    cdet_texts programs; /* base names, compared without case */
+    cdet_texts groups;   /* words that may stand before the verb */
+    cdet_texts verbs;
+    cdet_texts flags;      /* options that take no value; all others take one */
+    cdet_texts entrypoint; /* options whose value is the entrypoint */
+    cdet_texts image;      /* options whose value is the image; none: it is the first word behind the options */
+} cdet_tool;
+
+typedef struct cdet_tools {
+    cdet_tool *v;
+    uint32_t n;
+} cdet_tools;
+
+typedef struct cdet_tool_call {
+    cdet_str image, entrypoint; /* empty: not said */
+} cdet_tool_call;
+
+/* false: a diagnostic was added, or mr->refused is set. */
+bool cdet_tools_read(cdet_mapread *mr, const cdet_yaml *list, cdet_tools *out);
+
+/* The tool that a program of this name or path is; NULL: none. */
+const cdet_tool *cdet_tools_find(const cdet_tools *t, cdet_str program);
+
+/* Reads arguments; argv[0] is the program. false: no verb of the tool, or no image. Everything points into argv. */
+bool cdet_tool_read(const cdet_tool *t, const cdet_str *argv, size_t argc, cdet_tool_call *out);
+
+#endif
+
 /* ======== src/sources/catalog.h ======== */
 
 enum { CDET_ENVELOPES = 32 };
@@ -1681,7 +1765,8 @@ struct cdet_catalog {
     size_t count, cap;
     cdet_envelope envelopes[CDET_ENVELOPES];
     size_t envelope_count;
-    cdet_refs texts; /* members whose text may be a record, when what is around it is none */
+    cdet_refs texts;          /* members whose text may be a record, when what is around it is none */
+    cdet_tools tools;         /* programs whose arguments name an image */
     const cdet_yaml **bodies; /* documents that sources share */
     size_t body_count, body_cap;
 };
@@ -1746,6 +1831,8 @@ typedef struct cdet_mapper {
     cdet_doc *doc;
     cdet_eval eval;
     cdet_field *fields; /* CDET_EVENT_FIELDS of them */
+    bool tools;         /* somebody asks for what a container tool's arguments say, under these ids */
+    uint32_t image_id, entrypoint_id;
     size_t nfields;
 } cdet_mapper;
 
@@ -1865,6 +1952,7 @@ struct cdet_reader {
     cdet_event_fn fn;
     void *user;
     size_t max_record;
+    size_t stream_at; /* JSON lines from this length on are read in pieces: CDET_STREAM_JSON, or max_record */
     cdet_doc doc;
     cdet_mapper mapper;
     cdet_json *json;
@@ -2091,7 +2179,7 @@ static bool is_json(cdet_str t)
     return t.ptr[0] == '[' && (i == t.len || t.ptr[i] == '{' || t.ptr[i] == '[' || t.ptr[i] == ']');
 }
 
-/* What a line holds, in place; CDET_JSON_PAD bytes behind it are readable unless it is CDET_STREAM_JSON long. It may be the beginning of a document: then the
+/* What a line holds, in place; CDET_JSON_PAD bytes behind it are readable unless it is stream_at long. It may be the beginning of a document: then the
  * mode has changed. */
 static cdet_status line(cdet_reader *r, cdet_str t)
 {
@@ -2113,7 +2201,7 @@ static cdet_status line(cdet_reader *r, cdet_str t)
         }
         const char *why = NULL;
         cdet_json_outcome out = CDET_JSON_MALFORMED;
-        if (t.len < CDET_STREAM_JSON && t.ptr[0] == '{' && t.ptr[t.len - 1] == '}') {
+        if (t.len < r->stream_at && t.ptr[0] == '{' && t.ptr[t.len - 1] == '}') {
             cdet_status st = cdet_record_json(r, t, r->line, 0, &out, &why);
             if (st || out == CDET_JSON_DONE) return st;
         }
@@ -2139,13 +2227,14 @@ static cdet_status line_complete(cdet_reader *r, const char *p, size_t n, size_t
         r->mode = CDET_MODE_LINE;
         return CDET_OK;
     }
-    bool json = !r->holder && n && is_json(t); /* may hold many records */
+    cdet_str begin = r->acc.len ? cdet_buf_get(&r->acc) : t;
+    bool json = !r->holder && begin.len && is_json(begin); /* may hold many records */
     if (!json && (n > r->max_record || r->acc.len > r->max_record - n)) {
         reset(&r->acc);
         cdet_reader_unreadable_at(r, r->line, "longer than a record may be");
         return CDET_OK;
     }
-    if (r->acc.len || (readable < CDET_JSON_PAD && n < CDET_STREAM_JSON)) {
+    if (r->acc.len || (readable < CDET_JSON_PAD && !(json && n >= r->stream_at))) {
         if (!append(&r->acc, p, n)) return CDET_ENOMEM;
         t = cdet_buf_get(&r->acc);
     }
@@ -2154,30 +2243,40 @@ static cdet_status line_complete(cdet_reader *r, const char *p, size_t n, size_t
     return st;
 }
 
-/* A piece of a line whose end has not come. */
-static cdet_status line_piece(cdet_reader *r, const char *p, size_t n)
+/* A line of JSON that has become long is followed piece by piece. What is left of p when a document ends in it is looked at
+ * as a new beginning by the caller: *used. */
+static cdet_status line_becomes_document(cdet_reader *r, const char *p, size_t n, size_t *used)
 {
+    size_t from_acc = 0;
+    cdet_status st = CDET_OK;
+    json_begin(r, NULL);
+    *used = 0;
+    if (r->acc.len) st = json_bytes(r, r->acc.ptr, r->acc.len, &from_acc);
+    size_t left = r->acc.len - from_acc;
+    if (!st && left && r->mode == CDET_MODE_LINE) { /* it has ended already */
+        memmove(r->acc.ptr, r->acc.ptr + from_acc, left);
+        r->acc.len = left;
+        return CDET_OK;
+    }
+    reset(&r->acc);
+    return st || r->mode != CDET_MODE_JSON ? st : json_bytes(r, p, n, used);
+}
+
+/* A piece of a line whose end has not come. *used: how much of it was taken. */
+static cdet_status line_piece(cdet_reader *r, const char *p, size_t n, size_t *used)
+{
+    *used = n;
     if (r->mode == CDET_MODE_SKIP) return CDET_OK;
+    cdet_str begin = r->acc.len ? cdet_buf_get(&r->acc) : (cdet_str){ p, n };
+    bool json = !r->holder && is_json(begin), more = n >= r->stream_at || r->acc.len >= r->stream_at - n;
+    if (json && more) return line_becomes_document(r, p, n, used);
     if (n > r->max_record || r->acc.len > r->max_record - n) {
         reset(&r->acc);
         r->mode = CDET_MODE_SKIP;
         cdet_reader_unreadable_at(r, r->line, "longer than a record may be");
         return CDET_OK;
     }
-    if (!append(&r->acc, p, n)) return CDET_ENOMEM;
-    bool json = !r->holder && is_json(cdet_buf_get(&r->acc));
-    if (!json || r->acc.len < CDET_STREAM_JSON) return CDET_OK;
-    size_t used;
-    json_begin(r, NULL);
-    cdet_status st = json_bytes(r, r->acc.ptr, r->acc.len, &used);
-    size_t left = r->acc.len - used;
-    if (!st && left && r->mode == CDET_MODE_LINE) { /* the document has ended: what follows it is a new one */
-        memmove(r->acc.ptr, r->acc.ptr + used, left);
-        r->acc.len = left;
-        return CDET_OK;
-    }
-    reset(&r->acc);
-    return st;
+    return append(&r->acc, p, n) ? CDET_OK : CDET_ENOMEM;
 }
 
 cdet_status cdet_reader_take(cdet_reader *r, const char *p, size_t n, size_t *used)
@@ -2194,7 +2293,7 @@ cdet_status cdet_reader_take(cdet_reader *r, const char *p, size_t n, size_t *us
         else if (nl)
             st = line_complete(r, p + i, took - 1, n - end);
         else
-            st = line_piece(r, p + i, took);
+            st = line_piece(r, p + i, took, &took);
         if (st < 0) break;
         i += took;
         if (st) *used = i;
@@ -2261,42 +2360,6 @@ extern const cdet_builtin_file cdet_builtin_maps_files[];    /* source mappings 
 
 #endif
 
-/* ======== src/sources/mapread.h ======== */
-/*
- * mapread.h: YAML to mappings. exprread.c reads values and conditions, mapread.c what is around them.
- */
-#ifndef CDET_MAPREAD_H
-#define CDET_MAPREAD_H
-
-typedef struct cdet_mapread {
-    cdet_mem *mem;
-    cdet_arena *arena;     /* owns what is made */
-    cdet_diags *diags;
-    cdet_shape *shape;
-    cdet_names *names;     /* field names */
-    cdet_regex ***regexes; /* the catalog's list: one for each distinct pattern, freed with it */
-    size_t *regex_count, *regex_cap;
-    const cdet_yaml *aliases; /* the source's `names`; NULL: none */
-    bool refused;          /* memory was refused: the caller answers CDET_ENOMEM */
-} cdet_mapread;
-
-/* All return NULL (or false) after adding a diagnostic or setting `refused`. */
-cdet_expr *cdet_expr_read(cdet_mapread *mr, const cdet_yaml *y);
-cdet_when *cdet_when_read(cdet_mapread *mr, const cdet_yaml *y);
-bool cdet_refs_read(cdet_mapread *mr, const cdet_yaml *y, cdet_refs *out);
-bool cdet_texts_read(cdet_mapread *mr, const cdet_yaml *y, cdet_str **out, uint32_t *n);
-bool cdet_flag_read(cdet_mapread *mr, const cdet_yaml *y, bool *out);
-/* The value of a scalar, copied. */
-bool cdet_text_read(cdet_mapread *mr, const cdet_yaml *y, cdet_str *out);
-/* Adds "unknown key" with the nearest of `keys`, for each key of the map y that is none of them. false: there was one. */
-bool cdet_keys_check(cdet_mapread *mr, const cdet_yaml *y, const cdet_str *keys, size_t n);
-void *cdet_mapread_alloc(cdet_mapread *mr, size_t size);
-
-/* One document: a source. `bodies`: the documents that `events` may name. NULL: refused, see above. */
-cdet_source *cdet_source_read(cdet_mapread *mr, const cdet_yaml *doc, const cdet_yaml *const *bodies, size_t nbodies);
-
-#endif
-
 /* ======== src/sources/catalog.c ======== */
 
 enum { CATALOG_BYTES = 64 << 20 };
@@ -2351,6 +2414,12 @@ static bool envelope_add(cdet_catalog *c, const cdet_yaml *y)
 }
 
 /* What records come wrapped in. Only a built-in text has it. */
+static bool tools_add(cdet_catalog *c, const cdet_yaml *doc)
+{
+    cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags };
+    return cdet_tools_read(&mr, cdet_yaml_get(doc, "container_tools"), &c->tools) || !mr.refused;
+}
+
 static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
 {
     cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags, .shape = &c->shape, .names = c->names };
@@ -2413,7 +2482,11 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
             bool is_body = cdet_yaml_get(d, "body") != NULL;
             if (is_body != (pass == 0)) continue;
             bool is_envelopes = builtin && cdet_yaml_get(d, "envelopes") != NULL;
-            bool ok = is_body ? body_add(c, d) : is_envelopes ? envelopes_add(c, d) : source_add(c, b, d);
+            bool is_tools = builtin && cdet_yaml_get(d, "container_tools") != NULL;
+            bool ok = is_body        ? body_add(c, d)
+                      : is_envelopes ? envelopes_add(c, d)
+                      : is_tools     ? tools_add(c, d)
+                                     : source_add(c, b, d);
             if (!ok) return CDET_ENOMEM;
         }
     if (c->diags.oom) return CDET_ENOMEM;
@@ -2423,11 +2496,12 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
 /* Puts the batch in front of what is there: what a caller adds is tried before the built-in mappings. */
 static cdet_status catalog_take(cdet_catalog *c, batch *b, bool in_front)
 {
-    if (!cdet_mem_grow(&c->mem, &c->sources, &c->cap, c->count + b->count, sizeof *c->sources)) return CDET_ENOMEM;
     if (!cdet_shape_seal(&c->shape)) return CDET_ENOMEM;
+    if (!b->count) return CDET_OK;
+    if (!cdet_mem_grow(&c->mem, &c->sources, &c->cap, c->count + b->count, sizeof *c->sources)) return CDET_ENOMEM;
     size_t at = in_front ? 0 : c->count;
     memmove(c->sources + at + b->count, c->sources + at, (c->count - at) * sizeof *c->sources);
-    if (b->count) memcpy(c->sources + at, b->sources, b->count * sizeof *c->sources);
+    memcpy(c->sources + at, b->sources, b->count * sizeof *c->sources);
     c->count += b->count;
     return CDET_OK;
 }
@@ -3104,7 +3178,7 @@ uint32_t cdet_doc_item_begin(cdet_doc *d, cdet_cursor c)
         d->nomem = true;
         return token;
     }
-    d->scopes[d->nscopes] = (cdet_scope){ array, d->open[d->shape->arrays[array].parent], d->nvals, d->nvals };
+    d->scopes[d->nscopes] = (cdet_scope){ array, d->open[d->shape->arrays[array].parent], d->nvals, d->nvals, false };
     d->open[array] = d->nscopes++;
     return token;
 }
@@ -4983,6 +5057,66 @@ bool cdet_json_unmask(cdet_doc *d, cdet_str s, cdet_str *out)
  * mapper.c: a record that was taken apart becomes events.
  */
 
+/* ======== src/base/path.h ======== */
+/*
+ * path.h: spellings of a path. The raw text is never replaced; what is made here is a second, comparable form.
+ *
+ * Windows ('\' or drive letter or UNC seen): case folded (ASCII), '/' to '\', \\?\ \??\ \\.\ GLOBALROOT and
+ * \Device\HarddiskVolumeN taken off (the drive is then unknown: it begins with '\'), '.' and '..' resolved, trailing
+ * dots and blanks of each component dropped, an alternate data stream split off, the well-known junctions followed
+ * ("Documents and Settings", "Local Settings").  Unix: '//' '.' '..' resolved, /proc/<pid|self|thread-self>/root
+ * taken off, macOS /private before tmp, var, etc taken off; case kept.  A variable that a path begins with ("%TEMP%",
+ * "$HOME", "$env:APPDATA", "~") is kept as every user's: "%userprofile%\appdata\local\temp", "~".
+ */
+#ifndef CDET_PATH_H
+#define CDET_PATH_H
+
+enum { CDET_PATH_MAX = 4096 };   /* longer texts keep head and tail */
+
+typedef struct cdet_path {
+    char buf[CDET_PATH_MAX];
+    size_t len;              /* of the comparable form */
+    size_t name_at;          /* where its last component begins */
+    size_t stream_at;        /* offset in the *input* of an alternate data stream's name, 0: none */
+    bool windows, absolute;
+    bool drive_unknown;      /* a device form: compare from the first '\' behind the drive */
+    bool short_name;         /* a component has the 8.3 form (~digit): compare by directory and extension */
+} cdet_path;
+
+/* Makes the comparable form. `windows`: -1 tell from the text, 0 no, 1 yes. `cwd` (may be empty) resolves relative
+ * Unix and Windows paths. false: empty or unknown ("-", "?"). */
+bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out);
+static inline cdet_str cdet_path_text(const cdet_path *p) { cdet_str r = { p->buf, p->len }; return r; }
+static inline cdet_str cdet_path_name(const cdet_path *p)
+{
+    cdet_str r = { p->buf + p->name_at, p->len - p->name_at };
+    return r;
+}
+cdet_str cdet_path_ext(cdet_str name);                 /* "exe" of "a.exe"; empty: none */
+cdet_str cdet_basename(cdet_str raw);                  /* last component of a raw path, either separator */
+/* The part of a canonical path that is the same on every spelling: without a drive's letter, to be hashed as a
+ * file's key. */
+cdet_str cdet_path_key(const cdet_path *p);
+
+/* Splits a command line into arguments: by CommandLineToArgvW's rules (windows), else shell-like quotes. Each
+ * argument is written into buf (cap bytes; the line's length is enough) without its quotes. Returns how many of at most
+ * `max` were found; one that does not fit is left out and ends the work. */
+size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *argv, size_t max);
+
+/* Compiled form of a path list entry such as %USERPROFILE%\Downloads, $HOME/Downloads, ~/.cache, /tmp, with
+ * wildcards. Variables stand for every user's directory (C:\Users\NAME, /home/NAME, /root, /Users/NAME; Windows XP's
+ * Documents and Settings; service profiles under C:\Windows\System32\config\systemprofile and C:\Windows\Temp for
+ * %TEMP%). '*' is any run, separators included, '?' any byte. An entry without wildcard at its end matches itself and
+ * everything below; a relative one is looked for behind every separator. Returns NULL with a static reason in *why
+ * when the entry makes no sense (empty, unknown variable), and with *why NULL when the arena refused. */
+typedef struct cdet_path_pattern cdet_path_pattern;
+cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const char **why);
+bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p);
+
+#endif
+
+/* ======== src/sources/mapper.c ======== */
+
 /* ---- the plan ---- */
 
 /* Slots that an expression or a condition looks at are wanted. */
@@ -5096,6 +5230,9 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
     m->ruleset = rs;
     m->only = only;
     m->doc = m->eval.doc = d;
+    if (rs) m->image_id = cdet_ruleset_field_id(rs, CDET_LIT("container.image.name"));
+    if (rs) m->entrypoint_id = cdet_ruleset_field_id(rs, CDET_LIT("container.entrypoint"));
+    m->tools = c->tools.n && (!rs || m->image_id || cdet_ruleset_wants_all(rs));
     cdet_arena_init(&m->arena, mem);
     m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
     m->eval.re = cdet_regex_scratch_new(mem);
@@ -5166,6 +5303,52 @@ static void raw_fields(cdet_mapper *m, const cdet_source *s)
     }
 }
 
+/* ---- what a container tool is told to do ---- */
+
+enum { TOOL_ARGUMENTS = 512 };
+
+static bool named(const cdet_field *f, const char *name, size_t len)
+{
+    return f->name.len == len && memcmp(f->name.ptr, name, len) == 0;
+}
+
+/* The arguments of the process that the fields describe: as a list, else split off its command line. */
+static size_t arguments(cdet_mapper *m, cdet_str *argv)
+{
+    size_t n = 0;
+    cdet_str line = { NULL, 0 };
+    bool windows = false;
+    for (size_t i = 0; i < m->nfields; i++) {
+        const cdet_field *f = &m->fields[i];
+        if (f->kind != CDET_STR) continue;
+        if (named(f, "process.args", 12) && n < TOOL_ARGUMENTS) argv[n++] = f->v.str;
+        if (named(f, "process.command_line", 20)) line = f->v.str;
+        if (named(f, "host.os.type", 12)) windows = cdet_str_eq(f->v.str, CDET_LIT("windows"));
+    }
+    if (n || !line.len) return n;
+    char *buf = cdet_doc_alloc(m->doc, line.len + 1);
+    return buf ? cdet_args_split(line, windows, buf, line.len + 1, argv, TOOL_ARGUMENTS) : 0;
+}
+
+static void tool_fields(cdet_mapper *m)
+{
+    const cdet_tool *tool = NULL;
+    cdet_tool_call call;
+    cdet_val v = { .kind = CDET_STR };
+    for (size_t i = 0; i < m->nfields; i++) {
+        const cdet_field *f = &m->fields[i];
+        if (named(f, "container.image.name", 20)) return; /* the sensor says in which container this process runs */
+        if (!tool && f->kind == CDET_STR && (named(f, "process.name", 12) || named(f, "process.executable", 18)))
+            tool = cdet_tools_find(&m->catalog->tools, f->v.str);
+    }
+    cdet_str *argv = tool ? cdet_doc_alloc(m->doc, TOOL_ARGUMENTS * sizeof *argv) : NULL;
+    if (!argv || !cdet_tool_read(tool, argv, arguments(m, argv), &call)) return;
+    v.v.str = call.image;
+    field(m, m->image_id, CDET_LIT("container.image.name"), &v);
+    v.v.str = call.entrypoint;
+    if (call.entrypoint.len) field(m, m->entrypoint_id, CDET_LIT("container.entrypoint"), &v);
+}
+
 static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p, uint64_t tag,
                         cdet_event_fn fn, void *user, cdet_mapped *out)
 {
@@ -5184,6 +5367,7 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
+    if (m->tools && cdet_str_eq(c->class_name, CDET_LIT("process.start"))) tool_fields(m);
     if (m->doc->nomem) return CDET_ENOMEM;
     ev.fields = m->fields;
     ev.field_count = m->nfields;
@@ -5193,7 +5377,8 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
     return st == CDET_STOPPED ? st : CDET_OK;
 }
 
-/* The events of one case: one, or one for each element of an array. *held: whether its conditions were met. */
+/* The events of one case: one, or one for each element of an array that no case before has taken. *held: whether its
+ * conditions were met. */
 static cdet_status run_case(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p,
                             uint64_t tag, cdet_event_fn fn, void *user, cdet_mapped *out, bool *held)
 {
@@ -5204,10 +5389,12 @@ static cdet_status run_case(cdet_mapper *m, const cdet_source *s, const cdet_cas
         return *held && p->wanted ? emit(m, s, c, p, tag, fn, user, out) : CDET_OK;
     }
     for (uint32_t i = 1; !st && i < m->doc->nscopes; i++) {
-        if (m->doc->scopes[i].array != c->each) continue;
+        if (m->doc->scopes[i].array != c->each || m->doc->scopes[i].taken) continue;
+        cdet_doc_unbind(m->doc);
         cdet_doc_bind(m->doc, i);
         bool yes = cdet_when_holds(&m->eval, c->when);
         *held = *held || yes;
+        if (yes && !c->more) m->doc->scopes[i].taken = true;
         if (yes && p->wanted) st = emit(m, s, c, p, tag, fn, user, out);
     }
     cdet_doc_unbind(m->doc);
@@ -5256,12 +5443,16 @@ cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, 
         if (cdet_refs_first(&m->eval, &s->by.refs, &v)) list = cdet_switch_find(&s->by, cdet_val_text(&v, buf));
     }
     cdet_status st = CDET_OK;
+    bool elements = false; /* some were taken: what is left are cases for others of them */
     for (uint32_t i = 0; !st; i++) {
         uint32_t k = list ? list[i] : i;
         if (k == UINT32_MAX || k >= s->ncases) break;
+        const cdet_case *c = &s->cases[k];
         bool held;
-        st = run_case(m, s, &s->cases[k], &m->cases[at][k], tag, fn, user, out, &held);
-        if (held && !s->cases[k].more) break;
+        if (elements && !c->each) continue;
+        st = run_case(m, s, c, &m->cases[at][k], tag, fn, user, out, &held);
+        if (held && !c->more && !c->each) break;
+        elements = elements || (held && !c->more);
     }
     if (!st && !out->events && !out->why) label(m, s, out);
     return st;
@@ -5452,8 +5643,16 @@ static const cdet_test *key_test(const cdet_case *c, const cdet_refs *refs)
     return NULL;
 }
 
+/* A value that belongs to an element is not there when the cases of a record are looked up. */
+static bool in_array(const cdet_mapread *mr, const cdet_refs *refs)
+{
+    for (uint32_t i = 0; i < refs->n; i++)
+        if (refs->v[i].slot && mr->shape->slots[refs->v[i].slot].array) return true;
+    return false;
+}
+
 /* The refs that most cases compare with constants. */
-static cdet_refs busiest(const cdet_source *s)
+static cdet_refs busiest(const cdet_mapread *mr, const cdet_source *s)
 {
     cdet_refs best = { NULL, 0 };
     uint32_t most = 1; /* one case alone is not worth a table */
@@ -5461,7 +5660,7 @@ static cdet_refs busiest(const cdet_source *s)
         const cdet_when *w = s->cases[i].when;
         for (uint32_t k = 0; w && !w->other && k < w->ntests; k++) {
             uint32_t n = 0;
-            if (same_refs(&w->tests[k].refs, &best)) continue;
+            if (same_refs(&w->tests[k].refs, &best) || in_array(mr, &w->tests[k].refs)) continue;
             for (uint32_t j = 0; j < s->ncases; j++) n += key_test(&s->cases[j], &w->tests[k].refs) != NULL;
             if (n <= most) continue;
             most = n;
@@ -5518,7 +5717,7 @@ static uint32_t *candidates(cdet_mapread *mr, const cdet_source *s, const cdet_r
 static bool switch_build(cdet_mapread *mr, cdet_source *s)
 {
     cdet_switch *w = &s->by;
-    w->refs = busiest(s);
+    w->refs = busiest(mr, s);
     if (!w->refs.n) return true;
     uint32_t most = 0;
     for (uint32_t i = 0; i < s->ncases; i++) {
@@ -5865,6 +6064,7 @@ static cdet_status reader_init(cdet_reader *r, cdet_catalog *c, const cdet_reade
     r->catalog = cdet_catalog_ref(c);
     r->ruleset = o->ruleset ? cdet_ruleset_ref(o->ruleset) : NULL;
     r->max_record = o->max_record ? o->max_record : CDET_RECORD_MAX;
+    r->stream_at = r->max_record < CDET_STREAM_JSON ? r->max_record : CDET_STREAM_JSON;
     r->line = o->first_line ? o->first_line : 1;
     cdet_buf_init(&r->acc, &r->mem);
     cdet_buf_init(&r->doc_text, &r->mem);
@@ -7108,6 +7308,150 @@ bool cdet_tally_get(cdet_tally *t, size_t i, cdet_str *name, uint64_t *count)
     return true;
 }
 
+/* ======== src/sources/toolcall.c ======== */
+/*
+ * toolcall.c: what a command line asks a container tool to do. Options are told apart by whether they take a value; one that is
+ * not listed as a flag does.
+ */
+
+/* ---- reading ---- */
+
+bool cdet_tools_read(cdet_mapread *mr, const cdet_yaml *list, cdet_tools *out)
+{
+    static const cdet_str keys[] = { { "programs", 8 }, { "groups", 6 },      { "verbs", 5 },
+                                     { "flags", 5 },    { "entrypoint", 10 }, { "image", 5 } };
+    static const size_t at[] = { offsetof(cdet_tool, programs),   offsetof(cdet_tool, groups),
+                                 offsetof(cdet_tool, verbs),      offsetof(cdet_tool, flags),
+                                 offsetof(cdet_tool, entrypoint), offsetof(cdet_tool, image) };
+    if (list->kind != CDET_YAML_LIST) {
+        cdet_diag_error(mr->diags, list->pos, "a list of tools is wanted here");
+        return false;
+    }
+    out->v = cdet_mapread_alloc(mr, list->count * sizeof *out->v);
+    if (!out->v) return false;
+    out->n = 0;
+    for (const cdet_yaml *y = list->first; y; y = y->next) {
+        if (!cdet_keys_check(mr, y, keys, sizeof keys / sizeof *keys)) return false;
+        cdet_tool *t = &out->v[out->n++];
+        for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+            const cdet_yaml *k = cdet_yaml_get(y, keys[i].ptr);
+            cdet_texts *into = (cdet_texts *)((char *)t + at[i]);
+            if (k && !cdet_texts_read(mr, k, &into->v, &into->n)) return false;
+        }
+    }
+    return true;
+}
+
+/* ---- finding ---- */
+
+static bool has(const cdet_texts *t, cdet_str s)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (cdet_str_eq(t->v[i], s)) return true;
+    return false;
+}
+
+const cdet_tool *cdet_tools_find(const cdet_tools *t, cdet_str program)
+{
+    size_t i = program.len;
+    while (i && program.ptr[i - 1] != '/' && program.ptr[i - 1] != '\\') i--;
+    cdet_str base = { program.ptr + i, program.len - i };
+    if (!base.len) return NULL;
+    for (uint32_t k = 0; k < t->n; k++)
+        for (uint32_t p = 0; p < t->v[k].programs.n; p++)
+            if (cdet_str_ieq(t->v[k].programs.v[p], base)) return &t->v[k];
+    return NULL;
+}
+
+/* ---- options ---- */
+
+typedef struct option {
+    cdet_str name;  /* "--entrypoint", "-d" */
+    cdet_str value; /* of "--name=value" */
+    bool joined;    /* there is such a value */
+    bool next;      /* the next argument is its value */
+} option;
+
+/* A group of short flags ("-it"), or one with its value behind it ("-p80:80"). Does it take the next argument? */
+static bool cluster_takes(const cdet_tool *t, cdet_str s)
+{
+    for (size_t i = 1; i < s.len; i++) {
+        char one[2] = { '-', s.ptr[i] };
+        if (!has(&t->flags, (cdet_str){ one, 2 })) return i + 1 == s.len;
+    }
+    return false;
+}
+
+/* Is this an option? "-" alone is a word. */
+static bool option_of(const cdet_tool *t, cdet_str s, option *o)
+{
+    memset(o, 0, sizeof *o);
+    if (s.len < 2 || s.ptr[0] != '-') return false;
+    const char *eq = memchr(s.ptr, '=', s.len);
+    o->name = (cdet_str){ s.ptr, eq ? (size_t)(eq - s.ptr) : s.len };
+    o->joined = eq != NULL;
+    if (eq) o->value = (cdet_str){ eq + 1, s.len - o->name.len - 1 };
+    if (!eq && !has(&t->flags, s)) o->next = s.ptr[1] == '-' ? s.len > 2 : cluster_takes(t, s);
+    return true;
+}
+
+/* ---- a call ---- */
+
+/* What an image reference may begin with: a letter or a digit. Transports of podman ("docker://") are taken off. */
+static cdet_str image_of(cdet_str s)
+{
+    static const cdet_str transports[] = { { "docker://", 9 }, { "containers-storage:", 19 } };
+    for (size_t i = 0; i < sizeof transports / sizeof *transports; i++)
+        if (s.len > transports[i].len && memcmp(s.ptr, transports[i].ptr, transports[i].len) == 0) {
+            s.ptr += transports[i].len;
+            s.len -= transports[i].len;
+        }
+    unsigned char c = s.len ? cdet_lower((unsigned char)*s.ptr) : 0;
+    bool ok = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return ok ? s : (cdet_str){ NULL, 0 };
+}
+
+/* The index of the verb; 0: there is none. */
+static size_t verb_at(const cdet_tool *t, const cdet_str *argv, size_t argc)
+{
+    option o;
+    for (size_t i = 1; i < argc; i++) {
+        if (option_of(t, argv[i], &o)) {
+            i += o.next;
+            continue;
+        }
+        if (has(&t->verbs, argv[i])) return i;
+        if (!has(&t->groups, argv[i])) return 0;
+    }
+    return 0;
+}
+
+bool cdet_tool_read(const cdet_tool *t, const cdet_str *argv, size_t argc, cdet_tool_call *out)
+{
+    memset(out, 0, sizeof *out);
+    size_t i = verb_at(t, argv, argc);
+    option o;
+    if (!i) return false;
+    for (i++; i < argc; i++) {
+        bool end = cdet_str_eq(argv[i], CDET_LIT("--"));
+        if (!end && option_of(t, argv[i], &o)) {
+            cdet_str value = o.joined ? o.value : o.next && i + 1 < argc ? argv[i + 1] : (cdet_str){ NULL, 0 };
+            if (has(&t->entrypoint, o.name)) out->entrypoint = value;
+            if (has(&t->image, o.name)) out->image = image_of(value);
+            i += o.next;
+            continue;
+        }
+        /* A word: the image; with an option for the image it is the name, and the command stands behind "--". */
+        if (end && t->image.n) i++;
+        if (end || !t->image.n) break;
+    }
+    if (i < argc && cdet_str_eq(argv[i], CDET_LIT("--"))) i++;
+    if (!t->image.n && i < argc) out->image = image_of(argv[i++]);
+    if (!out->entrypoint.len && i < argc)
+        out->entrypoint = argv[i]; /* the command: it runs in place of the image's own */
+    return out->image.len > 0;
+}
+
 /* ======== src/sources/utf16.c ======== */
 /*
  * utf16.c: UTF-16 to UTF-8 in pieces.
@@ -7525,6 +7869,132 @@ static const char text0[] = {
 97, 121, 32, 98, 101, 32, 97, 32, 114, 101, 99, 111, 114, 100, 10,
 0 };
 static const char text1[] = {
+35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
+100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
+32, 67, 111, 109, 109, 97, 110, 100, 45, 108, 105, 110, 101, 32, 116, 111,
+111, 108, 115, 32, 116, 104, 97, 116, 32, 109, 97, 107, 101, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 115, 44, 32, 97, 110, 100, 32, 104, 111,
+119, 32, 116, 104, 101, 105, 114, 32, 97, 114, 103, 117, 109, 101, 110, 116,
+115, 32, 97, 114, 101, 32, 114, 101, 97, 100, 58, 32, 102, 114, 111, 109,
+32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 32, 111, 102, 32, 115, 117,
+99, 104, 32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 105, 110,
+32, 119, 104, 97, 116, 101, 118, 101, 114, 32, 108, 111, 103, 44, 32, 99,
+111, 109, 101, 32, 116, 104, 101, 32, 102, 105, 101, 108, 100, 115, 10, 35,
+32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 32, 97, 110, 100, 32, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 46, 32,
+96, 102, 108, 97, 103, 115, 96, 32, 97, 114, 101, 32, 116, 104, 101, 32,
+111, 112, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 116, 97, 107,
+101, 32, 110, 111, 32, 118, 97, 108, 117, 101, 44, 32, 111, 102, 32, 97,
+108, 108, 32, 118, 101, 114, 98, 115, 32, 97, 110, 100, 32, 111, 102, 32,
+116, 104, 101, 32, 116, 111, 111, 108, 32, 105, 116, 115, 101, 108, 102, 59,
+32, 97, 110, 121, 32, 111, 116, 104, 101, 114, 32, 116, 97, 107, 101, 115,
+32, 111, 110, 101, 46, 10, 35, 32, 100, 111, 99, 107, 101, 114, 32, 114,
+117, 110, 32, 45, 45, 104, 101, 108, 112, 32, 40, 50, 55, 41, 44, 32,
+112, 111, 100, 109, 97, 110, 32, 114, 117, 110, 32, 45, 45, 104, 101, 108,
+112, 32, 40, 53, 41, 44, 32, 110, 101, 114, 100, 99, 116, 108, 32, 114,
+117, 110, 32, 45, 45, 104, 101, 108, 112, 32, 40, 50, 41, 44, 32, 107,
+117, 98, 101, 99, 116, 108, 32, 114, 117, 110, 32, 45, 45, 104, 101, 108,
+112, 32, 40, 49, 46, 51, 49, 41, 46, 10, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 95, 116, 111, 111, 108, 115, 58, 10, 32, 32, 45, 32, 112,
+114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 100, 111, 99, 107, 101, 114,
+44, 32, 112, 111, 100, 109, 97, 110, 44, 32, 110, 101, 114, 100, 99, 116,
+108, 44, 32, 100, 111, 99, 107, 101, 114, 46, 101, 120, 101, 44, 32, 112,
+111, 100, 109, 97, 110, 46, 101, 120, 101, 44, 32, 110, 101, 114, 100, 99,
+116, 108, 46, 101, 120, 101, 44, 32, 112, 111, 100, 109, 97, 110, 45, 114,
+101, 109, 111, 116, 101, 44, 32, 99, 111, 109, 46, 100, 111, 99, 107, 101,
+114, 46, 99, 108, 105, 93, 10, 32, 32, 32, 32, 103, 114, 111, 117, 112,
+115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 105,
+109, 97, 103, 101, 44, 32, 99, 111, 109, 112, 111, 115, 101, 93, 10, 32,
+32, 32, 32, 118, 101, 114, 98, 115, 58, 32, 91, 114, 117, 110, 44, 32,
+99, 114, 101, 97, 116, 101, 44, 32, 112, 117, 108, 108, 93, 10, 32, 32,
+32, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 58, 32, 91, 45,
+45, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 93, 10, 32, 32, 32,
+32, 102, 108, 97, 103, 115, 58, 32, 91, 45, 100, 44, 32, 45, 45, 100,
+101, 116, 97, 99, 104, 44, 32, 45, 105, 44, 32, 45, 45, 105, 110, 116,
+101, 114, 97, 99, 116, 105, 118, 101, 44, 32, 45, 116, 44, 32, 45, 45,
+116, 116, 121, 44, 32, 45, 45, 114, 109, 44, 32, 45, 45, 112, 114, 105,
+118, 105, 108, 101, 103, 101, 100, 44, 32, 45, 45, 105, 110, 105, 116, 44,
+32, 45, 80, 44, 32, 45, 45, 112, 117, 98, 108, 105, 115, 104, 45, 97,
+108, 108, 44, 32, 45, 45, 114, 101, 97, 100, 45, 111, 110, 108, 121, 44,
+32, 45, 45, 110, 111, 45, 104, 101, 97, 108, 116, 104, 99, 104, 101, 99,
+107, 44, 32, 45, 45, 111, 111, 109, 45, 107, 105, 108, 108, 45, 100, 105,
+115, 97, 98, 108, 101, 44, 10, 32, 32, 32, 32, 32, 32, 45, 45, 115,
+105, 103, 45, 112, 114, 111, 120, 121, 44, 32, 45, 45, 100, 105, 115, 97,
+98, 108, 101, 45, 99, 111, 110, 116, 101, 110, 116, 45, 116, 114, 117, 115,
+116, 44, 32, 45, 45, 117, 115, 101, 45, 97, 112, 105, 45, 115, 111, 99,
+107, 101, 116, 44, 32, 45, 113, 44, 32, 45, 45, 113, 117, 105, 101, 116,
+44, 32, 45, 45, 97, 108, 108, 45, 116, 97, 103, 115, 44, 32, 45, 45,
+104, 101, 108, 112, 44, 32, 45, 68, 44, 32, 45, 45, 100, 101, 98, 117,
+103, 44, 32, 45, 45, 116, 108, 115, 44, 32, 45, 45, 116, 108, 115, 118,
+101, 114, 105, 102, 121, 44, 32, 45, 45, 118, 101, 114, 115, 105, 111, 110,
+44, 32, 45, 45, 114, 101, 112, 108, 97, 99, 101, 44, 32, 45, 45, 114,
+109, 105, 44, 32, 45, 45, 101, 110, 118, 45, 104, 111, 115, 116, 44, 32,
+45, 45, 104, 116, 116, 112, 45, 112, 114, 111, 120, 121, 44, 10, 32, 32,
+32, 32, 32, 32, 45, 45, 110, 111, 45, 104, 111, 115, 116, 115, 44, 32,
+45, 45, 110, 111, 45, 104, 111, 115, 116, 110, 97, 109, 101, 44, 32, 45,
+45, 114, 101, 97, 100, 45, 111, 110, 108, 121, 45, 116, 109, 112, 102, 115,
+44, 32, 45, 45, 112, 97, 115, 115, 119, 100, 44, 32, 45, 45, 117, 110,
+115, 101, 116, 101, 110, 118, 45, 97, 108, 108, 44, 32, 45, 45, 116, 108,
+115, 45, 118, 101, 114, 105, 102, 121, 44, 32, 45, 45, 114, 101, 109, 111,
+116, 101, 44, 32, 45, 45, 115, 121, 115, 108, 111, 103, 44, 32, 45, 45,
+116, 114, 97, 99, 101, 44, 32, 45, 45, 110, 111, 111, 117, 116, 44, 32,
+45, 45, 116, 114, 97, 110, 115, 105, 101, 110, 116, 45, 115, 116, 111, 114,
+101, 44, 32, 45, 45, 105, 110, 102, 114, 97, 44, 32, 45, 45, 105, 110,
+115, 101, 99, 117, 114, 101, 45, 114, 101, 103, 105, 115, 116, 114, 121, 44,
+32, 45, 45, 100, 101, 98, 117, 103, 45, 102, 117, 108, 108, 93, 10, 32,
+32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 107, 117,
+98, 101, 99, 116, 108, 44, 32, 111, 99, 44, 32, 107, 117, 98, 101, 99,
+116, 108, 46, 101, 120, 101, 44, 32, 111, 99, 46, 101, 120, 101, 44, 32,
+107, 117, 98, 101, 99, 111, 108, 111, 114, 44, 32, 107, 51, 115, 44, 32,
+109, 105, 99, 114, 111, 107, 56, 115, 46, 107, 117, 98, 101, 99, 116, 108,
+93, 10, 32, 32, 32, 32, 103, 114, 111, 117, 112, 115, 58, 32, 91, 107,
+117, 98, 101, 99, 116, 108, 93, 10, 32, 32, 32, 32, 118, 101, 114, 98,
+115, 58, 32, 91, 114, 117, 110, 93, 10, 32, 32, 32, 32, 105, 109, 97,
+103, 101, 58, 32, 91, 45, 45, 105, 109, 97, 103, 101, 93, 10, 32, 32,
+32, 32, 102, 108, 97, 103, 115, 58, 32, 91, 45, 105, 44, 32, 45, 45,
+115, 116, 100, 105, 110, 44, 32, 45, 116, 44, 32, 45, 45, 116, 116, 121,
+44, 32, 45, 45, 114, 109, 44, 32, 45, 45, 97, 116, 116, 97, 99, 104,
+44, 32, 45, 45, 99, 111, 109, 109, 97, 110, 100, 44, 32, 45, 45, 113,
+117, 105, 101, 116, 44, 32, 45, 113, 44, 32, 45, 45, 101, 120, 112, 111,
+115, 101, 44, 32, 45, 45, 112, 114, 105, 118, 105, 108, 101, 103, 101, 100,
+44, 32, 45, 45, 97, 108, 108, 111, 119, 45, 109, 105, 115, 115, 105, 110,
+103, 45, 116, 101, 109, 112, 108, 97, 116, 101, 45, 107, 101, 121, 115, 44,
+32, 45, 45, 115, 97, 118, 101, 45, 99, 111, 110, 102, 105, 103, 44, 32,
+45, 45, 115, 104, 111, 119, 45, 109, 97, 110, 97, 103, 101, 100, 45, 102,
+105, 101, 108, 100, 115, 44, 32, 45, 45, 108, 101, 97, 118, 101, 45, 115,
+116, 100, 105, 110, 45, 111, 112, 101, 110, 44, 32, 45, 45, 119, 97, 105,
+116, 44, 10, 32, 32, 32, 32, 32, 32, 45, 45, 102, 111, 114, 99, 101,
+44, 32, 45, 45, 105, 110, 115, 101, 99, 117, 114, 101, 45, 115, 107, 105,
+112, 45, 116, 108, 115, 45, 118, 101, 114, 105, 102, 121, 44, 32, 45, 45,
+109, 97, 116, 99, 104, 45, 115, 101, 114, 118, 101, 114, 45, 118, 101, 114,
+115, 105, 111, 110, 44, 32, 45, 45, 119, 97, 114, 110, 105, 110, 103, 115,
+45, 97, 115, 45, 101, 114, 114, 111, 114, 115, 44, 32, 45, 45, 100, 105,
+115, 97, 98, 108, 101, 45, 99, 111, 109, 112, 114, 101, 115, 115, 105, 111,
+110, 44, 32, 45, 45, 104, 101, 108, 112, 44, 32, 45, 104, 93, 10, 32,
+32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 99, 116,
+114, 44, 32, 99, 116, 114, 46, 101, 120, 101, 93, 10, 32, 32, 32, 32,
+103, 114, 111, 117, 112, 115, 58, 32, 91, 105, 109, 97, 103, 101, 44, 32,
+105, 109, 97, 103, 101, 115, 44, 32, 105, 44, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 44, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115,
+44, 32, 99, 93, 10, 32, 32, 32, 32, 118, 101, 114, 98, 115, 58, 32,
+91, 114, 117, 110, 44, 32, 112, 117, 108, 108, 44, 32, 99, 114, 101, 97,
+116, 101, 93, 10, 32, 32, 32, 32, 102, 108, 97, 103, 115, 58, 32, 91,
+45, 100, 44, 32, 45, 45, 100, 101, 116, 97, 99, 104, 44, 32, 45, 116,
+44, 32, 45, 45, 116, 116, 121, 44, 32, 45, 45, 114, 109, 44, 32, 45,
+45, 110, 117, 108, 108, 45, 105, 111, 44, 32, 45, 45, 112, 114, 105, 118,
+105, 108, 101, 103, 101, 100, 44, 32, 45, 45, 110, 101, 116, 45, 104, 111,
+115, 116, 44, 32, 45, 45, 119, 105, 116, 104, 45, 110, 115, 44, 32, 45,
+45, 110, 111, 45, 112, 105, 118, 111, 116, 44, 32, 45, 45, 100, 101, 98,
+117, 103, 44, 32, 45, 45, 105, 115, 111, 108, 97, 116, 101, 100, 44, 32,
+45, 45, 103, 112, 117, 115, 44, 32, 45, 45, 97, 108, 108, 45, 112, 108,
+97, 116, 102, 111, 114, 109, 115, 44, 32, 45, 45, 112, 108, 97, 105, 110,
+45, 104, 116, 116, 112, 44, 32, 45, 107, 44, 32, 45, 45, 115, 107, 105,
+112, 45, 118, 101, 114, 105, 102, 121, 44, 32, 45, 45, 104, 116, 116, 112,
+45, 100, 117, 109, 112, 44, 32, 45, 45, 108, 111, 99, 97, 108, 44, 32,
+45, 45, 99, 103, 114, 111, 117, 112, 93, 10,
+0 };
+static const char text2[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 87, 105, 110, 100, 111, 119, 115, 32, 101, 118, 101, 110, 116, 115, 44,
@@ -8783,7 +9253,7 @@ static const char text1[] = {
 97, 115, 115, 58, 32, 108, 111, 103, 46, 119, 105, 110, 100, 111, 119, 115,
 125, 10,
 0 };
-static const char text2[] = {
+static const char text3[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 84, 104, 101, 32, 76, 105, 110, 117, 120, 32, 97, 117, 100, 105, 116,
@@ -9293,7 +9763,7 @@ static const char text2[] = {
 32, 115, 117, 99, 99, 101, 115, 115, 44, 32, 39, 110, 111, 39, 58, 32,
 102, 97, 105, 108, 117, 114, 101, 125, 125, 10,
 0 };
-static const char text3[] = {
+static const char text4[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 101, 118, 116, 120, 95, 100, 117, 109, 112, 32, 45, 111, 32, 106, 115,
@@ -9362,7 +9832,7 @@ static const char text3[] = {
 115, 58, 32, 119, 105, 110, 100, 111, 119, 115, 45, 101, 118, 101, 110, 116,
 115, 10,
 0 };
-static const char text4[] = {
+static const char text5[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 83, 121, 115, 109, 111, 110, 32, 102, 111, 114, 32, 76, 105, 110, 117,
@@ -9558,7 +10028,7 @@ static const char text4[] = {
 32, 50, 53, 53, 93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115,
 101, 110, 115, 111, 114, 46, 115, 116, 97, 116, 117, 115, 125, 10,
 0 };
-static const char text5[] = {
+static const char text6[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 84, 104, 101, 32, 101, 118, 101, 110, 116, 39, 115, 32, 111, 119, 110,
@@ -9621,7 +10091,7 @@ static const char text5[] = {
 116, 115, 58, 32, 119, 105, 110, 100, 111, 119, 115, 45, 101, 118, 101, 110,
 116, 115, 10,
 0 };
-static const char text6[] = {
+static const char text7[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 68, 111, 99, 117, 109, 101, 110, 116, 115, 32, 105, 110, 32, 116, 104,
@@ -9903,7 +10373,7 @@ static const char text6[] = {
 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32,
 108, 111, 103, 46, 119, 105, 110, 100, 111, 119, 115, 125, 10,
 0 };
-static const char text7[] = {
+static const char text8[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 119, 105, 110, 108, 111, 103, 98, 101, 97, 116, 32, 55, 32, 116, 111,
@@ -9955,7 +10425,7 @@ static const char text7[] = {
 111, 115, 116, 110, 97, 109, 101, 93, 10, 101, 118, 101, 110, 116, 115, 58,
 32, 119, 105, 110, 100, 111, 119, 115, 45, 101, 118, 101, 110, 116, 115, 10,
 0 };
-static const char text8[] = {
+static const char text9[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 119, 105, 110, 108, 111, 103, 98, 101, 97, 116, 32, 53, 32, 97, 110,
@@ -9994,7 +10464,7 @@ static const char text8[] = {
 109, 101, 10, 101, 118, 101, 110, 116, 115, 58, 32, 119, 105, 110, 100, 111,
 119, 115, 45, 101, 118, 101, 110, 116, 115, 10,
 0 };
-static const char text9[] = {
+static const char text10[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 78, 88, 76, 111, 103, 32, 105, 109, 95, 109, 115, 118, 105, 115, 116,
@@ -10051,7 +10521,7 @@ static const char text9[] = {
 109, 101, 10, 101, 118, 101, 110, 116, 115, 58, 32, 119, 105, 110, 100, 111,
 119, 115, 45, 101, 118, 101, 110, 116, 115, 10,
 0 };
-static const char text10[] = {
+static const char text11[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 84, 104, 101, 32, 69, 118, 101, 110, 116, 32, 97, 110, 100, 32, 87,
@@ -10121,7 +10591,7 @@ static const char text10[] = {
 117, 116, 101, 114, 10, 101, 118, 101, 110, 116, 115, 58, 32, 119, 105, 110,
 100, 111, 119, 115, 45, 101, 118, 101, 110, 116, 115, 10,
 0 };
-static const char text11[] = {
+static const char text12[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 84, 104, 101, 32, 83, 101, 99, 117, 114, 105, 116, 121, 69, 118, 101,
@@ -10190,7 +10660,7 @@ static const char text11[] = {
 109, 112, 117, 116, 101, 114, 10, 101, 118, 101, 110, 116, 115, 58, 32, 119,
 105, 110, 100, 111, 119, 115, 45, 101, 118, 101, 110, 116, 115, 10,
 0 };
-static const char text12[] = {
+static const char text13[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 70, 105, 101, 108, 100, 115, 32, 97, 110, 100, 32, 116, 104, 101, 32,
@@ -10242,7 +10712,7 @@ static const char text12[] = {
 114, 93, 10, 101, 118, 101, 110, 116, 115, 58, 32, 119, 105, 110, 100, 111,
 119, 115, 45, 101, 118, 101, 110, 116, 115, 10,
 0 };
-static const char text13[] = {
+static const char text14[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 68, 101, 102, 101, 110,
@@ -10873,7 +11343,7 @@ static const char text13[] = {
 44, 32, 101, 108, 115, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
 125, 125, 10,
 0 };
-static const char text14[] = {
+static const char text15[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 79, 112, 101, 110, 32, 67, 121, 98, 101, 114, 115, 101, 99, 117, 114,
@@ -11415,7 +11885,7 @@ static const char text14[] = {
 115, 46, 117, 105, 100, 44, 32, 97, 108, 108, 58, 32, 116, 114, 117, 101,
 125, 10,
 0 };
-static const char text15[] = {
+static const char text16[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 65, 85, 79, 77, 83, 32, 40, 104, 116, 116, 112, 115, 58, 47, 47,
@@ -11556,7 +12026,7 @@ static const char text15[] = {
 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 103, 114, 101, 115,
 115, 125, 10,
 0 };
-static const char text16[] = {
+static const char text17[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 97, 117, 100, 105, 116, 46, 108, 111, 103, 32, 97, 115, 32, 97, 117,
@@ -11618,7 +12088,7 @@ static const char text16[] = {
 10, 101, 118, 101, 110, 116, 115, 58, 32, 108, 105, 110, 117, 120, 45, 97,
 117, 100, 105, 116, 10,
 0 };
-static const char text17[] = {
+static const char text18[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 104, 116, 116, 112, 115, 58, 47, 47, 103, 105, 116, 104, 117, 98, 46,
@@ -11718,7 +12188,7 @@ static const char text17[] = {
 101, 110, 116, 115, 58, 32, 108, 105, 110, 117, 120, 45, 97, 117, 100, 105,
 116, 10,
 0 };
-static const char text18[] = {
+static const char text19[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 82, 111, 119, 115, 32, 111, 102, 32, 111, 115, 113, 117, 101, 114, 121,
@@ -12092,7 +12562,7 @@ static const char text18[] = {
 93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101, 46,
 100, 101, 108, 101, 116, 101, 125, 10,
 0 };
-static const char text19[] = {
+static const char text20[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 111, 115, 113, 117, 101, 114, 121, 100, 39, 115, 32, 114, 101, 115, 117,
@@ -12206,7 +12676,7 @@ static const char text19[] = {
 93, 10, 101, 118, 101, 110, 116, 115, 58, 32, 111, 115, 113, 117, 101, 114,
 121, 10,
 0 };
-static const char text20[] = {
+static const char text21[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 70, 97, 108, 99, 111, 39, 115, 32, 74, 83, 79, 78, 32, 111, 117,
@@ -12318,73 +12788,88 @@ static const char text20[] = {
 123, 36, 102, 46, 101, 118, 116, 46, 116, 121, 112, 101, 58, 32, 91, 101,
 120, 101, 99, 118, 101, 44, 32, 101, 120, 101, 99, 118, 101, 97, 116, 44,
 32, 115, 112, 97, 119, 110, 101, 100, 95, 112, 114, 111, 99, 101, 115, 115,
-93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111, 99, 101,
-115, 115, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 119, 104,
-101, 110, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 36, 102, 46,
-101, 118, 116, 46, 116, 121, 112, 101, 58, 32, 91, 99, 111, 110, 110, 101,
-99, 116, 44, 32, 115, 101, 110, 100, 116, 111, 44, 32, 115, 101, 110, 100,
-109, 115, 103, 44, 32, 115, 101, 110, 100, 109, 109, 115, 103, 93, 44, 32,
-108, 101, 116, 46, 114, 101, 109, 111, 116, 101, 95, 105, 112, 58, 32, 123,
-107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32, 32,
+93, 44, 32, 36, 102, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 100, 58, 32, 123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
+44, 32, 110, 111, 116, 58, 32, 104, 111, 115, 116, 125, 125, 44, 32, 109,
+111, 114, 101, 58, 32, 116, 114, 117, 101, 44, 32, 99, 108, 97, 115, 115,
+58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 120, 101, 99,
+125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 36, 102,
+46, 101, 118, 116, 46, 116, 121, 112, 101, 58, 32, 91, 101, 120, 101, 99,
+118, 101, 44, 32, 101, 120, 101, 99, 118, 101, 97, 116, 44, 32, 115, 112,
+97, 119, 110, 101, 100, 95, 112, 114, 111, 99, 101, 115, 115, 93, 125, 44,
+32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
+115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110,
+58, 32, 123, 36, 102, 46, 101, 118, 116, 46, 116, 121, 112, 101, 58, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 36, 102, 46, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 123, 107, 110, 111,
+119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 44, 32, 99, 108, 97, 115,
+115, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 115, 116, 97,
+114, 116, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 10, 32, 32,
 32, 32, 32, 32, 45, 32, 123, 36, 102, 46, 101, 118, 116, 46, 116, 121,
-112, 101, 58, 32, 102, 97, 108, 115, 101, 44, 32, 108, 101, 116, 46, 114,
-101, 109, 111, 116, 101, 95, 105, 112, 58, 32, 123, 107, 110, 111, 119, 110,
-58, 32, 116, 114, 117, 101, 125, 44, 32, 36, 102, 46, 102, 100, 46, 110,
-97, 109, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32,
-39, 45, 62, 39, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115,
-58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
-116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32,
-32, 32, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 58, 32, 108, 101, 116, 46, 114, 101, 109, 111, 116, 101, 95, 105,
-112, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58,
-32, 108, 101, 116, 46, 114, 101, 109, 111, 116, 101, 95, 112, 111, 114, 116,
-44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 100, 111, 109, 97, 105, 110, 58, 32, 91, 36, 102, 46, 102, 100,
-46, 114, 105, 112, 46, 110, 97, 109, 101, 44, 32, 36, 102, 46, 102, 100,
-46, 115, 105, 112, 46, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32,
-32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 91, 36, 102, 46,
-102, 100, 46, 108, 105, 112, 44, 32, 36, 102, 46, 102, 100, 46, 99, 105,
-112, 93, 10, 32, 32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107,
-46, 116, 114, 97, 110, 115, 112, 111, 114, 116, 58, 32, 36, 102, 46, 102,
-100, 46, 108, 52, 112, 114, 111, 116, 111, 10, 32, 32, 32, 32, 32, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111,
-110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 103, 114, 101, 115,
-115, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 102,
-46, 101, 118, 116, 46, 116, 121, 112, 101, 58, 32, 91, 111, 112, 101, 110,
-44, 32, 111, 112, 101, 110, 97, 116, 44, 32, 111, 112, 101, 110, 97, 116,
-50, 44, 32, 99, 114, 101, 97, 116, 93, 44, 32, 36, 102, 46, 102, 100,
-46, 110, 97, 109, 101, 58, 32, 123, 107, 110, 111, 119, 110, 58, 32, 116,
-114, 117, 101, 125, 125, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115,
-58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 58, 32, 36, 102,
-46, 102, 100, 46, 110, 97, 109, 101, 125, 10, 32, 32, 32, 32, 99, 97,
-115, 101, 115, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 119, 104,
-101, 110, 58, 32, 123, 36, 102, 46, 101, 118, 116, 46, 105, 115, 95, 111,
-112, 101, 110, 95, 119, 114, 105, 116, 101, 58, 32, 91, 39, 116, 114, 117,
-101, 39, 44, 32, 39, 49, 39, 93, 125, 44, 32, 99, 108, 97, 115, 115,
-58, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 125, 10, 32,
+112, 101, 58, 32, 91, 99, 111, 110, 110, 101, 99, 116, 44, 32, 115, 101,
+110, 100, 116, 111, 44, 32, 115, 101, 110, 100, 109, 115, 103, 44, 32, 115,
+101, 110, 100, 109, 109, 115, 103, 93, 44, 32, 108, 101, 116, 46, 114, 101,
+109, 111, 116, 101, 95, 105, 112, 58, 32, 123, 107, 110, 111, 119, 110, 58,
+32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 36, 102, 46, 101, 118, 116, 46, 116, 121, 112, 101, 58, 32, 102, 97,
+108, 115, 101, 44, 32, 108, 101, 116, 46, 114, 101, 109, 111, 116, 101, 95,
+105, 112, 58, 32, 123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
+125, 44, 32, 36, 102, 46, 102, 100, 46, 110, 97, 109, 101, 58, 32, 123,
+99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 45, 62, 39, 125, 125,
+10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32,
+102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 108, 101,
+116, 46, 114, 101, 109, 111, 116, 101, 95, 105, 112, 10, 32, 32, 32, 32,
+32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111,
+114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 108, 101, 116, 46, 114,
+101, 109, 111, 116, 101, 95, 112, 111, 114, 116, 44, 32, 110, 117, 109, 98,
+101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
+105, 110, 58, 32, 91, 36, 102, 46, 102, 100, 46, 114, 105, 112, 46, 110,
+97, 109, 101, 44, 32, 36, 102, 46, 102, 100, 46, 115, 105, 112, 46, 110,
+97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 115, 111, 117, 114, 99,
+101, 46, 105, 112, 58, 32, 91, 36, 102, 46, 102, 100, 46, 108, 105, 112,
+44, 32, 36, 102, 46, 102, 100, 46, 99, 105, 112, 93, 10, 32, 32, 32,
+32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 116, 114, 97, 110, 115,
+112, 111, 114, 116, 58, 32, 36, 102, 46, 102, 100, 46, 108, 52, 112, 114,
+111, 116, 111, 10, 32, 32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111,
+110, 115, 116, 58, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
+32, 119, 104, 101, 110, 58, 32, 123, 36, 102, 46, 101, 118, 116, 46, 116,
+121, 112, 101, 58, 32, 91, 111, 112, 101, 110, 44, 32, 111, 112, 101, 110,
+97, 116, 44, 32, 111, 112, 101, 110, 97, 116, 50, 44, 32, 99, 114, 101,
+97, 116, 93, 44, 32, 36, 102, 46, 102, 100, 46, 110, 97, 109, 101, 58,
+32, 123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 10,
+32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 58, 32, 36, 102, 46, 102, 100, 46, 110, 97,
+109, 101, 125, 10, 32, 32, 32, 32, 99, 97, 115, 101, 115, 58, 10, 32,
 32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 36,
-102, 46, 101, 118, 116, 46, 97, 114, 103, 46, 102, 108, 97, 103, 115, 58,
-32, 123, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 79, 95, 67, 82,
-69, 65, 84, 125, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105,
-108, 101, 46, 99, 114, 101, 97, 116, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101, 46,
-111, 112, 101, 110, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32,
-123, 36, 102, 46, 101, 118, 116, 46, 116, 121, 112, 101, 58, 32, 91, 114,
-101, 110, 97, 109, 101, 44, 32, 114, 101, 110, 97, 109, 101, 97, 116, 44,
-32, 114, 101, 110, 97, 109, 101, 97, 116, 50, 93, 44, 32, 36, 102, 46,
-102, 115, 46, 112, 97, 116, 104, 46, 116, 97, 114, 103, 101, 116, 58, 32,
-123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32,
-32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101, 46, 114,
-101, 110, 97, 109, 101, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115,
-58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 58, 32, 36, 102,
-46, 102, 115, 46, 112, 97, 116, 104, 46, 116, 97, 114, 103, 101, 116, 44,
-32, 102, 105, 108, 101, 46, 69, 120, 116, 46, 111, 114, 105, 103, 105, 110,
-97, 108, 46, 112, 97, 116, 104, 58, 32, 36, 102, 46, 102, 115, 46, 112,
-97, 116, 104, 46, 115, 111, 117, 114, 99, 101, 125, 10,
+102, 46, 101, 118, 116, 46, 105, 115, 95, 111, 112, 101, 110, 95, 119, 114,
+105, 116, 101, 58, 32, 91, 39, 116, 114, 117, 101, 39, 44, 32, 39, 49,
+39, 93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101,
+46, 109, 111, 100, 105, 102, 121, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 119, 104, 101, 110, 58, 32, 123, 36, 102, 46, 101, 118, 116, 46,
+97, 114, 103, 46, 102, 108, 97, 103, 115, 58, 32, 123, 99, 111, 110, 116,
+97, 105, 110, 115, 58, 32, 79, 95, 67, 82, 69, 65, 84, 125, 125, 44,
+32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101, 46, 99, 114, 101,
+97, 116, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 99, 108,
+97, 115, 115, 58, 32, 102, 105, 108, 101, 46, 111, 112, 101, 110, 125, 10,
+32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 102, 46, 101, 118,
+116, 46, 116, 121, 112, 101, 58, 32, 91, 114, 101, 110, 97, 109, 101, 44,
+32, 114, 101, 110, 97, 109, 101, 97, 116, 44, 32, 114, 101, 110, 97, 109,
+101, 97, 116, 50, 93, 44, 32, 36, 102, 46, 102, 115, 46, 112, 97, 116,
+104, 46, 116, 97, 114, 103, 101, 116, 58, 32, 123, 107, 110, 111, 119, 110,
+58, 32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97,
+115, 115, 58, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 10,
+32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 58, 32, 36, 102, 46, 102, 115, 46, 112, 97,
+116, 104, 46, 116, 97, 114, 103, 101, 116, 44, 32, 102, 105, 108, 101, 46,
+69, 120, 116, 46, 111, 114, 105, 103, 105, 110, 97, 108, 46, 112, 97, 116,
+104, 58, 32, 36, 102, 46, 102, 115, 46, 112, 97, 116, 104, 46, 115, 111,
+117, 114, 99, 101, 125, 10,
 0 };
-static const char text21[] = {
+static const char text22[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 84, 101, 116, 114, 97, 103, 111, 110, 39, 115, 32, 101, 120, 112, 111,
@@ -12534,152 +13019,188 @@ static const char text21[] = {
 100, 46, 110, 97, 109, 101, 10, 32, 32, 107, 117, 98, 101, 114, 110, 101,
 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 58, 32, 36, 107, 105,
 110, 100, 46, 112, 114, 111, 99, 101, 115, 115, 46, 112, 111, 100, 46, 117,
-105, 100, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119,
-104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120,
-101, 99, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 108, 97, 115, 115,
-58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 125,
-10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 95, 101, 120, 105, 116, 58, 32, 116, 114, 117, 101, 125,
-44, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 110, 100, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46,
-102, 117, 110, 99, 116, 105, 111, 110, 95, 110, 97, 109, 101, 58, 32, 123,
-109, 97, 116, 99, 104, 58, 32, 39, 40, 116, 99, 112, 95, 99, 111, 110,
-110, 101, 99, 116, 124, 117, 100, 112, 95, 115, 101, 110, 100, 109, 115, 103,
-124, 105, 112, 52, 95, 100, 97, 116, 97, 103, 114, 97, 109, 95, 99, 111,
-110, 110, 101, 99, 116, 124, 115, 121, 115, 95, 99, 111, 110, 110, 101, 99,
-116, 124, 115, 101, 99, 117, 114, 105, 116, 121, 95, 115, 111, 99, 107, 101,
-116, 95, 99, 111, 110, 110, 101, 99, 116, 41, 39, 125, 44, 32, 39, 112,
-114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114,
-103, 115, 91, 93, 46, 115, 111, 99, 107, 95, 97, 114, 103, 46, 100, 97,
-100, 100, 114, 39, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-101, 97, 99, 104, 58, 32, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112,
-114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 10, 32, 32, 32, 32,
-99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99,
-111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100,
-115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 58, 32, 39, 112, 114, 111, 99, 101, 115,
+105, 100, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 35, 32, 84, 104,
+101, 32, 102, 105, 114, 115, 116, 32, 112, 114, 111, 99, 101, 115, 115, 32,
+111, 102, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 105,
+115, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39,
+115, 32, 115, 116, 97, 114, 116, 59, 32, 97, 32, 108, 97, 116, 101, 114,
+32, 111, 110, 101, 32, 105, 115, 32, 114, 117, 110, 32, 105, 110, 32, 105,
+116, 46, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 95, 101, 120, 101, 99, 58, 32, 116, 114, 117,
+101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 101, 99, 46,
+112, 114, 111, 99, 101, 115, 115, 46, 112, 111, 100, 46, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 112, 105, 100, 58, 32, 39, 49, 39, 44, 32,
+112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 101, 99, 46, 112, 114, 111,
+99, 101, 115, 115, 46, 102, 108, 97, 103, 115, 58, 32, 123, 99, 111, 110,
+116, 97, 105, 110, 115, 58, 32, 101, 120, 101, 99, 118, 101, 125, 125, 44,
+32, 109, 111, 114, 101, 58, 32, 116, 114, 117, 101, 44, 32, 99, 108, 97,
+115, 115, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114,
+101, 97, 116, 101, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 101, 99, 58, 32,
+116, 114, 117, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120,
+101, 99, 46, 112, 114, 111, 99, 101, 115, 115, 46, 112, 111, 100, 46, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 112, 105, 100, 58, 32, 39, 49,
+39, 44, 32, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 101, 99, 46,
+112, 114, 111, 99, 101, 115, 115, 46, 102, 108, 97, 103, 115, 58, 32, 123,
+99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 101, 120, 101, 99, 118, 101,
+125, 125, 44, 32, 109, 111, 114, 101, 58, 32, 116, 114, 117, 101, 44, 32,
+99, 108, 97, 115, 115, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101,
+110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 101, 99,
+58, 32, 116, 114, 117, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 95,
+101, 120, 101, 99, 46, 112, 114, 111, 99, 101, 115, 115, 46, 112, 111, 100,
+46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 116,
+114, 117, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 101,
+99, 46, 112, 114, 111, 99, 101, 115, 115, 46, 112, 111, 100, 46, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 112, 105, 100, 58, 32, 123, 110, 111,
+116, 58, 32, 39, 49, 39, 125, 125, 44, 32, 109, 111, 114, 101, 58, 32,
+116, 114, 117, 101, 44, 32, 99, 108, 97, 115, 115, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 101, 120, 101, 99, 125, 10, 32, 32, 45,
+32, 123, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+95, 101, 120, 101, 99, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 108,
+97, 115, 115, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97,
+114, 116, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 95, 101, 120, 105, 116, 58, 32, 116, 114,
+117, 101, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 110, 100, 125, 10, 32, 32, 45, 32, 119, 104, 101,
+110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111,
+98, 101, 46, 102, 117, 110, 99, 116, 105, 111, 110, 95, 110, 97, 109, 101,
+58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 116, 99, 112, 95,
+99, 111, 110, 110, 101, 99, 116, 124, 117, 100, 112, 95, 115, 101, 110, 100,
+109, 115, 103, 124, 105, 112, 52, 95, 100, 97, 116, 97, 103, 114, 97, 109,
+95, 99, 111, 110, 110, 101, 99, 116, 124, 115, 121, 115, 95, 99, 111, 110,
+110, 101, 99, 116, 124, 115, 101, 99, 117, 114, 105, 116, 121, 95, 115, 111,
+99, 107, 101, 116, 95, 99, 111, 110, 110, 101, 99, 116, 41, 39, 125, 44,
+32, 39, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101,
+46, 97, 114, 103, 115, 91, 93, 46, 115, 111, 99, 107, 95, 97, 114, 103,
+46, 100, 97, 100, 100, 114, 39, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 101, 97, 99, 104, 58, 32, 112, 114, 111, 99, 101, 115, 115,
+95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 10, 32,
+32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 102, 105,
+101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 39, 112, 114, 111,
+99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115,
+91, 93, 46, 115, 111, 99, 107, 95, 97, 114, 103, 46, 100, 97, 100, 100,
+114, 39, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109,
+58, 32, 39, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98,
+101, 46, 97, 114, 103, 115, 91, 93, 46, 115, 111, 99, 107, 95, 97, 114,
+103, 46, 100, 112, 111, 114, 116, 39, 44, 32, 110, 117, 109, 98, 101, 114,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 115, 111,
+117, 114, 99, 101, 46, 105, 112, 58, 32, 39, 112, 114, 111, 99, 101, 115,
 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46,
-115, 111, 99, 107, 95, 97, 114, 103, 46, 100, 97, 100, 100, 114, 39, 10,
-32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39,
-112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97,
-114, 103, 115, 91, 93, 46, 115, 111, 99, 107, 95, 97, 114, 103, 46, 100,
-112, 111, 114, 116, 39, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 115, 111, 117, 114, 99,
-101, 46, 105, 112, 58, 32, 39, 112, 114, 111, 99, 101, 115, 115, 95, 107,
-112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46, 115, 111, 99,
-107, 95, 97, 114, 103, 46, 115, 97, 100, 100, 114, 39, 10, 32, 32, 32,
-32, 32, 32, 115, 111, 117, 114, 99, 101, 46, 112, 111, 114, 116, 58, 32,
+115, 111, 99, 107, 95, 97, 114, 103, 46, 115, 97, 100, 100, 114, 39, 10,
+32, 32, 32, 32, 32, 32, 115, 111, 117, 114, 99, 101, 46, 112, 111, 114,
+116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 99, 101,
+115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93,
+46, 115, 111, 99, 107, 95, 97, 114, 103, 46, 115, 112, 111, 114, 116, 39,
+44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105,
+114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58,
+32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101,
+110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111,
+98, 101, 46, 102, 117, 110, 99, 116, 105, 111, 110, 95, 110, 97, 109, 101,
+58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 116, 99, 112, 95,
+99, 111, 110, 110, 101, 99, 116, 124, 115, 121, 115, 95, 99, 111, 110, 110,
+101, 99, 116, 124, 115, 101, 99, 117, 114, 105, 116, 121, 95, 115, 111, 99,
+107, 101, 116, 95, 99, 111, 110, 110, 101, 99, 116, 41, 39, 125, 44, 32,
+39, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46,
+97, 114, 103, 115, 91, 93, 46, 115, 111, 99, 107, 97, 100, 100, 114, 95,
+97, 114, 103, 46, 97, 100, 100, 114, 39, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 112, 114, 111, 99, 101,
+115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93,
+10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32,
+102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 39, 112,
+114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114,
+103, 115, 91, 93, 46, 115, 111, 99, 107, 97, 100, 100, 114, 95, 97, 114,
+103, 46, 97, 100, 100, 114, 39, 10, 32, 32, 32, 32, 32, 32, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32,
 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 99, 101, 115, 115, 95,
 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46, 115, 111,
-99, 107, 95, 97, 114, 103, 46, 115, 112, 111, 114, 116, 39, 44, 32, 110,
-117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
-116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 103,
-114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46,
-102, 117, 110, 99, 116, 105, 111, 110, 95, 110, 97, 109, 101, 58, 32, 123,
-109, 97, 116, 99, 104, 58, 32, 39, 40, 116, 99, 112, 95, 99, 111, 110,
-110, 101, 99, 116, 124, 115, 121, 115, 95, 99, 111, 110, 110, 101, 99, 116,
-124, 115, 101, 99, 117, 114, 105, 116, 121, 95, 115, 111, 99, 107, 101, 116,
-95, 99, 111, 110, 110, 101, 99, 116, 41, 39, 125, 44, 32, 39, 112, 114,
-111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103,
-115, 91, 93, 46, 115, 111, 99, 107, 97, 100, 100, 114, 95, 97, 114, 103,
-46, 97, 100, 100, 114, 39, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 101, 97, 99, 104, 58, 32, 112, 114, 111, 99, 101, 115, 115, 95,
-107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 10, 32, 32,
-32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107,
-46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 102, 105, 101,
-108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 39, 112, 114, 111, 99,
-101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91,
-93, 46, 115, 111, 99, 107, 97, 100, 100, 114, 95, 97, 114, 103, 46, 97,
-100, 100, 114, 39, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114,
-111, 109, 58, 32, 39, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114,
-111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46, 115, 111, 99, 107, 97,
-100, 100, 114, 95, 97, 114, 103, 46, 112, 111, 114, 116, 39, 44, 32, 110,
-117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
-116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 103,
-114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46,
-102, 117, 110, 99, 116, 105, 111, 110, 95, 110, 97, 109, 101, 58, 32, 123,
-109, 97, 116, 99, 104, 58, 32, 39, 40, 115, 121, 115, 95, 119, 114, 105,
-116, 101, 124, 118, 102, 115, 95, 119, 114, 105, 116, 101, 124, 115, 101, 99,
-117, 114, 105, 116, 121, 95, 112, 97, 116, 104, 95, 116, 114, 117, 110, 99,
-97, 116, 101, 41, 39, 125, 44, 32, 39, 112, 114, 111, 99, 101, 115, 115,
-95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46, 102,
-105, 108, 101, 95, 97, 114, 103, 46, 112, 97, 116, 104, 39, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 112,
-114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114,
-103, 115, 91, 93, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32,
-102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 10, 32, 32, 32, 32,
-102, 105, 101, 108, 100, 115, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
-116, 104, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 99,
+99, 107, 97, 100, 100, 114, 95, 97, 114, 103, 46, 112, 111, 114, 116, 39,
+44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105,
+114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58,
+32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101,
+110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111,
+98, 101, 46, 102, 117, 110, 99, 116, 105, 111, 110, 95, 110, 97, 109, 101,
+58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 115, 121, 115, 95,
+119, 114, 105, 116, 101, 124, 118, 102, 115, 95, 119, 114, 105, 116, 101, 124,
+115, 101, 99, 117, 114, 105, 116, 121, 95, 112, 97, 116, 104, 95, 116, 114,
+117, 110, 99, 97, 116, 101, 41, 39, 125, 44, 32, 39, 112, 114, 111, 99,
 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91,
 93, 46, 102, 105, 108, 101, 95, 97, 114, 103, 46, 112, 97, 116, 104, 39,
-44, 32, 112, 114, 101, 102, 105, 120, 58, 32, 47, 44, 32, 115, 116, 114,
-105, 112, 95, 112, 114, 101, 102, 105, 120, 58, 32, 47, 125, 125, 10, 32,
-32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 95, 107, 112, 114, 111, 98, 101, 46, 102, 117, 110, 99, 116, 105, 111,
-110, 95, 110, 97, 109, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32,
-39, 40, 102, 100, 95, 105, 110, 115, 116, 97, 108, 108, 124, 115, 121, 115,
-95, 111, 112, 101, 110, 124, 115, 101, 99, 117, 114, 105, 116, 121, 95, 102,
-105, 108, 101, 95, 111, 112, 101, 110, 124, 115, 101, 99, 117, 114, 105, 116,
-121, 95, 102, 105, 108, 101, 95, 112, 101, 114, 109, 105, 115, 115, 105, 111,
-110, 41, 39, 125, 44, 32, 39, 112, 114, 111, 99, 101, 115, 115, 95, 107,
-112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46, 102, 105, 108,
-101, 95, 97, 114, 103, 46, 112, 97, 116, 104, 39, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 112, 114, 111,
-99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115,
-91, 93, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105,
-108, 101, 46, 111, 112, 101, 110, 10, 32, 32, 32, 32, 102, 105, 101, 108,
-100, 115, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 58, 32,
-123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 99, 101, 115, 115, 95,
-107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46, 102, 105,
-108, 101, 95, 97, 114, 103, 46, 112, 97, 116, 104, 39, 44, 32, 112, 114,
-101, 102, 105, 120, 58, 32, 47, 44, 32, 115, 116, 114, 105, 112, 95, 112,
-114, 101, 102, 105, 120, 58, 32, 47, 125, 125, 10, 32, 32, 45, 32, 119,
-104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95, 99, 111,
-110, 110, 101, 99, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46,
-99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108,
-100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 112, 114, 111, 99, 101, 115,
-115, 95, 99, 111, 110, 110, 101, 99, 116, 46, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 95, 105, 112, 10, 32, 32, 32, 32, 32, 32, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58,
-32, 123, 102, 114, 111, 109, 58, 32, 112, 114, 111, 99, 101, 115, 115, 95,
-99, 111, 110, 110, 101, 99, 116, 46, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 95, 112, 111, 114, 116, 44, 32, 110, 117, 109, 98, 101, 114,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
-58, 32, 112, 114, 111, 99, 101, 115, 115, 95, 99, 111, 110, 110, 101, 99,
-116, 46, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 95, 110, 97,
-109, 101, 115, 10, 32, 32, 32, 32, 32, 32, 115, 111, 117, 114, 99, 101,
-46, 105, 112, 58, 32, 112, 114, 111, 99, 101, 115, 115, 95, 99, 111, 110,
-110, 101, 99, 116, 46, 115, 111, 117, 114, 99, 101, 95, 105, 112, 10, 32,
-32, 32, 32, 32, 32, 115, 111, 117, 114, 99, 101, 46, 112, 111, 114, 116,
-58, 32, 123, 102, 114, 111, 109, 58, 32, 112, 114, 111, 99, 101, 115, 115,
-95, 99, 111, 110, 110, 101, 99, 116, 46, 115, 111, 117, 114, 99, 101, 95,
-112, 111, 114, 116, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111,
-110, 115, 116, 58, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
-32, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 95,
-100, 110, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 99,
-108, 97, 115, 115, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10,
-32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 100, 110, 115,
-46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32,
-123, 102, 114, 111, 109, 58, 32, 91, 112, 114, 111, 99, 101, 115, 115, 95,
-100, 110, 115, 46, 100, 110, 115, 46, 110, 97, 109, 101, 115, 44, 32, 112,
-114, 111, 99, 101, 115, 115, 95, 100, 110, 115, 46, 100, 110, 115, 46, 110,
-97, 109, 101, 93, 44, 32, 115, 116, 114, 105, 112, 95, 115, 117, 102, 102,
-105, 120, 58, 32, 46, 125, 125, 10,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104,
+58, 32, 112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101,
+46, 97, 114, 103, 115, 91, 93, 10, 32, 32, 32, 32, 99, 108, 97, 115,
+115, 58, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 10, 32,
+32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102, 105, 108, 101,
+46, 112, 97, 116, 104, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112,
+114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114,
+103, 115, 91, 93, 46, 102, 105, 108, 101, 95, 97, 114, 103, 46, 112, 97,
+116, 104, 39, 44, 32, 112, 114, 101, 102, 105, 120, 58, 32, 47, 44, 32,
+115, 116, 114, 105, 112, 95, 112, 114, 101, 102, 105, 120, 58, 32, 47, 125,
+125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 102, 117, 110, 99,
+116, 105, 111, 110, 95, 110, 97, 109, 101, 58, 32, 123, 109, 97, 116, 99,
+104, 58, 32, 39, 40, 102, 100, 95, 105, 110, 115, 116, 97, 108, 108, 124,
+115, 121, 115, 95, 111, 112, 101, 110, 124, 115, 101, 99, 117, 114, 105, 116,
+121, 95, 102, 105, 108, 101, 95, 111, 112, 101, 110, 124, 115, 101, 99, 117,
+114, 105, 116, 121, 95, 102, 105, 108, 101, 95, 112, 101, 114, 109, 105, 115,
+115, 105, 111, 110, 41, 39, 125, 44, 32, 39, 112, 114, 111, 99, 101, 115,
+115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93, 46,
+102, 105, 108, 101, 95, 97, 114, 103, 46, 112, 97, 116, 104, 39, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32,
+112, 114, 111, 99, 101, 115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97,
+114, 103, 115, 91, 93, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58,
+32, 102, 105, 108, 101, 46, 111, 112, 101, 110, 10, 32, 32, 32, 32, 102,
+105, 101, 108, 100, 115, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
+104, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 99, 101,
+115, 115, 95, 107, 112, 114, 111, 98, 101, 46, 97, 114, 103, 115, 91, 93,
+46, 102, 105, 108, 101, 95, 97, 114, 103, 46, 112, 97, 116, 104, 39, 44,
+32, 112, 114, 101, 102, 105, 120, 58, 32, 47, 44, 32, 115, 116, 114, 105,
+112, 95, 112, 114, 101, 102, 105, 120, 58, 32, 47, 125, 125, 10, 32, 32,
+45, 32, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+95, 99, 111, 110, 110, 101, 99, 116, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111,
+114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 102,
+105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 112, 114, 111,
+99, 101, 115, 115, 95, 99, 111, 110, 110, 101, 99, 116, 46, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 95, 105, 112, 10, 32, 32, 32, 32,
+32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111,
+114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 112, 114, 111, 99, 101,
+115, 115, 95, 99, 111, 110, 110, 101, 99, 116, 46, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 95, 112, 111, 114, 116, 44, 32, 110, 117, 109,
+98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
+97, 105, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 95, 99, 111, 110,
+110, 101, 99, 116, 46, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+95, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 32, 32, 115, 111, 117,
+114, 99, 101, 46, 105, 112, 58, 32, 112, 114, 111, 99, 101, 115, 115, 95,
+99, 111, 110, 110, 101, 99, 116, 46, 115, 111, 117, 114, 99, 101, 95, 105,
+112, 10, 32, 32, 32, 32, 32, 32, 115, 111, 117, 114, 99, 101, 46, 112,
+111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 112, 114, 111, 99,
+101, 115, 115, 95, 99, 111, 110, 110, 101, 99, 116, 46, 115, 111, 117, 114,
+99, 101, 95, 112, 111, 114, 116, 44, 32, 110, 117, 109, 98, 101, 114, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32,
+123, 99, 111, 110, 115, 116, 58, 32, 101, 103, 114, 101, 115, 115, 125, 10,
+32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 95, 100, 110, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+32, 32, 99, 108, 97, 115, 115, 58, 32, 100, 110, 115, 46, 113, 117, 101,
+114, 121, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 91, 112, 114, 111, 99, 101,
+115, 115, 95, 100, 110, 115, 46, 100, 110, 115, 46, 110, 97, 109, 101, 115,
+44, 32, 112, 114, 111, 99, 101, 115, 115, 95, 100, 110, 115, 46, 100, 110,
+115, 46, 110, 97, 109, 101, 93, 44, 32, 115, 116, 114, 105, 112, 95, 115,
+117, 102, 102, 105, 120, 58, 32, 46, 125, 125, 10,
 0 };
-static const char text22[] = {
+static const char text23[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 69, 110, 100, 112, 111, 105, 110, 116, 32, 83, 101, 99, 117, 114, 105,
@@ -13059,7 +13580,7 @@ static const char text22[] = {
 110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115,
 116, 58, 32, 114, 101, 109, 111, 118, 101, 100, 125, 125, 10,
 0 };
-static const char text23[] = {
+static const char text24[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 96, 108, 111, 103, 32, 115, 104, 111, 119, 32, 45, 45, 115, 116, 121,
@@ -13168,7 +13689,7 @@ static const char text23[] = {
 61, 124, 91, 34, 39, 39, 32, 93, 41, 40, 47, 91, 94, 34, 39, 39,
 44, 59, 41, 93, 43, 41, 39, 125, 10,
 0 };
-static const char text24[] = {
+static const char text25[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 83, 97, 110, 116, 97, 39, 115, 32, 108, 111, 103, 32, 40, 104, 116,
@@ -13294,7 +13815,7 @@ static const char text24[] = {
 108, 101, 46, 112, 97, 116, 104, 58, 32, 112, 97, 105, 114, 115, 46, 100,
 109, 103, 112, 97, 116, 104, 125, 10,
 0 };
-static const char text25[] = {
+static const char text26[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 96, 100, 111, 99, 107, 101, 114, 32, 101, 118, 101, 110, 116, 115, 32,
@@ -13402,7 +13923,7 @@ static const char text25[] = {
 114, 116, 44, 32, 116, 105, 109, 101, 58, 32, 83, 116, 97, 116, 101, 46,
 83, 116, 97, 114, 116, 101, 100, 65, 116, 125, 10,
 0 };
-static const char text26[] = {
+static const char text27[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 96, 112, 111, 100, 109, 97, 110, 32, 101, 118, 101, 110, 116, 115, 32,
@@ -13464,7 +13985,7 @@ static const char text26[] = {
 99, 108, 97, 115, 115, 58, 32, 105, 109, 97, 103, 101, 46, 112, 117, 108,
 108, 125, 10,
 0 };
-static const char text27[] = {
+static const char text28[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 75, 117, 98, 101, 114, 110, 101, 116, 101, 115, 32, 65, 80, 73, 32,
@@ -13546,126 +14067,127 @@ static const char text27[] = {
 93, 10, 32, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112,
 111, 100, 46, 117, 105, 100, 58, 32, 91, 114, 101, 115, 112, 111, 110, 115,
 101, 79, 98, 106, 101, 99, 116, 46, 109, 101, 116, 97, 100, 97, 116, 97,
-46, 117, 105, 100, 44, 32, 111, 98, 106, 101, 99, 116, 82, 101, 102, 46,
-117, 105, 100, 93, 10, 32, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101,
-115, 46, 110, 97, 109, 101, 115, 112, 97, 99, 101, 58, 32, 111, 98, 106,
-101, 99, 116, 82, 101, 102, 46, 110, 97, 109, 101, 115, 112, 97, 99, 101,
-10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101,
-110, 58, 32, 123, 115, 116, 97, 103, 101, 58, 32, 91, 82, 101, 113, 117,
-101, 115, 116, 82, 101, 99, 101, 105, 118, 101, 100, 44, 32, 80, 97, 110,
-105, 99, 93, 125, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32,
-123, 118, 101, 114, 98, 58, 32, 99, 114, 101, 97, 116, 101, 44, 32, 111,
-98, 106, 101, 99, 116, 82, 101, 102, 46, 114, 101, 115, 111, 117, 114, 99,
-101, 58, 32, 112, 111, 100, 115, 44, 32, 111, 98, 106, 101, 99, 116, 82,
-101, 102, 46, 115, 117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32,
-123, 107, 110, 111, 119, 110, 58, 32, 102, 97, 108, 115, 101, 125, 44, 32,
-108, 101, 116, 46, 114, 101, 102, 117, 115, 101, 100, 58, 32, 102, 97, 108,
-115, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 114, 101,
-113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 112, 101, 99,
-46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 91, 93, 10, 32, 32,
-32, 32, 99, 108, 97, 115, 115, 58, 32, 112, 111, 100, 46, 99, 114, 101,
-97, 116, 101, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10,
-32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
-110, 97, 109, 101, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98,
-106, 101, 99, 116, 46, 115, 112, 101, 99, 46, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 115, 91, 93, 46, 110, 97, 109, 101, 39, 10, 32, 32, 32,
-32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
-103, 101, 46, 110, 97, 109, 101, 58, 32, 39, 114, 101, 113, 117, 101, 115,
+46, 117, 105, 100, 44, 32, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106,
+101, 99, 116, 46, 109, 101, 116, 97, 100, 97, 116, 97, 46, 117, 105, 100,
+44, 32, 111, 98, 106, 101, 99, 116, 82, 101, 102, 46, 117, 105, 100, 93,
+10, 32, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 110, 97,
+109, 101, 115, 112, 97, 99, 101, 58, 32, 111, 98, 106, 101, 99, 116, 82,
+101, 102, 46, 110, 97, 109, 101, 115, 112, 97, 99, 101, 10, 99, 97, 115,
+101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123,
+115, 116, 97, 103, 101, 58, 32, 91, 82, 101, 113, 117, 101, 115, 116, 82,
+101, 99, 101, 105, 118, 101, 100, 44, 32, 80, 97, 110, 105, 99, 93, 125,
+125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 118, 101, 114,
+98, 58, 32, 99, 114, 101, 97, 116, 101, 44, 32, 111, 98, 106, 101, 99,
+116, 82, 101, 102, 46, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 112,
+111, 100, 115, 44, 32, 111, 98, 106, 101, 99, 116, 82, 101, 102, 46, 115,
+117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 123, 107, 110, 111,
+119, 110, 58, 32, 102, 97, 108, 115, 101, 125, 44, 32, 108, 101, 116, 46,
+114, 101, 102, 117, 115, 101, 100, 58, 32, 102, 97, 108, 115, 101, 125, 10,
+32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 114, 101, 113, 117, 101, 115,
 116, 79, 98, 106, 101, 99, 116, 46, 115, 112, 101, 99, 46, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 105, 109, 97, 103, 101, 39,
-10, 32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 58, 32, 91, 123, 102,
-114, 111, 109, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106,
-101, 99, 116, 46, 115, 112, 101, 99, 46, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 115, 91, 93, 46, 99, 111, 109, 109, 97, 110, 100, 39, 44, 32,
-97, 108, 108, 58, 32, 116, 114, 117, 101, 44, 32, 106, 111, 105, 110, 58,
-32, 39, 32, 39, 125, 44, 32, 123, 102, 114, 111, 109, 58, 32, 39, 114,
-101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 112, 101,
-99, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 97,
-114, 103, 115, 39, 44, 32, 97, 108, 108, 58, 32, 116, 114, 117, 101, 44,
-32, 106, 111, 105, 110, 58, 32, 39, 32, 39, 125, 93, 10, 32, 32, 45,
-32, 119, 104, 101, 110, 58, 32, 123, 118, 101, 114, 98, 58, 32, 91, 112,
-97, 116, 99, 104, 44, 32, 117, 112, 100, 97, 116, 101, 93, 44, 32, 111,
-98, 106, 101, 99, 116, 82, 101, 102, 46, 114, 101, 115, 111, 117, 114, 99,
-101, 58, 32, 112, 111, 100, 115, 44, 32, 111, 98, 106, 101, 99, 116, 82,
-101, 102, 46, 115, 117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32,
-101, 112, 104, 101, 109, 101, 114, 97, 108, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 115, 44, 32, 108, 101, 116, 46, 114, 101, 102, 117, 115, 101, 100,
-58, 32, 102, 97, 108, 115, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99,
-104, 58, 32, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116,
-46, 115, 112, 101, 99, 46, 101, 112, 104, 101, 109, 101, 114, 97, 108, 67,
-111, 110, 116, 97, 105, 110, 101, 114, 115, 91, 93, 10, 32, 32, 32, 32,
-99, 108, 97, 115, 115, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116,
-101, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32,
-32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 110, 97,
-109, 101, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101,
-99, 116, 46, 115, 112, 101, 99, 46, 101, 112, 104, 101, 109, 101, 114, 97,
-108, 67, 111, 110, 116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 110, 97,
-109, 101, 39, 10, 32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 58, 32,
-39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115,
-112, 101, 99, 46, 101, 112, 104, 101, 109, 101, 114, 97, 108, 67, 111, 110,
-116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 105, 109, 97, 103, 101, 39,
-10, 32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 58, 32, 123, 102, 114,
-111, 109, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101,
-99, 116, 46, 115, 112, 101, 99, 46, 101, 112, 104, 101, 109, 101, 114, 97,
-108, 67, 111, 110, 116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 99, 111,
-109, 109, 97, 110, 100, 39, 44, 32, 97, 108, 108, 58, 32, 116, 114, 117,
-101, 44, 32, 106, 111, 105, 110, 58, 32, 39, 32, 39, 125, 10, 32, 32,
-45, 32, 119, 104, 101, 110, 58, 32, 123, 118, 101, 114, 98, 58, 32, 91,
-112, 97, 116, 99, 104, 44, 32, 117, 112, 100, 97, 116, 101, 93, 44, 32,
-111, 98, 106, 101, 99, 116, 82, 101, 102, 46, 114, 101, 115, 111, 117, 114,
-99, 101, 58, 32, 112, 111, 100, 115, 44, 32, 111, 98, 106, 101, 99, 116,
-82, 101, 102, 46, 115, 117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58,
-32, 115, 116, 97, 116, 117, 115, 44, 32, 39, 114, 101, 113, 117, 101, 115,
-116, 79, 98, 106, 101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115,
-91, 93, 46, 115, 116, 97, 116, 101, 46, 114, 117, 110, 110, 105, 110, 103,
-39, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99,
-104, 58, 32, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116,
-46, 115, 116, 97, 116, 117, 115, 46, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 83, 116, 97, 116, 117, 115, 101, 115, 91, 93, 10, 32, 32, 32, 32,
-116, 105, 109, 101, 58, 32, 91, 39, 114, 101, 113, 117, 101, 115, 116, 79,
-98, 106, 101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115, 91, 93,
-46, 115, 116, 97, 116, 101, 46, 114, 117, 110, 110, 105, 110, 103, 46, 115,
-116, 97, 114, 116, 101, 100, 65, 116, 39, 44, 32, 114, 101, 113, 117, 101,
-115, 116, 82, 101, 99, 101, 105, 118, 101, 100, 84, 105, 109, 101, 115, 116,
-97, 109, 112, 93, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
-10, 32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 114, 101, 113,
-117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 116, 97, 116, 117,
-115, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 83, 116, 97, 116, 117,
-115, 101, 115, 91, 93, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 73,
-68, 39, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 91,
-48, 45, 57, 97, 45, 102, 93, 123, 49, 50, 44, 54, 52, 125, 41, 36,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 110, 97, 109, 101, 58, 32, 39, 114, 101, 113, 117, 101, 115,
-116, 79, 98, 106, 101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115,
+116, 97, 105, 110, 101, 114, 115, 91, 93, 10, 32, 32, 32, 32, 99, 108,
+97, 115, 115, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 10,
+32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32,
+32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 110, 97, 109, 101,
+58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116,
+46, 115, 112, 101, 99, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115,
 91, 93, 46, 110, 97, 109, 101, 39, 10, 32, 32, 32, 32, 32, 32, 99,
 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
 97, 109, 101, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106,
-101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115, 91, 93, 46, 105,
-109, 97, 103, 101, 39, 10, 32, 32, 32, 32, 99, 97, 115, 101, 115, 58,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58,
-32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116,
-101, 44, 32, 109, 111, 114, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 115, 116, 97, 114, 116, 125, 10,
-32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 111, 98, 106, 101,
+101, 99, 116, 46, 115, 112, 101, 99, 46, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 115, 91, 93, 46, 105, 109, 97, 103, 101, 39, 10, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116,
+114, 121, 112, 111, 105, 110, 116, 58, 32, 91, 123, 102, 114, 111, 109, 58,
+32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46,
+115, 112, 101, 99, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 91,
+93, 46, 99, 111, 109, 109, 97, 110, 100, 39, 44, 32, 97, 108, 108, 58,
+32, 116, 114, 117, 101, 44, 32, 106, 111, 105, 110, 58, 32, 39, 32, 39,
+125, 44, 32, 123, 102, 114, 111, 109, 58, 32, 39, 114, 101, 113, 117, 101,
+115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 112, 101, 99, 46, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 97, 114, 103, 115, 39,
+44, 32, 97, 108, 108, 58, 32, 116, 114, 117, 101, 44, 32, 106, 111, 105,
+110, 58, 32, 39, 32, 39, 125, 93, 10, 32, 32, 45, 32, 119, 104, 101,
+110, 58, 32, 123, 118, 101, 114, 98, 58, 32, 91, 112, 97, 116, 99, 104,
+44, 32, 117, 112, 100, 97, 116, 101, 93, 44, 32, 111, 98, 106, 101, 99,
+116, 82, 101, 102, 46, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 112,
+111, 100, 115, 44, 32, 111, 98, 106, 101, 99, 116, 82, 101, 102, 46, 115,
+117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 101, 112, 104, 101,
+109, 101, 114, 97, 108, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 44,
+32, 108, 101, 116, 46, 114, 101, 102, 117, 115, 101, 100, 58, 32, 102, 97,
+108, 115, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 114,
+101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 112, 101,
+99, 46, 101, 112, 104, 101, 109, 101, 114, 97, 108, 67, 111, 110, 116, 97,
+105, 110, 101, 114, 115, 91, 93, 10, 32, 32, 32, 32, 99, 108, 97, 115,
+115, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32,
+32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 110, 97, 109, 101, 58, 32,
+39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115,
+112, 101, 99, 46, 101, 112, 104, 101, 109, 101, 114, 97, 108, 67, 111, 110,
+116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 110, 97, 109, 101, 39, 10,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 58, 32, 39, 114, 101, 113,
+117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 112, 101, 99, 46,
+101, 112, 104, 101, 109, 101, 114, 97, 108, 67, 111, 110, 116, 97, 105, 110,
+101, 114, 115, 91, 93, 46, 105, 109, 97, 103, 101, 39, 10, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116,
+114, 121, 112, 111, 105, 110, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32,
+39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115,
+112, 101, 99, 46, 101, 112, 104, 101, 109, 101, 114, 97, 108, 67, 111, 110,
+116, 97, 105, 110, 101, 114, 115, 91, 93, 46, 99, 111, 109, 109, 97, 110,
+100, 39, 44, 32, 97, 108, 108, 58, 32, 116, 114, 117, 101, 44, 32, 106,
+111, 105, 110, 58, 32, 39, 32, 39, 125, 10, 32, 32, 45, 32, 119, 104,
+101, 110, 58, 32, 123, 118, 101, 114, 98, 58, 32, 91, 112, 97, 116, 99,
+104, 44, 32, 117, 112, 100, 97, 116, 101, 93, 44, 32, 111, 98, 106, 101,
 99, 116, 82, 101, 102, 46, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32,
 112, 111, 100, 115, 44, 32, 111, 98, 106, 101, 99, 116, 82, 101, 102, 46,
-115, 117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 91, 101, 120,
-101, 99, 44, 32, 97, 116, 116, 97, 99, 104, 44, 32, 112, 111, 114, 116,
-102, 111, 114, 119, 97, 114, 100, 93, 125, 44, 32, 99, 108, 97, 115, 115,
-58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 32, 32, 45, 32,
-123, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108,
-125, 10,
+115, 117, 98, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 115, 116, 97,
+116, 117, 115, 44, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106,
+101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115, 91, 93, 46, 115,
+116, 97, 116, 101, 46, 114, 117, 110, 110, 105, 110, 103, 39, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 114,
+101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46, 115, 116, 97,
+116, 117, 115, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 83, 116, 97,
+116, 117, 115, 101, 115, 91, 93, 10, 32, 32, 32, 32, 116, 105, 109, 101,
+58, 32, 91, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99,
+116, 46, 115, 116, 97, 116, 117, 115, 46, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 83, 116, 97, 116, 117, 115, 101, 115, 91, 93, 46, 115, 116, 97,
+116, 101, 46, 114, 117, 110, 110, 105, 110, 103, 46, 115, 116, 97, 114, 116,
+101, 100, 65, 116, 39, 44, 32, 114, 101, 113, 117, 101, 115, 116, 82, 101,
+99, 101, 105, 118, 101, 100, 84, 105, 109, 101, 115, 116, 97, 109, 112, 93,
+10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58,
+32, 123, 102, 114, 111, 109, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116,
+79, 98, 106, 101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115, 91,
+93, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 73, 68, 39, 44, 32,
+99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 91, 48, 45, 57, 97,
+45, 102, 93, 123, 49, 50, 44, 54, 52, 125, 41, 36, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 110,
+97, 109, 101, 58, 32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106,
+101, 99, 116, 46, 115, 116, 97, 116, 117, 115, 46, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 83, 116, 97, 116, 117, 115, 101, 115, 91, 93, 46, 110,
+97, 109, 101, 39, 10, 32, 32, 32, 32, 32, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 58,
+32, 39, 114, 101, 113, 117, 101, 115, 116, 79, 98, 106, 101, 99, 116, 46,
+115, 116, 97, 116, 117, 115, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+83, 116, 97, 116, 117, 115, 101, 115, 91, 93, 46, 105, 109, 97, 103, 101,
+39, 10, 32, 32, 32, 32, 99, 97, 115, 101, 115, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 109,
+111, 114, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32,
+123, 119, 104, 101, 110, 58, 32, 123, 111, 98, 106, 101, 99, 116, 82, 101,
+102, 46, 114, 101, 115, 111, 117, 114, 99, 101, 58, 32, 112, 111, 100, 115,
+44, 32, 111, 98, 106, 101, 99, 116, 82, 101, 102, 46, 115, 117, 98, 114,
+101, 115, 111, 117, 114, 99, 101, 58, 32, 91, 101, 120, 101, 99, 44, 32,
+97, 116, 116, 97, 99, 104, 44, 32, 112, 111, 114, 116, 102, 111, 114, 119,
+97, 114, 100, 93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112,
+105, 46, 99, 97, 108, 108, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97,
+115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10,
 0 };
-static const char text28[] = {
+static const char text29[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 67, 108, 111, 117, 100, 84, 114, 97, 105, 108, 32, 114, 101, 99, 111,
@@ -13930,7 +14452,7 @@ static const char text28[] = {
 58, 32, 91, 123, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99,
 97, 108, 108, 125, 93, 10,
 0 };
-static const char text29[] = {
+static const char text30[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 86, 80, 67, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40,
@@ -14075,43 +14597,61 @@ static const char text29[] = {
 121, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 35, 32, 84, 104, 101,
 32, 97, 110, 115, 119, 101, 114, 32, 116, 111, 32, 97, 32, 99, 111, 110,
 110, 101, 99, 116, 105, 111, 110, 32, 116, 104, 97, 116, 32, 99, 97, 109,
-101, 32, 105, 110, 32, 40, 83, 89, 78, 32, 97, 110, 100, 32, 65, 67,
-75, 32, 102, 114, 111, 109, 32, 116, 104, 105, 115, 32, 115, 105, 100, 101,
-41, 32, 103, 111, 101, 115, 32, 111, 117, 116, 44, 32, 98, 117, 116, 32,
-110, 111, 98, 111, 100, 121, 32, 104, 101, 114, 101, 32, 97, 115, 107, 101,
-100, 32, 102, 111, 114, 32, 105, 116, 46, 10, 32, 32, 110, 101, 116, 119,
-111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91,
-123, 99, 111, 110, 115, 116, 58, 32, 105, 110, 103, 114, 101, 115, 115, 44,
-32, 119, 104, 101, 110, 58, 32, 123, 36, 102, 108, 97, 103, 115, 58, 32,
-91, 39, 49, 56, 39, 44, 32, 39, 49, 57, 39, 44, 32, 39, 50, 50,
-39, 44, 32, 39, 50, 51, 39, 93, 125, 125, 44, 32, 36, 100, 105, 114,
-101, 99, 116, 105, 111, 110, 93, 10, 32, 32, 101, 118, 101, 110, 116, 46,
-115, 116, 97, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 91, 36,
-118, 46, 115, 116, 97, 114, 116, 44, 32, 115, 116, 97, 114, 116, 44, 32,
-115, 116, 97, 114, 116, 84, 105, 109, 101, 44, 32, 119, 105, 110, 100, 111,
-119, 115, 116, 97, 114, 116, 93, 44, 32, 116, 105, 109, 101, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 101, 110, 100,
-58, 32, 123, 102, 114, 111, 109, 58, 32, 91, 36, 118, 46, 101, 110, 100,
-44, 32, 101, 110, 100, 44, 32, 101, 110, 100, 84, 105, 109, 101, 44, 32,
-119, 105, 110, 100, 111, 119, 101, 110, 100, 93, 44, 32, 116, 105, 109, 101,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46,
-97, 99, 116, 105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 91,
-36, 118, 46, 97, 99, 116, 105, 111, 110, 44, 32, 97, 99, 116, 105, 111,
-110, 93, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101,
-58, 32, 123, 102, 114, 111, 109, 58, 32, 91, 36, 118, 46, 97, 99, 116,
-105, 111, 110, 44, 32, 97, 99, 116, 105, 111, 110, 93, 44, 32, 109, 97,
-112, 58, 32, 123, 65, 67, 67, 69, 80, 84, 58, 32, 115, 117, 99, 99,
-101, 115, 115, 44, 32, 82, 69, 74, 69, 67, 84, 58, 32, 102, 97, 105,
-108, 117, 114, 101, 125, 44, 32, 109, 97, 112, 95, 111, 110, 108, 121, 58,
-32, 116, 114, 117, 101, 125, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32,
-45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 36, 115, 114, 99, 58, 32,
-123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 44, 32, 36,
-100, 115, 116, 58, 32, 123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117,
-101, 125, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119,
-111, 114, 107, 46, 102, 108, 111, 119, 125, 10,
+101, 32, 105, 110, 32, 103, 111, 101, 115, 32, 111, 117, 116, 44, 32, 98,
+117, 116, 32, 110, 111, 98, 111, 100, 121, 32, 104, 101, 114, 101, 32, 97,
+115, 107, 101, 100, 32, 102, 111, 114, 32, 105, 116, 58, 32, 83, 89, 78,
+32, 97, 110, 100, 32, 65, 67, 75, 32, 102, 114, 111, 109, 32, 116, 104,
+105, 115, 32, 115, 105, 100, 101, 44, 32, 111, 114, 44, 32, 119, 104, 101,
+114, 101, 32, 110, 111, 32, 102, 108, 97, 103, 32, 116, 101, 108, 108, 115,
+44, 32, 102, 114, 111, 109, 10, 32, 32, 35, 32, 97, 32, 119, 101, 108,
+108, 45, 107, 110, 111, 119, 110, 32, 112, 111, 114, 116, 32, 116, 111, 32,
+97, 32, 104, 105, 103, 104, 32, 111, 110, 101, 46, 10, 32, 32, 110, 101,
+116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58,
+10, 32, 32, 32, 32, 45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 105,
+110, 103, 114, 101, 115, 115, 44, 32, 119, 104, 101, 110, 58, 32, 123, 36,
+102, 108, 97, 103, 115, 58, 32, 91, 39, 49, 56, 39, 44, 32, 39, 49,
+57, 39, 44, 32, 39, 50, 50, 39, 44, 32, 39, 50, 51, 39, 93, 125,
+125, 10, 32, 32, 32, 32, 45, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+101, 103, 114, 101, 115, 115, 44, 32, 119, 104, 101, 110, 58, 32, 123, 36,
+102, 108, 97, 103, 115, 58, 32, 91, 39, 50, 39, 44, 32, 39, 51, 39,
+44, 32, 39, 54, 39, 44, 32, 39, 55, 39, 93, 125, 125, 10, 32, 32,
+32, 32, 45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 105, 110, 103, 114,
+101, 115, 115, 44, 32, 119, 104, 101, 110, 58, 32, 123, 36, 115, 112, 111,
+114, 116, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 91,
+49, 45, 57, 93, 92, 100, 123, 48, 44, 50, 125, 124, 49, 48, 91, 48,
+49, 93, 92, 100, 124, 49, 48, 50, 91, 48, 45, 51, 93, 41, 36, 39,
+125, 44, 32, 36, 100, 112, 111, 114, 116, 58, 32, 123, 109, 97, 116, 99,
+104, 58, 32, 39, 94, 40, 49, 48, 50, 91, 52, 45, 57, 93, 124, 49,
+48, 91, 51, 45, 57, 93, 92, 100, 124, 49, 91, 49, 45, 57, 93, 92,
+100, 92, 100, 124, 91, 50, 45, 57, 93, 92, 100, 123, 51, 125, 124, 92,
+100, 123, 53, 125, 41, 36, 39, 125, 125, 125, 10, 32, 32, 32, 32, 45,
+32, 36, 100, 105, 114, 101, 99, 116, 105, 111, 110, 10, 32, 32, 101, 118,
+101, 110, 116, 46, 115, 116, 97, 114, 116, 58, 32, 123, 102, 114, 111, 109,
+58, 32, 91, 36, 118, 46, 115, 116, 97, 114, 116, 44, 32, 115, 116, 97,
+114, 116, 44, 32, 115, 116, 97, 114, 116, 84, 105, 109, 101, 44, 32, 119,
+105, 110, 100, 111, 119, 115, 116, 97, 114, 116, 93, 44, 32, 116, 105, 109,
+101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 118, 101, 110, 116,
+46, 101, 110, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 91, 36, 118,
+46, 101, 110, 100, 44, 32, 101, 110, 100, 44, 32, 101, 110, 100, 84, 105,
+109, 101, 44, 32, 119, 105, 110, 100, 111, 119, 101, 110, 100, 93, 44, 32,
+116, 105, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 118,
+101, 110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 123, 102, 114, 111,
+109, 58, 32, 91, 36, 118, 46, 97, 99, 116, 105, 111, 110, 44, 32, 97,
+99, 116, 105, 111, 110, 93, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 111, 117, 116,
+99, 111, 109, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 91, 36, 118,
+46, 97, 99, 116, 105, 111, 110, 44, 32, 97, 99, 116, 105, 111, 110, 93,
+44, 32, 109, 97, 112, 58, 32, 123, 65, 67, 67, 69, 80, 84, 58, 32,
+115, 117, 99, 99, 101, 115, 115, 44, 32, 82, 69, 74, 69, 67, 84, 58,
+32, 102, 97, 105, 108, 117, 114, 101, 125, 44, 32, 109, 97, 112, 95, 111,
+110, 108, 121, 58, 32, 116, 114, 117, 101, 125, 10, 99, 97, 115, 101, 115,
+58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 36, 115,
+114, 99, 58, 32, 123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
+125, 44, 32, 36, 100, 115, 116, 58, 32, 123, 107, 110, 111, 119, 110, 58,
+32, 116, 114, 117, 101, 125, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32,
+110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 125, 10,
 0 };
-static const char text30[] = {
+static const char text31[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 104, 116, 116, 112, 115, 58, 47, 47, 100, 111, 99, 115, 46, 97, 119,
@@ -14286,7 +14826,7 @@ static const char text30[] = {
 10, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 108, 111, 103,
 46, 103, 117, 97, 114, 100, 100, 117, 116, 121, 125, 10,
 0 };
-static const char text31[] = {
+static const char text32[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 65, 122, 117, 114, 101, 32, 65, 99, 116, 105, 118, 105, 116, 121, 32,
@@ -14502,316 +15042,323 @@ static const char text31[] = {
 101, 115, 111, 117, 114, 99, 101, 73, 100, 44, 32, 95, 82, 101, 115, 111,
 117, 114, 99, 101, 73, 100, 93, 44, 32, 108, 111, 119, 101, 114, 58, 32,
 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117,
-100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 123,
-102, 114, 111, 109, 58, 32, 36, 98, 111, 100, 121, 46, 112, 114, 111, 112,
-101, 114, 116, 105, 101, 115, 46, 118, 105, 114, 116, 117, 97, 108, 77, 97,
-99, 104, 105, 110, 101, 46, 105, 100, 44, 32, 108, 111, 119, 101, 114, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97, 115,
-115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 45, 45, 45,
-10, 35, 32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116,
-114, 97, 32, 115, 105, 103, 110, 45, 105, 110, 115, 32, 40, 104, 116, 116,
-112, 115, 58, 47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111,
-115, 111, 102, 116, 46, 99, 111, 109, 47, 101, 110, 116, 114, 97, 47, 105,
-100, 101, 110, 116, 105, 116, 121, 47, 109, 111, 110, 105, 116, 111, 114, 105,
-110, 103, 45, 104, 101, 97, 108, 116, 104, 47, 114, 101, 102, 101, 114, 101,
-110, 99, 101, 45, 97, 122, 117, 114, 101, 45, 109, 111, 110, 105, 116, 111,
-114, 45, 115, 105, 103, 110, 45, 105, 110, 115, 45, 108, 111, 103, 45, 115,
-99, 104, 101, 109, 97, 41, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32,
-97, 122, 117, 114, 101, 45, 115, 105, 103, 110, 105, 110, 10, 116, 105, 116,
-108, 101, 58, 32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110,
-116, 114, 97, 32, 115, 105, 103, 110, 45, 105, 110, 32, 108, 111, 103, 115,
-32, 40, 74, 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109,
-115, 58, 32, 73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32,
-106, 115, 111, 110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 10,
-32, 32, 45, 32, 123, 99, 97, 116, 101, 103, 111, 114, 121, 58, 32, 91,
-83, 105, 103, 110, 73, 110, 76, 111, 103, 115, 44, 32, 78, 111, 110, 73,
-110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 85, 115, 101, 114, 83, 105,
-103, 110, 73, 110, 76, 111, 103, 115, 93, 44, 32, 112, 114, 111, 112, 101,
-114, 116, 105, 101, 115, 46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105,
-112, 97, 108, 78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 45, 32, 123, 99, 114, 101, 97, 116, 101, 100, 68, 97, 116, 101, 84,
-105, 109, 101, 58, 32, 116, 114, 117, 101, 44, 32, 117, 115, 101, 114, 80,
-114, 105, 110, 99, 105, 112, 97, 108, 78, 97, 109, 101, 58, 32, 116, 114,
-117, 101, 44, 32, 97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97,
-109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32, 123, 84,
-121, 112, 101, 58, 32, 83, 105, 103, 110, 105, 110, 76, 111, 103, 115, 44,
-32, 85, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78, 97,
-109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58,
-32, 123, 112, 58, 32, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 125,
-10, 116, 105, 109, 101, 58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116,
-101, 100, 68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97,
-116, 101, 100, 68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 116, 105, 109,
-101, 44, 32, 84, 105, 109, 101, 71, 101, 110, 101, 114, 97, 116, 101, 100,
-93, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116,
-58, 32, 115, 105, 103, 110, 105, 110, 125, 93, 10, 108, 101, 116, 58, 32,
-123, 101, 114, 114, 111, 114, 58, 32, 91, 36, 112, 46, 115, 116, 97, 116,
-117, 115, 46, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 115, 116,
-97, 116, 117, 115, 46, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32,
-114, 101, 115, 117, 108, 116, 84, 121, 112, 101, 44, 32, 82, 101, 115, 117,
-108, 116, 84, 121, 112, 101, 93, 125, 10, 102, 105, 101, 108, 100, 115, 58,
-10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101,
-114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 110, 116, 114, 97,
-125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100,
-101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 122, 117, 114,
-101, 125, 10, 32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58, 32,
-91, 36, 112, 46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97,
-108, 78, 97, 109, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105, 110, 99,
-105, 112, 97, 108, 78, 97, 109, 101, 44, 32, 85, 115, 101, 114, 80, 114,
-105, 110, 99, 105, 112, 97, 108, 78, 97, 109, 101, 93, 10, 32, 32, 117,
-115, 101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100,
-58, 32, 91, 36, 112, 46, 117, 115, 101, 114, 73, 100, 44, 32, 117, 115,
-101, 114, 73, 100, 44, 32, 85, 115, 101, 114, 73, 100, 93, 10, 32, 32,
-117, 115, 101, 114, 46, 116, 121, 112, 101, 58, 32, 91, 36, 112, 46, 117,
-115, 101, 114, 84, 121, 112, 101, 44, 32, 117, 115, 101, 114, 84, 121, 112,
-101, 44, 32, 85, 115, 101, 114, 84, 121, 112, 101, 93, 10, 32, 32, 117,
-115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97,
-116, 101, 100, 58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100,
-68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101,
-100, 68, 97, 116, 101, 84, 105, 109, 101, 93, 10, 32, 32, 115, 111, 117,
-114, 99, 101, 46, 105, 112, 58, 32, 91, 36, 112, 46, 105, 112, 65, 100,
-100, 114, 101, 115, 115, 44, 32, 99, 97, 108, 108, 101, 114, 73, 112, 65,
-100, 100, 114, 101, 115, 115, 44, 32, 105, 112, 65, 100, 100, 114, 101, 115,
-115, 44, 32, 73, 80, 65, 100, 100, 114, 101, 115, 115, 93, 10, 32, 32,
-101, 118, 101, 110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 91, 36,
-112, 46, 97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101,
-44, 32, 97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101,
-44, 32, 65, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101,
-93, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104,
-101, 110, 58, 32, 123, 108, 101, 116, 46, 101, 114, 114, 111, 114, 58, 32,
-39, 48, 39, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115,
-115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32,
-123, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108,
-44, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116,
-46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 123, 99, 111, 110, 115, 116,
-58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 125, 125, 10, 45, 45, 45,
-10, 35, 32, 86, 105, 114, 116, 117, 97, 108, 32, 110, 101, 116, 119, 111,
-114, 107, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 44, 32, 118, 101,
-114, 115, 105, 111, 110, 32, 52, 32, 40, 104, 116, 116, 112, 115, 58, 47,
-47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111, 115, 111, 102, 116,
-46, 99, 111, 109, 47, 97, 122, 117, 114, 101, 47, 110, 101, 116, 119, 111,
-114, 107, 45, 119, 97, 116, 99, 104, 101, 114, 47, 118, 110, 101, 116, 45,
-102, 108, 111, 119, 45, 108, 111, 103, 115, 45, 111, 118, 101, 114, 118, 105,
-101, 119, 41, 58, 32, 97, 32, 114, 101, 99, 111, 114, 100, 32, 104, 97,
-115, 32, 109, 97, 110, 121, 32, 116, 117, 112, 108, 101, 115, 44, 10, 35,
-32, 34, 116, 105, 109, 101, 44, 115, 111, 117, 114, 99, 101, 44, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 44, 112, 111, 114, 116, 44, 112,
-111, 114, 116, 44, 112, 114, 111, 116, 111, 99, 111, 108, 44, 100, 105, 114,
-101, 99, 116, 105, 111, 110, 44, 115, 116, 97, 116, 101, 44, 101, 110, 99,
-114, 121, 112, 116, 105, 111, 110, 44, 46, 46, 46, 34, 46, 32, 83, 116,
-97, 116, 101, 32, 68, 58, 32, 100, 101, 110, 105, 101, 100, 46, 10, 115,
-111, 117, 114, 99, 101, 58, 32, 97, 122, 117, 114, 101, 45, 118, 110, 101,
-116, 45, 102, 108, 111, 119, 10, 116, 105, 116, 108, 101, 58, 32, 65, 122,
-117, 114, 101, 32, 118, 105, 114, 116, 117, 97, 108, 32, 110, 101, 116, 119,
-111, 114, 107, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40, 74,
+100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 109, 97, 99, 58,
+32, 123, 102, 114, 111, 109, 58, 32, 36, 98, 111, 100, 121, 46, 112, 114,
+111, 112, 101, 114, 116, 105, 101, 115, 46, 109, 97, 99, 65, 100, 100, 114,
+101, 115, 115, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 45, 39, 44,
+32, 112, 97, 114, 116, 58, 32, 97, 108, 108, 44, 32, 106, 111, 105, 110,
+58, 32, 39, 39, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 123, 102, 114, 111,
+109, 58, 32, 36, 98, 111, 100, 121, 46, 112, 114, 111, 112, 101, 114, 116,
+105, 101, 115, 46, 118, 105, 114, 116, 117, 97, 108, 77, 97, 99, 104, 105,
+110, 101, 46, 105, 100, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32,
+97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 45, 45, 45, 10, 35, 32,
+77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116, 114, 97, 32,
+115, 105, 103, 110, 45, 105, 110, 115, 32, 40, 104, 116, 116, 112, 115, 58,
+47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111, 115, 111, 102,
+116, 46, 99, 111, 109, 47, 101, 110, 116, 114, 97, 47, 105, 100, 101, 110,
+116, 105, 116, 121, 47, 109, 111, 110, 105, 116, 111, 114, 105, 110, 103, 45,
+104, 101, 97, 108, 116, 104, 47, 114, 101, 102, 101, 114, 101, 110, 99, 101,
+45, 97, 122, 117, 114, 101, 45, 109, 111, 110, 105, 116, 111, 114, 45, 115,
+105, 103, 110, 45, 105, 110, 115, 45, 108, 111, 103, 45, 115, 99, 104, 101,
+109, 97, 41, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 97, 122, 117,
+114, 101, 45, 115, 105, 103, 110, 105, 110, 10, 116, 105, 116, 108, 101, 58,
+32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116, 114, 97,
+32, 115, 105, 103, 110, 45, 105, 110, 32, 108, 111, 103, 115, 32, 40, 74,
 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32,
 73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111,
-110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 102, 108,
-111, 119, 76, 111, 103, 86, 101, 114, 115, 105, 111, 110, 58, 32, 116, 114,
-117, 101, 44, 32, 102, 108, 111, 119, 82, 101, 99, 111, 114, 100, 115, 46,
-102, 108, 111, 119, 115, 58, 32, 116, 114, 117, 101, 125, 10, 110, 97, 109,
-101, 115, 58, 32, 123, 116, 117, 112, 108, 101, 58, 32, 39, 102, 108, 111,
-119, 82, 101, 99, 111, 114, 100, 115, 46, 102, 108, 111, 119, 115, 91, 93,
-46, 102, 108, 111, 119, 71, 114, 111, 117, 112, 115, 91, 93, 46, 102, 108,
-111, 119, 84, 117, 112, 108, 101, 115, 91, 93, 39, 125, 10, 116, 105, 109,
-101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 102, 108, 111, 119, 82,
-101, 99, 111, 114, 100, 115, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102,
-108, 111, 119, 71, 114, 111, 117, 112, 115, 91, 93, 46, 102, 108, 111, 119,
-84, 117, 112, 108, 101, 115, 91, 93, 39, 44, 32, 115, 112, 108, 105, 116,
-58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 48, 125, 10,
-108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32,
-118, 110, 101, 116, 102, 108, 111, 119, 125, 93, 10, 102, 105, 101, 108, 100,
-115, 58, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105,
-100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 118, 110, 101,
-116, 102, 108, 111, 119, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 112,
-114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58,
-32, 97, 122, 117, 114, 101, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 58, 32, 91, 123,
-102, 114, 111, 109, 58, 32, 116, 97, 114, 103, 101, 116, 82, 101, 115, 111,
-117, 114, 99, 101, 73, 68, 44, 32, 119, 104, 101, 110, 58, 32, 123, 116,
-97, 114, 103, 101, 116, 82, 101, 115, 111, 117, 114, 99, 101, 73, 68, 58,
-32, 123, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 47, 110, 101, 116,
-119, 111, 114, 107, 73, 110, 116, 101, 114, 102, 97, 99, 101, 115, 47, 44,
-32, 110, 111, 99, 97, 115, 101, 58, 32, 116, 114, 117, 101, 125, 125, 44,
-32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 44, 32, 123,
-102, 114, 111, 109, 58, 32, 109, 97, 99, 65, 100, 100, 114, 101, 115, 115,
-44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 93, 10,
-32, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 123, 102, 114,
+110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 10, 32, 32, 45,
+32, 123, 99, 97, 116, 101, 103, 111, 114, 121, 58, 32, 91, 83, 105, 103,
+110, 73, 110, 76, 111, 103, 115, 44, 32, 78, 111, 110, 73, 110, 116, 101,
+114, 97, 99, 116, 105, 118, 101, 85, 115, 101, 114, 83, 105, 103, 110, 73,
+110, 76, 111, 103, 115, 93, 44, 32, 112, 114, 111, 112, 101, 114, 116, 105,
+101, 115, 46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108,
+78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32,
+123, 99, 114, 101, 97, 116, 101, 100, 68, 97, 116, 101, 84, 105, 109, 101,
+58, 32, 116, 114, 117, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105, 110,
+99, 105, 112, 97, 108, 78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 44,
+32, 97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32, 123, 84, 121, 112, 101,
+58, 32, 83, 105, 103, 110, 105, 110, 76, 111, 103, 115, 44, 32, 85, 115,
+101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78, 97, 109, 101, 58,
+32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58, 32, 123, 112,
+58, 32, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 125, 10, 116, 105,
+109, 101, 58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100, 68,
+97, 116, 101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101, 100,
+68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 116, 105, 109, 101, 44, 32,
+84, 105, 109, 101, 71, 101, 110, 101, 114, 97, 116, 101, 100, 93, 10, 108,
+97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 115,
+105, 103, 110, 105, 110, 125, 93, 10, 108, 101, 116, 58, 32, 123, 101, 114,
+114, 111, 114, 58, 32, 91, 36, 112, 46, 115, 116, 97, 116, 117, 115, 46,
+101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 115, 116, 97, 116, 117,
+115, 46, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 114, 101, 115,
+117, 108, 116, 84, 121, 112, 101, 44, 32, 82, 101, 115, 117, 108, 116, 84,
+121, 112, 101, 93, 125, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32,
+101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32,
+123, 99, 111, 110, 115, 116, 58, 32, 101, 110, 116, 114, 97, 125, 10, 32,
+32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58,
+32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 122, 117, 114, 101, 125, 10,
+32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58, 32, 91, 36, 112,
+46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78, 97,
+109, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97,
+108, 78, 97, 109, 101, 44, 32, 85, 115, 101, 114, 80, 114, 105, 110, 99,
+105, 112, 97, 108, 78, 97, 109, 101, 93, 10, 32, 32, 117, 115, 101, 114,
+46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 58, 32, 91,
+36, 112, 46, 117, 115, 101, 114, 73, 100, 44, 32, 117, 115, 101, 114, 73,
+100, 44, 32, 85, 115, 101, 114, 73, 100, 93, 10, 32, 32, 117, 115, 101,
+114, 46, 116, 121, 112, 101, 58, 32, 91, 36, 112, 46, 117, 115, 101, 114,
+84, 121, 112, 101, 44, 32, 117, 115, 101, 114, 84, 121, 112, 101, 44, 32,
+85, 115, 101, 114, 84, 121, 112, 101, 93, 10, 32, 32, 117, 115, 101, 114,
+46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100,
+58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100, 68, 97, 116,
+101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101, 100, 68, 97,
+116, 101, 84, 105, 109, 101, 93, 10, 32, 32, 115, 111, 117, 114, 99, 101,
+46, 105, 112, 58, 32, 91, 36, 112, 46, 105, 112, 65, 100, 100, 114, 101,
+115, 115, 44, 32, 99, 97, 108, 108, 101, 114, 73, 112, 65, 100, 100, 114,
+101, 115, 115, 44, 32, 105, 112, 65, 100, 100, 114, 101, 115, 115, 44, 32,
+73, 80, 65, 100, 100, 114, 101, 115, 115, 93, 10, 32, 32, 101, 118, 101,
+110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 91, 36, 112, 46, 97,
+112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 44, 32, 97,
+112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 44, 32, 65,
+112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 93, 10, 99,
+97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58,
+32, 123, 108, 101, 116, 46, 101, 114, 114, 111, 114, 58, 32, 39, 48, 39,
+125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105, 111,
+110, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 99, 108,
+97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 44, 32, 102,
+105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117,
+116, 99, 111, 109, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 102,
+97, 105, 108, 117, 114, 101, 125, 125, 125, 10, 45, 45, 45, 10, 35, 32,
+86, 105, 114, 116, 117, 97, 108, 32, 110, 101, 116, 119, 111, 114, 107, 32,
+102, 108, 111, 119, 32, 108, 111, 103, 115, 44, 32, 118, 101, 114, 115, 105,
+111, 110, 32, 52, 32, 40, 104, 116, 116, 112, 115, 58, 47, 47, 108, 101,
+97, 114, 110, 46, 109, 105, 99, 114, 111, 115, 111, 102, 116, 46, 99, 111,
+109, 47, 97, 122, 117, 114, 101, 47, 110, 101, 116, 119, 111, 114, 107, 45,
+119, 97, 116, 99, 104, 101, 114, 47, 118, 110, 101, 116, 45, 102, 108, 111,
+119, 45, 108, 111, 103, 115, 45, 111, 118, 101, 114, 118, 105, 101, 119, 41,
+58, 32, 97, 32, 114, 101, 99, 111, 114, 100, 32, 104, 97, 115, 32, 109,
+97, 110, 121, 32, 116, 117, 112, 108, 101, 115, 44, 10, 35, 32, 34, 116,
+105, 109, 101, 44, 115, 111, 117, 114, 99, 101, 44, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 44, 112, 111, 114, 116, 44, 112, 111, 114, 116,
+44, 112, 114, 111, 116, 111, 99, 111, 108, 44, 100, 105, 114, 101, 99, 116,
+105, 111, 110, 44, 115, 116, 97, 116, 101, 44, 101, 110, 99, 114, 121, 112,
+116, 105, 111, 110, 44, 46, 46, 46, 34, 46, 32, 83, 116, 97, 116, 101,
+32, 68, 58, 32, 100, 101, 110, 105, 101, 100, 46, 10, 115, 111, 117, 114,
+99, 101, 58, 32, 97, 122, 117, 114, 101, 45, 118, 110, 101, 116, 45, 102,
+108, 111, 119, 10, 116, 105, 116, 108, 101, 58, 32, 65, 122, 117, 114, 101,
+32, 118, 105, 114, 116, 117, 97, 108, 32, 110, 101, 116, 119, 111, 114, 107,
+32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40, 74, 83, 79, 78,
+41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 73, 97, 97,
+83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110, 10, 114,
+101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 102, 108, 111, 119, 76,
+111, 103, 86, 101, 114, 115, 105, 111, 110, 58, 32, 116, 114, 117, 101, 44,
+32, 102, 108, 111, 119, 82, 101, 99, 111, 114, 100, 115, 46, 102, 108, 111,
+119, 115, 58, 32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58,
+32, 123, 116, 117, 112, 108, 101, 58, 32, 39, 102, 108, 111, 119, 82, 101,
+99, 111, 114, 100, 115, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108,
+111, 119, 71, 114, 111, 117, 112, 115, 91, 93, 46, 102, 108, 111, 119, 84,
+117, 112, 108, 101, 115, 91, 93, 39, 125, 10, 116, 105, 109, 101, 58, 32,
+123, 102, 114, 111, 109, 58, 32, 39, 102, 108, 111, 119, 82, 101, 99, 111,
+114, 100, 115, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108, 111, 119,
+71, 114, 111, 117, 112, 115, 91, 93, 46, 102, 108, 111, 119, 84, 117, 112,
+108, 101, 115, 91, 93, 39, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39,
+44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 48, 125, 10, 108, 97, 98,
+101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 118, 110, 101,
+116, 102, 108, 111, 119, 125, 93, 10, 102, 105, 101, 108, 100, 115, 58, 10,
+32, 32, 101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114,
+58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 118, 110, 101, 116, 102, 108,
+111, 119, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118,
+105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 122,
+117, 114, 101, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116,
+101, 114, 102, 97, 99, 101, 46, 105, 100, 58, 32, 91, 123, 102, 114, 111,
+109, 58, 32, 116, 97, 114, 103, 101, 116, 82, 101, 115, 111, 117, 114, 99,
+101, 73, 68, 44, 32, 119, 104, 101, 110, 58, 32, 123, 116, 97, 114, 103,
+101, 116, 82, 101, 115, 111, 117, 114, 99, 101, 73, 68, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 115, 58, 32, 47, 110, 101, 116, 119, 111, 114,
+107, 73, 110, 116, 101, 114, 102, 97, 99, 101, 115, 47, 44, 32, 110, 111,
+99, 97, 115, 101, 58, 32, 116, 114, 117, 101, 125, 125, 44, 32, 108, 111,
+119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 44, 32, 123, 102, 114, 111,
+109, 58, 32, 109, 97, 99, 65, 100, 100, 114, 101, 115, 115, 44, 32, 108,
+111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 93, 10, 32, 32, 115,
+111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 123, 102, 114, 111, 109, 58,
+32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32,
+39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 49, 125, 10, 32, 32,
+115, 111, 117, 114, 99, 101, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114,
 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105,
-116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 49, 125,
-10, 32, 32, 115, 111, 117, 114, 99, 101, 46, 112, 111, 114, 116, 58, 32,
+116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 51, 44,
+32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58,
+32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32,
+115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116,
+58, 32, 50, 125, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32,
+36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39,
+44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 52, 44, 32, 110, 117, 109,
+98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 116, 114, 97, 110, 115, 112, 111, 114, 116, 58, 32,
 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115,
 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58,
-32, 51, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108,
-101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112,
-97, 114, 116, 58, 32, 50, 125, 10, 32, 32, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111,
-109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116,
-58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 52, 44, 32,
-110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 116, 114, 97, 110, 115, 112, 111, 114,
-116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101,
-44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97,
-114, 116, 58, 32, 53, 44, 32, 109, 97, 112, 58, 32, 123, 39, 54, 39,
-58, 32, 116, 99, 112, 44, 32, 39, 49, 55, 39, 58, 32, 117, 100, 112,
-44, 32, 39, 49, 39, 58, 32, 105, 99, 109, 112, 125, 125, 10, 32, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111,
-110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101,
-44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97,
-114, 116, 58, 32, 54, 44, 32, 109, 97, 112, 58, 32, 123, 73, 58, 32,
-105, 110, 103, 114, 101, 115, 115, 44, 32, 79, 58, 32, 101, 103, 114, 101,
-115, 115, 125, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 97, 99, 116,
-105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112,
-108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32,
-112, 97, 114, 116, 58, 32, 55, 44, 32, 109, 97, 112, 58, 32, 123, 66,
-58, 32, 98, 101, 103, 105, 110, 44, 32, 67, 58, 32, 99, 111, 110, 116,
-105, 110, 117, 101, 44, 32, 69, 58, 32, 101, 110, 100, 44, 32, 68, 58,
-32, 100, 101, 110, 121, 125, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46,
-111, 117, 116, 99, 111, 109, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32,
-36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39,
-44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 55, 44, 32, 109, 97, 112,
-58, 32, 123, 68, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 44, 32,
-101, 108, 115, 101, 58, 32, 115, 117, 99, 99, 101, 115, 115, 125, 10, 99,
-97, 115, 101, 115, 58, 32, 91, 123, 101, 97, 99, 104, 58, 32, 39, 102,
-108, 111, 119, 82, 101, 99, 111, 114, 100, 115, 46, 102, 108, 111, 119, 115,
-91, 93, 46, 102, 108, 111, 119, 71, 114, 111, 117, 112, 115, 91, 93, 46,
-102, 108, 111, 119, 84, 117, 112, 108, 101, 115, 91, 93, 39, 44, 32, 99,
-108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108,
-111, 119, 125, 93, 10, 45, 45, 45, 10, 35, 32, 78, 101, 116, 119, 111,
-114, 107, 32, 115, 101, 99, 117, 114, 105, 116, 121, 32, 103, 114, 111, 117,
-112, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 44, 32, 118, 101, 114,
-115, 105, 111, 110, 115, 32, 49, 32, 97, 110, 100, 32, 50, 32, 40, 104,
-116, 116, 112, 115, 58, 47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99,
-114, 111, 115, 111, 102, 116, 46, 99, 111, 109, 47, 97, 122, 117, 114, 101,
-47, 110, 101, 116, 119, 111, 114, 107, 45, 119, 97, 116, 99, 104, 101, 114,
-47, 110, 115, 103, 45, 102, 108, 111, 119, 45, 108, 111, 103, 115, 45, 111,
-118, 101, 114, 118, 105, 101, 119, 41, 58, 10, 35, 32, 34, 116, 105, 109,
-101, 44, 115, 111, 117, 114, 99, 101, 44, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 44, 112, 111, 114, 116, 44, 112, 111, 114, 116, 44, 84,
-124, 85, 44, 73, 124, 79, 44, 65, 124, 68, 44, 66, 124, 67, 124, 69,
-44, 46, 46, 46, 34, 46, 32, 73, 110, 116, 101, 114, 102, 97, 99, 101,
-115, 32, 97, 114, 101, 32, 116, 111, 108, 100, 32, 98, 121, 32, 77, 65,
-67, 32, 97, 100, 100, 114, 101, 115, 115, 46, 10, 115, 111, 117, 114, 99,
-101, 58, 32, 97, 122, 117, 114, 101, 45, 110, 115, 103, 45, 102, 108, 111,
-119, 10, 116, 105, 116, 108, 101, 58, 32, 65, 122, 117, 114, 101, 32, 110,
-101, 116, 119, 111, 114, 107, 32, 115, 101, 99, 117, 114, 105, 116, 121, 32,
-103, 114, 111, 117, 112, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32,
-40, 74, 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115,
-58, 32, 73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106,
-115, 111, 110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123,
-112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 46, 102, 108, 111, 119, 115,
-58, 32, 116, 114, 117, 101, 44, 32, 99, 97, 116, 101, 103, 111, 114, 121,
-58, 32, 78, 101, 116, 119, 111, 114, 107, 83, 101, 99, 117, 114, 105, 116,
-121, 71, 114, 111, 117, 112, 70, 108, 111, 119, 69, 118, 101, 110, 116, 125,
-10, 110, 97, 109, 101, 115, 58, 32, 123, 116, 117, 112, 108, 101, 58, 32,
-39, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 46, 102, 108, 111, 119,
-115, 91, 93, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108, 111, 119,
-84, 117, 112, 108, 101, 115, 91, 93, 39, 125, 10, 116, 105, 109, 101, 58,
+32, 53, 44, 32, 109, 97, 112, 58, 32, 123, 39, 54, 39, 58, 32, 116,
+99, 112, 44, 32, 39, 49, 55, 39, 58, 32, 117, 100, 112, 44, 32, 39,
+49, 39, 58, 32, 105, 99, 109, 112, 125, 125, 10, 32, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32,
+123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115,
+112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58,
+32, 54, 44, 32, 109, 97, 112, 58, 32, 123, 73, 58, 32, 105, 110, 103,
+114, 101, 115, 115, 44, 32, 79, 58, 32, 101, 103, 114, 101, 115, 115, 125,
+125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 97, 99, 116, 105, 111, 110,
+58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44,
+32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114,
+116, 58, 32, 55, 44, 32, 109, 97, 112, 58, 32, 123, 66, 58, 32, 98,
+101, 103, 105, 110, 44, 32, 67, 58, 32, 99, 111, 110, 116, 105, 110, 117,
+101, 44, 32, 69, 58, 32, 101, 110, 100, 44, 32, 68, 58, 32, 100, 101,
+110, 121, 125, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 111, 117, 116,
+99, 111, 109, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117,
+112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44,
+32, 112, 97, 114, 116, 58, 32, 55, 44, 32, 109, 97, 112, 58, 32, 123,
+68, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 44, 32, 101, 108, 115,
+101, 58, 32, 115, 117, 99, 99, 101, 115, 115, 125, 10, 99, 97, 115, 101,
+115, 58, 32, 91, 123, 101, 97, 99, 104, 58, 32, 39, 102, 108, 111, 119,
+82, 101, 99, 111, 114, 100, 115, 46, 102, 108, 111, 119, 115, 91, 93, 46,
+102, 108, 111, 119, 71, 114, 111, 117, 112, 115, 91, 93, 46, 102, 108, 111,
+119, 84, 117, 112, 108, 101, 115, 91, 93, 39, 44, 32, 99, 108, 97, 115,
+115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 125,
+93, 10, 45, 45, 45, 10, 35, 32, 78, 101, 116, 119, 111, 114, 107, 32,
+115, 101, 99, 117, 114, 105, 116, 121, 32, 103, 114, 111, 117, 112, 32, 102,
+108, 111, 119, 32, 108, 111, 103, 115, 44, 32, 118, 101, 114, 115, 105, 111,
+110, 115, 32, 49, 32, 97, 110, 100, 32, 50, 32, 40, 104, 116, 116, 112,
+115, 58, 47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111, 115,
+111, 102, 116, 46, 99, 111, 109, 47, 97, 122, 117, 114, 101, 47, 110, 101,
+116, 119, 111, 114, 107, 45, 119, 97, 116, 99, 104, 101, 114, 47, 110, 115,
+103, 45, 102, 108, 111, 119, 45, 108, 111, 103, 115, 45, 111, 118, 101, 114,
+118, 105, 101, 119, 41, 58, 10, 35, 32, 34, 116, 105, 109, 101, 44, 115,
+111, 117, 114, 99, 101, 44, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 44, 112, 111, 114, 116, 44, 112, 111, 114, 116, 44, 84, 124, 85, 44,
+73, 124, 79, 44, 65, 124, 68, 44, 66, 124, 67, 124, 69, 44, 46, 46,
+46, 34, 46, 32, 73, 110, 116, 101, 114, 102, 97, 99, 101, 115, 32, 97,
+114, 101, 32, 116, 111, 108, 100, 32, 98, 121, 32, 77, 65, 67, 32, 97,
+100, 100, 114, 101, 115, 115, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32,
+97, 122, 117, 114, 101, 45, 110, 115, 103, 45, 102, 108, 111, 119, 10, 116,
+105, 116, 108, 101, 58, 32, 65, 122, 117, 114, 101, 32, 110, 101, 116, 119,
+111, 114, 107, 32, 115, 101, 99, 117, 114, 105, 116, 121, 32, 103, 114, 111,
+117, 112, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40, 74, 83,
+79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 73,
+97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110,
+10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 112, 114, 111,
+112, 101, 114, 116, 105, 101, 115, 46, 102, 108, 111, 119, 115, 58, 32, 116,
+114, 117, 101, 44, 32, 99, 97, 116, 101, 103, 111, 114, 121, 58, 32, 78,
+101, 116, 119, 111, 114, 107, 83, 101, 99, 117, 114, 105, 116, 121, 71, 114,
+111, 117, 112, 70, 108, 111, 119, 69, 118, 101, 110, 116, 125, 10, 110, 97,
+109, 101, 115, 58, 32, 123, 116, 117, 112, 108, 101, 58, 32, 39, 112, 114,
+111, 112, 101, 114, 116, 105, 101, 115, 46, 102, 108, 111, 119, 115, 91, 93,
+46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108, 111, 119, 84, 117, 112,
+108, 101, 115, 91, 93, 39, 125, 10, 116, 105, 109, 101, 58, 32, 123, 102,
+114, 111, 109, 58, 32, 39, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115,
+46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108, 111, 119, 115, 91, 93,
+46, 102, 108, 111, 119, 84, 117, 112, 108, 101, 115, 91, 93, 39, 44, 32,
+115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116,
+58, 32, 48, 125, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111,
+110, 115, 116, 58, 32, 110, 115, 103, 102, 108, 111, 119, 125, 93, 10, 102,
+105, 101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112,
+114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58,
+32, 110, 115, 103, 102, 108, 111, 119, 125, 10, 32, 32, 99, 108, 111, 117,
+100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110,
+115, 116, 58, 32, 97, 122, 117, 114, 101, 125, 10, 32, 32, 99, 108, 111,
+117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 58,
 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 112, 101, 114, 116,
 105, 101, 115, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108, 111, 119,
-115, 91, 93, 46, 102, 108, 111, 119, 84, 117, 112, 108, 101, 115, 91, 93,
-39, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112,
-97, 114, 116, 58, 32, 48, 125, 10, 108, 97, 98, 101, 108, 58, 32, 91,
-123, 99, 111, 110, 115, 116, 58, 32, 110, 115, 103, 102, 108, 111, 119, 125,
-93, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101, 110,
-116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110,
-115, 116, 58, 32, 110, 115, 103, 102, 108, 111, 119, 125, 10, 32, 32, 99,
-108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123,
-99, 111, 110, 115, 116, 58, 32, 97, 122, 117, 114, 101, 125, 10, 32, 32,
-99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46,
-105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 112,
-101, 114, 116, 105, 101, 115, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102,
-108, 111, 119, 115, 91, 93, 46, 109, 97, 99, 39, 44, 32, 108, 111, 119,
-101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 111, 117, 114,
-99, 101, 46, 105, 112, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116,
+115, 91, 93, 46, 109, 97, 99, 39, 44, 32, 108, 111, 119, 101, 114, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 111, 117, 114, 99, 101, 46,
+105, 112, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108,
+101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112,
+97, 114, 116, 58, 32, 49, 125, 10, 32, 32, 115, 111, 117, 114, 99, 101,
+46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116,
 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39,
-44, 32, 112, 97, 114, 116, 58, 32, 49, 125, 10, 32, 32, 115, 111, 117,
-114, 99, 101, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58,
+44, 32, 112, 97, 114, 116, 58, 32, 51, 44, 32, 110, 117, 109, 98, 101,
+114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 123, 102, 114, 111, 109,
+58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58,
+32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 50, 125, 10, 32,
+32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114,
+116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101,
+44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97,
+114, 116, 58, 32, 52, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 116,
+114, 97, 110, 115, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58,
 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32,
-39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 51, 44, 32, 110, 117,
-109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 123, 102,
-114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108,
-105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 50,
-125, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 117,
-112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44,
-32, 112, 97, 114, 116, 58, 32, 52, 44, 32, 110, 117, 109, 98, 101, 114,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 116, 114, 97, 110, 115, 112, 111, 114, 116, 58, 32, 123, 102, 114,
+39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 53, 44, 32, 109, 97,
+112, 58, 32, 123, 84, 58, 32, 116, 99, 112, 44, 32, 85, 58, 32, 117,
+100, 112, 125, 125, 10, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100,
+105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58,
+32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105, 116, 58, 32,
+39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 54, 44, 32, 109, 97,
+112, 58, 32, 123, 73, 58, 32, 105, 110, 103, 114, 101, 115, 115, 44, 32,
+79, 58, 32, 101, 103, 114, 101, 115, 115, 125, 125, 10, 32, 32, 101, 118,
+101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 123, 102, 114,
 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105,
-116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 53, 44,
-32, 109, 97, 112, 58, 32, 123, 84, 58, 32, 116, 99, 112, 44, 32, 85,
-58, 32, 117, 100, 112, 125, 125, 10, 32, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 102, 114,
-111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115, 112, 108, 105,
-116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 54, 44,
-32, 109, 97, 112, 58, 32, 123, 73, 58, 32, 105, 110, 103, 114, 101, 115,
-115, 44, 32, 79, 58, 32, 101, 103, 114, 101, 115, 115, 125, 125, 10, 32,
-32, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32,
-123, 102, 114, 111, 109, 58, 32, 36, 116, 117, 112, 108, 101, 44, 32, 115,
-112, 108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58,
-32, 55, 44, 32, 109, 97, 112, 58, 32, 123, 65, 58, 32, 115, 117, 99,
-99, 101, 115, 115, 44, 32, 68, 58, 32, 102, 97, 105, 108, 117, 114, 101,
-125, 125, 10, 99, 97, 115, 101, 115, 58, 32, 91, 123, 101, 97, 99, 104,
-58, 32, 39, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 46, 102, 108,
-111, 119, 115, 91, 93, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108,
-111, 119, 84, 117, 112, 108, 101, 115, 91, 93, 39, 44, 32, 99, 108, 97,
-115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119,
-125, 93, 10, 45, 45, 45, 10, 35, 32, 86, 77, 32, 73, 110, 115, 105,
-103, 104, 116, 115, 39, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110,
-115, 32, 40, 104, 116, 116, 112, 115, 58, 47, 47, 108, 101, 97, 114, 110,
-46, 109, 105, 99, 114, 111, 115, 111, 102, 116, 46, 99, 111, 109, 47, 97,
-122, 117, 114, 101, 47, 97, 122, 117, 114, 101, 45, 109, 111, 110, 105, 116,
-111, 114, 47, 114, 101, 102, 101, 114, 101, 110, 99, 101, 47, 116, 97, 98,
-108, 101, 115, 47, 118, 109, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110,
-41, 58, 32, 97, 32, 109, 105, 110, 117, 116, 101, 39, 115, 32, 99, 111,
-110, 110, 101, 99, 116, 105, 111, 110, 115, 32, 111, 102, 32, 97, 32, 112,
-114, 111, 99, 101, 115, 115, 44, 32, 98, 121, 32, 110, 97, 109, 101, 46,
-10, 115, 111, 117, 114, 99, 101, 58, 32, 97, 122, 117, 114, 101, 45, 118,
-109, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 10, 116, 105, 116, 108,
-101, 58, 32, 65, 122, 117, 114, 101, 32, 86, 77, 32, 73, 110, 115, 105,
-103, 104, 116, 115, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 115,
-32, 40, 74, 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109,
-115, 58, 32, 91, 87, 105, 110, 100, 111, 119, 115, 44, 32, 76, 105, 110,
-117, 120, 93, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110,
-10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 84, 121, 112,
-101, 58, 32, 86, 77, 67, 111, 110, 110, 101, 99, 116, 105, 111, 110, 44,
-32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 73, 112, 58, 32,
-116, 114, 117, 101, 44, 32, 68, 105, 114, 101, 99, 116, 105, 111, 110, 58,
-32, 116, 114, 117, 101, 125, 10, 116, 105, 109, 101, 58, 32, 84, 105, 109,
-101, 71, 101, 110, 101, 114, 97, 116, 101, 100, 10, 104, 111, 115, 116, 58,
-32, 67, 111, 109, 112, 117, 116, 101, 114, 10, 108, 97, 98, 101, 108, 58,
-32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 118, 109, 99, 111, 110, 110,
-101, 99, 116, 105, 111, 110, 125, 44, 32, 68, 105, 114, 101, 99, 116, 105,
-111, 110, 93, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 101, 118,
-101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99,
-111, 110, 115, 116, 58, 32, 118, 109, 99, 111, 110, 110, 101, 99, 116, 105,
-111, 110, 125, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
-109, 101, 58, 32, 80, 114, 111, 99, 101, 115, 115, 78, 97, 109, 101, 10,
-32, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 83, 111, 117,
-114, 99, 101, 73, 112, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 58, 32, 68, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 73, 112, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58,
-32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 80, 111, 114, 116,
-44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 116, 114, 97, 110, 115, 112,
-111, 114, 116, 58, 32, 80, 114, 111, 116, 111, 99, 111, 108, 10, 32, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111,
-110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 68, 105, 114, 101, 99, 116,
-105, 111, 110, 44, 32, 109, 97, 112, 58, 32, 123, 105, 110, 98, 111, 117,
-110, 100, 58, 32, 105, 110, 103, 114, 101, 115, 115, 44, 32, 111, 117, 116,
-98, 111, 117, 110, 100, 58, 32, 101, 103, 114, 101, 115, 115, 125, 125, 10,
-99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110,
-58, 32, 123, 68, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 105, 110,
-98, 111, 117, 110, 100, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 110,
-101, 116, 119, 111, 114, 107, 46, 97, 99, 99, 101, 112, 116, 125, 10, 32,
-32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111,
-114, 107, 46, 102, 108, 111, 119, 125, 10,
+116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32, 55, 44,
+32, 109, 97, 112, 58, 32, 123, 65, 58, 32, 115, 117, 99, 99, 101, 115,
+115, 44, 32, 68, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 125, 10,
+99, 97, 115, 101, 115, 58, 32, 91, 123, 101, 97, 99, 104, 58, 32, 39,
+112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 46, 102, 108, 111, 119, 115,
+91, 93, 46, 102, 108, 111, 119, 115, 91, 93, 46, 102, 108, 111, 119, 84,
+117, 112, 108, 101, 115, 91, 93, 39, 44, 32, 99, 108, 97, 115, 115, 58,
+32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 125, 93, 10,
+45, 45, 45, 10, 35, 32, 86, 77, 32, 73, 110, 115, 105, 103, 104, 116,
+115, 39, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 115, 32, 40,
+104, 116, 116, 112, 115, 58, 47, 47, 108, 101, 97, 114, 110, 46, 109, 105,
+99, 114, 111, 115, 111, 102, 116, 46, 99, 111, 109, 47, 97, 122, 117, 114,
+101, 47, 97, 122, 117, 114, 101, 45, 109, 111, 110, 105, 116, 111, 114, 47,
+114, 101, 102, 101, 114, 101, 110, 99, 101, 47, 116, 97, 98, 108, 101, 115,
+47, 118, 109, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 41, 58, 32,
+97, 32, 109, 105, 110, 117, 116, 101, 39, 115, 32, 99, 111, 110, 110, 101,
+99, 116, 105, 111, 110, 115, 32, 111, 102, 32, 97, 32, 112, 114, 111, 99,
+101, 115, 115, 44, 32, 98, 121, 32, 110, 97, 109, 101, 46, 10, 115, 111,
+117, 114, 99, 101, 58, 32, 97, 122, 117, 114, 101, 45, 118, 109, 99, 111,
+110, 110, 101, 99, 116, 105, 111, 110, 10, 116, 105, 116, 108, 101, 58, 32,
+65, 122, 117, 114, 101, 32, 86, 77, 32, 73, 110, 115, 105, 103, 104, 116,
+115, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 115, 32, 40, 74,
+83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32,
+91, 87, 105, 110, 100, 111, 119, 115, 44, 32, 76, 105, 110, 117, 120, 93,
+10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110, 10, 114, 101,
+99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 84, 121, 112, 101, 58, 32,
+86, 77, 67, 111, 110, 110, 101, 99, 116, 105, 111, 110, 44, 32, 68, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 73, 112, 58, 32, 116, 114, 117,
+101, 44, 32, 68, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 116, 114,
+117, 101, 125, 10, 116, 105, 109, 101, 58, 32, 84, 105, 109, 101, 71, 101,
+110, 101, 114, 97, 116, 101, 100, 10, 104, 111, 115, 116, 58, 32, 67, 111,
+109, 112, 117, 116, 101, 114, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123,
+99, 111, 110, 115, 116, 58, 32, 118, 109, 99, 111, 110, 110, 101, 99, 116,
+105, 111, 110, 125, 44, 32, 68, 105, 114, 101, 99, 116, 105, 111, 110, 93,
+10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101, 110, 116,
+46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115,
+116, 58, 32, 118, 109, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 125,
+10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58,
+32, 80, 114, 111, 99, 101, 115, 115, 78, 97, 109, 101, 10, 32, 32, 115,
+111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 83, 111, 117, 114, 99, 101,
+73, 112, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 58, 32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+73, 112, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 68, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 80, 111, 114, 116, 44, 32, 110,
+117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 110,
+101, 116, 119, 111, 114, 107, 46, 116, 114, 97, 110, 115, 112, 111, 114, 116,
+58, 32, 80, 114, 111, 116, 111, 99, 111, 108, 10, 32, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32,
+123, 102, 114, 111, 109, 58, 32, 68, 105, 114, 101, 99, 116, 105, 111, 110,
+44, 32, 109, 97, 112, 58, 32, 123, 105, 110, 98, 111, 117, 110, 100, 58,
+32, 105, 110, 103, 114, 101, 115, 115, 44, 32, 111, 117, 116, 98, 111, 117,
+110, 100, 58, 32, 101, 103, 114, 101, 115, 115, 125, 125, 10, 99, 97, 115,
+101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123,
+68, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 105, 110, 98, 111, 117,
+110, 100, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 97, 99, 99, 101, 112, 116, 125, 10, 32, 32, 45, 32,
+123, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46,
+102, 108, 111, 119, 125, 10,
 0 };
-static const char text32[] = {
+static const char text33[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 67, 108, 111, 117, 100, 32, 65, 117, 100, 105, 116, 32, 76, 111, 103,
@@ -15070,30 +15617,49 @@ static const char text32[] = {
 110, 99, 101, 115, 47, 123, 36, 106, 46, 115, 114, 99, 95, 105, 110, 115,
 116, 97, 110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 125, 39, 44,
 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101,
-99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101,
-103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58,
-32, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110,
-99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116,
-119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 102, 105,
-101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117,
-100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 123,
-116, 101, 120, 116, 58, 32, 39, 112, 114, 111, 106, 101, 99, 116, 115, 47,
-123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99,
-101, 46, 112, 114, 111, 106, 101, 99, 116, 95, 105, 100, 125, 47, 122, 111,
-110, 101, 115, 47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 122, 111, 110, 101, 125, 47, 105, 110, 115, 116,
-97, 110, 99, 101, 115, 47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 125,
-39, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105,
-114, 101, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58,
-32, 105, 110, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 99,
-108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108,
-111, 119, 125, 10,
+32, 32, 32, 32, 35, 32, 65, 110, 32, 97, 110, 115, 119, 101, 114, 44,
+32, 102, 114, 111, 109, 32, 97, 32, 119, 101, 108, 108, 45, 107, 110, 111,
+119, 110, 32, 112, 111, 114, 116, 32, 116, 111, 32, 97, 32, 104, 105, 103,
+104, 32, 111, 110, 101, 44, 32, 105, 115, 32, 110, 111, 116, 104, 105, 110,
+103, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97,
+110, 99, 101, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 46, 10, 32,
+32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
+101, 99, 116, 105, 111, 110, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 105, 110, 103, 114, 101, 115,
+115, 44, 32, 119, 104, 101, 110, 58, 32, 123, 36, 106, 46, 99, 111, 110,
+110, 101, 99, 116, 105, 111, 110, 46, 115, 114, 99, 95, 112, 111, 114, 116,
+58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 91, 49, 45,
+57, 93, 92, 100, 123, 48, 44, 50, 125, 124, 49, 48, 91, 48, 49, 93,
+92, 100, 124, 49, 48, 50, 91, 48, 45, 51, 93, 41, 36, 39, 125, 44,
+32, 36, 106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 100,
+101, 115, 116, 95, 112, 111, 114, 116, 58, 32, 123, 109, 97, 116, 99, 104,
+58, 32, 39, 94, 40, 49, 48, 50, 91, 52, 45, 57, 93, 124, 49, 48,
+91, 51, 45, 57, 93, 92, 100, 124, 49, 91, 49, 45, 57, 93, 92, 100,
+92, 100, 124, 91, 50, 45, 57, 93, 92, 100, 123, 51, 125, 124, 92, 100,
+123, 53, 125, 41, 36, 39, 125, 125, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 103, 114, 101,
+115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36,
+106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46,
+118, 109, 95, 110, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100,
+115, 58, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 123, 116, 101, 120,
+116, 58, 32, 39, 112, 114, 111, 106, 101, 99, 116, 115, 47, 123, 36, 106,
+46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 112,
+114, 111, 106, 101, 99, 116, 95, 105, 100, 125, 47, 122, 111, 110, 101, 115,
+47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 122, 111, 110, 101, 125, 47, 105, 110, 115, 116, 97, 110, 99,
+101, 115, 47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116,
+97, 110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 125, 39, 44, 32,
+108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
+116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 105, 110,
+103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97, 115,
+115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 125,
+10,
 0 };
-static const char text33[] = {
+static const char text34[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 77, 101, 115, 115, 97, 103, 101, 115, 32, 111, 102, 32, 112, 114, 111,
@@ -15252,7 +15818,7 @@ static const char text33[] = {
 34, 39, 39, 93, 63, 40, 92, 119, 43, 58, 47, 47, 91, 94, 92, 115,
 34, 39, 39, 93, 43, 41, 39, 125, 10,
 0 };
-static const char text34[] = {
+static const char text35[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 70, 108, 97, 116, 32, 74, 83, 79, 78, 32, 111, 98, 106, 101, 99,
@@ -15293,40 +15859,41 @@ static const char text34[] = {
 0 };
 const cdet_builtin_file cdet_builtin_maps_files[] = {
     { "envelopes.yaml", text0, sizeof(text0) - 1 },
-    { "body-windows-events.yaml", text1, sizeof(text1) - 1 },
-    { "body-linux-audit.yaml", text2, sizeof(text2) - 1 },
-    { "windows-evtx-dump.yaml", text3, sizeof(text3) - 1 },
-    { "linux-sysmon.yaml", text4, sizeof(text4) - 1 },
-    { "windows-xml.yaml", text5, sizeof(text5) - 1 },
-    { "ecs.yaml", text6, sizeof(text6) - 1 },
-    { "windows-winlogbeat.yaml", text7, sizeof(text7) - 1 },
-    { "windows-winlogbeat6.yaml", text8, sizeof(text8) - 1 },
-    { "windows-nxlog.yaml", text9, sizeof(text9) - 1 },
-    { "windows-event-table.yaml", text10, sizeof(text10) - 1 },
-    { "windows-security-table.yaml", text11, sizeof(text11) - 1 },
-    { "windows-flat.yaml", text12, sizeof(text12) - 1 },
-    { "defender-hunting.yaml", text13, sizeof(text13) - 1 },
-    { "ocsf.yaml", text14, sizeof(text14) - 1 },
-    { "linux-auoms.yaml", text15, sizeof(text15) - 1 },
-    { "auditd.yaml", text16, sizeof(text16) - 1 },
-    { "laurel.yaml", text17, sizeof(text17) - 1 },
-    { "body-osquery.yaml", text18, sizeof(text18) - 1 },
-    { "osquery.yaml", text19, sizeof(text19) - 1 },
-    { "falco.yaml", text20, sizeof(text20) - 1 },
-    { "tetragon.yaml", text21, sizeof(text21) - 1 },
-    { "macos-es.yaml", text22, sizeof(text22) - 1 },
-    { "macos-unifiedlog.yaml", text23, sizeof(text23) - 1 },
-    { "macos-santa.yaml", text24, sizeof(text24) - 1 },
-    { "docker-events.yaml", text25, sizeof(text25) - 1 },
-    { "podman-events.yaml", text26, sizeof(text26) - 1 },
-    { "kubernetes-audit.yaml", text27, sizeof(text27) - 1 },
-    { "aws-cloudtrail.yaml", text28, sizeof(text28) - 1 },
-    { "aws-vpcflow.yaml", text29, sizeof(text29) - 1 },
-    { "aws-other.yaml", text30, sizeof(text30) - 1 },
-    { "azure.yaml", text31, sizeof(text31) - 1 },
-    { "gcp.yaml", text32, sizeof(text32) - 1 },
-    { "syslog.yaml", text33, sizeof(text33) - 1 },
-    { "plain.yaml", text34, sizeof(text34) - 1 },
+    { "container-tools.yaml", text1, sizeof(text1) - 1 },
+    { "body-windows-events.yaml", text2, sizeof(text2) - 1 },
+    { "body-linux-audit.yaml", text3, sizeof(text3) - 1 },
+    { "windows-evtx-dump.yaml", text4, sizeof(text4) - 1 },
+    { "linux-sysmon.yaml", text5, sizeof(text5) - 1 },
+    { "windows-xml.yaml", text6, sizeof(text6) - 1 },
+    { "ecs.yaml", text7, sizeof(text7) - 1 },
+    { "windows-winlogbeat.yaml", text8, sizeof(text8) - 1 },
+    { "windows-winlogbeat6.yaml", text9, sizeof(text9) - 1 },
+    { "windows-nxlog.yaml", text10, sizeof(text10) - 1 },
+    { "windows-event-table.yaml", text11, sizeof(text11) - 1 },
+    { "windows-security-table.yaml", text12, sizeof(text12) - 1 },
+    { "windows-flat.yaml", text13, sizeof(text13) - 1 },
+    { "defender-hunting.yaml", text14, sizeof(text14) - 1 },
+    { "ocsf.yaml", text15, sizeof(text15) - 1 },
+    { "linux-auoms.yaml", text16, sizeof(text16) - 1 },
+    { "auditd.yaml", text17, sizeof(text17) - 1 },
+    { "laurel.yaml", text18, sizeof(text18) - 1 },
+    { "body-osquery.yaml", text19, sizeof(text19) - 1 },
+    { "osquery.yaml", text20, sizeof(text20) - 1 },
+    { "falco.yaml", text21, sizeof(text21) - 1 },
+    { "tetragon.yaml", text22, sizeof(text22) - 1 },
+    { "macos-es.yaml", text23, sizeof(text23) - 1 },
+    { "macos-unifiedlog.yaml", text24, sizeof(text24) - 1 },
+    { "macos-santa.yaml", text25, sizeof(text25) - 1 },
+    { "docker-events.yaml", text26, sizeof(text26) - 1 },
+    { "podman-events.yaml", text27, sizeof(text27) - 1 },
+    { "kubernetes-audit.yaml", text28, sizeof(text28) - 1 },
+    { "aws-cloudtrail.yaml", text29, sizeof(text29) - 1 },
+    { "aws-vpcflow.yaml", text30, sizeof(text30) - 1 },
+    { "aws-other.yaml", text31, sizeof(text31) - 1 },
+    { "azure.yaml", text32, sizeof(text32) - 1 },
+    { "gcp.yaml", text33, sizeof(text33) - 1 },
+    { "syslog.yaml", text34, sizeof(text34) - 1 },
+    { "plain.yaml", text35, sizeof(text35) - 1 },
     { NULL, NULL, 0 }
 };
 

@@ -329,6 +329,7 @@ typedef struct cdet_scope {
     uint32_t array;      /* of the shape */
     uint32_t parent;     /* the scope it lies in, as the array's path says; 0: the record */
     uint32_t first, end; /* its values, and those of scopes inside it, are vals[first .. end) */
+    bool taken;          /* while mapping: a case was made of it */
 } cdet_scope;
 
 typedef struct cdet_embedded {

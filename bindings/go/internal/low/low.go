@@ -85,90 +85,90 @@ typedef _goslice_ swig_type_55;
 typedef _gostring_ swig_type_56;
 typedef _gostring_ swig_type_57;
 typedef _gostring_ swig_type_58;
-extern void _wrap_Swig_free_low_8237bc27d07915d2(uintptr_t arg1);
-extern uintptr_t _wrap_Swig_malloc_low_8237bc27d07915d2(swig_intgo arg1);
-extern void _wrap_delete_Ruleset_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_1 _wrap_Ruleset_count_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_Ruleset_field_id_low_8237bc27d07915d2(uintptr_t arg1, swig_type_2 arg2);
-extern swig_intgo _wrap_Ruleset_wants_all_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_Ruleset_wants_class_low_8237bc27d07915d2(uintptr_t arg1, swig_type_3 arg2);
-extern swig_type_4 _wrap_Ruleset_digest_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_version_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_LATE_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_STOPPED_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_OK_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ENOMEM_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EINVAL_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EABI_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ERULES_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EBUSY_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EFULL_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ENOENT_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ENOSPC_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ECORRUPT_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EIO_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EFORK_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_EFORMAT_low_8237bc27d07915d2(void);
-extern swig_type_5 _wrap_status_text_low_8237bc27d07915d2(swig_intgo arg1);
-extern swig_intgo _wrap_STR_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_INT_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_UINT_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_REAL_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_BOOL_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_NULL_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_SET_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ADD_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_REMOVE_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_ALERT_low_8237bc27d07915d2(void);
-extern swig_intgo _wrap_NEAR_MISS_low_8237bc27d07915d2(void);
-extern void _wrap_compiler_free_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_compiler_add_builtin_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_compiler_add_low_8237bc27d07915d2(uintptr_t arg1, swig_type_6 arg2, swig_type_7 arg3);
-extern swig_intgo _wrap_compiler_add_site_low_8237bc27d07915d2(uintptr_t arg1, swig_type_8 arg2, swig_type_9 arg3);
-extern swig_intgo _wrap_compiler_assign_low_8237bc27d07915d2(uintptr_t arg1, swig_type_10 arg2);
-extern swig_intgo _wrap_compiler_select_low_8237bc27d07915d2(uintptr_t arg1, swig_type_11 arg2);
-extern swig_type_12 _wrap_compiler_diag_count_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_13 _wrap_compiler_diag_low_8237bc27d07915d2(uintptr_t arg1, swig_type_14 arg2);
-extern void _wrap_catalog_unref_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_catalog_add_low_8237bc27d07915d2(uintptr_t arg1, swig_type_15 arg2, swig_type_16 arg3);
-extern swig_type_17 _wrap_catalog_count_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_18 _wrap_catalog_diag_count_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_19 _wrap_catalog_diag_low_8237bc27d07915d2(uintptr_t arg1, swig_type_20 arg2);
-extern uintptr_t _wrap_compiler_new_low_8237bc27d07915d2(swig_type_21 arg1, swig_voidp arg2);
-extern swig_intgo _wrap_compiler_set_low_8237bc27d07915d2(uintptr_t arg1, swig_type_22 arg2, swig_type_23 arg3, swig_intgo arg4, swig_type_24 arg5);
-extern uintptr_t _wrap_compiler_build_low_8237bc27d07915d2(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_25 _wrap_ruleset_find_low_8237bc27d07915d2(uintptr_t arg1, swig_type_26 arg2);
-extern uintptr_t _wrap_text_new_low_8237bc27d07915d2(void);
-extern void _wrap_text_free_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_27 _wrap_ruleset_rule_low_8237bc27d07915d2(uintptr_t arg1, swig_type_28 arg2, uintptr_t arg3, swig_voidp arg4);
-extern uintptr_t _wrap_catalog_new_low_8237bc27d07915d2(swig_voidp arg1);
-extern swig_type_29 _wrap_catalog_source_low_8237bc27d07915d2(uintptr_t arg1, swig_type_30 arg2, uintptr_t arg3, swig_voidp arg4);
-extern uintptr_t _wrap_engine_new_low_8237bc27d07915d2(uintptr_t arg1, swig_intgo arg2, swig_type_31 arg3, swig_type_32 arg4, swig_type_33 arg5, swig_type_34 arg6, swig_type_35 arg7, swig_type_36 arg8, swig_type_37 arg9, swig_voidp arg10);
-extern void _wrap_engine_free_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_engine_feed_low_8237bc27d07915d2(uintptr_t arg1, swig_type_38 arg2, swig_voidp arg3);
-extern swig_intgo _wrap_engine_advance_low_8237bc27d07915d2(uintptr_t arg1, swig_type_39 arg2);
-extern swig_intgo _wrap_engine_flush_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_engine_deadline_low_8237bc27d07915d2(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_40 _wrap_engine_next_low_8237bc27d07915d2(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_engine_set_rules_low_8237bc27d07915d2(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_engine_field_id_low_8237bc27d07915d2(uintptr_t arg1, swig_type_41 arg2);
-extern swig_intgo _wrap_engine_wants_all_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_42 _wrap_engine_digest_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_43 _wrap_engine_error_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_44 _wrap_engine_stats_low_8237bc27d07915d2(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_45 _wrap_engine_losses_low_8237bc27d07915d2(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_engine_save_low_8237bc27d07915d2(uintptr_t arg1, swig_type_46 arg2, swig_type_47 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_engine_restore_low_8237bc27d07915d2(uintptr_t arg1, swig_type_48 arg2);
-extern swig_intgo _wrap_engine_merge_low_8237bc27d07915d2(uintptr_t arg1, swig_type_49 arg2);
-extern uintptr_t _wrap_stream_new_low_8237bc27d07915d2(uintptr_t arg1, uintptr_t arg2, swig_type_50 arg3, swig_type_51 arg4, swig_type_52 arg5, swig_type_53 arg6, swig_type_54 arg7, swig_voidp arg8);
-extern void _wrap_stream_free_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_intgo _wrap_stream_push_low_8237bc27d07915d2(uintptr_t arg1, uintptr_t arg2, swig_type_55 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_stream_end_low_8237bc27d07915d2(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_stream_idle_low_8237bc27d07915d2(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_stream_file_low_8237bc27d07915d2(uintptr_t arg1, uintptr_t arg2, swig_type_56 arg3, swig_voidp arg4);
-extern void _wrap_stream_stop_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_57 _wrap_stream_error_low_8237bc27d07915d2(uintptr_t arg1);
-extern swig_type_58 _wrap_stream_stats_low_8237bc27d07915d2(uintptr_t arg1, swig_voidp arg2);
+extern void _wrap_Swig_free_low_3570bc64fb11139d(uintptr_t arg1);
+extern uintptr_t _wrap_Swig_malloc_low_3570bc64fb11139d(swig_intgo arg1);
+extern void _wrap_delete_Ruleset_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_1 _wrap_Ruleset_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_Ruleset_field_id_low_3570bc64fb11139d(uintptr_t arg1, swig_type_2 arg2);
+extern swig_intgo _wrap_Ruleset_wants_all_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_Ruleset_wants_class_low_3570bc64fb11139d(uintptr_t arg1, swig_type_3 arg2);
+extern swig_type_4 _wrap_Ruleset_digest_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_version_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_LATE_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_STOPPED_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_OK_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ENOMEM_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EINVAL_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EABI_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ERULES_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EBUSY_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EFULL_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ENOENT_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ENOSPC_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ECORRUPT_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EIO_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EFORK_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_EFORMAT_low_3570bc64fb11139d(void);
+extern swig_type_5 _wrap_status_text_low_3570bc64fb11139d(swig_intgo arg1);
+extern swig_intgo _wrap_STR_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_INT_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_UINT_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_REAL_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_BOOL_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_NULL_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_SET_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ADD_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_REMOVE_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_ALERT_low_3570bc64fb11139d(void);
+extern swig_intgo _wrap_NEAR_MISS_low_3570bc64fb11139d(void);
+extern void _wrap_compiler_free_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_compiler_add_builtin_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_compiler_add_low_3570bc64fb11139d(uintptr_t arg1, swig_type_6 arg2, swig_type_7 arg3);
+extern swig_intgo _wrap_compiler_add_site_low_3570bc64fb11139d(uintptr_t arg1, swig_type_8 arg2, swig_type_9 arg3);
+extern swig_intgo _wrap_compiler_assign_low_3570bc64fb11139d(uintptr_t arg1, swig_type_10 arg2);
+extern swig_intgo _wrap_compiler_select_low_3570bc64fb11139d(uintptr_t arg1, swig_type_11 arg2);
+extern swig_type_12 _wrap_compiler_diag_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_13 _wrap_compiler_diag_low_3570bc64fb11139d(uintptr_t arg1, swig_type_14 arg2);
+extern void _wrap_catalog_unref_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_catalog_add_low_3570bc64fb11139d(uintptr_t arg1, swig_type_15 arg2, swig_type_16 arg3);
+extern swig_type_17 _wrap_catalog_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_18 _wrap_catalog_diag_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_19 _wrap_catalog_diag_low_3570bc64fb11139d(uintptr_t arg1, swig_type_20 arg2);
+extern uintptr_t _wrap_compiler_new_low_3570bc64fb11139d(swig_type_21 arg1, swig_voidp arg2);
+extern swig_intgo _wrap_compiler_set_low_3570bc64fb11139d(uintptr_t arg1, swig_type_22 arg2, swig_type_23 arg3, swig_intgo arg4, swig_type_24 arg5);
+extern uintptr_t _wrap_compiler_build_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_25 _wrap_ruleset_find_low_3570bc64fb11139d(uintptr_t arg1, swig_type_26 arg2);
+extern uintptr_t _wrap_text_new_low_3570bc64fb11139d(void);
+extern void _wrap_text_free_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_27 _wrap_ruleset_rule_low_3570bc64fb11139d(uintptr_t arg1, swig_type_28 arg2, uintptr_t arg3, swig_voidp arg4);
+extern uintptr_t _wrap_catalog_new_low_3570bc64fb11139d(swig_voidp arg1);
+extern swig_type_29 _wrap_catalog_source_low_3570bc64fb11139d(uintptr_t arg1, swig_type_30 arg2, uintptr_t arg3, swig_voidp arg4);
+extern uintptr_t _wrap_engine_new_low_3570bc64fb11139d(uintptr_t arg1, swig_intgo arg2, swig_type_31 arg3, swig_type_32 arg4, swig_type_33 arg5, swig_type_34 arg6, swig_type_35 arg7, swig_type_36 arg8, swig_type_37 arg9, swig_voidp arg10);
+extern void _wrap_engine_free_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_engine_feed_low_3570bc64fb11139d(uintptr_t arg1, swig_type_38 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_engine_advance_low_3570bc64fb11139d(uintptr_t arg1, swig_type_39 arg2);
+extern swig_intgo _wrap_engine_flush_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_engine_deadline_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_40 _wrap_engine_next_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_engine_set_rules_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_engine_field_id_low_3570bc64fb11139d(uintptr_t arg1, swig_type_41 arg2);
+extern swig_intgo _wrap_engine_wants_all_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_42 _wrap_engine_digest_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_43 _wrap_engine_error_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_44 _wrap_engine_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_45 _wrap_engine_losses_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_engine_save_low_3570bc64fb11139d(uintptr_t arg1, swig_type_46 arg2, swig_type_47 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_engine_restore_low_3570bc64fb11139d(uintptr_t arg1, swig_type_48 arg2);
+extern swig_intgo _wrap_engine_merge_low_3570bc64fb11139d(uintptr_t arg1, swig_type_49 arg2);
+extern uintptr_t _wrap_stream_new_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_50 arg3, swig_type_51 arg4, swig_type_52 arg5, swig_type_53 arg6, swig_type_54 arg7, swig_voidp arg8);
+extern void _wrap_stream_free_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_intgo _wrap_stream_push_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_55 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_stream_end_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_stream_idle_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_stream_file_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_56 arg3, swig_voidp arg4);
+extern void _wrap_stream_stop_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_57 _wrap_stream_error_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_58 _wrap_stream_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
 #undef intgo
 */
 import "C"
@@ -195,27 +195,15 @@ func getSwigcptr(v interface{ Swigcptr() uintptr }) uintptr {
 
 type _ sync.Mutex
 
-type swig_gostring struct {
-	p uintptr
-	n int
-}
-
-func swigCopyString(s string) string {
-	p := *(*swig_gostring)(unsafe.Pointer(&s))
-	r := string((*[0x7fffffff]byte)(unsafe.Pointer(p.p))[:p.n])
-	Swig_free(p.p)
-	return r
-}
-
 func Swig_free(arg1 uintptr) {
 	_swig_i_0 := arg1
-	C._wrap_Swig_free_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_Swig_free_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Swig_malloc(arg1 int) (_swig_ret uintptr) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_Swig_malloc_low_8237bc27d07915d2(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_Swig_malloc_low_3570bc64fb11139d(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -230,13 +218,13 @@ func (p SwigcptrRuleset) SwigIsRuleset() {
 
 func DeleteRuleset(arg1 Ruleset) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_Ruleset_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_Ruleset_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrRuleset) Count() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_Ruleset_count_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_Ruleset_count_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -244,7 +232,7 @@ func (arg1 SwigcptrRuleset) Field_id(arg2 string) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (uint)(C._wrap_Ruleset_field_id_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_2)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (uint)(C._wrap_Ruleset_field_id_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_2)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -254,7 +242,7 @@ func (arg1 SwigcptrRuleset) Field_id(arg2 string) (_swig_ret uint) {
 func (arg1 SwigcptrRuleset) Wants_all() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_Ruleset_wants_all_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_Ruleset_wants_all_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -262,7 +250,7 @@ func (arg1 SwigcptrRuleset) Wants_class(arg2 string) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_Ruleset_wants_class_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_3)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (int)(C._wrap_Ruleset_wants_class_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_3)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -272,7 +260,7 @@ func (arg1 SwigcptrRuleset) Wants_class(arg2 string) (_swig_ret int) {
 func (arg1 SwigcptrRuleset) Digest() (_swig_ret uint64) {
 	var swig_r uint64
 	_swig_i_0 := arg1
-	swig_r = (uint64)(C._wrap_Ruleset_digest_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint64)(C._wrap_Ruleset_digest_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -291,7 +279,7 @@ const VERSION_TEXT string = "0.1.0"
 
 func Version() (_swig_ret uint) {
 	var swig_r uint
-	swig_r = (uint)(C._wrap_version_low_8237bc27d07915d2())
+	swig_r = (uint)(C._wrap_version_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -299,7 +287,7 @@ type Enum_SS_cdet_status int
 
 func _swig_getLATE() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_LATE_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_LATE_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -307,7 +295,7 @@ var LATE Enum_SS_cdet_status = _swig_getLATE()
 
 func _swig_getSTOPPED() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_STOPPED_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_STOPPED_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -315,7 +303,7 @@ var STOPPED Enum_SS_cdet_status = _swig_getSTOPPED()
 
 func _swig_getOK() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_OK_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_OK_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -323,7 +311,7 @@ var OK Enum_SS_cdet_status = _swig_getOK()
 
 func _swig_getENOMEM() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_ENOMEM_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_ENOMEM_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -331,7 +319,7 @@ var ENOMEM Enum_SS_cdet_status = _swig_getENOMEM()
 
 func _swig_getEINVAL() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EINVAL_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EINVAL_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -339,7 +327,7 @@ var EINVAL Enum_SS_cdet_status = _swig_getEINVAL()
 
 func _swig_getEABI() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EABI_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EABI_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -347,7 +335,7 @@ var EABI Enum_SS_cdet_status = _swig_getEABI()
 
 func _swig_getERULES() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_ERULES_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_ERULES_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -355,7 +343,7 @@ var ERULES Enum_SS_cdet_status = _swig_getERULES()
 
 func _swig_getEBUSY() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EBUSY_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EBUSY_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -363,7 +351,7 @@ var EBUSY Enum_SS_cdet_status = _swig_getEBUSY()
 
 func _swig_getEFULL() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EFULL_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EFULL_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -371,7 +359,7 @@ var EFULL Enum_SS_cdet_status = _swig_getEFULL()
 
 func _swig_getENOENT() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_ENOENT_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_ENOENT_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -379,7 +367,7 @@ var ENOENT Enum_SS_cdet_status = _swig_getENOENT()
 
 func _swig_getENOSPC() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_ENOSPC_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_ENOSPC_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -387,7 +375,7 @@ var ENOSPC Enum_SS_cdet_status = _swig_getENOSPC()
 
 func _swig_getECORRUPT() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_ECORRUPT_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_ECORRUPT_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -395,7 +383,7 @@ var ECORRUPT Enum_SS_cdet_status = _swig_getECORRUPT()
 
 func _swig_getEIO() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EIO_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EIO_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -403,7 +391,7 @@ var EIO Enum_SS_cdet_status = _swig_getEIO()
 
 func _swig_getEFORK() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EFORK_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EFORK_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -411,7 +399,7 @@ var EFORK Enum_SS_cdet_status = _swig_getEFORK()
 
 func _swig_getEFORMAT() (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
-	swig_r = (Enum_SS_cdet_status)(C._wrap_EFORMAT_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_status)(C._wrap_EFORMAT_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -420,10 +408,10 @@ var EFORMAT Enum_SS_cdet_status = _swig_getEFORMAT()
 func Status_text(arg1 Enum_SS_cdet_status) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := arg1
-	swig_r_p := C._wrap_status_text_low_8237bc27d07915d2(C.swig_intgo(_swig_i_0))
+	swig_r_p := C._wrap_status_text_low_3570bc64fb11139d(C.swig_intgo(_swig_i_0))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
-	swig_r_1 = swigCopyString(swig_r)
+	swig_r_1 = strings.Clone(swig_r)
 	return swig_r_1
 }
 
@@ -431,7 +419,7 @@ type Enum_SS_cdet_kind int
 
 func _swig_getSTR() (_swig_ret Enum_SS_cdet_kind) {
 	var swig_r Enum_SS_cdet_kind
-	swig_r = (Enum_SS_cdet_kind)(C._wrap_STR_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_kind)(C._wrap_STR_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -439,7 +427,7 @@ var STR Enum_SS_cdet_kind = _swig_getSTR()
 
 func _swig_getINT() (_swig_ret Enum_SS_cdet_kind) {
 	var swig_r Enum_SS_cdet_kind
-	swig_r = (Enum_SS_cdet_kind)(C._wrap_INT_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_kind)(C._wrap_INT_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -447,7 +435,7 @@ var INT Enum_SS_cdet_kind = _swig_getINT()
 
 func _swig_getUINT() (_swig_ret Enum_SS_cdet_kind) {
 	var swig_r Enum_SS_cdet_kind
-	swig_r = (Enum_SS_cdet_kind)(C._wrap_UINT_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_kind)(C._wrap_UINT_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -455,7 +443,7 @@ var UINT Enum_SS_cdet_kind = _swig_getUINT()
 
 func _swig_getREAL() (_swig_ret Enum_SS_cdet_kind) {
 	var swig_r Enum_SS_cdet_kind
-	swig_r = (Enum_SS_cdet_kind)(C._wrap_REAL_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_kind)(C._wrap_REAL_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -463,7 +451,7 @@ var REAL Enum_SS_cdet_kind = _swig_getREAL()
 
 func _swig_getBOOL() (_swig_ret Enum_SS_cdet_kind) {
 	var swig_r Enum_SS_cdet_kind
-	swig_r = (Enum_SS_cdet_kind)(C._wrap_BOOL_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_kind)(C._wrap_BOOL_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -471,7 +459,7 @@ var BOOL Enum_SS_cdet_kind = _swig_getBOOL()
 
 func _swig_getNULL() (_swig_ret Enum_SS_cdet_kind) {
 	var swig_r Enum_SS_cdet_kind
-	swig_r = (Enum_SS_cdet_kind)(C._wrap_NULL_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_kind)(C._wrap_NULL_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -486,7 +474,7 @@ type Enum_SS_cdet_verb int
 
 func _swig_getSET() (_swig_ret Enum_SS_cdet_verb) {
 	var swig_r Enum_SS_cdet_verb
-	swig_r = (Enum_SS_cdet_verb)(C._wrap_SET_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_verb)(C._wrap_SET_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -494,7 +482,7 @@ var SET Enum_SS_cdet_verb = _swig_getSET()
 
 func _swig_getADD() (_swig_ret Enum_SS_cdet_verb) {
 	var swig_r Enum_SS_cdet_verb
-	swig_r = (Enum_SS_cdet_verb)(C._wrap_ADD_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_verb)(C._wrap_ADD_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -502,7 +490,7 @@ var ADD Enum_SS_cdet_verb = _swig_getADD()
 
 func _swig_getREMOVE() (_swig_ret Enum_SS_cdet_verb) {
 	var swig_r Enum_SS_cdet_verb
-	swig_r = (Enum_SS_cdet_verb)(C._wrap_REMOVE_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_verb)(C._wrap_REMOVE_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -512,7 +500,7 @@ type Enum_SS_cdet_alert_kind int
 
 func _swig_getALERT() (_swig_ret Enum_SS_cdet_alert_kind) {
 	var swig_r Enum_SS_cdet_alert_kind
-	swig_r = (Enum_SS_cdet_alert_kind)(C._wrap_ALERT_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_alert_kind)(C._wrap_ALERT_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -520,7 +508,7 @@ var ALERT Enum_SS_cdet_alert_kind = _swig_getALERT()
 
 func _swig_getNEAR_MISS() (_swig_ret Enum_SS_cdet_alert_kind) {
 	var swig_r Enum_SS_cdet_alert_kind
-	swig_r = (Enum_SS_cdet_alert_kind)(C._wrap_NEAR_MISS_low_8237bc27d07915d2())
+	swig_r = (Enum_SS_cdet_alert_kind)(C._wrap_NEAR_MISS_low_3570bc64fb11139d())
 	return swig_r
 }
 
@@ -528,13 +516,13 @@ var NEAR_MISS Enum_SS_cdet_alert_kind = _swig_getNEAR_MISS()
 
 func Compiler_free(arg1 Struct_SS_cdet_compiler) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_compiler_free_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_compiler_free_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Compiler_add_builtin(arg1 Struct_SS_cdet_compiler) (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_builtin_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_builtin_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -543,7 +531,7 @@ func Compiler_add(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 string) (_swig
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_6)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_7)(unsafe.Pointer(&_swig_i_2))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_6)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_7)(unsafe.Pointer(&_swig_i_2))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -558,7 +546,7 @@ func Compiler_add_site(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 string) (
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_site_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_8)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_9)(unsafe.Pointer(&_swig_i_2))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_site_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_8)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_9)(unsafe.Pointer(&_swig_i_2))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -572,7 +560,7 @@ func Compiler_assign(arg1 Struct_SS_cdet_compiler, arg2 string) (_swig_ret Enum_
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_assign_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_10)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_assign_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_10)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -583,7 +571,7 @@ func Compiler_select(arg1 Struct_SS_cdet_compiler, arg2 string) (_swig_ret Enum_
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_select_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_11)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_select_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_11)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -593,7 +581,7 @@ func Compiler_select(arg1 Struct_SS_cdet_compiler, arg2 string) (_swig_ret Enum_
 func Compiler_diag_count(arg1 Struct_SS_cdet_compiler) (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (int64)(C._wrap_compiler_diag_count_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_compiler_diag_count_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -601,7 +589,7 @@ func Compiler_diag(arg1 Struct_SS_cdet_compiler, arg2 int64) (_swig_ret string) 
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_compiler_diag_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_type_14(_swig_i_1))
+	swig_r_p := C._wrap_compiler_diag_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_14(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -610,7 +598,7 @@ func Compiler_diag(arg1 Struct_SS_cdet_compiler, arg2 int64) (_swig_ret string) 
 
 func Catalog_unref(arg1 Struct_SS_cdet_catalog) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_catalog_unref_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_catalog_unref_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Catalog_add(arg1 Struct_SS_cdet_catalog, arg2 string, arg3 string) (_swig_ret Enum_SS_cdet_status) {
@@ -618,7 +606,7 @@ func Catalog_add(arg1 Struct_SS_cdet_catalog, arg2 string, arg3 string) (_swig_r
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_catalog_add_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_15)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_16)(unsafe.Pointer(&_swig_i_2))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_catalog_add_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_15)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_16)(unsafe.Pointer(&_swig_i_2))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -631,14 +619,14 @@ func Catalog_add(arg1 Struct_SS_cdet_catalog, arg2 string, arg3 string) (_swig_r
 func Catalog_count(arg1 Struct_SS_cdet_catalog) (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (int64)(C._wrap_catalog_count_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_catalog_count_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func Catalog_diag_count(arg1 Struct_SS_cdet_catalog) (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (int64)(C._wrap_catalog_diag_count_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_catalog_diag_count_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -646,7 +634,7 @@ func Catalog_diag(arg1 Struct_SS_cdet_catalog, arg2 int64) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_catalog_diag_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_type_20(_swig_i_1))
+	swig_r_p := C._wrap_catalog_diag_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_20(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -657,7 +645,7 @@ func Compiler_new(arg1 int64, arg2 *int64) (_swig_ret Struct_SS_cdet_compiler) {
 	var swig_r Struct_SS_cdet_compiler
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (Struct_SS_cdet_compiler)(SwigcptrStruct_SS_cdet_compiler(C._wrap_compiler_new_low_8237bc27d07915d2(C.swig_type_21(_swig_i_0), C.swig_voidp(_swig_i_1))))
+	swig_r = (Struct_SS_cdet_compiler)(SwigcptrStruct_SS_cdet_compiler(C._wrap_compiler_new_low_3570bc64fb11139d(C.swig_type_21(_swig_i_0), C.swig_voidp(_swig_i_1))))
 	return swig_r
 }
 
@@ -668,7 +656,7 @@ func Compiler_set(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 string, arg4 i
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
 	_swig_i_4 := arg5
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_set_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_22)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_23)(unsafe.Pointer(&_swig_i_2)), C.swig_intgo(_swig_i_3), *(*C.swig_type_24)(unsafe.Pointer(&_swig_i_4))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_22)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_23)(unsafe.Pointer(&_swig_i_2)), C.swig_intgo(_swig_i_3), *(*C.swig_type_24)(unsafe.Pointer(&_swig_i_4))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -685,7 +673,7 @@ func Compiler_build(arg1 Struct_SS_cdet_compiler, arg2 *int64) (_swig_ret Rulese
 	var swig_r Ruleset
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Ruleset)(SwigcptrRuleset(C._wrap_compiler_build_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))))
+	swig_r = (Ruleset)(SwigcptrRuleset(C._wrap_compiler_build_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))))
 	return swig_r
 }
 
@@ -693,7 +681,7 @@ func Ruleset_find(arg1 Ruleset, arg2 string) (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_ruleset_find_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_26)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (int64)(C._wrap_ruleset_find_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_26)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -702,13 +690,13 @@ func Ruleset_find(arg1 Ruleset, arg2 string) (_swig_ret int64) {
 
 func Text_new() (_swig_ret Struct_SS_low_text) {
 	var swig_r Struct_SS_low_text
-	swig_r = (Struct_SS_low_text)(SwigcptrStruct_SS_low_text(C._wrap_text_new_low_8237bc27d07915d2()))
+	swig_r = (Struct_SS_low_text)(SwigcptrStruct_SS_low_text(C._wrap_text_new_low_3570bc64fb11139d()))
 	return swig_r
 }
 
 func Text_free(arg1 Struct_SS_low_text) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_text_free_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_text_free_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Ruleset_rule(arg1 Ruleset, arg2 int64, arg3 Struct_SS_low_text, arg4 *int64) (_swig_ret string) {
@@ -717,7 +705,7 @@ func Ruleset_rule(arg1 Ruleset, arg2 int64, arg3 Struct_SS_low_text, arg4 *int64
 	_swig_i_1 := arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	_swig_i_3 := arg4
-	swig_r_p := C._wrap_ruleset_rule_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_type_28(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
+	swig_r_p := C._wrap_ruleset_rule_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_28(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -727,7 +715,7 @@ func Ruleset_rule(arg1 Ruleset, arg2 int64, arg3 Struct_SS_low_text, arg4 *int64
 func Catalog_new(arg1 *int64) (_swig_ret Struct_SS_cdet_catalog) {
 	var swig_r Struct_SS_cdet_catalog
 	_swig_i_0 := arg1
-	swig_r = (Struct_SS_cdet_catalog)(SwigcptrStruct_SS_cdet_catalog(C._wrap_catalog_new_low_8237bc27d07915d2(C.swig_voidp(_swig_i_0))))
+	swig_r = (Struct_SS_cdet_catalog)(SwigcptrStruct_SS_cdet_catalog(C._wrap_catalog_new_low_3570bc64fb11139d(C.swig_voidp(_swig_i_0))))
 	return swig_r
 }
 
@@ -737,7 +725,7 @@ func Catalog_source(arg1 Struct_SS_cdet_catalog, arg2 int64, arg3 Struct_SS_low_
 	_swig_i_1 := arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	_swig_i_3 := arg4
-	swig_r_p := C._wrap_catalog_source_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_type_30(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
+	swig_r_p := C._wrap_catalog_source_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_30(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -756,13 +744,13 @@ func Engine_new(arg1 Ruleset, arg2 uint, arg3 int64, arg4 uint64, arg5 uint64, a
 	_swig_i_7 := arg8
 	_swig_i_8 := arg9
 	_swig_i_9 := arg10
-	swig_r = (Struct_SS_low_engine)(SwigcptrStruct_SS_low_engine(C._wrap_engine_new_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_31(_swig_i_2), C.swig_type_32(_swig_i_3), C.swig_type_33(_swig_i_4), C.swig_type_34(_swig_i_5), C.swig_type_35(_swig_i_6), C.swig_type_36(_swig_i_7), C.swig_type_37(_swig_i_8), C.swig_voidp(_swig_i_9))))
+	swig_r = (Struct_SS_low_engine)(SwigcptrStruct_SS_low_engine(C._wrap_engine_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_31(_swig_i_2), C.swig_type_32(_swig_i_3), C.swig_type_33(_swig_i_4), C.swig_type_34(_swig_i_5), C.swig_type_35(_swig_i_6), C.swig_type_36(_swig_i_7), C.swig_type_37(_swig_i_8), C.swig_voidp(_swig_i_9))))
 	return swig_r
 }
 
 func Engine_free(arg1 Struct_SS_low_engine) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_engine_free_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_engine_free_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Engine_feed(arg1 Struct_SS_low_engine, arg2 []byte, arg3 *int64) (_swig_ret Enum_SS_cdet_status) {
@@ -770,7 +758,7 @@ func Engine_feed(arg1 Struct_SS_low_engine, arg2 []byte, arg3 *int64) (_swig_ret
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_feed_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_38)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_feed_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_38)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -781,14 +769,14 @@ func Engine_advance(arg1 Struct_SS_low_engine, arg2 int64) (_swig_ret Enum_SS_cd
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_advance_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_type_39(_swig_i_1)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_advance_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_39(_swig_i_1)))
 	return swig_r
 }
 
 func Engine_flush(arg1 Struct_SS_low_engine) (_swig_ret Enum_SS_cdet_status) {
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_flush_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_flush_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -796,7 +784,7 @@ func Engine_deadline(arg1 Struct_SS_low_engine, arg2 *int64) (_swig_ret Enum_SS_
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_deadline_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_deadline_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -804,7 +792,7 @@ func Engine_next(arg1 Struct_SS_low_engine, arg2 *int64) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_engine_next_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	swig_r_p := C._wrap_engine_next_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -815,7 +803,7 @@ func Engine_set_rules(arg1 Struct_SS_low_engine, arg2 Ruleset) (_swig_ret Enum_S
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := getSwigcptr(arg2)
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_set_rules_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_set_rules_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -823,7 +811,7 @@ func Engine_field_id(arg1 Struct_SS_low_engine, arg2 string) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uint)(C._wrap_engine_field_id_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_41)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (uint)(C._wrap_engine_field_id_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_41)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -833,21 +821,21 @@ func Engine_field_id(arg1 Struct_SS_low_engine, arg2 string) (_swig_ret uint) {
 func Engine_wants_all(arg1 Struct_SS_low_engine) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (int)(C._wrap_engine_wants_all_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_engine_wants_all_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func Engine_digest(arg1 Struct_SS_low_engine) (_swig_ret uint64) {
 	var swig_r uint64
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (uint64)(C._wrap_engine_digest_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint64)(C._wrap_engine_digest_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func Engine_error(arg1 Struct_SS_low_engine) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r_p := C._wrap_engine_error_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	swig_r_p := C._wrap_engine_error_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -858,7 +846,7 @@ func Engine_stats(arg1 Struct_SS_low_engine, arg2 *int64) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_engine_stats_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	swig_r_p := C._wrap_engine_stats_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -869,7 +857,7 @@ func Engine_losses(arg1 Struct_SS_low_engine, arg2 *int64) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_engine_losses_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	swig_r_p := C._wrap_engine_losses_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -882,7 +870,7 @@ func Engine_save(arg1 Struct_SS_low_engine, arg2 string, arg3 []byte, arg4 *int6
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_save_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_46)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_47)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_save_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_46)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_47)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -896,7 +884,7 @@ func Engine_restore(arg1 Struct_SS_low_engine, arg2 []byte) (_swig_ret Enum_SS_c
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_restore_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_48)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_restore_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_48)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -907,7 +895,7 @@ func Engine_merge(arg1 Struct_SS_low_engine, arg2 []byte) (_swig_ret Enum_SS_cde
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_merge_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), *(*C.swig_type_49)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_merge_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_49)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -924,7 +912,7 @@ func Stream_new(arg1 Struct_SS_cdet_catalog, arg2 Struct_SS_low_engine, arg3 str
 	_swig_i_5 := arg6
 	_swig_i_6 := arg7
 	_swig_i_7 := arg8
-	swig_r = (Struct_SS_low_stream)(SwigcptrStruct_SS_low_stream(C._wrap_stream_new_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_50)(unsafe.Pointer(&_swig_i_2)), C.swig_type_51(_swig_i_3), C.swig_type_52(_swig_i_4), C.swig_type_53(_swig_i_5), C.swig_type_54(_swig_i_6), C.swig_voidp(_swig_i_7))))
+	swig_r = (Struct_SS_low_stream)(SwigcptrStruct_SS_low_stream(C._wrap_stream_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_50)(unsafe.Pointer(&_swig_i_2)), C.swig_type_51(_swig_i_3), C.swig_type_52(_swig_i_4), C.swig_type_53(_swig_i_5), C.swig_type_54(_swig_i_6), C.swig_voidp(_swig_i_7))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -933,7 +921,7 @@ func Stream_new(arg1 Struct_SS_cdet_catalog, arg2 Struct_SS_low_engine, arg3 str
 
 func Stream_free(arg1 Struct_SS_low_stream) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_stream_free_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_stream_free_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Stream_push(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 []byte, arg4 *int64) (_swig_ret Enum_SS_cdet_status) {
@@ -942,7 +930,7 @@ func Stream_push(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 []by
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_push_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_55)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_push_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_55)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -954,7 +942,7 @@ func Stream_end(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 *int6
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_end_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_end_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -963,7 +951,7 @@ func Stream_idle(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 *int
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_idle_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_idle_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -973,7 +961,7 @@ func Stream_file(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 stri
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_file_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_56)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_file_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_56)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -982,13 +970,13 @@ func Stream_file(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 stri
 
 func Stream_stop(arg1 Struct_SS_low_stream) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_stream_stop_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	C._wrap_stream_stop_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 }
 
 func Stream_error(arg1 Struct_SS_low_stream) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
-	swig_r_p := C._wrap_stream_error_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0))
+	swig_r_p := C._wrap_stream_error_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -999,7 +987,7 @@ func Stream_stats(arg1 Struct_SS_low_stream, arg2 *int64) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_stream_stats_low_8237bc27d07915d2(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	swig_r_p := C._wrap_stream_stats_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)

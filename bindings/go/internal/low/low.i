@@ -6,6 +6,7 @@
 %go_import("strings")
 %{
 #include "low.h"
+#include <string.h>
 %}
 
 /* Text in: Go's own bytes, for the one call. Text out: copied before anything else can happen. */
@@ -15,6 +16,8 @@
 %typemap(in) cdet_str { $1.ptr = $input.p; $1.len = (size_t)$input.n; }
 %typemap(out) cdet_str { $result.p = (char *)(uintptr_t)$1.ptr; $result.n = (intgo)$1.len; }
 %typemap(goout) cdet_str "$result = strings.Clone($1)"
+%typemap(out) const char * { $result.p = (char *)(uintptr_t)$1; $result.n = (intgo)strlen($1); }
+%typemap(goout) const char * "$result = strings.Clone($1)"
 %typemap(gotype) (const void *buf, size_t len), (void *mem, size_t cap) "[]byte"
 %typemap(in) (const void *buf, size_t len), (void *mem, size_t cap) { $1 = $input.array; $2 = (size_t)$input.len; }
 

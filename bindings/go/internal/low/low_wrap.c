@@ -163,15 +163,6 @@ typedef struct { void* array; intgo len; intgo cap; } _goslice_;
 
 
 
-static _gostring_ Swig_AllocateString(const char *p, size_t l) {
-  _gostring_ ret;
-  ret.p = (char*)malloc(l);
-  memcpy(ret.p, p, l);
-  ret.n = l;
-  return ret;
-}
-
-
 static void Swig_free(void* p) {
   free(p);
 }
@@ -182,6 +173,7 @@ static void* Swig_malloc(int c) {
 
 
 #include "low.h"
+#include <string.h>
 
 
 #include <stdint.h>		// Use the C99 official header
@@ -191,7 +183,7 @@ SWIGINTERN void delete_cdet_ruleset(struct cdet_ruleset *self){ cdet_ruleset_unr
 extern "C" {
 #endif
 
-void _wrap_Swig_free_low_8237bc27d07915d2(void *_swig_go_0) {
+void _wrap_Swig_free_low_3570bc64fb11139d(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -201,7 +193,7 @@ void _wrap_Swig_free_low_8237bc27d07915d2(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_low_8237bc27d07915d2(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_low_3570bc64fb11139d(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -214,7 +206,7 @@ void *_wrap_Swig_malloc_low_8237bc27d07915d2(intgo _swig_go_0) {
 }
 
 
-void _wrap_delete_Ruleset_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0) {
+void _wrap_delete_Ruleset_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0) {
   struct cdet_ruleset *arg1 = (struct cdet_ruleset *) 0 ;
   
   arg1 = *(struct cdet_ruleset **)&_swig_go_0; 
@@ -224,7 +216,7 @@ void _wrap_delete_Ruleset_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0) 
 }
 
 
-long long _wrap_Ruleset_count_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0) {
+long long _wrap_Ruleset_count_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0) {
   struct cdet_ruleset *arg1 = (struct cdet_ruleset *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -237,7 +229,7 @@ long long _wrap_Ruleset_count_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go
 }
 
 
-intgo _wrap_Ruleset_field_id_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0, _gostring_ _swig_go_1) {
+intgo _wrap_Ruleset_field_id_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0, _gostring_ _swig_go_1) {
   struct cdet_ruleset *arg1 = (struct cdet_ruleset *) 0 ;
   cdet_str arg2 ;
   uint32_t result;
@@ -254,7 +246,7 @@ intgo _wrap_Ruleset_field_id_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_
 }
 
 
-intgo _wrap_Ruleset_wants_all_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0) {
+intgo _wrap_Ruleset_wants_all_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0) {
   struct cdet_ruleset *arg1 = (struct cdet_ruleset *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -267,7 +259,7 @@ intgo _wrap_Ruleset_wants_all_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go
 }
 
 
-intgo _wrap_Ruleset_wants_class_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0, _gostring_ _swig_go_1) {
+intgo _wrap_Ruleset_wants_class_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0, _gostring_ _swig_go_1) {
   struct cdet_ruleset *arg1 = (struct cdet_ruleset *) 0 ;
   cdet_str arg2 ;
   int result;
@@ -284,7 +276,7 @@ intgo _wrap_Ruleset_wants_class_low_8237bc27d07915d2(struct cdet_ruleset *_swig_
 }
 
 
-long long _wrap_Ruleset_digest_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0) {
+long long _wrap_Ruleset_digest_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0) {
   struct cdet_ruleset *arg1 = (struct cdet_ruleset *) 0 ;
   uint64_t result;
   long long _swig_go_result;
@@ -297,7 +289,7 @@ long long _wrap_Ruleset_digest_low_8237bc27d07915d2(struct cdet_ruleset *_swig_g
 }
 
 
-intgo _wrap_version_low_8237bc27d07915d2() {
+intgo _wrap_version_low_3570bc64fb11139d() {
   uint32_t result;
   intgo _swig_go_result;
   
@@ -308,7 +300,7 @@ intgo _wrap_version_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_LATE_low_8237bc27d07915d2() {
+intgo _wrap_LATE_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -320,7 +312,7 @@ intgo _wrap_LATE_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_STOPPED_low_8237bc27d07915d2() {
+intgo _wrap_STOPPED_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -332,7 +324,7 @@ intgo _wrap_STOPPED_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_OK_low_8237bc27d07915d2() {
+intgo _wrap_OK_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -344,7 +336,7 @@ intgo _wrap_OK_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ENOMEM_low_8237bc27d07915d2() {
+intgo _wrap_ENOMEM_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -356,7 +348,7 @@ intgo _wrap_ENOMEM_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EINVAL_low_8237bc27d07915d2() {
+intgo _wrap_EINVAL_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -368,7 +360,7 @@ intgo _wrap_EINVAL_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EABI_low_8237bc27d07915d2() {
+intgo _wrap_EABI_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -380,7 +372,7 @@ intgo _wrap_EABI_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ERULES_low_8237bc27d07915d2() {
+intgo _wrap_ERULES_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -392,7 +384,7 @@ intgo _wrap_ERULES_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EBUSY_low_8237bc27d07915d2() {
+intgo _wrap_EBUSY_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -404,7 +396,7 @@ intgo _wrap_EBUSY_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EFULL_low_8237bc27d07915d2() {
+intgo _wrap_EFULL_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -416,7 +408,7 @@ intgo _wrap_EFULL_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ENOENT_low_8237bc27d07915d2() {
+intgo _wrap_ENOENT_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -428,7 +420,7 @@ intgo _wrap_ENOENT_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ENOSPC_low_8237bc27d07915d2() {
+intgo _wrap_ENOSPC_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -440,7 +432,7 @@ intgo _wrap_ENOSPC_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ECORRUPT_low_8237bc27d07915d2() {
+intgo _wrap_ECORRUPT_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -452,7 +444,7 @@ intgo _wrap_ECORRUPT_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EIO_low_8237bc27d07915d2() {
+intgo _wrap_EIO_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -464,7 +456,7 @@ intgo _wrap_EIO_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EFORK_low_8237bc27d07915d2() {
+intgo _wrap_EFORK_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -476,7 +468,7 @@ intgo _wrap_EFORK_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_EFORMAT_low_8237bc27d07915d2() {
+intgo _wrap_EFORMAT_low_3570bc64fb11139d() {
   enum cdet_status result;
   intgo _swig_go_result;
   
@@ -488,7 +480,7 @@ intgo _wrap_EFORMAT_low_8237bc27d07915d2() {
 }
 
 
-_gostring_ _wrap_status_text_low_8237bc27d07915d2(intgo _swig_go_0) {
+_gostring_ _wrap_status_text_low_3570bc64fb11139d(intgo _swig_go_0) {
   cdet_status arg1 ;
   char *result = 0 ;
   _gostring_ _swig_go_result;
@@ -496,12 +488,14 @@ _gostring_ _wrap_status_text_low_8237bc27d07915d2(intgo _swig_go_0) {
   arg1 = (cdet_status)_swig_go_0; 
   
   result = (char *)cdet_status_text(arg1);
-  _swig_go_result = Swig_AllocateString((char*)result, result ? strlen((char*)result) : 0); 
+  {
+    _swig_go_result.p = (char *)(uintptr_t)result; _swig_go_result.n = (intgo)strlen(result); 
+  }
   return _swig_go_result;
 }
 
 
-intgo _wrap_STR_low_8237bc27d07915d2() {
+intgo _wrap_STR_low_3570bc64fb11139d() {
   enum cdet_kind result;
   intgo _swig_go_result;
   
@@ -513,7 +507,7 @@ intgo _wrap_STR_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_INT_low_8237bc27d07915d2() {
+intgo _wrap_INT_low_3570bc64fb11139d() {
   enum cdet_kind result;
   intgo _swig_go_result;
   
@@ -525,7 +519,7 @@ intgo _wrap_INT_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_UINT_low_8237bc27d07915d2() {
+intgo _wrap_UINT_low_3570bc64fb11139d() {
   enum cdet_kind result;
   intgo _swig_go_result;
   
@@ -537,7 +531,7 @@ intgo _wrap_UINT_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_REAL_low_8237bc27d07915d2() {
+intgo _wrap_REAL_low_3570bc64fb11139d() {
   enum cdet_kind result;
   intgo _swig_go_result;
   
@@ -549,7 +543,7 @@ intgo _wrap_REAL_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_BOOL_low_8237bc27d07915d2() {
+intgo _wrap_BOOL_low_3570bc64fb11139d() {
   enum cdet_kind result;
   intgo _swig_go_result;
   
@@ -561,7 +555,7 @@ intgo _wrap_BOOL_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_NULL_low_8237bc27d07915d2() {
+intgo _wrap_NULL_low_3570bc64fb11139d() {
   enum cdet_kind result;
   intgo _swig_go_result;
   
@@ -573,7 +567,7 @@ intgo _wrap_NULL_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_SET_low_8237bc27d07915d2() {
+intgo _wrap_SET_low_3570bc64fb11139d() {
   enum cdet_verb result;
   intgo _swig_go_result;
   
@@ -585,7 +579,7 @@ intgo _wrap_SET_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ADD_low_8237bc27d07915d2() {
+intgo _wrap_ADD_low_3570bc64fb11139d() {
   enum cdet_verb result;
   intgo _swig_go_result;
   
@@ -597,7 +591,7 @@ intgo _wrap_ADD_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_REMOVE_low_8237bc27d07915d2() {
+intgo _wrap_REMOVE_low_3570bc64fb11139d() {
   enum cdet_verb result;
   intgo _swig_go_result;
   
@@ -609,7 +603,7 @@ intgo _wrap_REMOVE_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_ALERT_low_8237bc27d07915d2() {
+intgo _wrap_ALERT_low_3570bc64fb11139d() {
   enum cdet_alert_kind result;
   intgo _swig_go_result;
   
@@ -621,7 +615,7 @@ intgo _wrap_ALERT_low_8237bc27d07915d2() {
 }
 
 
-intgo _wrap_NEAR_MISS_low_8237bc27d07915d2() {
+intgo _wrap_NEAR_MISS_low_3570bc64fb11139d() {
   enum cdet_alert_kind result;
   intgo _swig_go_result;
   
@@ -633,7 +627,7 @@ intgo _wrap_NEAR_MISS_low_8237bc27d07915d2() {
 }
 
 
-void _wrap_compiler_free_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0) {
+void _wrap_compiler_free_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   
   arg1 = *(cdet_compiler **)&_swig_go_0; 
@@ -643,7 +637,7 @@ void _wrap_compiler_free_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0) 
 }
 
 
-intgo _wrap_compiler_add_builtin_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0) {
+intgo _wrap_compiler_add_builtin_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   cdet_status result;
   intgo _swig_go_result;
@@ -656,7 +650,7 @@ intgo _wrap_compiler_add_builtin_low_8237bc27d07915d2(struct cdet_compiler *_swi
 }
 
 
-intgo _wrap_compiler_add_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2) {
+intgo _wrap_compiler_add_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   cdet_str arg2 ;
   char *arg3 = (char *) 0 ;
@@ -680,7 +674,7 @@ intgo _wrap_compiler_add_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, 
 }
 
 
-intgo _wrap_compiler_add_site_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2) {
+intgo _wrap_compiler_add_site_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   cdet_str arg2 ;
   char *arg3 = (char *) 0 ;
@@ -704,7 +698,7 @@ intgo _wrap_compiler_add_site_low_8237bc27d07915d2(struct cdet_compiler *_swig_g
 }
 
 
-intgo _wrap_compiler_assign_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1) {
+intgo _wrap_compiler_assign_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   cdet_str arg2 ;
   cdet_status result;
@@ -721,7 +715,7 @@ intgo _wrap_compiler_assign_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_
 }
 
 
-intgo _wrap_compiler_select_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1) {
+intgo _wrap_compiler_select_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   cdet_str arg2 ;
   cdet_status result;
@@ -738,7 +732,7 @@ intgo _wrap_compiler_select_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_
 }
 
 
-long long _wrap_compiler_diag_count_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0) {
+long long _wrap_compiler_diag_count_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -751,7 +745,7 @@ long long _wrap_compiler_diag_count_low_8237bc27d07915d2(struct cdet_compiler *_
 }
 
 
-_gostring_ _wrap_compiler_diag_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, long long _swig_go_1) {
+_gostring_ _wrap_compiler_diag_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, long long _swig_go_1) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   size_t arg2 ;
   cdet_str result;
@@ -768,7 +762,7 @@ _gostring_ _wrap_compiler_diag_low_8237bc27d07915d2(struct cdet_compiler *_swig_
 }
 
 
-void _wrap_catalog_unref_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0) {
+void _wrap_catalog_unref_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   
   arg1 = *(cdet_catalog **)&_swig_go_0; 
@@ -778,7 +772,7 @@ void _wrap_catalog_unref_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0) {
 }
 
 
-intgo _wrap_catalog_add_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2) {
+intgo _wrap_catalog_add_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   cdet_str arg2 ;
   char *arg3 = (char *) 0 ;
@@ -802,7 +796,7 @@ intgo _wrap_catalog_add_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0, _g
 }
 
 
-long long _wrap_catalog_count_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0) {
+long long _wrap_catalog_count_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -815,7 +809,7 @@ long long _wrap_catalog_count_low_8237bc27d07915d2(struct cdet_catalog *_swig_go
 }
 
 
-long long _wrap_catalog_diag_count_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0) {
+long long _wrap_catalog_diag_count_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -828,7 +822,7 @@ long long _wrap_catalog_diag_count_low_8237bc27d07915d2(struct cdet_catalog *_sw
 }
 
 
-_gostring_ _wrap_catalog_diag_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0, long long _swig_go_1) {
+_gostring_ _wrap_catalog_diag_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0, long long _swig_go_1) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   size_t arg2 ;
   cdet_str result;
@@ -845,7 +839,7 @@ _gostring_ _wrap_catalog_diag_low_8237bc27d07915d2(struct cdet_catalog *_swig_go
 }
 
 
-struct cdet_compiler *_wrap_compiler_new_low_8237bc27d07915d2(long long _swig_go_0, long long *_swig_go_1) {
+struct cdet_compiler *_wrap_compiler_new_low_3570bc64fb11139d(long long _swig_go_0, long long *_swig_go_1) {
   size_t arg1 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_compiler *result = 0 ;
@@ -860,7 +854,7 @@ struct cdet_compiler *_wrap_compiler_new_low_8237bc27d07915d2(long long _swig_go
 }
 
 
-intgo _wrap_compiler_set_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2, intgo _swig_go_3, _gostring_ _swig_go_4) {
+intgo _wrap_compiler_set_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _gostring_ _swig_go_2, intgo _swig_go_3, _gostring_ _swig_go_4) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   cdet_str arg2 ;
   cdet_str arg3 ;
@@ -887,7 +881,7 @@ intgo _wrap_compiler_set_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, 
 }
 
 
-struct cdet_ruleset *_wrap_compiler_build_low_8237bc27d07915d2(struct cdet_compiler *_swig_go_0, long long *_swig_go_1) {
+struct cdet_ruleset *_wrap_compiler_build_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, long long *_swig_go_1) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_ruleset *result = 0 ;
@@ -902,7 +896,7 @@ struct cdet_ruleset *_wrap_compiler_build_low_8237bc27d07915d2(struct cdet_compi
 }
 
 
-long long _wrap_ruleset_find_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0, _gostring_ _swig_go_1) {
+long long _wrap_ruleset_find_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0, _gostring_ _swig_go_1) {
   cdet_ruleset *arg1 = (cdet_ruleset *) 0 ;
   cdet_str arg2 ;
   int64_t result;
@@ -919,7 +913,7 @@ long long _wrap_ruleset_find_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_
 }
 
 
-struct low_text *_wrap_text_new_low_8237bc27d07915d2() {
+struct low_text *_wrap_text_new_low_3570bc64fb11139d() {
   low_text *result = 0 ;
   struct low_text *_swig_go_result;
   
@@ -930,7 +924,7 @@ struct low_text *_wrap_text_new_low_8237bc27d07915d2() {
 }
 
 
-void _wrap_text_free_low_8237bc27d07915d2(struct low_text *_swig_go_0) {
+void _wrap_text_free_low_3570bc64fb11139d(struct low_text *_swig_go_0) {
   low_text *arg1 = (low_text *) 0 ;
   
   arg1 = *(low_text **)&_swig_go_0; 
@@ -940,7 +934,7 @@ void _wrap_text_free_low_8237bc27d07915d2(struct low_text *_swig_go_0) {
 }
 
 
-_gostring_ _wrap_ruleset_rule_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0, long long _swig_go_1, struct low_text *_swig_go_2, long long *_swig_go_3) {
+_gostring_ _wrap_ruleset_rule_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0, long long _swig_go_1, struct low_text *_swig_go_2, long long *_swig_go_3) {
   cdet_ruleset *arg1 = (cdet_ruleset *) 0 ;
   size_t arg2 ;
   low_text *arg3 = (low_text *) 0 ;
@@ -961,7 +955,7 @@ _gostring_ _wrap_ruleset_rule_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go
 }
 
 
-struct cdet_catalog *_wrap_catalog_new_low_8237bc27d07915d2(long long *_swig_go_0) {
+struct cdet_catalog *_wrap_catalog_new_low_3570bc64fb11139d(long long *_swig_go_0) {
   int64_t *arg1 = (int64_t *) 0 ;
   cdet_catalog *result = 0 ;
   struct cdet_catalog *_swig_go_result;
@@ -974,7 +968,7 @@ struct cdet_catalog *_wrap_catalog_new_low_8237bc27d07915d2(long long *_swig_go_
 }
 
 
-_gostring_ _wrap_catalog_source_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0, long long _swig_go_1, struct low_text *_swig_go_2, long long *_swig_go_3) {
+_gostring_ _wrap_catalog_source_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0, long long _swig_go_1, struct low_text *_swig_go_2, long long *_swig_go_3) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   size_t arg2 ;
   low_text *arg3 = (low_text *) 0 ;
@@ -995,7 +989,7 @@ _gostring_ _wrap_catalog_source_low_8237bc27d07915d2(struct cdet_catalog *_swig_
 }
 
 
-struct low_engine *_wrap_engine_new_low_8237bc27d07915d2(struct cdet_ruleset *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3, long long _swig_go_4, long long _swig_go_5, long long _swig_go_6, long long _swig_go_7, long long _swig_go_8, long long *_swig_go_9) {
+struct low_engine *_wrap_engine_new_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3, long long _swig_go_4, long long _swig_go_5, long long _swig_go_6, long long _swig_go_7, long long _swig_go_8, long long *_swig_go_9) {
   cdet_ruleset *arg1 = (cdet_ruleset *) 0 ;
   uint32_t arg2 ;
   int64_t arg3 ;
@@ -1026,7 +1020,7 @@ struct low_engine *_wrap_engine_new_low_8237bc27d07915d2(struct cdet_ruleset *_s
 }
 
 
-void _wrap_engine_free_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
+void _wrap_engine_free_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
   low_engine *arg1 = (low_engine *) 0 ;
   
   arg1 = *(low_engine **)&_swig_go_0; 
@@ -1036,7 +1030,7 @@ void _wrap_engine_free_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
 }
 
 
-intgo _wrap_engine_feed_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _goslice_ _swig_go_1, long long *_swig_go_2) {
+intgo _wrap_engine_feed_low_3570bc64fb11139d(struct low_engine *_swig_go_0, _goslice_ _swig_go_1, long long *_swig_go_2) {
   low_engine *arg1 = (low_engine *) 0 ;
   void *arg2 = (void *) 0 ;
   size_t arg3 ;
@@ -1056,7 +1050,7 @@ intgo _wrap_engine_feed_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _gos
 }
 
 
-intgo _wrap_engine_advance_low_8237bc27d07915d2(struct low_engine *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_engine_advance_low_3570bc64fb11139d(struct low_engine *_swig_go_0, long long _swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   int64_t arg2 ;
   cdet_status result;
@@ -1071,7 +1065,7 @@ intgo _wrap_engine_advance_low_8237bc27d07915d2(struct low_engine *_swig_go_0, l
 }
 
 
-intgo _wrap_engine_flush_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
+intgo _wrap_engine_flush_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
   low_engine *arg1 = (low_engine *) 0 ;
   cdet_status result;
   intgo _swig_go_result;
@@ -1084,7 +1078,7 @@ intgo _wrap_engine_flush_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
 }
 
 
-intgo _wrap_engine_deadline_low_8237bc27d07915d2(struct low_engine *_swig_go_0, long long *_swig_go_1) {
+intgo _wrap_engine_deadline_low_3570bc64fb11139d(struct low_engine *_swig_go_0, long long *_swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_status result;
@@ -1099,7 +1093,7 @@ intgo _wrap_engine_deadline_low_8237bc27d07915d2(struct low_engine *_swig_go_0, 
 }
 
 
-_gostring_ _wrap_engine_next_low_8237bc27d07915d2(struct low_engine *_swig_go_0, long long *_swig_go_1) {
+_gostring_ _wrap_engine_next_low_3570bc64fb11139d(struct low_engine *_swig_go_0, long long *_swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_str result;
@@ -1116,7 +1110,7 @@ _gostring_ _wrap_engine_next_low_8237bc27d07915d2(struct low_engine *_swig_go_0,
 }
 
 
-intgo _wrap_engine_set_rules_low_8237bc27d07915d2(struct low_engine *_swig_go_0, struct cdet_ruleset *_swig_go_1) {
+intgo _wrap_engine_set_rules_low_3570bc64fb11139d(struct low_engine *_swig_go_0, struct cdet_ruleset *_swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   cdet_ruleset *arg2 = (cdet_ruleset *) 0 ;
   cdet_status result;
@@ -1131,7 +1125,7 @@ intgo _wrap_engine_set_rules_low_8237bc27d07915d2(struct low_engine *_swig_go_0,
 }
 
 
-intgo _wrap_engine_field_id_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _gostring_ _swig_go_1) {
+intgo _wrap_engine_field_id_low_3570bc64fb11139d(struct low_engine *_swig_go_0, _gostring_ _swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   cdet_str arg2 ;
   uint32_t result;
@@ -1148,7 +1142,7 @@ intgo _wrap_engine_field_id_low_8237bc27d07915d2(struct low_engine *_swig_go_0, 
 }
 
 
-intgo _wrap_engine_wants_all_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
+intgo _wrap_engine_wants_all_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
   low_engine *arg1 = (low_engine *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1161,7 +1155,7 @@ intgo _wrap_engine_wants_all_low_8237bc27d07915d2(struct low_engine *_swig_go_0)
 }
 
 
-long long _wrap_engine_digest_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
+long long _wrap_engine_digest_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
   low_engine *arg1 = (low_engine *) 0 ;
   uint64_t result;
   long long _swig_go_result;
@@ -1174,7 +1168,7 @@ long long _wrap_engine_digest_low_8237bc27d07915d2(struct low_engine *_swig_go_0
 }
 
 
-_gostring_ _wrap_engine_error_low_8237bc27d07915d2(struct low_engine *_swig_go_0) {
+_gostring_ _wrap_engine_error_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
   low_engine *arg1 = (low_engine *) 0 ;
   cdet_str result;
   _gostring_ _swig_go_result;
@@ -1189,7 +1183,7 @@ _gostring_ _wrap_engine_error_low_8237bc27d07915d2(struct low_engine *_swig_go_0
 }
 
 
-_gostring_ _wrap_engine_stats_low_8237bc27d07915d2(struct low_engine *_swig_go_0, long long *_swig_go_1) {
+_gostring_ _wrap_engine_stats_low_3570bc64fb11139d(struct low_engine *_swig_go_0, long long *_swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_str result;
@@ -1206,7 +1200,7 @@ _gostring_ _wrap_engine_stats_low_8237bc27d07915d2(struct low_engine *_swig_go_0
 }
 
 
-_gostring_ _wrap_engine_losses_low_8237bc27d07915d2(struct low_engine *_swig_go_0, long long *_swig_go_1) {
+_gostring_ _wrap_engine_losses_low_3570bc64fb11139d(struct low_engine *_swig_go_0, long long *_swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_str result;
@@ -1223,7 +1217,7 @@ _gostring_ _wrap_engine_losses_low_8237bc27d07915d2(struct low_engine *_swig_go_
 }
 
 
-intgo _wrap_engine_save_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _gostring_ _swig_go_1, _goslice_ _swig_go_2, long long *_swig_go_3) {
+intgo _wrap_engine_save_low_3570bc64fb11139d(struct low_engine *_swig_go_0, _gostring_ _swig_go_1, _goslice_ _swig_go_2, long long *_swig_go_3) {
   low_engine *arg1 = (low_engine *) 0 ;
   cdet_str arg2 ;
   void *arg3 = (void *) 0 ;
@@ -1247,7 +1241,7 @@ intgo _wrap_engine_save_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _gos
 }
 
 
-intgo _wrap_engine_restore_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _goslice_ _swig_go_1) {
+intgo _wrap_engine_restore_low_3570bc64fb11139d(struct low_engine *_swig_go_0, _goslice_ _swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   void *arg2 = (void *) 0 ;
   size_t arg3 ;
@@ -1265,7 +1259,7 @@ intgo _wrap_engine_restore_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _
 }
 
 
-intgo _wrap_engine_merge_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _goslice_ _swig_go_1) {
+intgo _wrap_engine_merge_low_3570bc64fb11139d(struct low_engine *_swig_go_0, _goslice_ _swig_go_1) {
   low_engine *arg1 = (low_engine *) 0 ;
   void *arg2 = (void *) 0 ;
   size_t arg3 ;
@@ -1283,7 +1277,7 @@ intgo _wrap_engine_merge_low_8237bc27d07915d2(struct low_engine *_swig_go_0, _go
 }
 
 
-struct low_stream *_wrap_stream_new_low_8237bc27d07915d2(struct cdet_catalog *_swig_go_0, struct low_engine *_swig_go_1, _gostring_ _swig_go_2, long long _swig_go_3, long long _swig_go_4, long long _swig_go_5, long long _swig_go_6, long long *_swig_go_7) {
+struct low_stream *_wrap_stream_new_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0, struct low_engine *_swig_go_1, _gostring_ _swig_go_2, long long _swig_go_3, long long _swig_go_4, long long _swig_go_5, long long _swig_go_6, long long *_swig_go_7) {
   cdet_catalog *arg1 = (cdet_catalog *) 0 ;
   low_engine *arg2 = (low_engine *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -1315,7 +1309,7 @@ struct low_stream *_wrap_stream_new_low_8237bc27d07915d2(struct cdet_catalog *_s
 }
 
 
-void _wrap_stream_free_low_8237bc27d07915d2(struct low_stream *_swig_go_0) {
+void _wrap_stream_free_low_3570bc64fb11139d(struct low_stream *_swig_go_0) {
   low_stream *arg1 = (low_stream *) 0 ;
   
   arg1 = *(low_stream **)&_swig_go_0; 
@@ -1325,7 +1319,7 @@ void _wrap_stream_free_low_8237bc27d07915d2(struct low_stream *_swig_go_0) {
 }
 
 
-intgo _wrap_stream_push_low_8237bc27d07915d2(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, _goslice_ _swig_go_2, long long *_swig_go_3) {
+intgo _wrap_stream_push_low_3570bc64fb11139d(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, _goslice_ _swig_go_2, long long *_swig_go_3) {
   low_stream *arg1 = (low_stream *) 0 ;
   low_engine *arg2 = (low_engine *) 0 ;
   void *arg3 = (void *) 0 ;
@@ -1347,7 +1341,7 @@ intgo _wrap_stream_push_low_8237bc27d07915d2(struct low_stream *_swig_go_0, stru
 }
 
 
-intgo _wrap_stream_end_low_8237bc27d07915d2(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, long long *_swig_go_2) {
+intgo _wrap_stream_end_low_3570bc64fb11139d(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, long long *_swig_go_2) {
   low_stream *arg1 = (low_stream *) 0 ;
   low_engine *arg2 = (low_engine *) 0 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -1364,7 +1358,7 @@ intgo _wrap_stream_end_low_8237bc27d07915d2(struct low_stream *_swig_go_0, struc
 }
 
 
-intgo _wrap_stream_idle_low_8237bc27d07915d2(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, long long *_swig_go_2) {
+intgo _wrap_stream_idle_low_3570bc64fb11139d(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, long long *_swig_go_2) {
   low_stream *arg1 = (low_stream *) 0 ;
   low_engine *arg2 = (low_engine *) 0 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -1381,7 +1375,7 @@ intgo _wrap_stream_idle_low_8237bc27d07915d2(struct low_stream *_swig_go_0, stru
 }
 
 
-intgo _wrap_stream_file_low_8237bc27d07915d2(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, _gostring_ _swig_go_2, long long *_swig_go_3) {
+intgo _wrap_stream_file_low_3570bc64fb11139d(struct low_stream *_swig_go_0, struct low_engine *_swig_go_1, _gostring_ _swig_go_2, long long *_swig_go_3) {
   low_stream *arg1 = (low_stream *) 0 ;
   low_engine *arg2 = (low_engine *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -1405,7 +1399,7 @@ intgo _wrap_stream_file_low_8237bc27d07915d2(struct low_stream *_swig_go_0, stru
 }
 
 
-void _wrap_stream_stop_low_8237bc27d07915d2(struct low_stream *_swig_go_0) {
+void _wrap_stream_stop_low_3570bc64fb11139d(struct low_stream *_swig_go_0) {
   low_stream *arg1 = (low_stream *) 0 ;
   
   arg1 = *(low_stream **)&_swig_go_0; 
@@ -1415,7 +1409,7 @@ void _wrap_stream_stop_low_8237bc27d07915d2(struct low_stream *_swig_go_0) {
 }
 
 
-_gostring_ _wrap_stream_error_low_8237bc27d07915d2(struct low_stream *_swig_go_0) {
+_gostring_ _wrap_stream_error_low_3570bc64fb11139d(struct low_stream *_swig_go_0) {
   low_stream *arg1 = (low_stream *) 0 ;
   cdet_str result;
   _gostring_ _swig_go_result;
@@ -1430,7 +1424,7 @@ _gostring_ _wrap_stream_error_low_8237bc27d07915d2(struct low_stream *_swig_go_0
 }
 
 
-_gostring_ _wrap_stream_stats_low_8237bc27d07915d2(struct low_stream *_swig_go_0, long long *_swig_go_1) {
+_gostring_ _wrap_stream_stats_low_3570bc64fb11139d(struct low_stream *_swig_go_0, long long *_swig_go_1) {
   low_stream *arg1 = (low_stream *) 0 ;
   int64_t *arg2 = (int64_t *) 0 ;
   cdet_str result;

@@ -6,6 +6,7 @@
  */
 #include "anchors.h"
 
+#include "deadlines.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
@@ -134,7 +135,6 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
     }
     uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
     cdet_host *h = cdet_host_at(e, host);
-    if (!cdet_mem_grow(e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return NULL;
     uint32_t i = cdet_slab_new(&e->instances);
     if (!i) return NULL;
     cdet_instance *in = cdet_instance_at(e, i);
@@ -170,66 +170,6 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
             if (e->dirty[i].instance == id) e->dirty[i].instance = 0;
     cdet_slab_del(&e->instances, id);
     e->stats.chains--;
-}
-
-/* ---- deadlines: a heap a host ---- */
-
-static bool earlier(const cdet_engine *e, uint32_t a, uint32_t b)
-{
-    return cdet_instance_at(e, a)->deadline < cdet_instance_at(e, b)->deadline;
-}
-
-static void heap_put(cdet_engine *e, cdet_host *h, size_t at, uint32_t id)
-{
-    h->deadlines[at] = id;
-    cdet_instance_at(e, id)->heap_at = (uint32_t)at + 1;
-}
-
-static void heap_settle(cdet_engine *e, cdet_host *h, size_t at)
-{
-    uint32_t id = h->deadlines[at];
-    while (at > 0 && earlier(e, id, h->deadlines[(at - 1) / 2])) {
-        heap_put(e, h, at, h->deadlines[(at - 1) / 2]);
-        at = (at - 1) / 2;
-    }
-    for (;;) {
-        size_t kid = at * 2 + 1;
-        if (kid >= h->ndeadlines) break;
-        if (kid + 1 < h->ndeadlines && earlier(e, h->deadlines[kid + 1], h->deadlines[kid])) kid++;
-        if (!earlier(e, h->deadlines[kid], id)) break;
-        heap_put(e, h, at, h->deadlines[kid]);
-        at = kid;
-    }
-    heap_put(e, h, at, id);
-}
-
-void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline)
-{
-    cdet_instance *in = cdet_instance_at(e, id);
-    cdet_host *h = cdet_host_at(e, in->host);
-    in->deadline = deadline;
-    if (deadline == INT64_MAX) {
-        if (!in->heap_at) return;
-        size_t at = in->heap_at - 1;
-        in->heap_at = 0;
-        uint32_t last = h->deadlines[--h->ndeadlines];
-        if (last == id) return;
-        heap_put(e, h, at, last);
-        heap_settle(e, h, at);
-        return;
-    }
-    if (!in->heap_at) {   /* room was made when the instance was */
-        if (!cdet_mem_grow(e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return;
-        heap_put(e, h, h->ndeadlines++, id);
-    }
-    heap_settle(e, h, in->heap_at - 1);
-}
-
-uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host)
-{
-    const cdet_host *h = cdet_host_at(e, host);
-    if (!h->ndeadlines || h->watermark == CDET_NO_TIME) return 0;
-    return cdet_instance_at(e, h->deadlines[0])->deadline < h->watermark ? h->deadlines[0] : 0;
 }
 
 /* ---- what a change concerns ---- */

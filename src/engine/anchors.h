@@ -29,8 +29,4 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
 void cdet_instance_dirty(cdet_engine *e, uint32_t id);
 void cdet_instance_remove(cdet_engine *e, uint32_t id);
 
-/* The host's heap of deadlines. */
-void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline);
-uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host);      /* instance whose window has closed by the host's watermark; 0: none */
-
 #endif

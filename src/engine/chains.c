@@ -7,6 +7,7 @@
 
 #include "alert.h"
 #include "anchors.h"
+#include "deadlines.h"
 #include "evidence.h"
 #include "hits.h"
 #include "intern.h"
@@ -161,8 +162,7 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
         closed = false;
         v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
     }
-    if (closed && in->heap_at) cdet_deadline_set(e, id, INT64_MAX);
-    if (!closed) cdet_deadline_set(e, id, in->closes);
+    cdet_deadline_set(e, id, closed ? INT64_MAX : in->closes);
     return !(v.alert || v.near_miss) || tell(e, in, ev, n, &v, closed);
 }
 

@@ -7,6 +7,7 @@
 #include "abi.h"
 #include "alert.h"
 #include "chains.h"
+#include "deadlines.h"
 #include "evict.h"
 #include "feed.h"
 #include "hits.h"
@@ -97,8 +98,6 @@ static void drop_state(cdet_engine *e)
     }
     for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) cdet_hits_free(e, cdet_file_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
-    for (uint32_t i = cdet_slab_next(&e->hosts, 0); i; i = cdet_slab_next(&e->hosts, i))
-        cdet_mem_free(e->mem, cdet_host_at(e, i)->deadlines, cdet_host_at(e, i)->deadlines_cap * sizeof(uint32_t));
     for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i)) cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
     cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
@@ -315,8 +314,8 @@ cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *time)
     if (!e || !time) return CDET_EINVAL;
     int64_t least = INT64_MAX;
     for (uint32_t h = cdet_slab_next(&e->hosts, 0); h; h = cdet_slab_next(&e->hosts, h)) {
-        const cdet_host *ho = cdet_host_at(e, h);
-        if (ho->ndeadlines && cdet_instance_at(e, ho->deadlines[0])->deadline < least) least = cdet_instance_at(e, ho->deadlines[0])->deadline;
+        int64_t next = cdet_deadline_next(e, h);
+        if (next < least) least = next;
     }
     *time = least;
     return least == INT64_MAX ? CDET_ENOENT : CDET_OK;

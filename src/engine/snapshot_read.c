@@ -9,6 +9,7 @@
 #include "anchors.h"
 #include "broker.h"
 #include "chains.h"
+#include "deadlines.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"

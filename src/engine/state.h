@@ -140,7 +140,7 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t anchor;           /* process or bucket */
     uint32_t next;             /* next instance of the same anchor */
     uint32_t host, h_next, h_prev;   /* instances of a host */
-    uint32_t heap_at;          /* place in the host's heap of deadlines, from 1; 0: not in it */
+    uint32_t kid, left, right; /* place in the host's heap of deadlines */
     uint32_t revision;
     uint32_t flags;
 } cdet_instance;
@@ -152,8 +152,7 @@ typedef struct cdet_host {
     uint64_t key;              /* hash of the comparable name */
     uint32_t name;             /* text: as first written */
     uint32_t instances;
-    uint32_t *deadlines;       /* heap of instances by deadline */
-    size_t ndeadlines, deadlines_cap;
+    uint32_t deadlines;        /* the instance whose window closes first: root of a heap; 0: none */
     uint64_t heard[4];         /* classes of event that came from it, by class id below 256 */
     uint32_t ahead;            /* events in a row that claimed a far future */
     uint32_t nstarted;

@@ -185,7 +185,8 @@ void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
     uint32_t n = 0;
     for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++) {
         const cdet_instance *in = cdet_instance_at(e, i);
-        if (in->chain == c && !(in->flags & CDET_I_BUCKET) && cdet_proc_within(e, in->anchor, proc)) cdet_instance_dirty(e, i);
+        if (in->chain == c && !(in->flags & CDET_I_BUCKET) && (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
+            cdet_instance_dirty(e, i);
     }
 }
 
@@ -272,6 +273,17 @@ static bool renew(cdet_engine *e, uint32_t proc)
     return moved;
 }
 
+/* Key chains read the lineage above their processes; a link in it may come after both its ends. */
+static void touch_of(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    for (uint32_t a = proc; a && n < 64; a = cdet_proc_at(e, a)->parent, n++) {
+        const cdet_extra *x = cdet_proc_at(e, a)->x;
+        for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+            if (e->rs->alts[s->alt]->of >= 0) cdet_touch_host(e, e->rs->alts[s->alt]->chain, cdet_proc_at(e, a)->host);
+    }
+}
+
 void cdet_anchors_refresh(cdet_engine *e)
 {
     while (e->nchanged) {
@@ -279,8 +291,12 @@ void cdet_anchors_refresh(cdet_engine *e)
         if (!root) continue;
         cdet_proc_at(e, root)->flags &= ~(uint32_t)CDET_P_CHANGED;
         e->nwork = 0;
+        if (e->rs->uses_of) touch_of(e, root);
         (void)renew(e, root);
         for (uint32_t c = cdet_proc_at(e, root)->child; c; c = cdet_proc_at(e, c)->next)   /* what it is, is part of what they are */
+            if (renew(e, c)) (void)push(e, c);
+        const cdet_extra *x = cdet_proc_at(e, root)->x;
+        for (uint32_t c = x ? x->reports : 0; c; c = cdet_proc_at(e, c)->x->r_next)
             if (renew(e, c)) (void)push(e, c);
         while (e->nwork) {
             uint32_t p = e->work[--e->nwork];

@@ -191,6 +191,12 @@ cdet_work cdet_chains_judge(cdet_engine *e)
     return w;
 }
 
+cdet_work cdet_chains_judge_all(cdet_engine *e)
+{
+    for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i)) cdet_instance_dirty(e, i);
+    return cdet_chains_judge(e);
+}
+
 static cdet_work close_host(cdet_engine *e, uint32_t host)
 {
     cdet_host *h = cdet_host_at(e, host);

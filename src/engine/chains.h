@@ -14,6 +14,8 @@ typedef enum cdet_work { CDET_WORK_DONE, CDET_WORK_FULL, CDET_WORK_NOMEM } cdet_
 cdet_work cdet_chains_work(cdet_engine *e, uint32_t host);
 /* The same without closing. */
 cdet_work cdet_chains_judge(cdet_engine *e);
+/* Judges every instance there is: what is saved, and what was restored, is up to date. */
+cdet_work cdet_chains_judge_all(cdet_engine *e);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */

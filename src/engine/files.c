@@ -71,6 +71,20 @@ static void prefer(cdet_engine *e, cdet_file *f, cdet_str s)
     f->path = t;
 }
 
+enum { ALL_SYSTEMS = CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS };
+
+/* A file told of by events of another system than before (a share, a log without the system's name) is asked for that one's kinds, too. */
+static void widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows)
+{
+    uint32_t os = e->os ? e->os : ALL_SYSTEMS;
+    if ((f->os | os) == f->os) return;
+    f->os |= os;
+    uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows));
+    if (u == f->labels) return;
+    f->labels = u;
+    for (uint32_t i = f->uses, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) cdet_proc_changed(e, cdet_use_at(e, i)->proc);
+}
+
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
 {
     cdet_path *p = e->path;
@@ -89,6 +103,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     if (i) {
         cdet_file_at(e, i)->flags |= CDET_P_REF;
         prefer(e, cdet_file_at(e, i), shown);
+        widen(e, cdet_file_at(e, i), shown, windows);
         return i;
     }
     uint64_t skey = windows ? short_key(e, host_key, k) : 0;
@@ -106,6 +121,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
                 f->path = t;
             }
         }
+        widen(e, f, shown, windows);
         return i;
     }
     bool is_short = p->short_name;
@@ -117,7 +133,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     f->key = key;
     f->short_key = skey;
     f->host = host;
-    f->os = e->os;
+    f->os = e->os ? e->os : ALL_SYSTEMS;
     f->is_short = is_short;
     f->labels = labels;
     f->flags = CDET_P_REF;

@@ -87,6 +87,22 @@ uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
     return p->flags & CDET_P_CREATED ? p->own : p->told;
 }
 
+void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    cdet_extra *x = cdet_proc_extra(e, proc), *y;
+    if (!x || x->reported == parent || proc == parent) return;
+    if (x->reported) {
+        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
+        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
+        *at = x->r_next;
+        x->reported = x->r_next = 0;
+    }
+    if (!parent || !(y = cdet_proc_extra(e, parent))) return;
+    x->reported = parent;
+    x->r_next = y->reports;
+    y->reports = proc;
+}
+
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
 {
     return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;
@@ -94,7 +110,8 @@ bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
 
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
-    return p->x && cdet_proc_live(e, p->x->reported, p->x->reported_serial) ? p->x->reported : 0;
+    (void)e;
+    return p->x ? p->x->reported : 0;
 }
 
 cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc)
@@ -187,17 +204,14 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
     cdet_proc *p = cdet_proc_at(e, proc);
     if (!parent) return;
     if (kind == 0 && p->x && p->x->edge_kind) {   /* an effective parent is known: the reported one is only remembered */
-        p->x->reported = parent;
-        p->x->reported_serial = cdet_proc_at(e, parent)->serial;
+        cdet_proc_set_reported(e, proc, parent);
+        cdet_proc_changed(e, proc);
         return;
     }
     if (kind && p->parent != parent) {
         cdet_extra *x = cdet_proc_extra(e, proc);
         if (!x) return;
-        if (!x->edge_kind && p->parent) {
-            x->reported = p->parent;
-            x->reported_serial = cdet_proc_at(e, p->parent)->serial;
-        }
+        if (!x->edge_kind && p->parent) cdet_proc_set_reported(e, proc, p->parent);
         cdet_pool_drop(e, x->edge_kind);
         x->edge_kind = cdet_pool_ref(e, kind);
     }
@@ -365,6 +379,8 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     cdet_pool_drop(e, p->exe);
     cdet_pool_drop(e, p->cmd);
     if (p->x) {
+        cdet_proc_set_reported(e, proc, 0);
+        while (p->x->reports) cdet_proc_set_reported(e, p->x->reports, 0);
         cdet_hits_free(e, p->x->sets);
         cdet_pool_drop(e, p->x->edge_kind);
         cdet_heap_free(&e->store, p->x);
@@ -391,6 +407,12 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
     prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
     prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
     if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, (q->flags & CDET_P_PARENT_BY_PID) != 0, 0);
+    while (q->x && q->x->reports) {
+        uint32_t c = q->x->reports;
+        cdet_proc_set_reported(e, c, 0);
+        cdet_proc_set_reported(e, c, to);
+        cdet_proc_changed(e, c);
+    }
     while (q->child) {
         uint32_t c = q->child;
         unlink_child(e, c);
@@ -571,6 +593,10 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen)
 {
     uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
+    for (uint32_t k = w->entity.len ? 0 : slot_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN; k = cdet_proc_at(e, k)->slot_next, n++) {
+        const cdet_proc *p = cdet_proc_at(e, k);   /* merged states may share a process */
+        if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe)) i = k;
+    }
     if (!i) i = make_proc(e, host, w, seen);
     if (i) cdet_proc_at(e, i)->start = w->start;
     return i;

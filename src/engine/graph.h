@@ -53,6 +53,7 @@ bool cdet_same_image(cdet_str a, cdet_str b);
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
 /* True when the index still means the process it meant when it had this serial. */
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 

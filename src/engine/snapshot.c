@@ -5,6 +5,7 @@
  */
 #include "snapshot.h"
 
+#include "chains.h"
 #include "engine.h"
 
 #include <unistd.h>
@@ -20,6 +21,7 @@ cdet_status cdet_engine_save_hosts(cdet_engine *e, cdet_host_fn keep, void *user
     if (!e || !need || (cap && !buf)) return CDET_EINVAL;
     cdet_status s = may_change(e);
     if (s) return s;
+    (void)cdet_chains_judge_all(e);
     if (!cdet_snapshot_write(e, keep, user, buf, cap, need)) return CDET_ENOMEM;
     return *need > cap ? CDET_ENOSPC : CDET_OK;
 }
@@ -63,6 +65,7 @@ cdet_status cdet_engine_restore(cdet_engine *e, const void *buf, size_t len)
 /* A whole snapshot in a buffer outside the budget: it lives for this call only. */
 static cdet_status save_aside(cdet_engine *e, cdet_mem *m, uint8_t **buf, size_t *len)
 {
+    (void)cdet_chains_judge_all(e);
     if (!cdet_snapshot_write(e, NULL, NULL, NULL, 0, len)) return CDET_ENOMEM;
     *buf = cdet_mem_alloc(m, *len);
     if (!*buf) return CDET_ENOMEM;

@@ -306,10 +306,7 @@ static void link_parents(reader *r, const late_proc *late)
         uint32_t proc = r->procs.ids[i], parent = refer(r, &r->procs, late[i].parent), reported = refer(r, &r->procs, late[i].reported);
         cdet_proc *p = cdet_proc_at(e, proc);
         if (parent && !p->parent) cdet_proc_link(e, proc, parent);
-        if (reported && cdet_proc_extra(e, proc)) {
-            p->x->reported = reported;
-            p->x->reported_serial = cdet_proc_at(e, reported)->serial;
-        }
+        if (reported) cdet_proc_set_reported(e, proc, reported);
     }
     if (!stop(r) && !cdet_proc_cut_cycles(e)) r->bad = true;
 }
@@ -628,6 +625,6 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
     cdet_anchors_refresh(e);
-    cdet_chains_judge(e);   /* what was told before is not told again; under other rules there may be news */
+    (void)cdet_chains_judge_all(e);   /* what was told before is not told again; under other rules there may be news */
     return CDET_OK;
 }

@@ -183,6 +183,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->chain = c;
             a->id = id;
             a->digest = alt_digest(rs, ch, a);
+            rs->uses_of |= a->of >= 0;
             rs->alts[id++] = a;
         }
         ch->digest = chain_digest(rs, ch);

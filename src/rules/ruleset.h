@@ -27,6 +27,7 @@ struct cdet_ruleset {
     uint32_t nclasses;
     bool process_chains; /* some chain has a process anchor: the graph is kept */
     bool wants_all;
+    bool uses_of;        /* some key chain ties processes above its own (`of`) */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
     size_t jit_bytes;
     uint64_t digest;

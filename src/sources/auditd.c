@@ -428,6 +428,7 @@ static cdet_status auditd_line(cdet_reader *r, void *state, cdet_str line, uint6
         cdet_reader_unreadable_at(r, number, "an audit record without its stamp");
         return CDET_OK;
     }
+    if (!h.node.len) h.node = cdet_reader_outer_host(r);
     event *e = find(a, &h);
     if (!e && has_gone(a, &h)) return CDET_OK;
     if (!e && cdet_str_eq(h.type, CDET_LIT("EOE"))) return CDET_OK;

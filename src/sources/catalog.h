@@ -34,6 +34,7 @@ struct cdet_catalog {
     size_t count, cap;
     cdet_envelope envelopes[CDET_ENVELOPES];
     size_t envelope_count;
+    cdet_refs hosts;          /* members that name the host of such a record */
     cdet_refs texts;          /* members whose text may be a record, when what is around it is none */
     cdet_tools tools;         /* programs whose arguments name an image */
     const cdet_yaml **bodies; /* documents that sources share */

@@ -45,6 +45,9 @@ cdet_doc *cdet_reader_begin(cdet_reader *r);
 cdet_doc *cdet_reader_doc(cdet_reader *r);
 /* The doc is complete: recognise, map, count. `line` is where the record began. */
 cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line);
+/* The host that what is around the record in hand names (a shipper's JSON, a syslog header); for records that name none. */
+void cdet_reader_outer(cdet_reader *r, cdet_str host);
+cdet_str cdet_reader_outer_host(const cdet_reader *r);
 /* The time of the last event that this reader made. false: there was none. */
 bool cdet_reader_last_time(const cdet_reader *r, int64_t *ns);
 /* Is the doc, as far as it has come, of a known source? */

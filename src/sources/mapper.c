@@ -105,6 +105,7 @@ static bool plan(cdet_mapper *m)
         ids[i] = cdet_ruleset_field_id(m->ruleset, cdet_names_text(c->names, i));
     memset(m->doc->unwanted, 1, c->shape.nslots);
     want_refs(m->doc, &c->texts);
+    want_refs(m->doc, &c->hosts);
     for (size_t i = 0; i < c->count; i++)
         if (tried(m, c->sources[i]) && !plan_source(m, i, ids)) return false;
     return true;
@@ -251,6 +252,7 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
     ev.tag = tag;
     ev.name = c->class_name;
     ev.host = cdet_expr_text(&m->eval, c->host ? c->host : s->host);
+    if (!ev.host.len) ev.host = m->outer_host;
     m->nfields = 0;
     for (uint32_t i = 0; i < p->n; i++) {
         cdet_expr_eval(&m->eval, p->outs[i].expr);

@@ -31,10 +31,11 @@ typedef struct cdet_mapper {
     cdet_plan_case **cases; /* by source, then by case */
     cdet_doc *doc;
     cdet_eval eval;
-    cdet_field *fields; /* CDET_EVENT_FIELDS of them */
-    bool timed;         /* an event was made, */
-    int64_t last_time;  /* the last one of this time */
-    bool tools;         /* somebody asks for what a container tool's arguments say, under these ids */
+    cdet_field *fields;  /* CDET_EVENT_FIELDS of them */
+    cdet_str outer_host; /* for records that name none */
+    bool timed;          /* an event was made, */
+    int64_t last_time;   /* the last one of this time */
+    bool tools;          /* somebody asks for what a container tool's arguments say, under these ids */
     uint32_t image_id, entrypoint_id;
     size_t nfields;
 } cdet_mapper;

@@ -59,6 +59,10 @@ struct cdet_reader {
     bool had_items, keep, too_long, odd_items;
     const char
         *doc_refused; /* the document as a whole was looked at already and this was wrong with it; NULL: not yet */
+    /* What stands around the record in hand, if anything. */
+    char outer_host[256]; /* the host that a shipper or a syslog header names: for records that name none */
+    size_t outer_host_len;
+    cdet_str header; /* text before a JSON object on its line */
     /* What is told. */
     cdet_reader_stats stats;
     cdet_tally tally;

@@ -93,6 +93,18 @@ bool cdet_reader_recognises(cdet_reader *r, cdet_format f)
 
 /* ---- JSON ---- */
 
+void cdet_reader_outer(cdet_reader *r, cdet_str host)
+{
+    r->outer_host_len = host.len < sizeof r->outer_host ? host.len : 0;
+    if (r->outer_host_len) memcpy(r->outer_host, host.ptr, host.len);
+    r->mapper.outer_host = cdet_reader_outer_host(r);
+}
+
+cdet_str cdet_reader_outer_host(const cdet_reader *r)
+{
+    return (cdet_str){ r->outer_host, r->outer_host_len };
+}
+
 /* The text of a member that may be a record of its own. It is copied: the doc is used again for it. */
 static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *known)
 {
@@ -104,7 +116,11 @@ static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *kn
         char *p = cdet_mem_alloc(&r->mem, size);
         if (!p) return CDET_ENOMEM;
         memcpy(p, t.ptr, t.len);
+        cdet_val host;
+        if (cdet_refs_first(&r->mapper.eval, &r->catalog->hosts, &host) && host.kind == CDET_STR)
+            cdet_reader_outer(r, host.v.str);
         cdet_status st = cdet_record_text(r, (cdet_str){ p, t.len }, line, depth + 1, known);
+        cdet_reader_outer(r, (cdet_str){ NULL, 0 });
         if (!st && r->holder) st = cdet_reader_flush(r, true); /* it waits for lines that are not part of this text */
         cdet_mem_free(&r->mem, p, size);
         return st; /* one text a record: the doc has been used again */
@@ -116,6 +132,9 @@ static cdet_status walk(cdet_reader *r, cdet_str text, uint32_t groups, const ch
 {
     cdet_doc_begin(&r->doc);
     r->doc.raw_groups = groups;
+    cdet_cursor h =
+        r->header.len ? cdet_doc_child(&r->doc, cdet_doc_root(), CDET_LIT("#header")) : (cdet_cursor){ 0, NULL };
+    if (h.node && cdet_doc_wants(&r->doc, h)) cdet_doc_text(&r->doc, h, r->header);
     cdet_status st = cdet_json_walk(r->json, &r->doc, cdet_doc_root(), text, why);
     return st ? st : embedded(r);
 }
@@ -180,7 +199,9 @@ static cdet_status behind_header(cdet_reader *r, cdet_str text, uint64_t line, u
     cdet_str json = { brace, text.len - (size_t)(brace - text.ptr) };
     cdet_json_outcome out;
     const char *why;
+    r->header = (cdet_str){ text.ptr, (size_t)(brace - text.ptr) };
     cdet_status st = cdet_record_json(r, json, line, depth + 1, &out, &why);
+    r->header.len = 0;
     *known = out == CDET_JSON_DONE;
     return st;
 }

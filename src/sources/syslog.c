@@ -200,7 +200,12 @@ static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint6
     cdet_str m = sl.message;
     if (m.len > 5 && memcmp(m.ptr, "@cee:", 5) == 0) m.ptr += 5, m.len -= 5;
     blanks(&m);
-    if (m.len && *m.ptr == '{' && m.ptr[m.len - 1] == '}') return cdet_reader_json(r, m, number);
+    if (m.len && *m.ptr == '{' && m.ptr[m.len - 1] == '}') {
+        cdet_reader_outer(r, sl.host);
+        cdet_status s = cdet_reader_json(r, m, number);
+        cdet_reader_outer(r, (cdet_str){ NULL, 0 });
+        return s;
+    }
     cdet_doc *d = cdet_reader_begin(r);
     cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), CDET_LIT("syslog"));
     char full[24];

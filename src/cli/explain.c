@@ -144,14 +144,21 @@ static void add_effect(struct explain *x, const cdet_element_info *e, const char
     memcpy(f->level, v->level, sizeof f->level);
 }
 
-/** The verdict under one change; false: the change is not allowed. */
+static bool made_a_difference(const struct explain *x, const struct verdict *v)
+{
+    return !v->raised || strcmp(v->level, x->subject.level) != 0;
+}
+
+/** The verdict under one change; false: the change is not allowed. Where the few events raise the alert as before, all
+ *  of them would, for more evidence never takes an alert back; a difference is asked of all of them. */
 static bool try_values(struct explain *x, cdet_str element, cdet_verb verb, const cdet_str *values, size_t n,
                        struct verdict *v)
 {
     struct change c = { text_of(x->subject.analytic), element, verb, values, n };
     cdet_ruleset *rs = NULL;
     if (build_changed(x->o, &c, &rs) != EXIT_DONE) return false;
-    *v = replay(&x->trial, rs, x->base, x->base_count);
+    *v = replay(&x->trial, rs, x->few, x->few_count);
+    if (made_a_difference(x, v)) *v = replay(&x->trial, rs, x->base, x->base_count);
     cdet_ruleset_unref(rs);
     return true;
 }
@@ -159,11 +166,6 @@ static bool try_values(struct explain *x, cdet_str element, cdet_verb verb, cons
 static bool try_change(struct explain *x, cdet_str element, cdet_verb verb, cdet_str value, struct verdict *v)
 {
     return try_values(x, element, verb, &value, 1, v);
-}
-
-static bool made_a_difference(const struct explain *x, const struct verdict *v)
-{
-    return !v->raised || strcmp(v->level, x->subject.level) != 0;
 }
 
 static void try_entries(struct explain *x, size_t rule, size_t element, const cdet_element_info *e)

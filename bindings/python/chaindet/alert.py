@@ -233,7 +233,7 @@ class Finding:
                 values["level"] = d["level"]
         except (KeyError, TypeError, AttributeError) as e:
             raise ValueError(f"not the JSON of an alert: {e!r}") from e
-        return kind(**values)  # type: ignore[return-value]
+        return kind(**values)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Finding) and self.raw == other.raw

@@ -212,7 +212,7 @@ class Engine(_low.Engine):
 
     # ---- events in ----
 
-    def feed_many(self, events: Iterable[Mapping[str, object]]) -> int:
+    def feed_many(self, events: Iterable[dict[str, Any]]) -> int:
         """Takes events as `feed` does, one after another; returns how many.
 
         The engine is free between two events, so the iterable may look at it. Alerts beyond `max_alerts` wait in Python's

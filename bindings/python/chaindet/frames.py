@@ -84,12 +84,13 @@ def to_pandas(findings: Iterable[Finding], what: Rows = "findings") -> pandas.Da
     import pandas as pd
 
     table = rows(findings, what)
-    types = {"time": "datetime64[ns, UTC]", "int": "Int64", "uint": "UInt64", "bool": "boolean", "text": "object", "texts": "object"}
-    series = {}
+    types: dict[str, Any] = {"time": "datetime64[ns, UTC]", "int": "Int64", "uint": "UInt64", "bool": "boolean", "text": "object", "texts": "object"}
+    series: dict[str, Any] = {}
     for name, kind in _columns(what).items():
         values = [r[name] for r in table]
         series[name] = pd.Series(values, dtype="int64").astype(types["time"]) if kind == "time" else pd.Series(values, dtype=types[kind])
-    return pd.DataFrame(series)
+    frame: pd.DataFrame = pd.DataFrame(series)
+    return frame
 
 
 def to_polars(findings: Iterable[Finding], what: Rows = "findings") -> polars.DataFrame:
@@ -100,7 +101,8 @@ def to_polars(findings: Iterable[Finding], what: Rows = "findings") -> polars.Da
     columns = _columns(what)
     frame = pl.DataFrame(rows(findings, what), schema={name: types[kind] for name, kind in columns.items()}, orient="row")
     times = [pl.col(name).cast(pl.Datetime("ns")).dt.replace_time_zone("UTC") for name, kind in columns.items() if kind == "time"]
-    return frame.with_columns(times)
+    out: pl.DataFrame = frame.with_columns(times)
+    return out
 
 
 def to_arrow(findings: Iterable[Finding], what: Rows = "findings") -> pyarrow.Table:

@@ -163,6 +163,10 @@ def _site_pair(site: Site) -> tuple[str, str]:
     return "<site>", site
 
 
+def _listed(site: Site | Sequence[Site]) -> Sequence[Site]:
+    return [site] if isinstance(site, (str, os.PathLike, Mapping)) else site
+
+
 @dataclass(frozen=True)
 class _Inputs:
     """Everything a ruleset is made of: what is pickled, and what a changed ruleset is made from."""
@@ -197,8 +201,7 @@ class Ruleset:
                  max_bytes: int | str = 0) -> None:
         pairs = [(str(f), f.read_text(encoding="utf-8")) for p in paths for f in _yaml_files(Path(p))]
         pairs += [("<text>", t) if isinstance(t, str) else t for t in texts]
-        sites = list(site) if isinstance(site, (list, tuple)) else [site]
-        self._build(_Inputs(builtin, tuple(pairs), tuple(_site_pair(s) for s in sites), (),
+        self._build(_Inputs(builtin, tuple(pairs), tuple(_site_pair(s) for s in _listed(site)), (),
                             (assign,) if isinstance(assign, str) else tuple(assign),
                             (select,) if isinstance(select, str) else tuple(select), size(max_bytes)))
 

@@ -64,7 +64,8 @@ def size(value: int | str) -> int:
     if not m:
         raise ValueError(f"not a size (as 64MiB, 1GB): {value!r}")
     base = 1024 if m[3] or not m[2] else 1000
-    return int(m[1]) * base ** (" kmgt".index(m[2].lower()) if m[2] else 0)
+    power = " kmgt".index(m[2].lower()) if m[2] else 0
+    return int(m[1]) * int(base**power)
 
 
 def time_ns(text: str) -> int:

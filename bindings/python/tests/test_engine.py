@@ -119,9 +119,10 @@ def test_a_malformed_event_is_refused_and_named(engine: chaindet.Engine, change:
 
 
 def test_other_malformed_events_are_refused(engine: chaindet.Engine) -> None:
-    for wrong in (None, [], "x", UserDict(chain()[0])):
+    others: list[Any] = [None, [], "x", UserDict(chain()[0])]
+    for wrong in others:
         with pytest.raises(TypeError):
-            engine.feed(wrong)  # type: ignore[arg-type]
+            engine.feed(wrong)
     with pytest.raises(chaindet.EventError, match="no time"):
         engine.feed({"class": "process.start"})
     assert engine.feed({"class": "event.plain"}), "plain events may have no time"
@@ -164,7 +165,7 @@ def test_an_event_that_changes_while_it_is_read_does_no_harm(engine: chaindet.En
 
 
 def test_feed_many_tells_which_event_was_refused(engine: chaindet.Engine) -> None:
-    events = [*chain()[:2], {"class": "process.start"}, *chain()[2:]]
+    events: list[dict[str, Any]] = [*chain()[:2], {"class": "process.start"}, *chain()[2:]]
     with pytest.raises(chaindet.EventError):
         engine.feed_many(events)
     assert engine.stats.events == 2

@@ -22,7 +22,7 @@ def engine_of(s: scenario.Scenario, rules: chaindet.Ruleset) -> chaindet.Engine:
 
 def one_by_one(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
     with engine_of(s, rules) as e:
-        found = []
+        found: list[chaindet.Finding] = []
         for ev in s.events:
             e.feed(ev)
             found += e.alerts()
@@ -48,7 +48,8 @@ def callback(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Fin
 
 def resumed(s: scenario.Scenario, rules: chaindet.Ruleset) -> list[chaindet.Finding]:
     """Pickled and unpickled after each event."""
-    e, found = engine_of(s, rules), []
+    found: list[chaindet.Finding] = []
+    e = engine_of(s, rules)
     for ev in s.events:
         e.feed(ev)
         found += e.alerts()

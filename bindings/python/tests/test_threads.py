@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -29,11 +30,12 @@ def test_a_second_thread_is_told_and_nothing_is_corrupted(rules: chaindet.Rulese
 
         def poke() -> None:
             while not stop.is_set():
-                for call in (lambda: e.stats, lambda: e.feed(chain()[0]), e.snapshot, e.flush, e.close, lambda: list(e.alerts())):
+                calls: list[Callable[[], object]] = [lambda: e.stats, lambda: e.feed(chain()[0]), e.snapshot, e.flush, e.close, lambda: list(e.alerts())]
+                for call in calls:
                     try:
                         if call is e.close and told:
                             continue
-                        call()  # type: ignore[no-untyped-call]
+                        call()
                     except (chaindet.EngineInUse, ValueError) as x:
                         told.append(x)
 

@@ -1,0 +1,53 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# bindings/python/test.sh [ARGUMENT OF pytest]...: makes a virtual environment, installs the package and what its tests use
+# into it, and runs the tests from another folder, against what was installed. May be run again; the environment is kept in
+# build-python-env (CHAINDET_PYENV names another place). The last line counts.
+set -eu
+root=$(cd "$(dirname "$0")/../.." && pwd)
+env=${CHAINDET_PYENV:-$root/build-python-env}
+python=${PYTHON:-python3}
+
+say() { printf '== %s\n' "$*"; }
+fail() {
+    say "$1"
+    echo "0 passed, 1 failed"
+    exit 1
+}
+
+export PIP_DISABLE_PIP_VERSION_CHECK=1
+[ -x "$env/bin/python" ] || "$python" -m venv "$env" || fail "no virtual environment: apt-get install python3-venv"
+pip() { "$env/bin/python" -m pip install -q "$@"; }
+say "build and test tools"
+pip "meson-python>=0.16" "meson>=1.5" ninja "swig>=4.1" pytest PyYAML types-PyYAML mypy || fail "the build tools cannot be installed"
+# What the package gets along without: tests that need one of these are skipped where it is missing.
+for extra in pyarrow pandas polars duckdb drawsvg tqdm pandas-stubs basedpyright "nbclient ipykernel"; do
+    # shellcheck disable=SC2086  # two names
+    pip --only-binary :all: $extra || say "not to be had: $extra"
+done
+
+say "installing chaindet"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+PATH="$env/bin:$PATH" pip --no-deps --no-build-isolation --force-reinstall -Cbuild-dir="$root/build-python-wheel" "$root" >"$log" 2>&1 || {
+    tail -n 60 "$log"
+    fail "the wheel does not build"
+}
+
+say "testing"
+work=$(mktemp -d)
+trap 'rm -rf "$log" "$work"' EXIT
+cd "$work"
+status=0
+CHAINDET_SOURCE="$root" "$env/bin/python" -m pytest -q -p no:cacheprovider -rs --rootdir "$root/bindings/python" \
+    --junitxml "$work/result.xml" "$@" "$root/bindings/python/tests" || status=$?
+"$env/bin/python" - "$work/result.xml" <<'PYTHON' || status=1
+import sys
+import xml.etree.ElementTree as ET
+suite = next(ET.parse(sys.argv[1]).iter("testsuite"))
+total, failed, skipped = (int(suite.get(k, 0)) for k in ("tests", "failures", "skipped"))
+failed += int(suite.get("errors", 0))
+print(f"{total - failed - skipped} passed, {failed} failed, {skipped} skipped")
+PYTHON
+exit "$status"

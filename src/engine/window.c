@@ -11,15 +11,23 @@
 
 enum { MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT };
 
+typedef struct span {          /* pieces in order of t0, with the latest end up to each */
+    int64_t t0, end;
+} span;
+
 typedef struct sweep {
     const cdet_chain *c;
     cdet_ev *ev;
     size_t n;
     uint32_t anchors;
     bool closed;
+    span *spans;                                   /* of one stage's pieces, for `after` and `before` */
     uint32_t *by_end;                              /* indexes sorted by t1 */
+    uint32_t *value;                               /* of a piece whose stage counts values: which one, from 0 */
+    uint32_t *times[2];                            /* how often each value is inside the window: all, strong only */
     uint32_t in[2][CDET_MAX_ALTS];                 /* inside the window: all, strong only */
     uint32_t any[2][CDET_MAX_ALTS];                /* provenance anywhere: all, strong only */
+    uint32_t distinct[2][CDET_MAX_STAGES];         /* different values inside the window: all, strong only */
     int64_t start, end;                            /* of the window at hand */
 } sweep;
 
@@ -31,30 +39,111 @@ static int64_t span_end(int64_t start, int64_t window)
 size_t cdet_window_scratch(const cdet_chain *c, size_t n)
 {
     (void)c;
-    return n * (sizeof(uint32_t) + sizeof(uint64_t)) + 64;
+    return n * (sizeof(span) + 4 * sizeof(uint32_t)) + 64;
+}
+
+static void lay_out(sweep *s, void *scratch)
+{
+    s->spans = scratch;
+    s->by_end = (uint32_t *)(void *)(s->spans + s->n);
+    s->value = s->by_end + s->n;
+    s->times[0] = s->value + s->n;
+    s->times[1] = s->times[0] + s->n;
 }
 
 /* ---- after, before ---- */
 
-static bool near_some(const sweep *s, const cdet_ev *x, uint32_t stage, bool after, int64_t within)
+static size_t list_spans(sweep *s, uint32_t stage)
 {
+    size_t k = 0;
+    int64_t end = INT64_MIN;
     for (size_t i = 0; i < s->n; i++) {
         const cdet_ev *y = &s->ev[i];
         if (s->c->alts[y->alt].stage != stage || s->c->alts[y->alt].hint) continue;
-        int64_t gap = after ? cdet_sat_sub(x->t1, y->t0) : cdet_sat_sub(y->t1, x->t0);
-        int64_t least = after ? cdet_sat_sub(x->t0, y->t1) : cdet_sat_sub(y->t0, x->t1);
-        if (gap >= -s->c->tolerance && least <= within) return true;
+        if (y->t1 > end) end = y->t1;
+        s->spans[k++] = (span){ y->t0, end };
     }
-    return false;
+    return k;
+}
+
+/* Is there one that begins at or before `latest` and ends at or after `earliest`? */
+static bool some_between(const span *spans, size_t n, int64_t earliest, int64_t latest)
+{
+    size_t lo = 0, hi = n;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (spans[mid].t0 <= latest)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo > 0 && spans[lo - 1].end >= earliest;
+}
+
+/* Pieces of a stage with `after` that lie behind nothing of that stage are out; the same for `before`. */
+static void filter_stage(sweep *s, uint32_t stage)
+{
+    const cdet_stage *st = &s->c->stages[stage];
+    bool after = st->after >= 0;
+    int64_t within = st->within ? st->within : s->c->window, tolerance = s->c->tolerance;
+    size_t n = list_spans(s, (uint32_t)(after ? st->after : st->before));
+    for (size_t i = 0; i < s->n; i++) {
+        cdet_ev *x = &s->ev[i];
+        if (s->c->alts[x->alt].stage != stage) continue;
+        int64_t earliest = cdet_sat_sub(x->t0, after ? within : tolerance);
+        int64_t latest = cdet_sat_add(x->t1, after ? tolerance : within);
+        x->out = !some_between(s->spans, n, earliest, latest);
+    }
 }
 
 static void filter_order(sweep *s)
 {
-    for (size_t i = 0; i < s->n; i++) {
-        const cdet_stage *st = &s->c->stages[s->c->alts[s->ev[i].alt].stage];
-        int64_t within = st->within ? st->within : s->c->window;
-        s->ev[i].out = (st->after >= 0 && !near_some(s, &s->ev[i], (uint32_t)st->after, true, within)) ||
-                       (st->before >= 0 && !near_some(s, &s->ev[i], (uint32_t)st->before, false, within));
+    for (size_t i = 0; i < s->n; i++) s->ev[i].out = false;
+    for (uint32_t st = 0; st < s->c->nstages; st++)
+        if (s->c->stages[st].after >= 0 || s->c->stages[st].before >= 0) filter_stage(s, st);
+}
+
+/* ---- values ---- */
+
+static bool counts_values(const sweep *s, const cdet_ev *x)
+{
+    const cdet_alt *a = &s->c->alts[x->alt];
+    return s->c->stages[a->stage].distinct_field && !a->hint && x->hit->dval && !x->out;
+}
+
+static bool value_before(const sweep *s, uint32_t a, uint32_t b)
+{
+    const cdet_ev *x = &s->ev[a], *y = &s->ev[b];
+    uint32_t p = s->c->alts[x->alt].stage, q = s->c->alts[y->alt].stage;
+    return p != q ? p < q : x->hit->dval < y->hit->dval;
+}
+
+/* Numbers the different values of each stage that counts them. */
+static void number_values(sweep *s)
+{
+    uint32_t *order = s->by_end, n = 0, v = 0;   /* by_end is filled later */
+    for (size_t i = 0; i < s->n; i++)
+        if (counts_values(s, &s->ev[i])) order[n++] = (uint32_t)i;
+    for (uint32_t gap = n / 2; gap > 0; gap /= 2)
+        for (uint32_t i = gap; i < n; i++) {
+            uint32_t x = order[i], j = i;
+            for (; j >= gap && value_before(s, x, order[j - gap]); j -= gap) order[j] = order[j - gap];
+            order[j] = x;
+        }
+    for (uint32_t i = 0; i < n; i++) {
+        if (i > 0 && value_before(s, order[i - 1], order[i])) v++;
+        s->value[order[i]] = v;
+    }
+    memset(s->times[0], 0, 2 * s->n * sizeof *s->times[0]);
+}
+
+static void count_value(sweep *s, const cdet_ev *x, bool enters)
+{
+    uint32_t v = s->value[x - s->ev], stage = s->c->alts[x->alt].stage;
+    for (int strong = 0; strong < (x->weak ? 1 : 2); strong++) {
+        uint32_t *t = &s->times[strong][v];
+        if (enters && (*t)++ == 0) s->distinct[strong][stage]++;
+        if (!enters && --*t == 0) s->distinct[strong][stage]--;
     }
 }
 
@@ -65,24 +154,10 @@ static bool inside(const sweep *s, const cdet_ev *x)
     return !x->out && x->t0 <= s->end && x->t1 >= s->start;
 }
 
-static uint32_t distinct_values(const sweep *s, uint32_t stage, bool strong, uint64_t *values)
-{
-    uint32_t n = 0;
-    for (size_t i = 0; i < s->n; i++) {
-        const cdet_ev *x = &s->ev[i];
-        if (s->c->alts[x->alt].stage != stage || s->c->alts[x->alt].hint || !inside(s, x) || (strong && x->weak) || !x->hit->dval) continue;
-        uint32_t k = 0;
-        while (k < n && values[k] != x->hit->dval) k++;
-        if (k == n) values[n++] = x->hit->dval;
-    }
-    return n;
-}
-
 /* Truth of every name that `when` may use, in one reading. */
 static void read_bits(const sweep *s, bool strong, bool anywhere, bool *bits)
 {
     const cdet_chain *c = s->c;
-    uint64_t *values = (uint64_t *)(void *)(s->by_end + s->n + (s->n & 1));
     for (uint32_t st = 0; st < c->nstages; st++) {
         const cdet_stage *g = &c->stages[st];
         uint32_t count = 0;
@@ -92,7 +167,7 @@ static void read_bits(const sweep *s, bool strong, bool anywhere, bool *bits)
             if (!c->alts[a].hint) count += k;
         }
         bits[st] = count >= g->min_count;
-        if (bits[st] && g->distinct_field) bits[st] = distinct_values(s, st, strong, values) >= g->min_distinct;
+        if (bits[st] && g->distinct_field) bits[st] = s->distinct[strong][st] >= g->min_distinct;
     }
     for (uint32_t i = 0; i < c->nanchors; i++) bits[c->nstages + c->nalts + i] = s->anchors >> i & 1;
     bits[c->nstages + c->nalts + c->nanchors + CDET_FACT_WEAK_EDGE] = !strong;
@@ -151,9 +226,11 @@ static void sort_by_end(sweep *s)
         }
 }
 
-static void count(sweep *s, const cdet_ev *x, uint32_t by)
+static void count(sweep *s, const cdet_ev *x, bool enters)
 {
+    uint32_t by = enters ? 1 : (uint32_t)-1;
     if (x->out) return;
+    if (counts_values(s, x)) count_value(s, x, enters);
     bool provenance = s->c->stages[s->c->alts[x->alt].stage].provenance;
     s->in[0][x->alt] += by;
     if (!x->weak) s->in[1][x->alt] += by;
@@ -212,8 +289,9 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     s.n = n;
     s.anchors = anchor_bits;
     s.closed = closed;
-    s.by_end = scratch;
+    lay_out(&s, scratch);
     filter_order(&s);
+    number_values(&s);
     sort_by_end(&s);
     for (size_t i = 0; i < n; i++) {
         ev[i].shown = false;
@@ -230,8 +308,8 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
         if (v.alert && cdet_sat_sub(ev[i].t0, v.opened) > c->window) break;
         s.start = ev[i].t0;
         s.end = span_end(s.start, c->window);
-        while (entered < n && ev[entered].t0 <= s.end) count(&s, &ev[entered++], 1);
-        while (left < n && ev[s.by_end[left]].t1 < s.start) count(&s, &ev[s.by_end[left++]], (uint32_t)-1);
+        while (entered < n && ev[entered].t0 <= s.end) count(&s, &ev[entered++], true);
+        while (left < n && ev[s.by_end[left]].t1 < s.start) count(&s, &ev[s.by_end[left++]], false);
         judge_window(&s, &v, &holds, &near_miss);
         if (holds && !opened) v.opened = s.start;
         opened |= holds;

@@ -13,6 +13,9 @@ uthash are put in where they are first included. A name that a .c file keeps to 
 and that something else has, too, becomes <file>_<name>; macros of a .c file are undefined at its end. Two headers that
 say the same name, or a header's macro without the project's prefix, are errors: those have to be renamed in the source.
 
+C or C++: the .c files are C11 and are compiled as C in a C++ program, too (about 200 conversions from void * and a few
+names that C++ keeps for itself stand in the way of more); the headers are C++11. tests: test_amalgamation.sh.
+
 The output is a function of the sources alone: the same tree gives the same bytes.
 """
 import argparse
@@ -387,8 +390,15 @@ def banner(root, name, what, features):
             f'bindings/amalgamate.py. Change the sources, not this.\n *\n{licence} */\n{features}')
 
 
-HIDDEN = ('#if defined(__GNUC__)\n#pragma GCC visibility push(hidden) /* what the public header does not declare is '
-          'nobody else\'s */\n#endif\n')
+HIDDEN = """#if defined(__GNUC__)
+#pragma GCC visibility push(hidden) /* what the public header does not declare is nobody else's */
+#endif
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wunused-function" /* headers are part of this file */
+#endif
+"""
+ONLY_C = ('#ifdef __cplusplus\n#error "this file is C11: compile it as C. chaindet.h works from C++, and so does what comes of it"\n'
+          '#endif\n')
 POSIX = '#ifndef _POSIX_C_SOURCE\n#define _POSIX_C_SOURCE 200809L\n#endif\n'
 
 
@@ -420,7 +430,7 @@ def main():
         if folder == 'analytics':
             core.add('builtin.c', embedded(a.root, 'builtin.c', analytics_in_order(a.root)))
     write(a.outdir, 'chaindet.c', core.text(
-        banner(a.root, 'chaindet.c', 'the core library. Needs PCRE2 (libpcre2-8) and libyaml. C11.', POSIX), a.guard))
+        banner(a.root, 'chaindet.c', 'the core library. Needs PCRE2 (libpcre2-8) and libyaml. C11.', ONLY_C + POSIX), a.guard))
     headers = ['chaindet.h']
 
     if not a.core_only:
@@ -431,7 +441,7 @@ def main():
         apart = core.external() & plain.external()
         write(a.outdir, 'chaindet_sources.c', plain.text(
             banner(a.root, 'chaindet_sources.c', 'log records to events. Goes with chaindet.c and '
-                   'chaindet_sources_json.cc. C11.', POSIX), a.guard, apart))
+                   'chaindet_sources_json.cc. C11.', ONLY_C + POSIX), a.guard, apart))
         write(a.outdir, 'chaindet_sources_json.cc', cxx.text(
             banner(a.root, 'chaindet_sources_json.cc', 'JSON for chaindet_sources.c. Needs simdjson. C++17.', ''),
             a.guard, apart))

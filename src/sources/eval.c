@@ -55,15 +55,29 @@ static bool known(const cdet_val *v)
     return v->kind == CDET_STR ? !cdet_text_unknown(v->v.str) : v->kind != CDET_NULL && v->kind != CDET_VAL_OBJECT;
 }
 
+/* The first value that a ref stands for, and the next: all of its path, the one with its number, or the constant in *c. */
+static const cdet_val *first_value(const cdet_eval *e, const cdet_ref *r, cdet_val *c)
+{
+    if (!r->slot) {
+        *c = (cdet_val){ .kind = CDET_STR, .v.str = r->text };
+        return c;
+    }
+    const cdet_val *v = cdet_doc_get(e->doc, r->slot);
+    for (uint32_t i = 1; v && i < r->nth; i++) v = cdet_doc_next(e->doc, v);
+    return v;
+}
+
+static const cdet_val *next_value(const cdet_eval *e, const cdet_ref *r, const cdet_val *v)
+{
+    return r->slot && !r->nth ? cdet_doc_next(e->doc, v) : NULL;
+}
+
 bool cdet_refs_first(cdet_eval *e, const cdet_refs *r, cdet_val *v)
 {
+    cdet_val c;
     for (uint32_t i = 0; i < r->n; i++) {
-        if (!r->v[i].slot) {
-            *v = (cdet_val){ .kind = CDET_STR, .v.str = r->v[i].text };
-            return true;
-        }
-        for (const cdet_val *p = cdet_doc_get(e->doc, r->v[i].slot); p; p = cdet_doc_next(e->doc, p)) {
-            if (!known(p)) continue;
+        for (const cdet_val *p = first_value(e, &r->v[i], &c); p; p = next_value(e, &r->v[i], p)) {
+            if (r->v[i].slot && !known(p)) continue;
             *v = *p;
             return true;
         }
@@ -113,10 +127,9 @@ static bool test_passes(const cdet_eval *e, const cdet_test *t)
 {
     for (uint32_t i = 0; i < t->refs.n; i++) {
         const cdet_ref *r = &t->refs.v[i];
-        cdet_val c = { .kind = CDET_STR, .v.str = r->text };
-        const cdet_val *v = r->slot ? cdet_doc_get(e->doc, r->slot) : &c;
+        cdet_val c;
         bool there = false; /* the first path that has a value decides; an object is none */
-        for (; v; v = r->slot ? cdet_doc_next(e->doc, v) : NULL) {
+        for (const cdet_val *v = first_value(e, r, &c); v; v = next_value(e, r, v)) {
             if (value_passes(e, t, v)) return !t->negate;
             there = there || v->kind != CDET_VAL_OBJECT;
         }
@@ -458,15 +471,11 @@ static void from_parts(cdet_eval *e, const cdet_expr *x)
 
 static void from_refs(cdet_eval *e, const cdet_expr *x)
 {
+    cdet_val c;
     for (uint32_t i = 0; i < x->refs.n && !e->n; i++) {
         const cdet_ref *r = &x->refs.v[i];
-        if (!r->slot) {
-            cdet_val c = { .kind = CDET_STR, .v.str = r->text };
-            from_value(e, x, &c);
-            continue;
-        }
         uint32_t nth = 0;
-        for (const cdet_val *v = cdet_doc_get(e->doc, r->slot); v; v = cdet_doc_next(e->doc, v)) {
+        for (const cdet_val *v = first_value(e, r, &c); v; v = next_value(e, r, v)) {
             if (x->nth && ++nth != x->nth) continue;
             from_value(e, x, v);
             if ((e->n && !x->all) || x->nth) break;
@@ -522,7 +531,7 @@ static uint32_t eval_one(cdet_eval *e, const cdet_expr *x)
     return e->n;
 }
 
-uint32_t cdet_expr_eval(cdet_eval *e, const cdet_expr *x)
+uint32_t cdet_source_eval(cdet_eval *e, const cdet_expr *x)
 {
     e->n = 0;
     for (; x && !e->n; x = x->other) eval_one(e, x);
@@ -532,7 +541,7 @@ uint32_t cdet_expr_eval(cdet_eval *e, const cdet_expr *x)
 cdet_str cdet_expr_text(cdet_eval *e, const cdet_expr *x)
 {
     char buf[40];
-    if (!cdet_expr_eval(e, x)) return (cdet_str){ NULL, 0 };
+    if (!cdet_source_eval(e, x)) return (cdet_str){ NULL, 0 };
     cdet_str s = cdet_val_text(&e->out[0], buf);
     return e->out[0].kind == CDET_STR ? s : cdet_doc_keep(e->doc, s);
 }

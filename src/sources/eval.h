@@ -24,7 +24,7 @@ bool cdet_text_unknown(cdet_str s);
 
 bool cdet_when_holds(cdet_eval *e, const cdet_when *w);
 /* Values of an expression into e->out; how many. */
-uint32_t cdet_expr_eval(cdet_eval *e, const cdet_expr *x);
+uint32_t cdet_source_eval(cdet_eval *e, const cdet_expr *x);
 /* The first value as text, kept for the record; empty: none. */
 cdet_str cdet_expr_text(cdet_eval *e, const cdet_expr *x);
 /* The expression as a point in time. */

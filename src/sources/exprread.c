@@ -69,6 +69,19 @@ static bool add_ref(cdet_mapread *mr, cdet_refs *refs, cdet_ref r)
     return true;
 }
 
+/* "path[2]": takes the index off; counted from 1, 0: there was none. */
+static uint32_t take_nth(cdet_str *path)
+{
+    size_t i = path->len;
+    uint32_t nth = 0, scale = 1;
+    if (i < 4 || path->ptr[i - 1] != ']') return 0;
+    for (i--; i && path->ptr[i - 1] >= '0' && path->ptr[i - 1] <= '9' && scale < 10000; i--, scale *= 10)
+        nth += (uint32_t)(path->ptr[i - 1] - '0') * scale;
+    if (scale == 1 || i < 2 || path->ptr[i - 1] != '[') return 0;
+    path->len = i - 1;
+    return nth + 1;
+}
+
 /* One path without alias, `head` and `rest` joined by a dot. */
 static bool add_path(cdet_mapread *mr, cdet_refs *refs, cdet_pos pos, cdet_str head, cdet_str rest)
 {
@@ -77,16 +90,17 @@ static bool add_path(cdet_mapread *mr, cdet_refs *refs, cdet_pos pos, cdet_str h
                     : head.len ? head
                                : rest;
     const char *why = NULL;
+    uint32_t nth = path.ptr ? take_nth(&path) : 0;
     uint32_t slot = path.ptr ? cdet_shape_slot(mr->shape, path, &why) : 0;
     if (!slot && why) cdet_diag_error(mr->diags, pos, "path '%.*s': %s", CDET_QUOTE(path), why);
     if (!slot && !why) mr->refused = true;
-    return slot && add_ref(mr, refs, (cdet_ref){ slot, { NULL, 0 } });
+    return slot && add_ref(mr, refs, (cdet_ref){ slot, nth, { NULL, 0 } });
 }
 
 static bool add_const(cdet_mapread *mr, cdet_refs *refs, const cdet_yaml *y, cdet_str rest)
 {
     const cdet_yaml *c = cdet_yaml_get(y, "const");
-    cdet_ref r = { 0, { NULL, 0 } };
+    cdet_ref r = { 0, 0, { NULL, 0 } };
     if (!c || y->count != 1) return complain(mr, y, "a path, or {const: text}, is wanted here");
     if (rest.len) return complain(mr, y, "a constant has nothing below it");
     return cdet_text_read(mr, c, &r.text) && add_ref(mr, refs, r);
@@ -362,7 +376,7 @@ static const cdet_str expr_keys[E_COUNT] = {
 
 static bool key_read(cdet_mapread *mr, const cdet_yaml *y, enum expr_key k, cdet_expr *e)
 {
-    cdet_ref r = { 0, { NULL, 0 } };
+    cdet_ref r = { 0, 0, { NULL, 0 } };
     switch (k) {
     case E_FROM:
         return cdet_refs_read(mr, y, &e->refs);

@@ -27,6 +27,7 @@ typedef enum cdet_format {
 /* Where a value is looked for: a slot, or a constant. */
 typedef struct cdet_ref {
     uint32_t slot; /* 0: the constant */
+    uint32_t nth;  /* 1: only the first of its values, 2: only the second ...; 0: all */
     cdet_str text;
 } cdet_ref;
 

@@ -255,7 +255,7 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
     if (!ev.host.len) ev.host = m->outer_host;
     m->nfields = 0;
     for (uint32_t i = 0; i < p->n; i++) {
-        cdet_expr_eval(&m->eval, p->outs[i].expr);
+        cdet_source_eval(&m->eval, p->outs[i].expr);
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
@@ -315,7 +315,7 @@ static void lets(cdet_mapper *m, const cdet_source *s)
     for (uint32_t i = 0; i < s->nlets; i++) {
         const cdet_let *l = &s->lets[i];
         if (m->doc->unwanted[l->slot]) continue;
-        cdet_expr_eval(&m->eval, l->expr);
+        cdet_source_eval(&m->eval, l->expr);
         for (uint32_t k = 0; k < m->eval.n; k++) cdet_doc_note(m->doc, l->slot, &m->eval.out[k]);
     }
 }

@@ -97,6 +97,9 @@ typedef struct build {
     size_t nsites;
     const cdet_yaml **filters;    /* Sigma filter documents */
     size_t nfilters, filters_cap;
+    const source_text *texts;     /* all texts of this build, and their documents */
+    cdet_yaml **docs;
+    size_t ntexts;
     size_t chains_cap;
     bool with_settings;           /* false: a trial build of one text */
 } build;
@@ -230,8 +233,21 @@ static void take_chain(build *b, cdet_chain *ch)
     b->rs->chains[b->rs->nchains++] = ch;
 }
 
+/* A text that defines a built-in analytic anew replaces it: a site edits a copy and adds it. */
+static bool replaced(const build *b, const cdet_yaml *doc)
+{
+    const cdet_yaml *id = cdet_yaml_get(doc, "chain");
+    for (size_t i = 0; id && i < b->ntexts; i++)
+        for (const cdet_yaml *d = b->texts[i].builtin ? NULL : b->docs[i]->first; d; d = d->next) {
+            const cdet_yaml *other = d->kind == CDET_YAML_MAP ? cdet_yaml_get(d, "chain") : NULL;
+            if (other && other->kind == CDET_YAML_SCALAR && cdet_str_ieq(other->text, id->text)) return true;
+        }
+    return false;
+}
+
 static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
 {
+    if (src->builtin && replaced(b, doc)) return;
     if (cdet_yaml_get(doc, "chain")) {
         cdet_chain *ch = cdet_chain_head(&b->rs->t, doc);
         if (!ch || !chosen(b, ch->id)) return;
@@ -340,6 +356,9 @@ static cdet_status run_build(build *b, const source_text *texts, size_t n, cdet_
     if (b->d->errors != errors) goto done;
     for (size_t i = 0; i < n; i++) (void)cdet_sigma_apply_actions(&b->rs->arena, b->d, docs[i]);
     if (b->d->oom) goto done;
+    b->texts = texts;
+    b->docs = docs;
+    b->ntexts = n;
     for (size_t i = 0; i < n; i++) collect_filters(b, docs[i]);
     for (size_t i = 0; i < n; i++) {
         for (const cdet_yaml *doc = docs[i]->first; doc && !b->d->oom; doc = doc->next) {

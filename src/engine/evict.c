@@ -21,20 +21,27 @@ void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain
 {
     for (size_t i = 0; i < e->nlosses; i++) {
         cdet_loss_record *l = &e->losses[i];
-        bool rest = i == MAX_LOSSES - 1;
+        bool rest = i == e->losses_cap - 1;
         if (!rest && (l->host != host || l->what != what || l->chain != chain)) continue;
         if (from < l->from) l->from = from;
         if (to > l->to) l->to = to;
         l->count++;
         return;
     }
-    if (!e->losses) {   /* room for all of them is made once: noting a loss must not need memory */
-        e->losses = cdet_mem_alloc(e->mem, MAX_LOSSES * sizeof *e->losses);
-        if (!e->losses) return;
-        e->losses_cap = MAX_LOSSES;
-    }
-    e->losses[e->nlosses] = (cdet_loss_record){ e->nlosses == MAX_LOSSES - 1 ? 0 : host, what, chain, from, to, 1 };
+    if (!e->losses_cap) return;
+    e->losses[e->nlosses] = (cdet_loss_record){ e->nlosses == e->losses_cap - 1 ? 0 : host, what, chain, from, to, 1 };
     e->nlosses++;
+}
+
+/* Room to note losses is made before there are any: noting one must not need memory. A small budget keeps few apart. */
+bool cdet_loss_room(cdet_engine *e)
+{
+    size_t n = e->mem->max / 16384 / 32;
+    if (e->losses || e->mem->bytes < e->mem->max / 4) return true;
+    n = n > MAX_LOSSES ? MAX_LOSSES : n < 8 ? 8 : n;
+    e->losses = cdet_mem_alloc(e->mem, n * sizeof *e->losses);
+    if (e->losses) e->losses_cap = n;
+    return e->losses != NULL;
 }
 
 static void drop_proc(cdet_engine *e, uint32_t i)

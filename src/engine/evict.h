@@ -16,6 +16,7 @@ typedef struct cdet_loss_record {
     int64_t from, to;
     uint64_t count;
 } cdet_loss_record;
+bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
 
 #endif

@@ -43,7 +43,7 @@ typedef struct taking {
 
 static bool reserve(cdet_engine *e)
 {
-    return cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) &&
+    return cdet_loss_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) &&
            cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) && cdet_slab_reserve(&e->hosts, 2) &&
            cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) &&
            cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) &&

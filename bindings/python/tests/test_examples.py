@@ -75,5 +75,6 @@ def test_the_readmes_code_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (tmp_path / "security.evtx").write_bytes(SAMPLES[0].read_bytes())
     pl = pytest.importorskip("polars")
     frame = pl.DataFrame({"class": ["process.start"], "time": [0]})
+    names = {"frame": frame}
     for block in blocks:
-        exec(compile(block, "README.md", "exec"), {"frame": frame})
+        exec(compile(block, "README.md", "exec"), names)

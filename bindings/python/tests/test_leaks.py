@@ -20,16 +20,20 @@ def resident() -> int:
 
 
 def grows(work: Callable[[], object], times: int, bytes_each: int = 64) -> None:
-    """Runs work until nothing more is allocated, then asserts that it stays so."""
+    """A leak grows in every round; what caches and the cycle collector do does not."""
     for _ in range(max(times // 4, 3)):
         work()
-    gc.collect()
-    blocks, memory = sys.getallocatedblocks(), resident()
-    for _ in range(times):
-        work()
-    gc.collect()
-    assert sys.getallocatedblocks() - blocks < times / 4 + 100, "Python objects leak"
-    assert resident() - memory < times * bytes_each + (3 << 20), "memory leaks"
+    rounds: list[tuple[int, int]] = []
+    for _ in range(5):
+        gc.collect()
+        blocks, memory = sys.getallocatedblocks(), resident()
+        for _ in range(times):
+            work()
+        gc.collect()
+        rounds.append((sys.getallocatedblocks() - blocks, resident() - memory))
+        if min(b for b, _ in rounds) < times / 2 + 20 and min(m for _, m in rounds) < times * bytes_each + (1 << 20):
+            return
+    raise AssertionError(f"grows by (blocks, bytes) in each round: {rounds}")
 
 
 def test_a_million_events_leak_nothing(rules: chaindet.Ruleset) -> None:
@@ -69,7 +73,7 @@ def test_errors_leak_nothing(engine: chaindet.Engine, rules: chaindet.Ruleset) -
         lambda: engine.feed({"class": "x", "time": 0, "a": object()}), lambda: engine.feed({"class": "x", "time": "no"}),
         lambda: engine.feed({"class": "x" * 1000}), lambda: engine.restore(b"x" * 1000), lambda: engine.feed_lines(b"", source="nonsense"),
         lambda: engine.feed_many([{"class": "x", "time": 0}, 5]),  # type: ignore[list-item]
-        lambda: chaindet.Engine(rules, hash_seed=b"1"), lambda: rules.set("AN1314", "TimeWindow", "nonsense"),
+        lambda: chaindet.Engine(rules, hash_seed=b"1"),
         lambda: engine._untake("x"), lambda: chaindet.Engine.__new__(chaindet.Engine).flush(),  # type: ignore[arg-type]
     ]
 
@@ -78,7 +82,15 @@ def test_errors_leak_nothing(engine: chaindet.Engine, rules: chaindet.Ruleset) -
             with pytest.raises((chaindet.ChaindetError, TypeError, ValueError)):
                 w()
 
-    grows(work, 25, 32 << 10)
+    grows(work, 200, 1024)
+
+
+def test_refused_rules_leak_nothing(rules: chaindet.Ruleset) -> None:
+    def work() -> None:
+        with pytest.raises(chaindet.RulesError):
+            rules.set("AN1314", "TimeWindow", "nonsense")
+
+    grows(work, 60, 32 << 10)
 
 
 @pytest.mark.skipif(not SAMPLES, reason="no sample events in examples/sample")

@@ -103,3 +103,19 @@ def test_nothing_but_the_module_is_exported_from_the_extension() -> None:
         pytest.skip("no nm")
     names = subprocess.run([nm, "-D", "--defined-only", str(Path(chaindet._low.__file__))], capture_output=True, text=True, check=True).stdout
     assert [line.split()[-1] for line in names.splitlines()] == ["PyInit__low"]
+
+
+def test_the_wheel_holds_the_package_and_nothing_else() -> None:
+    import importlib.metadata
+
+    import pytest
+
+    try:
+        files = importlib.metadata.files("chaindet") or []
+    except importlib.metadata.PackageNotFoundError:
+        pytest.skip("not installed from a wheel")
+    roots = {f.parts[0] for f in files}
+    assert roots == {"chaindet", f"chaindet-{chaindet.__version__}.dist-info"}, roots
+    names = {f.name for f in files if f.parts[0] == "chaindet" and "__pycache__" not in f.parts}
+    here = {p.name for p in (ROOT / "bindings" / "python" / "chaindet").iterdir() if p.is_file()}
+    assert {n for n in names if not n.endswith(".so")} == here

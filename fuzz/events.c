@@ -64,6 +64,7 @@ static const char *const systems[] = { "windows", "linux", "macos", "windows", "
 typedef struct world {
     fuzz_input in;
     cdet_ruleset *rules[2];
+    unsigned in_force;   /* which of them the engine has */
     cdet_options opt;
     cdet_engine *e;
     cdet_field f[MAX_FIELDS];
@@ -86,7 +87,7 @@ static int told(const cdet_alert *a, void *user)
 
 static void begin(world *w)
 {
-    fuzz_require(!cdet_engine_new(w->rules[0], &w->opt, &w->e), "an engine can be made");
+    fuzz_require(!cdet_engine_new(w->rules[w->in_force], &w->opt, &w->e), "an engine can be made");
     if (!w->pull) fuzz_require(!cdet_engine_on_alert(w->e, told, w), "a callback can be set");
 }
 
@@ -289,6 +290,7 @@ static void call(world *w)
         break;
     case 2:
         st = cdet_engine_set_rules(w->e, w->rules[what >> 3 & 1]);
+        if (!st) w->in_force = what >> 3 & 1;
         break;
     case 3:
         resume(w);

@@ -136,7 +136,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     f->os = e->os ? e->os : ALL_SYSTEMS;
     f->is_short = is_short;
     f->labels = labels;
-    f->flags = CDET_P_REF;
+    f->flags = CDET_P_REF | (windows ? CDET_F_WINDOWS : 0);
     f->path = cdet_pool_put(e, shown);
     cdet_map_put(&e->file_map, key, i);
     if (skey && cdet_map_reserve(&e->file_map)) cdet_map_put(&e->file_map, skey, i);

@@ -590,10 +590,10 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 
 /* ---- for snapshots ---- */
 
-uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen)
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
     uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
-    for (uint32_t k = w->entity.len ? 0 : slot_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN; k = cdet_proc_at(e, k)->slot_next, n++) {
+    for (uint32_t k = w->entity.len || !merging ? 0 : slot_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN; k = cdet_proc_at(e, k)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, k);   /* merged states may share a process */
         if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe)) i = k;
     }

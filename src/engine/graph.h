@@ -59,7 +59,7 @@ bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 
 /* For snapshots: a process as it was saved (or the one here that has its id); a parent linked without the check for circles; and
  * the check for all at once: circles are cut and counted. false: refused. */
-uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen);
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
 bool cdet_proc_cut_cycles(cdet_engine *e);
 

@@ -24,6 +24,7 @@ typedef struct reader {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
+    bool merging;                 /* the engine had a state before */
     refs hosts, procs, files, buckets;
     uint32_t last_alt;
 } reader;
@@ -274,7 +275,7 @@ static void get_proc(reader *r, late_proc *late)
     late->reported = get32(r);
     uint32_t kind = get_text(r);
     if (!host) r->bad = true;
-    uint32_t id = stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen);
+    uint32_t id = stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen, r->merging);
     if (!id) {
         if (!r->bad) r->oom = true;
         return;
@@ -342,7 +343,7 @@ static void get_files(reader *r)
         if (stop(r) || !cdet_slab_reserve(&e->files, 1)) return;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
-        uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, path.len && memchr(path.ptr, '\\', path.len) != NULL);
+        uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id) {
@@ -613,6 +614,7 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     reader r;
     memset(&r, 0, sizeof r);
     r.e = e;
+    r.merging = e->procs.count > 0;
     r.at = buf + 8;
     r.end = buf + len;
     if (!buf || len < CDET_SNAPSHOT_HEAD || memcmp(buf, "CDETSNAP", 8) != 0) return CDET_ECORRUPT;

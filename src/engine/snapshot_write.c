@@ -287,7 +287,7 @@ static void put_file(writer *w, const cdet_file *f)
     put_text(w, f->path);
     put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
     put32(w, place(&w->files, f->from));
-    put32(w, (f->flags & CDET_F_KEPT) | f->os);
+    put32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
     put_sets(w, f->sets);
 }
 

@@ -95,7 +95,8 @@ enum {
     CDET_P_QUEUED = 128,       /* on the work list of a walk */
     CDET_P_CHANGED = 256,      /* on the list of changed processes */
     CDET_P_UNIX = 512,
-    CDET_F_KEPT = 1024         /* a file that another was renamed from */
+    CDET_F_KEPT = 1024,        /* a file that another was renamed from */
+    CDET_F_WINDOWS = 2048      /* its path is spelt as on Windows */
 };
 
 typedef enum cdet_use_kind { CDET_USE_IMAGE = 1, CDET_USE_ARGUMENT, CDET_USE_LOAD, CDET_USE_OPEN } cdet_use_kind;

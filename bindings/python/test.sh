@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1
 [ -x "$env/bin/python" ] || "$python" -m venv "$env" || fail "no virtual environment: apt-get install python3-venv"
 pip() { "$env/bin/python" -m pip install -q "$@"; }
 say "build and test tools"
-pip "meson-python>=0.16" "meson>=1.5" ninja "swig>=4.1" pytest PyYAML types-PyYAML mypy || fail "the build tools cannot be installed"
+pip "meson-python>=0.18" "meson>=1.5" ninja "swig>=4.1" pytest PyYAML types-PyYAML mypy || fail "the build tools cannot be installed"
 # What the package gets along without: tests that need one of these are skipped where it is missing.
 for extra in pyarrow pandas polars duckdb drawsvg tqdm pandas-stubs basedpyright "nbclient ipykernel"; do
     # shellcheck disable=SC2086  # two names

@@ -12,7 +12,7 @@
  * file of the machine it runs on, not of the one that was logged. The tests compare with it record by record.
  */
 #include "framer.h"
-#include "auditline.h"
+#include "auditdirs.h"
 
 #include <stdlib.h>
 
@@ -59,6 +59,7 @@ typedef struct auditd {
     int64_t newest; /* of all events so far */
     gone gone[GONE];
     size_t ngone;
+    cdet_audit_dirs *dirs; /* NULL: none yet */
 } auditd;
 
 static cdet_str node_of(const event *e)
@@ -321,7 +322,8 @@ static void put_field(cdet_doc *d, cdet_cursor at, const cdet_audit_field *f, bo
     cdet_doc_text(d, c, s);
 }
 
-static void put_record(cdet_doc *d, cdet_str type, cdet_str body)
+/* `full`: the path to be put in place of the record's name; empty: the name is as good. */
+static void put_record(cdet_doc *d, cdet_str type, cdet_str body, cdet_str full)
 {
     bool auoms = type.len > 6 && memcmp(type.ptr, "AUOMS_", 6) == 0;
     cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), auoms ? CDET_LIT("AUOMS") : type);
@@ -330,8 +332,13 @@ static void put_record(cdet_doc *d, cdet_str type, cdet_str body)
     uint32_t token = cdet_doc_item_begin(d, at);
     cdet_audit_field f;
     bool execve = cdet_str_eq(type, CDET_LIT("EXECVE"));
-    while (cdet_audit_field_next(&body, auoms, &f))
+    while (cdet_audit_field_next(&body, auoms, &f)) {
+        if (full.len && cdet_str_eq(f.key, CDET_LIT("name"))) {
+            f.value = full;
+            f.quoted = true;
+        }
         if (!execve || f.key.ptr[0] != 'a' || f.key.len < 2 || f.key.ptr[1] > '9') put_field(d, at, &f, auoms);
+    }
     cdet_doc_item_end(d, at, token);
 }
 
@@ -348,15 +355,49 @@ static void put_head(cdet_doc *d, const event *e)
         d, c, e->syscall ? CDET_LIT("SYSCALL") : (cdet_str){ e->text.ptr + e->parts[0].type, e->parts[0].type_len });
 }
 
-static cdet_status deliver(cdet_reader *r, const event *e)
+static cdet_str type_of(const event *e, size_t i)
 {
+    return (cdet_str){ e->text.ptr + e->parts[i].type, e->parts[i].type_len };
+}
+
+static cdet_str body_of(const event *e, size_t i)
+{
+    return (cdet_str){ e->text.ptr + e->parts[i].body, e->parts[i].body_len };
+}
+
+/* What decides where the event's paths are. */
+static void gather(cdet_doc *d, const event *e, cdet_audit_paths *p)
+{
+    cdet_audit_field f;
+    memset(p, 0, sizeof *p);
+    p->node = node_of(e);
+    for (size_t i = 0; i < e->nparts; i++) {
+        cdet_str type = type_of(e, i), body = body_of(e, i);
+        if (cdet_str_eq(type, CDET_LIT("PATH")) && p->count < CDET_AUDIT_PLACES) p->body[p->count++] = body;
+        bool call = cdet_str_eq(type, CDET_LIT("SYSCALL")), cwd = cdet_str_eq(type, CDET_LIT("CWD"));
+        while ((call || cwd) && cdet_audit_field_next(&body, false, &f)) {
+            if (cwd && cdet_str_eq(f.key, CDET_LIT("cwd"))) (void)cdet_audit_text(d, &f, &p->cwd);
+            if (call && cdet_str_eq(f.key, CDET_LIT("a0"))) p->a0 = f.value;
+            if (call && cdet_str_eq(f.key, CDET_LIT("a2"))) p->a2 = f.value;
+        }
+    }
+}
+
+static cdet_status deliver(cdet_reader *r, auditd *a, const event *e)
+{
+    cdet_audit_paths paths;
+    cdet_str full[CDET_AUDIT_PLACES] = { { NULL, 0 } }, none = { NULL, 0 };
+    size_t path = 0;
     if (!e->nparts) return CDET_OK;
     cdet_doc *d = cdet_reader_begin(r);
     put_head(d, e);
+    if (e->paths) {
+        gather(d, e, &paths);
+        cdet_audit_dirs_work(&a->dirs, d, &paths, full);
+    }
     for (size_t i = 0; i < e->nparts; i++) {
-        const part *p = &e->parts[i];
-        put_record(d, (cdet_str){ e->text.ptr + p->type, p->type_len },
-                   (cdet_str){ e->text.ptr + p->body, p->body_len });
+        bool is_path = cdet_str_eq(type_of(e, i), CDET_LIT("PATH")) && path < CDET_AUDIT_PLACES;
+        put_record(d, type_of(e, i), body_of(e, i), is_path ? full[path++] : none);
     }
     put_arguments(d, e);
     return cdet_reader_deliver(r, CDET_FORMAT_AUDITD, e->line);
@@ -371,7 +412,7 @@ static cdet_status release(cdet_reader *r, auditd *a, size_t i)
     a->gone[a->ngone % GONE] = (gone){ e->serial, e->time, node_hash(node_of(e)) };
     a->ngone++;
     if (a->ngone == (size_t)2 * GONE) a->ngone = GONE;
-    cdet_status s = deliver(r, e);
+    cdet_status s = deliver(r, a, e);
     event_free(r, e);
     return s;
 }
@@ -408,6 +449,7 @@ static void auditd_free(cdet_reader *r, void *state)
 {
     auditd *a = state;
     for (size_t i = 0; i < a->count; i++) event_free(r, a->waiting[i]);
+    cdet_audit_dirs_free(a->dirs, cdet_reader_mem(r));
     cdet_mem_free(cdet_reader_mem(r), a, sizeof *a);
 }
 

@@ -333,6 +333,7 @@ static void get_uses(reader *r, const late_proc *late)
 static void get_files(reader *r)
 {
     cdet_engine *e = r->e;
+    refs froms = { NULL, 0, 0 };      /* an earlier name may stand later in the list */
     uint32_t n = get_count(r, 24);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         uint32_t host = refer(r, &r->hosts, get32(r));
@@ -340,7 +341,8 @@ static void get_files(reader *r)
         (void)get_labels(r, e->rs->t.flabels, e->rs->t.nflabels);
         uint32_t from = get32(r), flags = get32(r);
         if (!host) r->bad = true;
-        if (stop(r) || !cdet_slab_reserve(&e->files, 1)) return;
+        if (!stop(r) && !cdet_slab_reserve(&e->files, 1)) r->oom = true;
+        if (stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
         uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
@@ -350,14 +352,18 @@ static void get_files(reader *r)
             cdet_file *f = cdet_file_at(e, id);
             cdet_hits_move_all(e, &f->sets, &sets);
             f->flags |= flags & CDET_F_KEPT;
-            uint32_t before = from ? refer(r, &r->files, from > i ? 0 : from) : 0;
-            if (before && before != id) f->from = before;
         } else if (sets) {
             cdet_hits_free(e, sets);
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->files, id);
+        remember(r, &froms, from);
     }
+    for (size_t i = 0; i < froms.n && !stop(r); i++) {
+        uint32_t id = r->files.ids[i], before = refer(r, &r->files, froms.ids[i]);
+        if (id && before && before != id) cdet_file_at(e, id)->from = before;
+    }
+    cdet_mem_free(e->mem, froms.ids, froms.cap * sizeof *froms.ids);
 }
 
 static void get_buckets(reader *r)
@@ -551,6 +557,7 @@ static void get_queue(reader *r)
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
         a->first = (int64_t)get64(r);
         a->last = (int64_t)get64(r);
+        if (a->first > a->last) r->bad = true;
         get_alert_lists(r, a);
     }
 }

@@ -30,7 +30,7 @@ done
 say "installing chaindet"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-PATH="$env/bin:$PATH" pip --no-deps --no-build-isolation --force-reinstall -Cbuild-dir="$root/build-python-wheel" "$root" >"$log" 2>&1 || {
+PATH="$env/bin:$PATH" pip --no-deps --no-build-isolation --force-reinstall --config-settings=build-dir="$env/wheel" "$root" >"$log" 2>&1 || {
     tail -n 60 "$log"
     fail "the wheel does not build"
 }

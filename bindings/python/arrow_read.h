@@ -33,6 +33,7 @@ typedef enum arrow_list { LIST_NONE, LIST_32, LIST_64, LIST_FIXED } arrow_list;
 /** A leaf of the schema. Invariant: path[0 .. depth) leads from the batch through structs to the leaf's array. */
 typedef struct arrow_column {
     char *name;         /* owned: dotted, and renamed */
+    size_t name_len;
     arrow_role role;
     uint32_t id;        /* the ruleset's id of the field */
     bool wanted;        /* some rule reads it */

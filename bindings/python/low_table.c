@@ -93,13 +93,13 @@ static bool add_column(table *t, char *name, const struct ArrowSchema *leaf, con
     arrow_column *c = &p[t->count++];
     memset(c, 0, sizeof *c);
     c->name = name;
+    c->name_len = strlen(name);
     c->role = role_of(name);
     c->is_host_name = !strcmp(name, "host.name");
     c->depth = depth;
     memcpy(c->path, path, depth * sizeof *path);
     arrow_column_type(c, leaf);
-    cdet_str s = { name, strlen(name) };
-    c->id = cdet_ruleset_field_id(t->h->rules, s);
+    c->id = cdet_ruleset_field_id(t->h->rules, (cdet_str){ name, c->name_len });
     c->wanted = c->id || cdet_ruleset_wants_all(t->h->rules);
     return check_column(t, c);
 }
@@ -159,7 +159,7 @@ static bool row_field(table *t, const cdet_field *v)
     if (!t->column->wanted) return true;
     cdet_field *f = &t->fields[t->ev.field_count++];
     *f = *v;
-    f->name = (cdet_str){ t->column->name, strlen(t->column->name) };
+    f->name = (cdet_str){ t->column->name, t->column->name_len };
     f->id = t->column->id;
     return true;
 }
@@ -265,7 +265,7 @@ static void find_ids(table *t)
 {
     for (size_t i = 0; i < t->count; i++) {
         arrow_column *c = &t->columns[i];
-        c->id = cdet_ruleset_field_id(t->h->rules, (cdet_str){ c->name, strlen(c->name) });
+        c->id = cdet_ruleset_field_id(t->h->rules, (cdet_str){ c->name, c->name_len });
         c->wanted = c->type.kind != ARROW_OTHER && (c->id || cdet_ruleset_wants_all(t->h->rules));
     }
 }

@@ -31,10 +31,10 @@ def _cut(text: str, length: int) -> str:
 
 def _table(head: list[str], body: list[list[str]]) -> str:
     """Cells are HTML already."""
-    style = 'style="text-align:left;vertical-align:top;white-space:pre-wrap"'
+    style = 'style="text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;min-width:7em"'
     top = "".join(f"<th {style}>{h}</th>" for h in head)
     lines = "".join("<tr>" + "".join(f"<td {style}>{c}</td>" for c in row) + "</tr>" for row in body)
-    return f"<table><thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table>"
+    return f'<table style="max-width:{_WIDTH}px;font-size:13px">' + f"<thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table>"
 
 
 def _badge(label: str) -> str:
@@ -151,7 +151,7 @@ def finding_html(finding: Finding) -> str:
     if finding.missing:
         parts.append("<p>missing: " + ", ".join(_text(f"{m.stage} ({m.because})" if m.because else m.stage) for m in finding.missing) + "</p>")
     parts += [f"<p>{_text(n)}</p>" for n in finding.notes]
-    return "<div>" + "".join(parts) + "</div>"
+    return f'<div style="max-width:{_WIDTH}px;overflow-wrap:anywhere">' + "".join(parts) + "</div>"
 
 
 def _changes(e: Element) -> str:

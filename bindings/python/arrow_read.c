@@ -27,10 +27,11 @@ arrow_type arrow_type_of(const char *f)
     static const struct {
         const char *format;
         arrow_kind kind;
-    } plain[] = { { "n", ARROW_NULL }, { "b", ARROW_BOOL }, { "c", ARROW_I8 }, { "C", ARROW_U8 }, { "s", ARROW_I16 },
-                  { "S", ARROW_U16 }, { "i", ARROW_I32 }, { "I", ARROW_U32 }, { "l", ARROW_I64 }, { "L", ARROW_U64 },
-                  { "f", ARROW_F32 }, { "g", ARROW_F64 }, { "u", ARROW_TEXT32 }, { "z", ARROW_TEXT32 },
-                  { "U", ARROW_TEXT64 }, { "Z", ARROW_TEXT64 }, { "vu", ARROW_VIEW }, { "vz", ARROW_VIEW } };
+    } plain[] = { { "n", ARROW_NULL },   { "b", ARROW_BOOL },   { "c", ARROW_I8 },     { "C", ARROW_U8 },
+                  { "s", ARROW_I16 },    { "S", ARROW_U16 },    { "i", ARROW_I32 },    { "I", ARROW_U32 },
+                  { "l", ARROW_I64 },    { "L", ARROW_U64 },    { "f", ARROW_F32 },    { "g", ARROW_F64 },
+                  { "u", ARROW_TEXT32 }, { "z", ARROW_TEXT32 }, { "U", ARROW_TEXT64 }, { "Z", ARROW_TEXT64 },
+                  { "vu", ARROW_VIEW },  { "vz", ARROW_VIEW } };
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
         if (!strcmp(f, plain[i].format)) return (arrow_type){ plain[i].kind, 0, 0 };
     if (f[0] == 't') return time_type(f + 1);
@@ -44,8 +45,10 @@ arrow_type arrow_type_of(const char *f)
 void arrow_column_type(arrow_column *c, const struct ArrowSchema *leaf)
 {
     c->format = leaf->format;
-    if (!strcmp(leaf->format, "+l")) c->list = LIST_32;
-    else if (!strcmp(leaf->format, "+L")) c->list = LIST_64;
+    if (!strcmp(leaf->format, "+l"))
+        c->list = LIST_32;
+    else if (!strcmp(leaf->format, "+L"))
+        c->list = LIST_64;
     else if (!strncmp(leaf->format, "+w:", 3)) {
         long size = strtol(leaf->format + 3, NULL, 10);
         c->list = LIST_FIXED;
@@ -76,18 +79,33 @@ static bool integer(arrow_kind kind, const void *data, int64_t i, cdet_field *ou
 {
     out->kind = CDET_INT;
     switch (kind) {
-    case ARROW_I8: out->v.i = ((const int8_t *)data)[i]; return true;
-    case ARROW_U8: out->v.i = ((const uint8_t *)data)[i]; return true;
-    case ARROW_I16: out->v.i = ((const int16_t *)data)[i]; return true;
-    case ARROW_U16: out->v.i = ((const uint16_t *)data)[i]; return true;
-    case ARROW_I32: out->v.i = ((const int32_t *)data)[i]; return true;
-    case ARROW_U32: out->v.i = ((const uint32_t *)data)[i]; return true;
-    case ARROW_I64: out->v.i = ((const int64_t *)data)[i]; return true;
+    case ARROW_I8:
+        out->v.i = ((const int8_t *)data)[i];
+        return true;
+    case ARROW_U8:
+        out->v.i = ((const uint8_t *)data)[i];
+        return true;
+    case ARROW_I16:
+        out->v.i = ((const int16_t *)data)[i];
+        return true;
+    case ARROW_U16:
+        out->v.i = ((const uint16_t *)data)[i];
+        return true;
+    case ARROW_I32:
+        out->v.i = ((const int32_t *)data)[i];
+        return true;
+    case ARROW_U32:
+        out->v.i = ((const uint32_t *)data)[i];
+        return true;
+    case ARROW_I64:
+        out->v.i = ((const int64_t *)data)[i];
+        return true;
     case ARROW_U64:
         out->v.u = ((const uint64_t *)data)[i];
         out->kind = CDET_UINT;
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -147,19 +165,28 @@ static const char *value(arrow_type t, const struct ArrowArray *a, int64_t i, cd
         out->kind = CDET_BOOL;
         out->v.i = ((const uint8_t *)data)[i / 8] >> (i % 8) & 1;
         return NULL;
-    case ARROW_F32: real((double)((const float *)data)[i], out); return NULL;
-    case ARROW_F64: real(((const double *)data)[i], out); return NULL;
+    case ARROW_F32:
+        real((double)((const float *)data)[i], out);
+        return NULL;
+    case ARROW_F64:
+        real(((const double *)data)[i], out);
+        return NULL;
     case ARROW_TEXT32:
         if (a->n_buffers < 3) return "an array of texts without data";
         return text(out, a->buffers[2], ((const int32_t *)data)[i], ((const int32_t *)data)[i + 1]);
     case ARROW_TEXT64:
         if (a->n_buffers < 3) return "an array of texts without data";
         return text(out, a->buffers[2], ((const int64_t *)data)[i], ((const int64_t *)data)[i + 1]);
-    case ARROW_VIEW: return view(a, i, out);
-    case ARROW_FIXED: return text(out, data, i * t.width, i * t.width + t.width);
-    case ARROW_TIME32: return scaled(((const int32_t *)data)[i], t.scale, out);
-    case ARROW_TIME64: return scaled(((const int64_t *)data)[i], t.scale, out);
-    default: return "a type that cannot be a field";
+    case ARROW_VIEW:
+        return view(a, i, out);
+    case ARROW_FIXED:
+        return text(out, data, i * t.width, i * t.width + t.width);
+    case ARROW_TIME32:
+        return scaled(((const int32_t *)data)[i], t.scale, out);
+    case ARROW_TIME64:
+        return scaled(((const int64_t *)data)[i], t.scale, out);
+    default:
+        return "a type that cannot be a field";
     }
 }
 
@@ -169,7 +196,8 @@ static const char *item(const arrow_column *c, const struct ArrowArray *a, int64
     cdet_field f = { { NULL, 0 }, 0, CDET_NULL, { { NULL, 0 } } };
     if (c->type.kind == ARROW_NULL || is_null(a, i)) return NULL;
     if (c->dictionary) {
-        if (a->n_buffers < 2 || !a->buffers[1] || !a->dictionary || !integer(c->index.kind, a->buffers[1], i, &f)) return "a damaged dictionary";
+        if (a->n_buffers < 2 || !a->buffers[1] || !a->dictionary || !integer(c->index.kind, a->buffers[1], i, &f))
+            return "a damaged dictionary";
         int64_t at = f.v.i;
         a = a->dictionary;
         if (at < 0 || at >= a->length) return "an index outside its dictionary";
@@ -201,7 +229,8 @@ static const char *list(const arrow_column *c, const struct ArrowArray *a, int64
     return NULL;
 }
 
-const char *arrow_cell(const arrow_column *c, const struct ArrowArray *batch, int64_t row, arrow_value_fn fn, void *user)
+const char *arrow_cell(const arrow_column *c, const struct ArrowArray *batch, int64_t row, arrow_value_fn fn,
+                       void *user)
 {
     const struct ArrowArray *a = batch;
     int64_t i = row + a->offset;

@@ -52,7 +52,7 @@ typedef struct low_event {
     PyObject **keep;
     size_t kept, keep_cap;
     bool has_time;
-    cdet_str host_name;          /* the field host.name: the host where the event says nothing else */
+    cdet_str host_name; /* the field host.name: the host where the event says nothing else */
 } low_event;
 
 void low_event_init(low_event *x);
@@ -74,7 +74,7 @@ typedef struct low_waiting {
  *  changed under the GIL. */
 typedef struct low_engine {
     size_t refs;
-    bool hooked;                 /* alerts are handed to the method _deliver() as soon as they are raised */
+    bool hooked; /* alerts are handed to the method _deliver() as soon as they are raised */
     atomic_int busy;
     cdet_engine *engine;
     cdet_ruleset *rules;
@@ -129,11 +129,11 @@ PyObject *low_engine_feed_table(low_engine *h, PyObject *self, PyObject *source,
 typedef struct low_stream {
     atomic_int busy;
     low_engine *owner;
-    cdet_reader *reader;         /* NULL: closed */
-    const cdet_ruleset *rules;   /* those that the reader's field ids are of; it holds a reference */
-    uint64_t tag;                /* or-ed to the line number */
+    cdet_reader *reader;       /* NULL: closed */
+    const cdet_ruleset *rules; /* those that the reader's field ids are of; it holds a reference */
+    uint64_t tag;              /* or-ed to the line number */
     uint64_t events, refused;
-    char source[64];             /* the reader keeps no copy of its name */
+    char source[64]; /* the reader keeps no copy of its name */
 } low_stream;
 
 /** The catalog of log sources, shared by all streams made from it. */

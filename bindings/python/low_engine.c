@@ -35,7 +35,8 @@ low_engine *low_engine_new(cdet_ruleset *rules, uint32_t flags, int64_t lateness
     cdet_status s = cdet_engine_new(rules, &o, &h->engine);
     if (s) {
         PyMem_Free(h);
-        return low_raise_text(s, s == CDET_EINVAL ? "options that exclude each other, or a negative duration" : ""), NULL;
+        return low_raise_text(s, s == CDET_EINVAL ? "options that exclude each other, or a negative duration" : ""),
+               NULL;
     }
     h->rules = cdet_ruleset_ref(rules);
     return h;
@@ -86,8 +87,7 @@ bool low_enter(low_engine *h)
 bool low_enter_again(low_engine *h)
 {
     for (int idle = 0; !atomic_compare_exchange_strong(&h->busy, &idle, 1); idle = 0) {
-        Py_BEGIN_ALLOW_THREADS
-        sched_yield();
+        Py_BEGIN_ALLOW_THREADS sched_yield();
         Py_END_ALLOW_THREADS
     }
     if (h->engine) return true;
@@ -117,7 +117,8 @@ PyObject *low_engine_close(low_engine *h)
 {
     int idle = 0;
     if (!h) Py_RETURN_NONE;
-    if (!atomic_compare_exchange_strong(&h->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the engine is in use by another call");
+    if (!atomic_compare_exchange_strong(&h->busy, &idle, 1))
+        return low_raise_text(CDET_EBUSY, "the engine is in use by another call");
     close_engine(h);
     low_leave(h);
     Py_RETURN_NONE;
@@ -168,8 +169,10 @@ static low_waiting *copy_alert(const cdet_alert *a)
 
 static void append(low_engine *h, low_waiting *w)
 {
-    if (h->last) h->last->next = w;
-    else h->first = w;
+    if (h->last)
+        h->last->next = w;
+    else
+        h->first = w;
     h->last = w;
 }
 
@@ -234,8 +237,10 @@ PyObject *low_engine_take(low_engine *h)
         goto done;
     }
     out = waiting_tuple(w);
-    if (out) free(w);
-    else append(h, w);
+    if (out)
+        free(w);
+    else
+        append(h, w);
 done:
     low_leave(h);
     return out;
@@ -298,8 +303,10 @@ PyObject *low_engine_feed(low_engine *h, PyObject *self, PyObject *event)
         goto done;
     }
     s = h->hooked ? low_feed_event(h, &x.ev) : cdet_engine_feed(h->engine, &x.ev);
-    if (s < 0) leave(h, s);
-    else ok = low_leave_and_deliver(h, self);
+    if (s < 0)
+        leave(h, s);
+    else
+        ok = low_leave_and_deliver(h, self);
 done:
     low_event_free(&x);
     return ok ? PyBool_FromLong(s != CDET_LATE) : NULL;
@@ -327,7 +334,8 @@ PyObject *low_engine_feed_many(low_engine *h, PyObject *self, PyObject *iterator
     low_event x;
     PyObject *item;
     size_t n = 0;
-    if (!PyIter_Check(iterator)) return PyErr_Format(PyExc_TypeError, "not an iterator: %.100s", Py_TYPE(iterator)->tp_name);
+    if (!PyIter_Check(iterator))
+        return PyErr_Format(PyExc_TypeError, "not an iterator: %.100s", Py_TYPE(iterator)->tp_name);
     low_event_init(&x);
     /* The engine is free while the iterator runs: it may look at the engine. */
     while ((item = PyIter_Next(iterator)) != NULL) {
@@ -345,10 +353,8 @@ PyObject *low_engine_advance(low_engine *h, PyObject *self, PyObject *now)
     int64_t t;
     cdet_status s;
     if (!low_time_of(now, "now", &t) || !low_enter(h)) return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    s = cdet_engine_advance(h->engine, t);
-    Py_END_ALLOW_THREADS
-    if (s < 0) return leave(h, s), NULL;
+    Py_BEGIN_ALLOW_THREADS s = cdet_engine_advance(h->engine, t);
+    Py_END_ALLOW_THREADS if (s < 0) return leave(h, s), NULL;
     if (!low_leave_and_deliver(h, self)) return NULL;
     Py_RETURN_NONE;
 }
@@ -357,10 +363,8 @@ PyObject *low_engine_flush(low_engine *h, PyObject *self)
 {
     cdet_status s;
     if (!low_enter(h)) return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    s = cdet_engine_flush(h->engine);
-    Py_END_ALLOW_THREADS
-    if (s < 0) return leave(h, s), NULL;
+    Py_BEGIN_ALLOW_THREADS s = cdet_engine_flush(h->engine);
+    Py_END_ALLOW_THREADS if (s < 0) return leave(h, s), NULL;
     if (!low_leave_and_deliver(h, self)) return NULL;
     Py_RETURN_NONE;
 }
@@ -392,10 +396,9 @@ PyObject *low_engine_set_rules(low_engine *h, cdet_ruleset *rules)
     cdet_status s;
     if (!rules) return low_raise_text(CDET_EINVAL, "no ruleset");
     if (!low_enter(h)) return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    s = cdet_engine_set_rules(h->engine, rules);
-    Py_END_ALLOW_THREADS
-    if (s >= 0) {
+    Py_BEGIN_ALLOW_THREADS s = cdet_engine_set_rules(h->engine, rules);
+    Py_END_ALLOW_THREADS if (s >= 0)
+    {
         cdet_ruleset_unref(h->rules);
         h->rules = cdet_ruleset_ref(rules);
     }
@@ -413,10 +416,12 @@ PyObject *low_engine_rules_digest(low_engine *h)
 
 /* ---- what it tells ---- */
 
-#define STATS(X) \
-    X(events) X(irrelevant) X(late) X(duplicates) X(clock_anomalies) X(inconclusive) X(truncated_fields) X(alerts) X(revisions) \
-    X(near_misses) X(processes) X(files) X(chains) X(hits) X(hosts) X(evicted_processes) X(evicted_files) X(evicted_chains) \
-    X(evicted_hits) X(dropped_by_rules) X(ambiguous_joins) X(lineage_cycles) X(bytes) X(peak_bytes) X(max_bytes)
+#define STATS(X)                                                                                                       \
+    X(events)                                                                                                          \
+    X(irrelevant) X(late) X(duplicates) X(clock_anomalies) X(inconclusive) X(truncated_fields) X(alerts) X(revisions)  \
+        X(near_misses) X(processes) X(files) X(chains) X(hits) X(hosts) X(evicted_processes) X(evicted_files)          \
+            X(evicted_chains) X(evicted_hits) X(dropped_by_rules) X(ambiguous_joins) X(lineage_cycles) X(bytes)        \
+                X(peak_bytes) X(max_bytes)
 
 static bool put(PyObject *dict, const char *key, PyObject *value)
 {
@@ -430,7 +435,8 @@ PyObject *low_engine_stats(low_engine *h)
     cdet_stats st = CDET_STATS_INIT;
     if (!low_enter(h) || !leave(h, cdet_engine_stats(h->engine, &st))) return NULL;
     PyObject *d = PyDict_New();
-#define PUT(name) if (d && !put(d, #name, PyLong_FromUnsignedLongLong(st.name))) Py_CLEAR(d);
+#define PUT(name)                                                                                                      \
+    if (d && !put(d, #name, PyLong_FromUnsignedLongLong(st.name))) Py_CLEAR(d);
     STATS(PUT)
 #undef PUT
     return d;
@@ -443,8 +449,8 @@ PyObject *low_engine_losses(low_engine *h)
     for (size_t i = 0; list && i < cdet_engine_loss_count(h->engine); i++) {
         cdet_loss l = CDET_LOSS_INIT;
         if (cdet_engine_loss(h->engine, i, &l) != CDET_OK) continue;
-        PyObject *t = Py_BuildValue("(NNNLLK)", low_text(l.host), low_text(l.analytic), low_text(l.what), (long long)l.from,
-                                    (long long)l.to, (unsigned long long)l.count);
+        PyObject *t = Py_BuildValue("(NNNLLK)", low_text(l.host), low_text(l.analytic), low_text(l.what),
+                                    (long long)l.from, (long long)l.to, (unsigned long long)l.count);
         if (!t || PyList_Append(list, t)) Py_CLEAR(list);
         Py_XDECREF(t);
     }
@@ -470,10 +476,8 @@ static cdet_status save(low_engine *h, PyObject *keep, void *buf, size_t cap, si
 {
     cdet_status s;
     if (keep != Py_None) return cdet_engine_save_hosts(h->engine, keep_host, keep, buf, cap, need);
-    Py_BEGIN_ALLOW_THREADS
-    s = cdet_engine_save(h->engine, buf, cap, need);
-    Py_END_ALLOW_THREADS
-    return s;
+    Py_BEGIN_ALLOW_THREADS s = cdet_engine_save(h->engine, buf, cap, need);
+    Py_END_ALLOW_THREADS return s;
 }
 
 PyObject *low_engine_save(low_engine *h, PyObject *keep)
@@ -490,8 +494,10 @@ PyObject *low_engine_save(low_engine *h, PyObject *keep)
         if (!bytes) break;
         s = save(h, keep, PyBytes_AS_STRING(bytes), cap, &need);
     }
-    if (PyErr_Occurred()) low_leave(h);
-    else if (leave(h, s) && need < cap) _PyBytes_Resize(&bytes, (Py_ssize_t)need);
+    if (PyErr_Occurred())
+        low_leave(h);
+    else if (leave(h, s) && need < cap)
+        _PyBytes_Resize(&bytes, (Py_ssize_t)need);
     if (PyErr_Occurred()) Py_CLEAR(bytes);
     return bytes;
 }
@@ -500,10 +506,9 @@ PyObject *low_engine_restore(low_engine *h, const char *buf, size_t len, int mer
 {
     cdet_status s;
     if (!low_enter(h)) return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    s = merge ? cdet_engine_merge(h->engine, buf, len) : cdet_engine_restore(h->engine, buf, len);
-    Py_END_ALLOW_THREADS
-    if (s >= 0 && !merge) drop_waiting(h);
+    Py_BEGIN_ALLOW_THREADS s =
+        merge ? cdet_engine_merge(h->engine, buf, len) : cdet_engine_restore(h->engine, buf, len);
+    Py_END_ALLOW_THREADS if (s >= 0 && !merge) drop_waiting(h);
     if (!leave(h, s)) return NULL;
     Py_RETURN_NONE;
 }

@@ -176,7 +176,8 @@ static bool add_list(low_event *x, cdet_str name, PyObject *o)
         PyObject *item = PySequence_Fast_GET_ITEM(o, i);
         Py_INCREF(item);
         if (!keep(x, item)) return false;
-        if (PyDict_Check(item) || PyList_Check(item) || PyTuple_Check(item)) return refuse(name, item, "a list may hold scalars, not");
+        if (PyDict_Check(item) || PyList_Check(item) || PyTuple_Check(item))
+            return refuse(name, item, "a list may hold scalars, not");
         if (!add_scalar(x, name, item)) return false;
     }
     return true;
@@ -272,9 +273,13 @@ bool low_event_read(low_event *x, PyObject *o)
         return false;
     }
     if (!add_dict(x, (cdet_str){ "", 0 }, o, 0)) return false;
-    if (!x->ev.name.len) return low_raise(CDET_EINVAL, (cdet_str){ "the event has no class", 22 }, "field", PyUnicode_FromString("class")), false;
+    if (!x->ev.name.len)
+        return low_raise(CDET_EINVAL, (cdet_str){ "the event has no class", 22 }, "field",
+                         PyUnicode_FromString("class")),
+               false;
     if (!x->has_time && !name_is(x->ev.name, "event.plain"))
-        return low_raise(CDET_EINVAL, (cdet_str){ "the event has no time", 21 }, "field", PyUnicode_FromString("time")), false;
+        return low_raise(CDET_EINVAL, (cdet_str){ "the event has no time", 21 }, "field", PyUnicode_FromString("time")),
+               false;
     if (!x->ev.host.len) x->ev.host = x->host_name;
     x->ev.fields = x->fields;
     x->ev.field_count = x->count;

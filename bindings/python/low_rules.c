@@ -16,7 +16,7 @@ typedef struct origin_text {
 typedef struct setting {
     cdet_str analytic, element;
     cdet_verb verb;
-    size_t first, count;         /* in job.values */
+    size_t first, count; /* in job.values */
 } setting;
 
 /** Everything a compilation needs, borrowed from Python objects that the caller holds. */
@@ -50,7 +50,9 @@ static origin_text *read_texts(PyObject *tuple, const char *what, size_t *count)
     origin_text *list = check_tuple(tuple, what) ? room(tuple, sizeof *list, count) : NULL;
     for (size_t i = 0; list && i < *count; i++) {
         PyObject *pair = PyTuple_GET_ITEM(tuple, i), *text;
-        if (check_tuple(pair, what) && PyArg_ParseTuple(pair, "sO", &list[i].origin, &text) && low_text_of(text, &list[i].text)) continue;
+        if (check_tuple(pair, what) && PyArg_ParseTuple(pair, "sO", &list[i].origin, &text) &&
+            low_text_of(text, &list[i].text))
+            continue;
         PyMem_Free(list);
         return NULL;
     }
@@ -104,10 +106,10 @@ static bool read_settings(job *j, PyObject *tuple)
 static cdet_status build(const job *j, cdet_compiler *c, cdet_ruleset **out)
 {
     cdet_status s = j->builtin ? cdet_compiler_add_builtin(c) : CDET_OK, worst = s;
-#define STEP(call) \
-    do { \
-        s = (call); \
-        if (s < 0 && worst != CDET_ENOMEM) worst = s; \
+#define STEP(call)                                                                                                     \
+    do {                                                                                                               \
+        s = (call);                                                                                                    \
+        if (s < 0 && worst != CDET_ENOMEM) worst = s;                                                                  \
     } while (0)
     for (size_t i = 0; i < j->ntexts; i++) STEP(cdet_compiler_add(c, j->texts[i].text, j->texts[i].origin));
     for (size_t i = 0; i < j->nsites; i++) STEP(cdet_compiler_add_site(c, j->sites[i].text, j->sites[i].origin));
@@ -141,17 +143,20 @@ static PyObject *run(const job *j)
     PyObject *out = NULL;
     cdet_status s;
     o.max_bytes = j->max_bytes;
-    Py_BEGIN_ALLOW_THREADS
-    s = cdet_compiler_new(&o, &c);
+    Py_BEGIN_ALLOW_THREADS s = cdet_compiler_new(&o, &c);
     if (s >= 0) s = build(j, c, &rs);
-    Py_END_ALLOW_THREADS
-    if (s < 0) {
+    Py_END_ALLOW_THREADS if (s < 0)
+    {
         PyObject *list = diagnostics(c);
         if (list) low_raise(s, (cdet_str){ NULL, 0 }, "diagnostics", list);
-    } else {
+    }
+    else
+    {
         PyObject *list = diagnostics(c), *wrapped = list ? low_wrap_ruleset(rs) : NULL;
-        if (wrapped) out = PyTuple_Pack(2, wrapped, list);
-        else cdet_ruleset_unref(rs);
+        if (wrapped)
+            out = PyTuple_Pack(2, wrapped, list);
+        else
+            cdet_ruleset_unref(rs);
         Py_XDECREF(list);
         Py_XDECREF(wrapped);
     }
@@ -203,9 +208,10 @@ PyObject *low_rule(cdet_ruleset *rs, size_t rule)
     cdet_status s = cdet_ruleset_rule(rs, rule, &i);
     if (s < 0) return low_raise_text(s, "no such analytic");
     return Py_BuildValue("{sNsNsNsNsNsNsNsNsnsnsL}", "id", low_text(i.id), "title", low_text(i.title), "description",
-                         low_text(i.description), "strategy", low_text(i.strategy), "level", low_text(i.level), "techniques",
-                         low_text(i.techniques), "platforms", low_text(i.platforms), "origin", low_text(i.origin), "stages",
-                         (Py_ssize_t)i.stage_count, "elements", (Py_ssize_t)i.element_count, "window", (long long)i.window);
+                         low_text(i.description), "strategy", low_text(i.strategy), "level", low_text(i.level),
+                         "techniques", low_text(i.techniques), "platforms", low_text(i.platforms), "origin",
+                         low_text(i.origin), "stages", (Py_ssize_t)i.stage_count, "elements",
+                         (Py_ssize_t)i.element_count, "window", (long long)i.window);
 }
 
 PyObject *low_stage(cdet_ruleset *rs, size_t rule, size_t stage)
@@ -214,8 +220,8 @@ PyObject *low_stage(cdet_ruleset *rs, size_t rule, size_t stage)
     if (!usable(rs)) return NULL;
     cdet_status s = cdet_ruleset_stage(rs, rule, stage, &i);
     if (s < 0) return low_raise_text(s, "no such stage");
-    return Py_BuildValue("{sNsNsNsNsi}", "name", low_text(i.name), "title", low_text(i.title), "classes", low_text(i.classes),
-                         "fields", low_text(i.fields), "required", (int)i.required);
+    return Py_BuildValue("{sNsNsNsNsi}", "name", low_text(i.name), "title", low_text(i.title), "classes",
+                         low_text(i.classes), "fields", low_text(i.fields), "required", (int)i.required);
 }
 
 static PyObject *entries(const cdet_ruleset *rs, size_t rule, size_t element, size_t count)
@@ -237,7 +243,8 @@ PyObject *low_element(cdet_ruleset *rs, size_t rule, size_t element)
     if (!usable(rs)) return NULL;
     cdet_status s = cdet_ruleset_element(rs, rule, element, &i);
     if (s < 0) return low_raise_text(s, "no such element");
-    return Py_BuildValue("{sNsNsNsNsNsNsNsN}", "name", low_text(i.name), "about", low_text(i.about), "kind", low_text(i.kind),
-                         "bounds", low_text(i.unit), "value", low_text(i.value), "preset", low_text(i.preset), "layer",
-                         low_text(i.layer), "entries", entries(rs, rule, element, i.entry_count));
+    return Py_BuildValue("{sNsNsNsNsNsNsNsN}", "name", low_text(i.name), "about", low_text(i.about), "kind",
+                         low_text(i.kind), "bounds", low_text(i.unit), "value", low_text(i.value), "preset",
+                         low_text(i.preset), "layer", low_text(i.layer), "entries",
+                         entries(rs, rule, element, i.entry_count));
 }

@@ -20,10 +20,8 @@ low_catalog *low_catalog_new(void)
     cdet_status s;
     low_catalog *c = PyMem_Calloc(1, sizeof *c);
     if (!c) return PyErr_NoMemory(), NULL;
-    Py_BEGIN_ALLOW_THREADS
-    s = cdet_catalog_new(NULL, &c->catalog);
-    Py_END_ALLOW_THREADS
-    if (s >= 0) return c;
+    Py_BEGIN_ALLOW_THREADS s = cdet_catalog_new(NULL, &c->catalog);
+    Py_END_ALLOW_THREADS if (s >= 0) return c;
     PyMem_Free(c);
     return low_raise_text(s, ""), NULL;
 }
@@ -60,8 +58,8 @@ PyObject *low_catalog_sources(low_catalog *c)
         cdet_source_info s = CDET_SOURCE_INFO_INIT;
         if (cdet_catalog_source(c->catalog, i, &s) != CDET_OK) continue;
         PyObject *d = Py_BuildValue("{sNsNsNsNsNsN}", "name", low_text(s.name), "title", low_text(s.title), "format",
-                                    low_text(s.format), "recognised", low_text(s.recognised), "classes", low_text(s.classes),
-                                    "platforms", low_text(s.platforms));
+                                    low_text(s.format), "recognised", low_text(s.recognised), "classes",
+                                    low_text(s.classes), "platforms", low_text(s.platforms));
         if (!d || PyList_Append(list, d)) Py_CLEAR(list);
         Py_XDECREF(d);
     }
@@ -138,7 +136,8 @@ void low_stream_free(low_stream *s)
 static bool enter_stream(low_stream *s)
 {
     int idle = 0;
-    if (s && !atomic_compare_exchange_strong(&s->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the stream is in use by another call"), false;
+    if (s && !atomic_compare_exchange_strong(&s->busy, &idle, 1))
+        return low_raise_text(CDET_EBUSY, "the stream is in use by another call"), false;
     if (s && s->reader) return true;
     if (s) atomic_store(&s->busy, 0);
     PyErr_SetString(PyExc_ValueError, "the stream is closed");
@@ -152,7 +151,9 @@ static void leave_stream(low_stream *s)
 
 static void stale(void)
 {
-    low_raise_text(CDET_EBUSY, "the engine's rules were changed after this stream was opened: end it before set_rules, then open another");
+    low_raise_text(
+        CDET_EBUSY,
+        "the engine's rules were changed after this stream was opened: end it before set_rules, then open another");
 }
 
 static bool enter(low_stream *s)
@@ -188,7 +189,8 @@ PyObject *low_stream_close(low_stream *s)
 {
     int idle = 0;
     if (!s) Py_RETURN_NONE;
-    if (!atomic_compare_exchange_strong(&s->busy, &idle, 1)) return low_raise_text(CDET_EBUSY, "the stream is in use by another call");
+    if (!atomic_compare_exchange_strong(&s->busy, &idle, 1))
+        return low_raise_text(CDET_EBUSY, "the stream is in use by another call");
     cdet_reader_free(s->reader);
     s->reader = NULL;
     leave_stream(s);
@@ -203,8 +205,7 @@ PyObject *low_stream_push(low_stream *s, PyObject *engine, const char *buf, size
     if (!enter(s)) return NULL;
     uint64_t before = s->events;
     if (len >= RELEASE_GIL_AT) {
-        Py_BEGIN_ALLOW_THREADS
-        st = cdet_reader_push(s->reader, buf, len);
+        Py_BEGIN_ALLOW_THREADS st = cdet_reader_push(s->reader, buf, len);
         Py_END_ALLOW_THREADS
     } else {
         st = cdet_reader_push(s->reader, buf, len);
@@ -242,7 +243,8 @@ PyObject *low_stream_push_many(low_stream *s, PyObject *engine, PyObject *iterat
     PyObject *item;
     size_t n = 0;
     uint64_t before = s ? s->events : 0;
-    if (!PyIter_Check(iterator)) return PyErr_Format(PyExc_TypeError, "not an iterator: %.100s", Py_TYPE(iterator)->tp_name);
+    if (!PyIter_Check(iterator))
+        return PyErr_Format(PyExc_TypeError, "not an iterator: %.100s", Py_TYPE(iterator)->tp_name);
     while ((item = PyIter_Next(iterator)) != NULL) {
         bool ok = push_item(s, engine, item);
         Py_DECREF(item);
@@ -257,10 +259,8 @@ PyObject *low_stream_end(low_stream *s, PyObject *engine)
     cdet_status st;
     if (!enter(s)) return NULL;
     uint64_t before = s->events;
-    Py_BEGIN_ALLOW_THREADS
-    st = cdet_reader_end(s->reader);
-    Py_END_ALLOW_THREADS
-    uint64_t events = s->events - before;
+    Py_BEGIN_ALLOW_THREADS st = cdet_reader_end(s->reader);
+    Py_END_ALLOW_THREADS uint64_t events = s->events - before;
     return leave(s, engine, st) ? PyLong_FromUnsignedLongLong(events) : NULL;
 }
 
@@ -341,9 +341,10 @@ PyObject *low_stream_stats(low_stream *s)
     unsigned long long refused = s->refused;
     leave_stream(s);
     if (st < 0) return low_raise_text(st, "");
-    return Py_BuildValue("{sKsKsKsKsKsKsK}", "records", (unsigned long long)r.records, "recognised", (unsigned long long)r.recognised,
-                         "events", (unsigned long long)r.events, "ignored", (unsigned long long)r.ignored, "unreadable",
-                         (unsigned long long)r.unreadable, "blank", (unsigned long long)r.blank, "refused", refused);
+    return Py_BuildValue("{sKsKsKsKsKsKsK}", "records", (unsigned long long)r.records, "recognised",
+                         (unsigned long long)r.recognised, "events", (unsigned long long)r.events, "ignored",
+                         (unsigned long long)r.ignored, "unreadable", (unsigned long long)r.unreadable, "blank",
+                         (unsigned long long)r.blank, "refused", refused);
 }
 
 PyObject *low_stream_ignored(low_stream *s)

@@ -20,14 +20,14 @@ typedef struct table {
     struct ArrowArrayStream stream;
     arrow_column *columns;
     size_t count;
-    cdet_str event_class, host;  /* where no column says otherwise */
-    bool has_class, has_time;    /* of the row being read */
-    cdet_event ev;               /* the row being read */
+    cdet_str event_class, host; /* where no column says otherwise */
+    bool has_class, has_time;   /* of the row being read */
+    cdet_event ev;              /* the row being read */
     cdet_field *fields;
     size_t cap;
-    uint64_t tag, rows;          /* rows: fed so far */
-    const arrow_column *column;  /* being read */
-    const char *wrong;           /* what is wrong with the row */
+    uint64_t tag, rows;         /* rows: fed so far */
+    const arrow_column *column; /* being read */
+    const char *wrong;          /* what is wrong with the row */
     cdet_status status;
 } table;
 
@@ -44,9 +44,9 @@ static char *mapped(table *t, const char *name)
         if (!s && !PyErr_Occurred()) PyErr_SetString(PyExc_TypeError, "columns must map str to str or None");
         if (!s) return NULL;
     }
-    char *copy = PyMem_Malloc(strlen(s) + 1);
-    if (!copy) return (char *)PyErr_NoMemory();
-    return strcpy(copy, s);
+    size_t size = strlen(s) + 1;
+    char *copy = PyMem_Malloc(size);
+    return copy ? memcpy(copy, s, size) : (char *)PyErr_NoMemory();
 }
 
 static arrow_role role_of(const char *name)
@@ -71,7 +71,8 @@ static bool check_column(const table *t, const arrow_column *c)
     bool is_time = c->type.kind == ARROW_TIME64 || c->type.kind == ARROW_TIME32 || c->type.kind == ARROW_I64 || is_text;
     bool is_int = c->type.kind >= ARROW_I8 && c->type.kind <= ARROW_U64;
     if (c->role == ROLE_FIELD)
-        return c->type.kind != ARROW_OTHER || !c->wanted || fail_column(c, "cannot be a field (text, number, boolean, time, or a list of them)");
+        return c->type.kind != ARROW_OTHER || !c->wanted ||
+               fail_column(c, "cannot be a field (text, number, boolean, time, or a list of them)");
     for (const arrow_column *o = t->columns; o < c; o++)
         if (o->role == c->role) return fail_column(c, "is there twice");
     if (c->type.kind == ARROW_NULL) return true;
@@ -139,7 +140,8 @@ static bool plan(table *t)
         if (t->columns[i].role == ROLE_TIME) has_time = true;
     }
     if (has_class && (has_time || t->event_class.len)) return true;
-    low_raise_text(CDET_EINVAL, has_class ? "the table has no column 'time'" : "the table has no column 'class', and no event_class was given");
+    low_raise_text(CDET_EINVAL, has_class ? "the table has no column 'time'"
+                                          : "the table has no column 'class', and no event_class was given");
     return false;
 }
 
@@ -172,14 +174,21 @@ static bool row_value(const cdet_field *v, void *user)
         t->ev.name = v->v.str;
         t->has_class = true;
         return true;
-    case ROLE_HOST: t->ev.host = v->v.str; return true;
-    case ROLE_TAG: t->ev.tag = v->kind == CDET_INT ? (uint64_t)v->v.i : v->v.u; return true;
+    case ROLE_HOST:
+        t->ev.host = v->v.str;
+        return true;
+    case ROLE_TAG:
+        t->ev.tag = v->kind == CDET_INT ? (uint64_t)v->v.i : v->v.u;
+        return true;
     case ROLE_TIME:
         t->has_time = true;
-        if (v->kind == CDET_INT) t->ev.time = v->v.i;
-        else if (!low_time_parse(v->v.str, &t->ev.time)) return t->wrong = "not a time like 2023-08-18T08:56:35.967Z", false;
+        if (v->kind == CDET_INT)
+            t->ev.time = v->v.i;
+        else if (!low_time_parse(v->v.str, &t->ev.time))
+            return t->wrong = "not a time like 2023-08-18T08:56:35.967Z", false;
         return true;
-    default: return row_field(t, v);
+    default:
+        return row_field(t, v);
     }
 }
 
@@ -214,8 +223,7 @@ static bool feed_row(table *t, int64_t row)
 
 static void feed_rows(table *t, int64_t from, int64_t to)
 {
-    Py_BEGIN_ALLOW_THREADS
-    for (int64_t i = from; i < to && feed_row(t, i);) i++;
+    Py_BEGIN_ALLOW_THREADS for (int64_t i = from; i < to && feed_row(t, i);) i++;
     Py_END_ALLOW_THREADS
 }
 
@@ -223,10 +231,13 @@ static bool raise_row(table *t)
 {
     PyObject *row = PyLong_FromUnsignedLongLong(t->rows);
     if (t->wrong && *t->wrong) {
-        PyObject *text = t->column ? PyUnicode_FromFormat("column '%s': %s", t->column->name, t->wrong) : PyUnicode_FromString(t->wrong);
+        PyObject *text = t->column ? PyUnicode_FromFormat("column '%s': %s", t->column->name, t->wrong)
+                                   : PyUnicode_FromString(t->wrong);
         const char *s = text ? PyUnicode_AsUTF8(text) : NULL;
-        if (s) low_raise(CDET_EINVAL, (cdet_str){ s, strlen(s) }, "row", row);
-        else Py_XDECREF(row);
+        if (s)
+            low_raise(CDET_EINVAL, (cdet_str){ s, strlen(s) }, "row", row);
+        else
+            Py_XDECREF(row);
         Py_XDECREF(text);
     } else {
         low_engine_raise(t->h, t->status, "row", row);
@@ -238,19 +249,19 @@ static bool raise_row(table *t)
 
 /** Releasing may run Python code, where the producer is written in it: with the exception put aside that is on its way. */
 #if PY_VERSION_HEX >= 0x030c0000
-#define ASIDE(call) \
-    do { \
-        PyObject *held = PyErr_GetRaisedException(); \
-        call; \
-        PyErr_SetRaisedException(held); \
+#define ASIDE(call)                                                                                                    \
+    do {                                                                                                               \
+        PyObject *held = PyErr_GetRaisedException();                                                                   \
+        call;                                                                                                          \
+        PyErr_SetRaisedException(held);                                                                                \
     } while (0)
 #else
-#define ASIDE(call) \
-    do { \
-        PyObject *type, *held, *trace; \
-        PyErr_Fetch(&type, &held, &trace); \
-        call; \
-        PyErr_Restore(type, held, trace); \
+#define ASIDE(call)                                                                                                    \
+    do {                                                                                                               \
+        PyObject *type, *held, *trace;                                                                                 \
+        PyErr_Fetch(&type, &held, &trace);                                                                             \
+        call;                                                                                                          \
+        PyErr_Restore(type, held, trace);                                                                              \
     } while (0)
 #endif
 
@@ -326,14 +337,16 @@ static bool take(PyObject *capsule, const char *name, void *to, size_t size, siz
     if (!p) return false;
     memcpy(to, p, size);
     memcpy((char *)p + release_at, &none, sizeof none);
-    if (!memcmp((char *)to + release_at, &none, sizeof none)) return low_raise_text(CDET_EINVAL, "the capsule was used already"), false;
+    if (!memcmp((char *)to + release_at, &none, sizeof none))
+        return low_raise_text(CDET_EINVAL, "the capsule was used already"), false;
     return true;
 }
 
 static bool take_source(table *t, PyObject *source)
 {
     if (!PyTuple_Check(source))
-        return take(source, "arrow_array_stream", &t->stream, sizeof t->stream, offsetof(struct ArrowArrayStream, release));
+        return take(source, "arrow_array_stream", &t->stream, sizeof t->stream,
+                    offsetof(struct ArrowArrayStream, release));
     PyObject *schema, *array;
     return PyArg_ParseTuple(source, "OO", &schema, &array) &&
            take(schema, "arrow_schema", &t->schema, sizeof t->schema, offsetof(struct ArrowSchema, release)) &&

@@ -56,7 +56,7 @@ static bool fraction_of(cdet_str s, size_t *at, int64_t *out)
     size_t begin = *at;
     for (; *at < s.len && s.ptr[*at] >= '0' && s.ptr[*at] <= '9'; ++*at) {
         scale /= 10;
-        v += (s.ptr[*at] - '0') * scale;   /* digits beyond the ninth add nothing */
+        v += (s.ptr[*at] - '0') * scale; /* digits beyond the ninth add nothing */
     }
     *out = v;
     return *at > begin;
@@ -96,7 +96,8 @@ bool low_time_parse(cdet_str s, int64_t *ns)
     if ((literal(s, &at, '.') || literal(s, &at, ',')) && !fraction_of(s, &at, &fraction)) return false;
     if (!offset_of(s, &at, &offset)) return false;
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (month < 1 || month > 12 || day < 1 || day > month_days[month - 1] || (month == 2 && day == 29 && !leap)) return false;
+    if (month < 1 || month > 12 || day < 1 || day > month_days[month - 1] || (month == 2 && day == 29 && !leap))
+        return false;
     if (hour > 23 || minute > 59 || second > 60) return false;
     return join(days_from_civil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - offset, fraction, ns);
 }
@@ -110,7 +111,8 @@ static bool utc_offset(PyObject *o, int64_t *seconds)
     if (tz == Py_None || tz == PyDateTime_TimeZone_UTC) return true;
     PyObject *delta = PyObject_CallMethod(o, "utcoffset", NULL);
     if (!delta) return false;
-    if (PyDelta_Check(delta)) *seconds = (int64_t)PyDateTime_DELTA_GET_DAYS(delta) * 86400 + PyDateTime_DELTA_GET_SECONDS(delta);
+    if (PyDelta_Check(delta))
+        *seconds = (int64_t)PyDateTime_DELTA_GET_DAYS(delta) * 86400 + PyDateTime_DELTA_GET_SECONDS(delta);
     Py_DECREF(delta);
     return true;
 }
@@ -159,12 +161,13 @@ bool low_time_of(PyObject *o, const char *what, int64_t *ns)
     if (PyUnicode_Check(o) || PyBytes_Check(o)) {
         if (!low_text_of(o, &s)) return false;
         if (low_time_parse(s, ns)) return true;
-        low_raise(CDET_EINVAL, (cdet_str){ "not a time like 2023-08-18T08:56:35.967Z", 40 }, "field", PyUnicode_FromString(what));
+        low_raise(CDET_EINVAL, (cdet_str){ "not a time like 2023-08-18T08:56:35.967Z", 40 }, "field",
+                  PyUnicode_FromString(what));
         return false;
     }
     int is = low_datetime(o, ns);
     if (is == 0)
-        PyErr_Format(PyExc_TypeError, "%s must be an int (nanoseconds since 1970), a datetime or a text, not %.100s", what,
-                     Py_TYPE(o)->tp_name);
+        PyErr_Format(PyExc_TypeError, "%s must be an int (nanoseconds since 1970), a datetime or a text, not %.100s",
+                     what, Py_TYPE(o)->tp_name);
     return is > 0;
 }

@@ -364,11 +364,17 @@ class Engine(_low.Engine):
         """The whole state, alerts that wait included; or that of some hosts.
 
         Args:
-            hosts: names as the engine compares them (no domain, lower case), or a function that says which.
+            hosts: names, compared as the engine does (without case and domain); or a function that is asked with each name
+                as it was first written.
         Raises:
             EngineInUse, MemoryError.
         """
-        keep = hosts if hosts is None or callable(hosts) else set(hosts).__contains__
+        keep: Callable[[str], bool] | None
+        if hosts is None or callable(hosts):
+            keep = hosts
+        else:
+            wanted = {_host_key(h) for h in hosts}
+            keep = lambda h: _host_key(h) in wanted  # noqa: E731
         return Snapshot(self._save(keep), tuple(self._waiting()), tuple(self._inputs))
 
     def restore(self, snapshot: Snapshot | Buffer) -> None:
@@ -423,6 +429,12 @@ class Engine(_low.Engine):
                 raise ValueError("too many named logs")
             self._inputs.append(name)
         return (self._inputs.index(name) + 1) << LINE_BITS
+
+
+def _host_key(name: str) -> str:
+    """A host without case and domain; addresses stay whole."""
+    name = name.lower()
+    return name if ":" in name or not name.strip("0123456789.") else name.split(".")[0]
 
 
 def _unpickle(cls: type[Engine], rules: Ruleset, options: dict[str, Any], snapshot: Snapshot) -> Engine:

@@ -446,6 +446,19 @@ def test_state_splits_and_merges_by_host(rules: chaindet.Ruleset) -> None:
         assert {a.host for a in e.alerts()} == {f"ws{n}" for n in range(6)}
 
 
+def test_hosts_of_a_snapshot_are_compared_without_case_and_domain(rules: chaindet.Ruleset) -> None:
+    with chaindet.Engine(rules, revisions="first") as e:
+        e.feed_many(chain("WS1.Corp.example")[:3])
+        e.feed_many(chain("10.0.0.5", n=2)[:3])
+        one, both = e.snapshot(["ws1"]), e.snapshot(["WS1.other", "10.0.0.5"])
+    for snapshot, want in ((one, 1), (both, 2)):
+        with chaindet.Engine(rules, revisions="first") as e:
+            e.restore(snapshot)
+            e.feed(chain("ws1.corp.example")[3])
+            e.feed(chain("10.0.0.5", n=2)[3])
+            assert len(list(e.alerts())) == want
+
+
 def _finish(engine: chaindet.Engine) -> list[str]:
     engine.feed(chain()[3])
     return [a.id for a in engine.alerts()]

@@ -1,10 +1,11 @@
-// SPDX-License-Identifier: MIT
-//
-// json.cpp: the one C++ file. simdjson's on-demand parser finds where things begin and end; every scalar is taken from
-// its raw token by jsontext.c, so that nothing is copied that needs no unescaping and nothing is lost that is not UTF-8.
-//
-// Built without exceptions. simdjson's own memory is asked for with a nothrow new and charged to the caller's budget.
-// Nothing of a text is trusted: depth is capped, and a text whose structure breaks off is refused as a whole.
+/* SPDX-License-Identifier: MIT
+ *
+ * json.cpp: the one C++ file. simdjson's on-demand parser finds where things begin and end; every scalar is taken from its raw
+ * token by jsontext.c, so that nothing is copied that needs no unescaping and nothing is lost that is not UTF-8.
+ *
+ * Built without exceptions. simdjson's own memory is asked for with a nothrow new and charged to the caller's budget. Nothing of
+ * a text is trusted: depth is capped, and a text whose structure breaks off is refused as a whole.
+ */
 extern "C" {
 #include "json.h"
 #include "jsontext.h"

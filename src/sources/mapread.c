@@ -170,7 +170,8 @@ static bool same_refs(const cdet_refs *a, const cdet_refs *b)
 {
     if (a->n != b->n || !a->n) return false;
     for (uint32_t i = 0; i < a->n; i++)
-        if (a->v[i].slot != b->v[i].slot || a->v[i].nth != b->v[i].nth || !cdet_str_eq(a->v[i].text, b->v[i].text)) return false;
+        if (a->v[i].slot != b->v[i].slot || a->v[i].nth != b->v[i].nth || !cdet_str_eq(a->v[i].text, b->v[i].text))
+            return false;
     return true;
 }
 

@@ -124,6 +124,7 @@ static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc)
 static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const char *origin, bool builtin)
 {
     size_t errors = c->diags.errors;
+    c->diags.oom = false; /* an earlier text's */
     const cdet_yaml *docs = cdet_yaml_parse(&c->arena, &c->diags, yaml, origin);
     if (!docs) return c->diags.errors > errors && !c->diags.oom ? CDET_ERULES : CDET_ENOMEM;
     for (int pass = 0; pass < 2; pass++)

@@ -201,16 +201,13 @@ static bool build(cdet_regex *r, cdet_diags *d, cdet_pos at, unsigned flags)
     md = pcre2_match_data_create(1, gc);
     if (!cc || !mc || !md) goto done;
     set_limits(mc);
-    /* Without start optimizations: a hostile text would hold what they look for. */
-    counted = compile(r->text, options | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE, cc, &error, &offset);
-    if (!counted) {
-        if (!r->pm.refused) report(d, at, error, offset, r->text);
-        goto done;
-    }
-    error = vet(counted, r->text, md, mc);
-    if (error) {
-        if (!r->pm.refused) report_vetting(d, at, error, r->text);
-        goto done;
+    if (!(flags & CDET_RE_TRUSTED)) {
+        /* Without start optimizations: a hostile text would hold what they look for. */
+        counted = compile(r->text, options | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE, cc, &error, &offset);
+        error = counted ? vet(counted, r->text, md, mc) : error;
+        if (!r->pm.refused && !counted) report(d, at, error, offset, r->text);
+        if (!r->pm.refused && counted && error) report_vetting(d, at, error, r->text);
+        if (error || !counted) goto done;
     }
     if (!(flags & CDET_RE_NO_JIT)) {
         r->code = compile(r->text, options, cc, &error, &offset);
@@ -220,6 +217,7 @@ static bool build(cdet_regex *r, cdet_diags *d, cdet_pos at, unsigned flags)
     if (!r->jit) {
         pcre2_code_free(r->code);
         r->code = compile(r->text, options | PCRE2_AUTO_CALLOUT, cc, &error, &offset);
+        if (!r->code && !r->pm.refused) report(d, at, error, offset, r->text);
     }
     ok = r->code && !r->pm.refused;
 done:

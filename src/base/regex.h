@@ -20,7 +20,8 @@ enum {
     CDET_RE_MULTILINE = 2,
     CDET_RE_DOTALL = 4,        /* always on: a line end must not hide what follows it */
     CDET_RE_ANCHORED_FULL = 8, /* whole text must match */
-    CDET_RE_NO_JIT = 16        /* interpreter, each step counted, as on machines without JIT */
+    CDET_RE_NO_JIT = 16,       /* interpreter, each step counted, as on machines without JIT */
+    CDET_RE_TRUSTED = 32       /* one of the library's own patterns, which the tests vet: not vetted again each time */
 };
 enum { CDET_RE_MAX_PATTERN = 16384, CDET_RE_MAX_GROUPS = 64 };
 

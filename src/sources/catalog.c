@@ -94,7 +94,7 @@ static bool source_known(const cdet_catalog *c, const batch *b, cdet_str name)
     return false;
 }
 
-static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc)
+static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc, bool builtin)
 {
     cdet_mapread mr = { .mem = &c->mem,
                         .arena = &c->arena,
@@ -103,7 +103,8 @@ static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc)
                         .names = c->names,
                         .regexes = &c->regexes,
                         .regex_count = &c->regex_count,
-                        .regex_cap = &c->regex_cap };
+                        .regex_cap = &c->regex_cap,
+                        .builtin = builtin };
     const cdet_yaml *name = cdet_yaml_get(doc, "source");
     if (!name || name->kind != CDET_YAML_SCALAR || !name->text.len) {
         cdet_diag_error(&c->diags, doc->pos, "a document is a map with 'source: NAME' or 'body: NAME'");
@@ -136,7 +137,7 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
             bool ok = is_body        ? body_add(c, d)
                       : is_envelopes ? envelopes_add(c, d)
                       : is_tools     ? tools_add(c, d)
-                                     : source_add(c, b, d);
+                                     : source_add(c, b, d, builtin);
             if (!ok) return CDET_ENOMEM;
         }
     if (c->diags.oom) return CDET_ENOMEM;

@@ -208,17 +208,14 @@ static const cdet_raw_name *raw_name(cdet_doc *d, uint32_t node, const cdet_raw_
     return new_name(d, &like, groups, key, room && key.len <= NAME_LONGEST / 2 && (!parent || parent->kept));
 }
 
-/* The same when the child is a node of the shape, which most are: remembered by node. A node below "*" has many names. */
+/* The same when the child is a node of the shape under exactly this key, as most are: remembered by node. 0: it is not. */
 static const cdet_raw_name *raw_name_at(cdet_doc *d, uint32_t child, uint32_t node, const cdet_raw_name *parent,
                                         uint32_t groups, cdet_str key)
 {
     const cdet_raw_name *r = d->name_of[child];
-    size_t skip = parent ? parent->key.len + 1 : 0;
-    if (child && r && r->node == node && r->parent == parent && r->key.len == skip + key.len &&
-        memcmp(r->key.ptr + skip, key.ptr, key.len) == 0)
-        return r;
+    if (child && r && r->node == node && r->parent == parent) return r;
     r = raw_name(d, node, parent, groups, key);
-    if (r && r->kept) d->name_of[child] = r;
+    if (child && r && r->kept) d->name_of[child] = r;
     return r;
 }
 
@@ -243,10 +240,10 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
     const cdet_shape *s = d->shape;
     cdet_cursor c = { 0, NULL };
     if (!key.len) return c;
-    uint32_t groups = 0;
+    uint32_t groups = 0, exact = 0;
     if (at.node) {
         const cdet_node *n = &s->nodes[at.node];
-        c.node = cdet_shape_child(s, at.node, key.ptr, key.len);
+        c.node = exact = cdet_shape_child(s, at.node, key.ptr, key.len);
         if (!c.node && n->inside && memchr(key.ptr, '.', key.len)) {
             cdet_str last = key;
             cdet_cursor up = { dotted_parent(s, at.node, &last), NULL };
@@ -258,9 +255,9 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
         groups = n->raw & d->raw_groups ? n->raw : 0;
     }
     if (groups)
-        c.raw = raw_name_at(d, c.node, at.node, NULL, groups, key);
+        c.raw = raw_name_at(d, exact, at.node, NULL, groups, key);
     else if (at.raw && (at.raw->deep & d->raw_groups))
-        c.raw = raw_name_at(d, c.node, at.raw->node, at.raw, at.raw->deep, key);
+        c.raw = raw_name_at(d, exact, at.raw->node, at.raw, at.raw->deep, key);
     return c;
 }
 

@@ -22,7 +22,9 @@ enum {
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
-    CDET_VAL_OBJECT = 100      /* kind of a value that is an object or an array: it exists, no more */
+    CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
+    CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
+    CDET_VAL_MASKED = 102      /* ... and in a JSON text that was masked */
 };
 
 typedef union cdet_val_value {
@@ -36,7 +38,7 @@ typedef struct cdet_val {
     uint32_t slot;  /* 0: passed through, see raw */
     uint32_t scope; /* 1 + index of the array element it lies in; 0: the record */
     uint32_t next;  /* 1 + index of the next value of the same slot and scope; 0: last */
-    uint32_t kind;  /* a cdet_kind or CDET_VAL_OBJECT */
+    uint32_t kind;  /* a cdet_kind or one of CDET_VAL_* */
     cdet_val_value v;
 } cdet_val;
 

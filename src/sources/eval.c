@@ -4,36 +4,45 @@
  * the end) in the doc's scratch; a step that has nothing to work on ends the value.
  */
 #include "eval.h"
+#include "jsontext.h"
 #include "sockaddr.h"
 #include "stamp.h"
 #include "text.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 
 /* ---- values as text ---- */
 
+/* Decimal digits of u into the end of buf; where they begin. */
+static size_t digits_of(uint64_t u, char buf[40])
+{
+    size_t at = 40;
+    do buf[--at] = (char)('0' + u % 10);
+    while (u /= 10);
+    return at;
+}
+
 cdet_str cdet_val_text(const cdet_val *v, char buf[40])
 {
-    int n = 0;
+    size_t at;
     switch (v->kind) {
     case CDET_STR:
         return v->v.str;
     case CDET_INT:
-        n = snprintf(buf, 40, "%" PRId64, v->v.i);
-        break;
+        at = digits_of(v->v.i < 0 ? 0 - (uint64_t)v->v.i : (uint64_t)v->v.i, buf);
+        if (v->v.i < 0) buf[--at] = '-';
+        return (cdet_str){ buf + at, 40 - at };
     case CDET_UINT:
-        n = snprintf(buf, 40, "%" PRIu64, v->v.u);
-        break;
-    case CDET_REAL:
-        n = snprintf(buf, 40, "%.17g", v->v.f);
-        break;
+        at = digits_of(v->v.u, buf);
+        return (cdet_str){ buf + at, 40 - at };
     case CDET_BOOL:
-        n = snprintf(buf, 40, "%s", v->v.i ? "true" : "false");
+        return v->v.i ? CDET_LIT("true") : CDET_LIT("false");
+    case CDET_REAL:
         break;
     default:
-        break;
+        return (cdet_str){ buf, 0 };
     }
+    int n = snprintf(buf, 40, "%.17g", v->v.f);
     for (int i = 0; i < n; i++)
         if (buf[i] == ',') buf[i] = '.'; /* whatever the caller's locale is */
     return (cdet_str){ buf, (size_t)(n > 0 ? n : 0) };
@@ -44,7 +53,7 @@ bool cdet_text_unknown(cdet_str s)
     static const cdet_str unknown[] = { { "-", 1 },    { "?", 1 },      { "N/A", 3 },
                                         { "null", 4 }, { "(null)", 6 }, { "<unknown process>", 17 } };
     if (!s.len) return true;
-    if (s.len > 17) return false;
+    if (s.len > 17 || !memchr("-?Nn(<", s.ptr[0], 6)) return false;
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
         if (cdet_str_eq(unknown[i], s)) return true;
     return false;
@@ -77,7 +86,7 @@ bool cdet_refs_first(cdet_eval *e, const cdet_refs *r, cdet_val *v)
     cdet_val c;
     for (uint32_t i = 0; i < r->n; i++) {
         for (const cdet_val *p = first_value(e, &r->v[i], &c); p; p = next_value(e, &r->v[i], p)) {
-            if (r->v[i].slot && !known(p)) continue;
+            if (r->v[i].slot && !known(p = cdet_json_resolve(e->doc, p))) continue;
             *v = *p;
             return true;
         }
@@ -119,6 +128,7 @@ static bool value_passes(const cdet_eval *e, const cdet_test *t, const cdet_val 
 {
     char buf[40];
     if (t->op == CDET_TEST_EXISTS) return true;
+    v = cdet_json_resolve(e->doc, v);
     if (t->op == CDET_TEST_KNOWN) return known(v);
     return v->kind != CDET_VAL_OBJECT && v->kind != CDET_NULL && text_passes(e, t, cdet_val_text(v, buf));
 }
@@ -477,7 +487,7 @@ static void from_refs(cdet_eval *e, const cdet_expr *x)
         uint32_t nth = 0;
         for (const cdet_val *v = first_value(e, r, &c); v; v = next_value(e, r, v)) {
             if (x->nth && ++nth != x->nth) continue;
-            from_value(e, x, v);
+            from_value(e, x, cdet_json_resolve(e->doc, v));
             if ((e->n && !x->all) || x->nth) break;
         }
     }

@@ -155,7 +155,7 @@ static cdet_regex *regex_read(cdet_mapread *mr, const cdet_yaml *y, unsigned fla
         mr->refused = true;
         return NULL;
     }
-    cdet_regex *re = cdet_regex_new(mr->mem, mr->diags, y->pos, y->text, flags);
+    cdet_regex *re = cdet_regex_new(mr->mem, mr->diags, y->pos, y->text, flags | (mr->builtin ? CDET_RE_TRUSTED : 0));
     if (re) (*mr->regexes)[(*mr->regex_count)++] = re;
     return re;
 }

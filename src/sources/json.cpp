@@ -68,8 +68,11 @@ bool key_of(const walk &w, field &f, cdet_str *key)
 {
     const char *p = f.key().raw();
     const char *end = p;
-    while (*end != '"') end += *end == '\\' ? 2 : 1;
-    return text_of(w, cdet_str{ p, static_cast<size_t>(end - p) }, key);
+    bool plain = !w.j->masked;
+    for (; *end != '"'; end++)
+        if (*end == '\\') plain = (end++, false);
+    *key = cdet_str{ p, static_cast<size_t>(end - p) };
+    return plain || text_of(w, *key, key);
 }
 
 bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
@@ -132,8 +135,11 @@ bool walk_scalar(const walk &w, cdet_str t, cdet_cursor at)
     cdet_val_value v;
     uint32_t kind = 0;
     if (t.len >= 2 && t.ptr[0] == '"' && t.ptr[t.len - 1] == '"') {
-        kind = CDET_STR;
-        if (!text_of(w, cdet_str{ t.ptr + 1, t.len - 2 }, &v.str)) return false;
+        v.str = cdet_str{ t.ptr + 1, t.len - 2 };
+        bool at_once = at.node && w.d->shape->nodes[at.node].embed;
+        if (at_once && !text_of(w, v.str, &v.str)) return false;
+        kind = w.j->masked ? CDET_VAL_MASKED : CDET_VAL_ESCAPED;
+        if (at_once) kind = CDET_STR;
     } else if (t.len == 4 && memcmp(t.ptr, "null", 4) == 0) {
         kind = CDET_NULL;
         v.i = 0;

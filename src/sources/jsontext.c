@@ -67,41 +67,81 @@ static size_t unicode(const char *s, size_t left, char *o, size_t *written)
     return used;
 }
 
+/* What a backslash and this character stand for; 0: something else. */
+static char simple_escape(char c)
+{
+    switch (c) {
+    case '"':
+    case '\\':
+    case '/':
+        return c;
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return '\0';
+    }
+}
+
+/* Copies up to the next backslash, or the end. *o gets at most 7 bytes more than are counted: they are overwritten later. */
+static const char *copy_plain(const char *p, const char *end, char **o)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    const uint64_t ones = 0x0101010101010101u;
+    for (; end - p >= 8; p += 8, *o += 8) {
+        uint64_t w, x;
+        memcpy(&w, p, 8);
+        memcpy(*o, &w, 8);
+        x = w ^ (ones * '\\');
+        x = (x - ones) & ~x & (ones * 0x80); /* the lowest bit set stands for the first backslash */
+        if (!x) continue;
+        int n = __builtin_ctzll(x) / 8;
+        *o += n;
+        return p + n;
+    }
+#endif
+    while (p < end && *p != '\\') *(*o)++ = *p++;
+    return p;
+}
+
 bool cdet_json_unescape(cdet_doc *d, cdet_str raw, cdet_str *out)
 {
-    const char *slash = memchr(raw.ptr, '\\', raw.len);
-    if (!slash) {
-        *out = raw;
-        return true;
-    }
-    char *buf = cdet_doc_alloc(d, raw.len); /* an escape is never shorter than what it stands for */
-    if (!buf) return false;
+    *out = raw;
+    if (!raw.len || !memchr(raw.ptr, '\\', raw.len)) return true;
     const char *p = raw.ptr, *end = raw.ptr + raw.len;
+    char *buf = cdet_doc_alloc(d, raw.len + 8); /* an escape is never shorter than what it stands for */
+    if (!buf) return false;
     char *o = buf;
-    while (slash) {
-        memcpy(o, p, (size_t)(slash - p));
-        o += slash - p;
-        p = slash + 1;
-        if (p == end) return false;
-        static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
-        const char *at = *p ? strchr(from, *p) : NULL;
-        if (at) {
-            *o++ = to[at - from];
-            p++;
-        } else if (*p == 'u') {
-            size_t n, used = unicode(p + 1, (size_t)(end - p - 1), o, &n);
-            if (!used) return false;
+    while ((p = copy_plain(p, end, &o)) < end) {
+        if (++p == end) return false;
+        char c = simple_escape(*p);
+        size_t n = 0, used = c || *p != 'u' ? 0 : unicode(p + 1, (size_t)(end - p - 1), o, &n);
+        if (!c && !used) return false;
+        if (c)
+            *o++ = c;
+        else
             o += n;
-            p += 1 + used;
-        } else {
-            return false;
-        }
-        slash = memchr(p, '\\', (size_t)(end - p));
+        p += 1 + used;
     }
-    memcpy(o, p, (size_t)(end - p));
-    o += end - p;
     *out = (cdet_str){ buf, (size_t)(o - buf) };
     return true;
+}
+
+void cdet_json_resolve_value(cdet_doc *d, cdet_val *v)
+{
+    cdet_str s = v->v.str;
+    bool masked = v->kind == CDET_VAL_MASKED;
+    v->kind = CDET_STR;
+    if (!cdet_json_unescape(d, s, &v->v.str)) v->v.str = s;
+    if (masked && !cdet_json_unmask(d, v->v.str, &s)) return;
+    if (masked) v->v.str = s;
 }
 
 /* ---- numbers ---- */

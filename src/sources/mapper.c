@@ -3,6 +3,7 @@
  * mapper.c: a record that was taken apart becomes events.
  */
 #include "mapper.h"
+#include "jsontext.h"
 #include "path.h"
 
 /* ---- the plan ---- */
@@ -184,10 +185,12 @@ static void field(cdet_mapper *m, uint32_t id, cdet_str name, const cdet_val *v)
 static void raw_fields(cdet_mapper *m, const cdet_source *s)
 {
     for (uint32_t i = 0; i < m->doc->nraws; i++) {
-        const cdet_raw_val *r = &m->doc->raws[i];
+        cdet_raw_val *r = &m->doc->raws[i];
         for (uint32_t k = 0; k < r->name->nentries; k++) {
             const cdet_raw_entry *e = &r->name->entries[k];
-            if (s->raw & (1u << e->group)) field(m, e->id, e->name, &r->val);
+            if (!(s->raw & (1u << e->group))) continue;
+            if (r->val.kind >= CDET_VAL_ESCAPED) cdet_json_resolve_value(m->doc, &r->val);
+            field(m, e->id, e->name, &r->val);
         }
     }
 }

@@ -10,14 +10,15 @@
 
 typedef struct cdet_mapread {
     cdet_mem *mem;
-    cdet_arena *arena;     /* owns what is made */
+    cdet_arena *arena; /* owns what is made */
     cdet_diags *diags;
     cdet_shape *shape;
     cdet_names *names;     /* field names */
     cdet_regex ***regexes; /* the catalog's list: one for each distinct pattern, freed with it */
     size_t *regex_count, *regex_cap;
     const cdet_yaml *aliases; /* the source's `names`; NULL: none */
-    bool refused;          /* memory was refused: the caller answers CDET_ENOMEM */
+    bool builtin;             /* a mapping of the library's own: its patterns are vetted by the tests */
+    bool refused;             /* memory was refused: the caller answers CDET_ENOMEM */
 } cdet_mapread;
 
 /* All return NULL (or false) after adding a diagnostic or setting `refused`. */

@@ -3,6 +3,7 @@
  * record.c: one record in one piece: taken apart, recognised, mapped, counted. A record of no known source may carry one:
  * in a member's text (a shipper's "message"), or behind a syslog header.
  */
+#include "jsontext.h"
 #include "reader.h"
 #include "xml.h"
 
@@ -110,6 +111,7 @@ static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *kn
 {
     for (uint32_t i = 0; i < r->catalog->texts.n; i++) {
         const cdet_val *v = cdet_doc_get(&r->doc, r->catalog->texts.v[i].slot);
+        if (v) v = cdet_json_resolve(&r->doc, v);
         if (!v || v->kind != CDET_STR || v->v.str.len < 16) continue;
         cdet_str t = v->v.str;
         size_t size = t.len + CDET_JSON_PAD;

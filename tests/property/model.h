@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * model.h: small random chains and small random worlds, as plain data. The reference matcher reads the data; the engine gets
+ * the same chain as YAML and the same world as events. Every record knows which process it truly is about, so the matcher
+ * needs no guess at identity: that the engine finds it out is part of what is tested.
+ */
+#ifndef MODEL_H
+#define MODEL_H
+
+#include "chaindet.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+enum {
+    MODEL_NAMES = 10,   /* images: 0..5 programs, 6..9 the files 0..3 */
+    MODEL_FILES = 4,    /* 0..2 are `there`, 3 is elsewhere */
+    MODEL_KINDS = 3,
+    MODEL_ANCHORS = 2,
+    MODEL_STAGES = 4,
+    MODEL_ALTS = 2,     /* a stage */
+    MODEL_RULES = 3,
+    MODEL_TERMS = 3,
+    MODEL_CHAINS = 3,
+    MODEL_PROCS = 14,
+    MODEL_RECORDS = 40,
+    MODEL_FIELDS = 14,
+    MODEL_USERS = 3,
+    MODEL_LEVELS = 5
+};
+
+typedef enum model_class {
+    MODEL_START, MODEL_END, MODEL_CONNECT, MODEL_DNS, MODEL_REGISTRY, MODEL_CREATE, MODEL_OPEN, MODEL_LOAD, MODEL_SESSION, MODEL_API,
+    MODEL_FLOW, MODEL_CLASSES
+} model_class;
+extern const char *const model_class_names[MODEL_CLASSES];
+
+/* ---- chains ---- */
+
+typedef enum model_at { MODEL_LINEAGE, MODEL_SELF, MODEL_PARENT, MODEL_ANCESTOR, MODEL_HOST } model_at;
+typedef enum model_alt_type { MODEL_ALT_KIND, MODEL_ALT_EVENT, MODEL_ALT_FILE, MODEL_ALT_EXECUTES, MODEL_ALT_KEY } model_alt_type;
+enum { MODEL_EXECUTED = 1, MODEL_LOADED = 2, MODEL_OPENED = 4 };
+
+typedef struct model_alt {
+    model_alt_type type;
+    model_at at;
+    model_class on;         /* EVENT, KEY */
+    int value;              /* EVENT, KEY: condition user.name = u<value>, or event.outcome; -1: none */
+    unsigned is, unless;    /* sets of kinds; 0: none asked */
+    unsigned rel;           /* FILE */
+    unsigned by;            /* FILE: kinds of the writer */
+    bool by_lineage, by_unknown;
+    bool argument_only;     /* EXECUTES */
+    int with;               /* EXECUTES: a stage whose evidence the file must have; -1: none */
+    int64_t around;         /* ns; 0: none */
+    unsigned anchors;       /* set of anchors it is limited to; 0: all */
+    bool weak, hint;
+    bool link;              /* KEY: the event's container belongs to the instance, too */
+    bool by_container;      /* KEY: filed under the container, not the user */
+} model_alt;
+
+typedef struct model_stage {
+    model_alt alts[MODEL_ALTS];
+    int nalts;
+    bool provenance;
+    int after, before;      /* a stage; -1: none */
+    int64_t within;         /* ns; 0: the chain's window */
+    uint32_t count, distinct;   /* distinct 0: not asked */
+} model_stage;
+
+typedef struct model_anchor {
+    unsigned parent, is, unless;
+    bool parent_unknown, executes;
+} model_anchor;
+
+/* (terms of a row are and-ed, rows or-ed); a term is a stage, or (~stage) its absence */
+typedef struct model_when {
+    int row[2][MODEL_TERMS];
+    int nterms[2], nrows;
+} model_when;
+
+typedef struct model_rule {
+    int level;
+    model_when when;
+} model_rule;
+
+typedef struct model_chain {
+    bool key_chain;
+    int key_of;             /* key chains: stage whose hits make an instance; -1: any */
+    unsigned kinds[MODEL_KINDS];   /* sets of names */
+    model_anchor anchors[MODEL_ANCHORS];
+    int nanchors;
+    unsigned runs;          /* set of kinds whose arguments count as executed */
+    int64_t window, tolerance;
+    model_stage stages[MODEL_STAGES];
+    int nstages;
+    model_rule rules[MODEL_RULES];
+    int nrules;
+    model_when near_miss;
+    int weak_level, older_level;
+} model_chain;
+
+/* ---- worlds ---- */
+
+typedef struct model_proc {
+    int host, name, argument;   /* argument: a file; -1: none */
+    int parent;                 /* -1: never told */
+    int64_t start, end;         /* end INT64_MAX: lives on */
+    unsigned pid;
+    bool has_id;                /* its records carry a unique id */
+    bool twice;                 /* a second sensor, without ids, tells of its start */
+} model_proc;
+
+/* One event, and what it truly says. */
+typedef struct model_record {
+    cdet_event ev;
+    cdet_field fields[MODEL_FIELDS];
+    char text[MODEL_FIELDS][96];
+    model_class kind;
+    int proc;               /* whom it is about; -1: it does not say */
+    int parent;             /* START: whom it names as parent; -1: nobody */
+    bool names_image, names_parent_image;
+    int file;               /* file events */
+    int user, outcome, container, address;   /* -1: not said */
+    int host;
+    int64_t t0, t1;
+    bool second;            /* told by the second sensor */
+} model_record;
+
+typedef struct model_world {
+    model_proc procs[MODEL_PROCS];
+    int nprocs;
+    model_record records[MODEL_RECORDS];
+    int nrecords;
+} model_world;
+
+typedef struct model {
+    model_chain chains[MODEL_CHAINS];
+    int nchains;
+    model_world world;
+} model;
+
+/* How much dirt: 0 every start recorded, ids everywhere; 1 starts missing, ids missing, pids reused, two sensors. */
+void model_make(model *m, uint64_t seed, int dirt);
+/* The events point into the model: after a copy or a change of the list of records, call this. */
+void model_settle(model *m);
+void model_write_chain(FILE *out, const model_chain *c, int number);
+/* The whole as a scenario file. */
+void model_write_scenario(FILE *out, const model *m, const char *about);
+bool model_of_kind(const model_chain *c, int name, unsigned kinds);
+bool model_when_holds(const model_when *w, const bool *stages);
+
+uint64_t model_draw(uint64_t *state);
+
+#endif

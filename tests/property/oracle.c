@@ -1,0 +1,525 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * oracle.c: see oracle.h. For each anchor all evidence is collected, then a window is laid at each piece. What a process is, and who started
+ * it, is read from the whole list of records each time it is asked.
+ */
+#include "oracle.h"
+
+#include <string.h>
+
+enum { MAX_PIECES = MODEL_RECORDS * MODEL_STAGES * MODEL_ALTS };
+
+typedef struct piece {
+    int stage, alt, record;
+    int64_t t0, t1;
+    bool weak, out;
+} piece;
+
+typedef struct matcher {
+    const model *m;
+    const model_chain *c;
+    int chain, anchor, host;
+    unsigned anchor_bits;
+    bool alive; /* the lineage itself has evidence; what lies above or beside it makes no chain */
+    piece pieces[MAX_PIECES];
+    int n;
+} matcher;
+
+static const model_record *record_at(const matcher *g, int i)
+{
+    return &g->m->world.records[i];
+}
+
+static int records(const matcher *g)
+{
+    return g->m->world.nrecords;
+}
+
+/* ---- what is known of a process ---- */
+
+static bool created(const matcher *g, int p)
+{
+    for (int i = 0; i < records(g); i++)
+        if (record_at(g, i)->kind == MODEL_START && record_at(g, i)->proc == p) return true;
+    return false;
+}
+
+static bool tells_image(const model_record *r, int p)
+{
+    return (r->proc == p && r->kind != MODEL_END && r->names_image) ||
+           (r->kind == MODEL_START && r->parent == p && r->names_parent_image);
+}
+
+static bool image_known(const matcher *g, int p)
+{
+    for (int i = 0; i < records(g); i++)
+        if (tells_image(record_at(g, i), p)) return true;
+    return false;
+}
+
+static bool is_kind(const matcher *g, int p, unsigned kinds)
+{
+    return p >= 0 && image_known(g, p) && model_of_kind(g->c, g->m->world.procs[p].name, kinds);
+}
+
+static int parent_of(const matcher *g, int p)
+{
+    for (int i = 0; i < records(g); i++)
+        if (record_at(g, i)->kind == MODEL_START && record_at(g, i)->proc == p && record_at(g, i)->parent >= 0)
+            return record_at(g, i)->parent;
+    return -1;
+}
+
+static bool unknown(const matcher *g, int p)
+{
+    return p < 0 || (!created(g, p) && !image_known(g, p));
+}
+
+/* When it started: as its own start says, else when it is first heard of. */
+static int64_t started(const matcher *g, int p)
+{
+    int64_t own = INT64_MAX, heard = INT64_MAX;
+    for (int i = 0; i < records(g); i++) {
+        const model_record *r = record_at(g, i);
+        if (r->kind == MODEL_START && r->proc == p && r->t0 < own) own = r->t0;
+        if ((r->proc == p || r->parent == p) && r->t0 < heard) heard = r->t0;
+    }
+    return own != INT64_MAX ? own : heard;
+}
+
+/* When its image and its command line were told: by its own start, else by a child's. INT64_MAX: never. */
+static int64_t ran(const matcher *g, int p)
+{
+    int64_t t = INT64_MAX;
+    if (created(g, p)) return started(g, p);
+    for (int i = 0; i < records(g); i++) {
+        const model_record *r = record_at(g, i);
+        if (r->kind == MODEL_START && r->parent == p && r->names_parent_image && started(g, r->proc) < t)
+            t = started(g, r->proc);
+    }
+    return t;
+}
+
+static int image_file(const matcher *g, int p)
+{
+    return g->m->world.procs[p].name - (MODEL_NAMES - MODEL_FILES);
+}
+
+static bool runs_arguments(const matcher *g, int p)
+{
+    return g->c->runs && is_kind(g, p, g->c->runs);
+}
+
+static bool there(int file)
+{
+    return file >= 0 && file < 3;
+}
+
+static bool executes_there(const matcher *g, int p)
+{
+    if (ran(g, p) == INT64_MAX) return false;
+    return there(image_file(g, p)) || (runs_arguments(g, p) && there(g->m->world.procs[p].argument));
+}
+
+/* ---- anchors and lineage ---- */
+
+static unsigned anchor_bits(const matcher *g, int p)
+{
+    unsigned bits = 0;
+    int parent = parent_of(g, p);
+    for (int i = 0; i < g->c->nanchors; i++) {
+        const model_anchor *a = &g->c->anchors[i];
+        if (!is_kind(g, parent, a->parent) && !(a->parent_unknown && unknown(g, parent))) continue;
+        if (a->is && !is_kind(g, p, a->is)) continue;
+        if (a->unless && is_kind(g, p, a->unless)) continue;
+        if (a->executes && !executes_there(g, p)) continue;
+        bits |= 1u << i;
+    }
+    return bits;
+}
+
+/* At or below the anchor, up to the next anchor of the same chain. */
+static bool in_lineage(const matcher *g, int p)
+{
+    for (; p >= 0; p = parent_of(g, p)) {
+        if (p == g->anchor) return true;
+        if (anchor_bits(g, p)) return false;
+    }
+    return false;
+}
+
+static bool is_above(const matcher *g, int p)
+{
+    for (int a = parent_of(g, g->anchor); a >= 0; a = parent_of(g, a))
+        if (a == p) return true;
+    return false;
+}
+
+static bool stands(const matcher *g, model_at at, int p)
+{
+    switch (at) {
+    case MODEL_LINEAGE:
+        return in_lineage(g, p);
+    case MODEL_SELF:
+        return p == g->anchor;
+    case MODEL_PARENT:
+        return p == parent_of(g, g->anchor);
+    case MODEL_ANCESTOR:
+        return is_above(g, p);
+    case MODEL_HOST:
+        return g->m->world.procs[p].host == g->host;
+    }
+    return false;
+}
+
+/* ---- evidence ---- */
+
+/* `by`: the process that ties the record to the anchor; -1: none. */
+static void take(matcher *g, int stage, int alt, int record, bool weak, int by)
+{
+    const model_record *r = record_at(g, record);
+    const model_alt *a = &g->c->stages[stage].alts[alt];
+    if (a->around && (r->t0 - started(g, g->anchor) > a->around || started(g, g->anchor) - r->t0 > a->around)) return;
+    for (int i = 0; i < g->n; i++) {
+        piece *p = &g->pieces[i];
+        if (p->stage != stage || p->alt != alt || p->record != record) continue;
+        p->weak &= weak || a->weak; /* of several joins the strong one */
+        g->alive |= by >= 0 && in_lineage(g, by);
+        return;
+    }
+    g->alive |= by >= 0 && in_lineage(g, by);
+    g->pieces[g->n++] = (piece){ stage, alt, record, r->t0, r->t1, weak || a->weak, false };
+}
+
+/* 0: the writer does not count, 1: it does, 2: weakly. */
+static int writer(const matcher *g, const model_alt *a, const model_record *r)
+{
+    if (!a->by && !a->by_lineage && !a->by_unknown) return 1;
+    if (r->proc >= 0 && a->by && is_kind(g, r->proc, a->by)) return 1;
+    if (r->proc >= 0 && a->by_lineage && in_lineage(g, r->proc)) return 1;
+    return a->by_unknown && unknown(g, r->proc) ? 2 : 0;
+}
+
+/* Evidence of a file alternative: records of `file` not later than its use by a process (-1: only asked). Returns whether there is some. */
+static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used, int by)
+{
+    const model_alt *a = &g->c->stages[stage].alts[alt];
+    bool found = false;
+    if (a->anchors && !(a->anchors & g->anchor_bits)) return false;
+    for (int i = 0; i < records(g); i++) {
+        const model_record *r = record_at(g, i);
+        if (r->kind != MODEL_CREATE || r->file != file || r->host != g->host || r->t0 - used > g->c->tolerance)
+            continue;
+        int w = writer(g, a, r);
+        if (!w) continue;
+        found = true;
+        if (by >= 0) take(g, stage, alt, i, w == 2, by);
+    }
+    return found;
+}
+
+static void take_file(matcher *g, int stage, int alt)
+{
+    unsigned rel = g->c->stages[stage].alts[alt].rel;
+    for (int p = 0; p < g->m->world.nprocs; p++) {
+        bool lineage = in_lineage(g, p), above = is_above(g, p);
+        int64_t t = ran(g, p);
+        int image = image_file(g, p), argument = g->m->world.procs[p].argument;
+        if (lineage && (rel & MODEL_EXECUTED) && t != INT64_MAX) {
+            if (image >= 0) (void)file_evidence(g, stage, alt, image, t, p);
+            if (argument >= 0 && runs_arguments(g, p)) (void)file_evidence(g, stage, alt, argument, t, p);
+        }
+        if ((above || (p == g->anchor && !runs_arguments(g, p))) && (rel & MODEL_OPENED) && t != INT64_MAX &&
+            argument >= 0)
+            (void)file_evidence(g, stage, alt, argument, t, p);
+        for (int i = 0; i < records(g); i++) {
+            const model_record *r = record_at(g, i);
+            if (r->proc != p) continue;
+            if (r->kind == MODEL_LOAD && lineage && (rel & MODEL_LOADED))
+                (void)file_evidence(g, stage, alt, r->file, r->t0, p);
+            if (r->kind == MODEL_OPEN && (above || p == g->anchor) && (rel & MODEL_OPENED))
+                (void)file_evidence(g, stage, alt, r->file, r->t0, p);
+        }
+    }
+}
+
+static bool has_evidence_of(matcher *g, int stage, int file, int64_t used)
+{
+    for (int k = 0; k < g->c->stages[stage].nalts; k++) {
+        const model_alt *a = &g->c->stages[stage].alts[k];
+        if (a->type == MODEL_ALT_FILE && (a->rel & MODEL_EXECUTED) && file_evidence(g, stage, k, file, used, -1))
+            return true;
+    }
+    return false;
+}
+
+static bool executes(matcher *g, const model_alt *a, int p)
+{
+    int image = image_file(g, p), argument = g->m->world.procs[p].argument;
+    if (!a->argument_only && there(image) && (a->with < 0 || has_evidence_of(g, a->with, image, ran(g, p))))
+        return true;
+    return runs_arguments(g, p) && there(argument) && (a->with < 0 || has_evidence_of(g, a->with, argument, ran(g, p)));
+}
+
+/* What a child's start says of its parent, whose own start was not seen. */
+static void take_told(matcher *g, int stage, int alt, int record)
+{
+    const model_record *r = record_at(g, record);
+    const model_alt *a = &g->c->stages[stage].alts[alt];
+    if (a->type != MODEL_ALT_KIND || (a->at != MODEL_PARENT && a->at != MODEL_ANCESTOR)) return;
+    if (r->parent < 0 || !r->names_parent_image || created(g, r->parent) || !stands(g, a->at, r->parent)) return;
+    if (is_kind(g, r->parent, a->is) && !(a->unless && is_kind(g, r->parent, a->unless)))
+        take(g, stage, alt, record, false, r->parent);
+}
+
+static void take_record(matcher *g, int stage, int alt, int record)
+{
+    const model_record *r = record_at(g, record);
+    const model_alt *a = &g->c->stages[stage].alts[alt];
+    bool start = a->type == MODEL_ALT_KIND || a->type == MODEL_ALT_EXECUTES;
+    if (r->host != g->host || r->kind != (start ? MODEL_START : a->on)) return;
+    if (start) take_told(g, stage, alt, record);
+    if (!start && a->value >= 0 && r->user != a->value) return;
+    if (a->at == MODEL_HOST) {
+        take(g, stage, alt, record, false, -1);
+        return;
+    }
+    if (r->proc < 0 || !stands(g, a->at, r->proc)) return;
+    if (a->is && !is_kind(g, r->proc, a->is)) return;
+    if (a->unless && is_kind(g, r->proc, a->unless)) return;
+    if (a->type == MODEL_ALT_EXECUTES && !executes(g, a, r->proc)) return;
+    take(g, stage, alt, record, false, r->proc);
+}
+
+static void collect_process(matcher *g)
+{
+    for (int s = 0; s < g->c->nstages; s++)
+        for (int k = 0; k < g->c->stages[s].nalts; k++) {
+            const model_alt *a = &g->c->stages[s].alts[k];
+            if (a->anchors && !(a->anchors & g->anchor_bits)) continue;
+            if (a->type == MODEL_ALT_FILE)
+                take_file(g, s, k);
+            else
+                for (int i = 0; i < records(g); i++) take_record(g, s, k, i);
+        }
+}
+
+/* ---- key chains ---- */
+
+static bool key_hit(const model_alt *a, const model_record *r)
+{
+    if (r->kind != a->on || (a->value >= 0 && r->outcome != a->value)) return false;
+    return a->by_container ? r->container >= 0 : r->user >= 0;
+}
+
+/* Is the container named by a hit of this user that links to it? */
+static bool linked(const matcher *g, int user, int container)
+{
+    for (int s = 0; s < g->c->nstages; s++)
+        for (int k = 0; k < g->c->stages[s].nalts; k++)
+            for (int i = 0; i < records(g); i++) {
+                const model_alt *a = &g->c->stages[s].alts[k];
+                const model_record *r = record_at(g, i);
+                if (a->link && key_hit(a, r) && r->host == g->host && r->user == user && r->container == container)
+                    return true;
+            }
+    return false;
+}
+
+static void collect_key(matcher *g, int user)
+{
+    for (int s = 0; s < g->c->nstages; s++)
+        for (int k = 0; k < g->c->stages[s].nalts; k++)
+            for (int i = 0; i < records(g); i++) {
+                const model_alt *a = &g->c->stages[s].alts[k];
+                const model_record *r = record_at(g, i);
+                if (!key_hit(a, r)) continue;
+                if (a->by_container ? linked(g, user, r->container) : (r->host == g->host && r->user == user))
+                    take(g, s, k, i, false, -1);
+            }
+}
+
+/* ---- windows ---- */
+
+static int64_t plus(int64_t a, int64_t b)
+{
+    return a > INT64_MAX - b ? INT64_MAX : a + b;
+}
+
+static void drop_unordered(matcher *g)
+{
+    for (int i = 0; i < g->n; i++) {
+        piece *x = &g->pieces[i];
+        const model_stage *st = &g->c->stages[x->stage];
+        int other = st->after >= 0 ? st->after : st->before;
+        int64_t within = st->within ? st->within : g->c->window;
+        bool found = other < 0;
+        for (int k = 0; k < g->n && !found; k++) {
+            const piece *y = &g->pieces[k];
+            if (y->stage != other) continue;
+            found = st->after >= 0 ? plus(x->t1, g->c->tolerance) >= y->t0 && x->t0 <= plus(y->t1, within)
+                                   : plus(y->t1, g->c->tolerance) >= x->t0 && y->t0 <= plus(x->t1, within);
+        }
+        x->out = !found;
+    }
+}
+
+static bool inside(const matcher *g, const piece *x, int64_t start)
+{
+    return !x->out && x->t0 <= plus(start, g->c->window) && x->t1 >= start;
+}
+
+static bool counts(const matcher *g, const piece *x, int64_t start, bool weak, bool older)
+{
+    if (x->out || (x->weak && !weak)) return false;
+    return inside(g, x, start) || (older && g->c->stages[x->stage].provenance);
+}
+
+static bool stage_holds(const matcher *g, int stage, int64_t start, bool weak, bool older)
+{
+    const model_stage *st = &g->c->stages[stage];
+    uint32_t n = 0, values = 0;
+    uint64_t seen = 0;
+    for (int i = 0; i < g->n; i++) {
+        const piece *x = &g->pieces[i];
+        if (x->stage != stage || !counts(g, x, start, weak, older)) continue;
+        const model_record *r = record_at(g, x->record);
+        n++;
+        if (r->address < 0 || r->kind == MODEL_DNS || !inside(g, x, start) || (seen >> r->address & 1)) continue;
+        seen |= 1ull << r->address;
+        values++;
+    }
+    return n >= st->count && (!st->distinct || values >= st->distinct);
+}
+
+/* The level of the first rule that holds in this reading; -1: none. */
+static int reading(const matcher *g, int64_t start, bool weak, bool older)
+{
+    bool stages[MODEL_STAGES];
+    for (int s = 0; s < g->c->nstages; s++) stages[s] = stage_holds(g, s, start, weak, older);
+    for (int i = 0; i < g->c->nrules; i++) {
+        if (!model_when_holds(&g->c->rules[i].when, stages)) continue;
+        int level = g->c->rules[i].level;
+        if (weak && level > g->c->weak_level) level = g->c->weak_level;
+        if (older && level > g->c->older_level) level = g->c->older_level;
+        return level;
+    }
+    return -1;
+}
+
+static int level_of(const matcher *g, int64_t start)
+{
+    int best = -1;
+    for (int k = 0; k < 4; k++) {
+        int level = reading(g, start, (k & 2) != 0, (k & 1) != 0);
+        if (level > best) best = level;
+    }
+    return best;
+}
+
+static void show(const matcher *g, int64_t start, oracle_finding *f)
+{
+    for (int i = 0; i < g->n; i++) {
+        const piece *x = &g->pieces[i];
+        if (inside(g, x, start) || (!x->out && g->c->stages[x->stage].provenance))
+            f->shown[x->stage] |= 1ull << x->record;
+    }
+}
+
+static int stages_in(const matcher *g, int64_t start)
+{
+    int n = 0;
+    for (int s = 0; s < g->c->nstages; s++) {
+        bool there_is = false;
+        for (int i = 0; i < g->n; i++)
+            there_is |= g->pieces[i].stage == s && counts(g, &g->pieces[i], start, true, true);
+        n += there_is;
+    }
+    return n;
+}
+
+static int64_t next_start(const matcher *g, int64_t after, bool first)
+{
+    int64_t t = INT64_MAX;
+    for (int i = 0; i < g->n; i++)
+        if (!g->pieces[i].out && (first || g->pieces[i].t0 > after) && g->pieces[i].t0 < t) t = g->pieces[i].t0;
+    return t;
+}
+
+/* Windows from the first piece on. Those that begin later than one window behind the first that holds are another episode. */
+static bool judge(matcher *g, oracle_finding *f)
+{
+    int most = 0;
+    int64_t opened = INT64_MAX, near_at = INT64_MAX;
+    memset(f, 0, sizeof *f);
+    f->chain = g->chain;
+    f->host = g->host;
+    f->level = -1;
+    drop_unordered(g);
+    for (int64_t t = next_start(g, 0, true); t != INT64_MAX; t = next_start(g, t, false)) {
+        bool stages[MODEL_STAGES];
+        if (opened != INT64_MAX && t > plus(opened, g->c->window)) break;
+        int level = level_of(g, t);
+        if (level >= 0) {
+            if (opened == INT64_MAX) opened = t;
+            if (level > f->level) f->level = level;
+            show(g, t, f);
+            continue;
+        }
+        for (int s = 0; s < g->c->nstages; s++) stages[s] = stage_holds(g, s, t, true, true);
+        if (!model_when_holds(&g->c->near_miss, stages) || stages_in(g, t) <= most) continue;
+        most = stages_in(g, t);
+        near_at = t;
+    }
+    if (opened != INT64_MAX) return true;
+    f->near_miss = true;
+    if (near_at != INT64_MAX) show(g, near_at, f);
+    return near_at != INT64_MAX;
+}
+
+/* ---- all ---- */
+
+static bool heard_of(const matcher *g, int p)
+{
+    for (int i = 0; i < records(g); i++)
+        if (record_at(g, i)->proc == p || record_at(g, i)->parent == p) return true;
+    return false;
+}
+
+static void start_matcher(matcher *g, const model *m, int chain, int host)
+{
+    g->m = m;
+    g->c = &m->chains[chain];
+    g->chain = chain;
+    g->host = host;
+    g->anchor = -1;
+    g->anchor_bits = ~0u;
+    g->n = 0;
+    g->alive = false;
+}
+
+int oracle_run(const model *m, oracle_finding *out)
+{
+    static matcher g;
+    int n = 0;
+    for (int c = 0; c < m->nchains; c++) {
+        for (int p = 0; p < m->world.nprocs && !m->chains[c].key_chain; p++) {
+            start_matcher(&g, m, c, m->world.procs[p].host);
+            g.anchor = p;
+            g.anchor_bits = anchor_bits(&g, p);
+            if (!heard_of(&g, p) || !g.anchor_bits) continue;
+            collect_process(&g);
+            if (g.alive && n < ORACLE_MOST && judge(&g, &out[n])) n++;
+        }
+        for (int user = 0; user < MODEL_USERS * 2 && m->chains[c].key_chain; user++) {
+            start_matcher(&g, m, c, user % 2);
+            collect_key(&g, user / 2);
+            bool wanted = m->chains[c].key_of < 0;
+            for (int i = 0; i < g.n && !wanted; i++)
+                wanted = g.pieces[i].stage == m->chains[c].key_of &&
+                         !m->chains[c].stages[g.pieces[i].stage].alts[g.pieces[i].alt].by_container;
+            if (wanted && n < ORACLE_MOST && judge(&g, &out[n])) n++;
+        }
+    }
+    return n;
+}

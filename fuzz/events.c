@@ -64,7 +64,7 @@ static const char *const systems[] = { "windows", "linux", "macos", "windows", "
 typedef struct world {
     fuzz_input in;
     cdet_ruleset *rules[2];
-    unsigned in_force;   /* which of them the engine has */
+    unsigned in_force; /* which of them the engine has */
     cdet_options opt;
     cdet_engine *e;
     cdet_field f[MAX_FIELDS];

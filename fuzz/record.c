@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * record.c (fuzz target): raw bytes of a log through a reader into an engine. The first byte chooses the size of the pieces in which they arrive and whether the
- * source is told or recognised. In whatever pieces, the same events must come.
+ * record.c (fuzz target): raw bytes of a log through a reader into an engine. The first byte chooses the size of the pieces in which they arrive and
+ * whether the source is told or recognised. In whatever pieces, the same events must come.
  */
 #include "fuzz.h"
 

@@ -167,8 +167,8 @@ CDET_API void cdet_compiler_free(cdet_compiler *c);
 /** Adds the five analytics of DET0478 (AN1314 ... AN1318) that are compiled into the library. CDET_ENOMEM. @since 0.1 */
 CDET_API cdet_status cdet_compiler_add_builtin(cdet_compiler *c);
 
-/** Adds YAML: one or more documents, each a chain, a Sigma rule, or a Sigma filter. A chain with the id of a built-in analytic replaces it. `origin` (NULL: "<text>") names
- *  the text in diagnostics; it and the text are copied. All errors of a text are found in one pass.
+/** Adds YAML: one or more documents, each a chain, a Sigma rule, or a Sigma filter. A chain with the id of a built-in analytic replaces it.
+ *  `origin` (NULL: "<text>") names the text in diagnostics; it and the text are copied. All errors of a text are found in one pass.
  *  CDET_ERULES: at least one error was added to the diagnostics and nothing of this text was taken.
  *  CDET_ENOMEM. Limits: 4 MiB a text, depth 32, 200,000 nodes. @since 0.1 */
 CDET_API cdet_status cdet_compiler_add(cdet_compiler *c, cdet_str text, const char *origin);

@@ -26,7 +26,7 @@ typedef struct builder {
     const cdet_verdict *v;
     cdet_alert *a;
     bool failed;
-    uint32_t procs[MAX_PROCS];    /* of the evidence and between it and the anchor */
+    uint32_t procs[MAX_PROCS]; /* of the evidence and between it and the anchor */
     size_t nprocs;
 } builder;
 
@@ -109,8 +109,8 @@ static void mark_repeats(builder *b, uint32_t stage, bool *repeat)
         repeat[i] = false;
         if (!b->ev[i].shown || b->c->alts[b->ev[i].alt].stage != stage) continue;
         for (size_t k = i; k > 0 && b->ev[k - 1].t0 == b->ev[i].t0; k--)
-            if (b->ev[k - 1].shown && b->c->alts[b->ev[k - 1].alt].stage == stage && b->ev[k - 1].hit->digest == b->ev[i].hit->digest &&
-                b->ev[k - 1].hit->seq == b->ev[i].hit->seq)
+            if (b->ev[k - 1].shown && b->c->alts[b->ev[k - 1].alt].stage == stage &&
+                b->ev[k - 1].hit->digest == b->ev[i].hit->digest && b->ev[k - 1].hit->seq == b->ev[i].hit->seq)
                 repeat[i] = true;
     }
 }
@@ -128,7 +128,7 @@ static void fill_stage(builder *b, uint32_t stage, bool *repeat)
     size_t crossed = 0, room;
     for (size_t i = 0; i < b->n; i++)
         crossed += b->ev[i].shown && !repeat[i] && b->ev[i].crossed && b->c->alts[b->ev[i].alt].stage == stage;
-    room = crossed < SHOWN ? SHOWN - crossed : 0;   /* for those that lie on no edge */
+    room = crossed < SHOWN ? SHOWN - crossed : 0; /* for those that lie on no edge */
     for (size_t i = 0; i < b->n && shown < SHOWN; i++) {
         if (!b->ev[i].shown || repeat[i] || b->c->alts[b->ev[i].alt].stage != stage) continue;
         if (!b->ev[i].crossed && room == 0) continue;
@@ -181,7 +181,8 @@ static cdet_str label_of(builder *b, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(b->e, proc);
     cdet_str exe = cdet_basename(cdet_pool_str(b->e, p->exe));
-    cdet_str r = cdet_arena_printf(&b->a->arena, "%.*s (pid %u)", (int)(exe.len ? exe.len : 7), exe.len ? exe.ptr : "unknown", p->pid);
+    cdet_str r = cdet_arena_printf(&b->a->arena, "%.*s (pid %u)", (int)(exe.len ? exe.len : 7),
+                                   exe.len ? exe.ptr : "unknown", p->pid);
     if (!r.ptr) b->failed = true;
     return r;
 }
@@ -190,7 +191,9 @@ static void edge(builder *b, cdet_str kind, cdet_str from, cdet_str to, int conf
 {
     if (b->a->nedges == MAX_EDGES || b->failed) return;
     for (size_t i = 0; i < b->a->nedges; i++)
-        if (cdet_str_eq(b->a->edges[i].kind, kind) && cdet_str_eq(b->a->edges[i].from, from) && cdet_str_eq(b->a->edges[i].to, to)) return;
+        if (cdet_str_eq(b->a->edges[i].kind, kind) && cdet_str_eq(b->a->edges[i].from, from) &&
+            cdet_str_eq(b->a->edges[i].to, to))
+            return;
     b->a->edges[b->a->nedges++] = (cdet_alert_edge_rec){ kind, from, to, confidence, false };
 }
 
@@ -199,7 +202,9 @@ static void parent_edge(builder *b, uint32_t proc)
     const cdet_proc *p = cdet_proc_at(b->e, proc);
     if (!p->parent) return;
     cdet_str kind = p->x && p->x->edge_kind ? keep(b, cdet_pool_str(b->e, p->x->edge_kind)) : CDET_LIT("child-of");
-    int confidence = p->flags & CDET_P_WEAK_PARENT ? 0 : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1 : 2;
+    int confidence = p->flags & CDET_P_WEAK_PARENT                                  ? 0
+                     : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1
+                                                                                    : 2;
     edge(b, kind, label_of(b, proc), label_of(b, p->parent), confidence);
 }
 
@@ -241,13 +246,15 @@ static void fill_edges(builder *b)
             edge(b, CDET_LIT("near-in-time"), keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {
             const cdet_alt *a = &b->c->alts[x->alt];
-            edge(b, keep(b, b->e->rs->t.spaces[a->key.space].name), keep(b, b->c->stages[a->stage].name), b->a->anchor, x->weak ? 0 : 1);
+            edge(b, keep(b, b->e->rs->t.spaces[a->key.space].name), keep(b, b->c->stages[a->stage].name), b->a->anchor,
+                 x->weak ? 0 : 1);
         }
     }
     for (size_t i = 0; i < b->nprocs; i++)
         if (b->procs[i] != b->in->anchor) parent_edge(b, b->procs[i]);
     int least = 2;
-    for (size_t i = 0; i < b->a->nedges; i++) least = b->a->edges[i].confidence < least ? b->a->edges[i].confidence : least;
+    for (size_t i = 0; i < b->a->nedges; i++)
+        least = b->a->edges[i].confidence < least ? b->a->edges[i].confidence : least;
     for (size_t i = 0; i < b->a->nedges; i++) b->a->edges[i].weakest = b->a->edges[i].confidence == least;
 }
 
@@ -278,7 +285,8 @@ static void fill_lineage(builder *b)
     size_t n = 0;
     b->a->procs = alloc(b, MAX_PROCS + ABOVE, sizeof *b->a->procs);
     if (!b->a->procs) return;
-    for (uint32_t i = cdet_proc_at(b->e, b->in->anchor)->parent; i && n < ABOVE; i = cdet_proc_at(b->e, i)->parent) chain[n++] = i;
+    for (uint32_t i = cdet_proc_at(b->e, b->in->anchor)->parent; i && n < ABOVE; i = cdet_proc_at(b->e, i)->parent)
+        chain[n++] = i;
     for (size_t i = n; i > 0; i--) put_process(b, chain[i - 1], (uint32_t)(n - i));
     bool done[MAX_PROCS] = { false };
     uint32_t stack[MAX_PROCS], depth = (uint32_t)n;
@@ -327,7 +335,8 @@ static cdet_str host_of(const builder *b)
     for (int pass = 0; (b->in->flags & CDET_I_BUCKET) && pass < 2; pass++)
         for (size_t i = 0; i < b->n; i++) {
             bool anchor_stage = (int)b->c->alts[b->ev[i].alt].stage == b->c->key_stage;
-            if (b->ev[i].shown && (pass || anchor_stage) && b->ev[i].hit->host) return cdet_pool_str(b->e, cdet_host_at(b->e, b->ev[i].hit->host)->name);
+            if (b->ev[i].shown && (pass || anchor_stage) && b->ev[i].hit->host)
+                return cdet_pool_str(b->e, cdet_host_at(b->e, b->ev[i].hit->host)->name);
         }
     return cdet_pool_str(b->e, cdet_host_at(b->e, b->in->host)->name);
 }
@@ -357,7 +366,8 @@ static void fill_head(builder *b)
     cdet_alert *a = b->a;
     bool bucket = (b->in->flags & (CDET_I_BUCKET | CDET_I_EVENT)) != 0;
     bool event = (b->in->flags & CDET_I_EVENT) != 0;
-    uint64_t who = event ? b->ev[0].hit->digest + b->ev[0].hit->seq * 0x9e3779b97f4a7c15ull : cdet_anchor_identity(b->e, b->in);
+    uint64_t who =
+        event ? b->ev[0].hit->digest + b->ev[0].hit->seq * 0x9e3779b97f4a7c15ull : cdet_anchor_identity(b->e, b->in);
     a->id = id_text(a, b->c, who);
     if (!a->id.ptr) b->failed = true;
     a->analytic = keep(b, b->c->id);

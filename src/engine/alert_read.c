@@ -63,7 +63,8 @@ cdet_status cdet_alert_why_get(const cdet_alert *a, size_t stage, size_t event, 
 {
     cdet_alert_why x = CDET_ALERT_WHY_INIT;
     if (!a || !out) return CDET_EINVAL;
-    if (stage >= a->nstages || event >= a->stages[stage].nevents || why >= a->stages[stage].events[event].nwhy) return CDET_ENOENT;
+    if (stage >= a->nstages || event >= a->stages[stage].nevents || why >= a->stages[stage].events[event].nwhy)
+        return CDET_ENOENT;
     const cdet_alert_why_rec *r = &a->stages[stage].events[event].why[why];
     x.field = r->field;
     x.value = r->value;
@@ -135,7 +136,7 @@ static void text(cdet_buf *b, const char *name, cdet_str s)
     key(b, name);
     cdet_json_str(b, s, &bad);
     if (!bad) return;
-    cdet_buf_lit(b, ",\"");   /* the raw bytes beside it */
+    cdet_buf_lit(b, ",\""); /* the raw bytes beside it */
     cdet_buf_lit(b, name);
     cdet_buf_lit(b, "_hex\":\"");
     cdet_hex(b, s);

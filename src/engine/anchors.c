@@ -34,7 +34,8 @@ static bool parent_fits(const cdet_engine *e, const cdet_anchor *a, const cdet_p
     if (p->parent && cdet_labels_any(e, cdet_proc_labels(e, p->parent), a->parent, a->nparent)) return true;
     uint32_t r = cdet_proc_reported(e, p);
     if (r && cdet_labels_any(e, cdet_proc_labels(e, r), a->parent, a->nparent)) return true;
-    return a->parent_unknown && (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
+    return a->parent_unknown &&
+           (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
 }
 
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
@@ -89,7 +90,8 @@ static void leave(cdet_engine *e, uint32_t proc)
 
 void cdet_member_place(cdet_engine *e, uint32_t proc)
 {
-    for (uint32_t i = proc, n = 0; i && n < CDET_SCAN; n++) {   /* an anchor that gets a member has something to tell, too */
+    for (uint32_t i = proc, n = 0; i && n < CDET_SCAN;
+         n++) { /* an anchor that gets a member has something to tell, too */
         cdet_proc *p = cdet_proc_at(e, i);
         uint32_t owner = p->flags & CDET_P_IS_ANCHOR ? above(e, i) : p->anchor;
         if (!p->x) return;
@@ -183,9 +185,11 @@ void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
 void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
 {
     uint32_t n = 0;
-    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++) {
+    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN;
+         i = cdet_instance_at(e, i)->h_next, n++) {
         const cdet_instance *in = cdet_instance_at(e, i);
-        if (in->chain == c && !(in->flags & CDET_I_BUCKET) && (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
+        if (in->chain == c && !(in->flags & CDET_I_BUCKET) &&
+            (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
             cdet_instance_dirty(e, i);
     }
 }
@@ -204,10 +208,12 @@ void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
 {
     uint32_t id, n = 0;
     const cdet_chain *ch = e->rs->chains[c];
-    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id)) cdet_instance_dirty(e, id);
+    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id))
+        cdet_instance_dirty(e, id);
     for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
         uint32_t from = cdet_link_at(e, i)->from;
-        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id)) cdet_instance_dirty(e, id);
+        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
+            cdet_instance_dirty(e, id);
     }
 }
 
@@ -237,7 +243,8 @@ static void dirty_anchor(cdet_engine *e, uint32_t anchor)
 {
     uint32_t n = 0;
     for (; anchor && n < CDET_SCAN; anchor = above(e, anchor), n++)
-        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i; i = cdet_instance_at(e, i)->next)
+        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i;
+             i = cdet_instance_at(e, i)->next)
             cdet_instance_dirty(e, i);
 }
 
@@ -265,7 +272,8 @@ static bool renew(cdet_engine *e, uint32_t proc)
             const cdet_use *u = cdet_use_at(e, i);
             for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
                 cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
-                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
+                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
+                    cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
             }
         }
         for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
@@ -293,7 +301,8 @@ void cdet_anchors_refresh(cdet_engine *e)
         e->nwork = 0;
         if (e->rs->uses_of) touch_of(e, root);
         (void)renew(e, root);
-        for (uint32_t c = cdet_proc_at(e, root)->child; c; c = cdet_proc_at(e, c)->next)   /* what it is, is part of what they are */
+        for (uint32_t c = cdet_proc_at(e, root)->child; c;
+             c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */
             if (renew(e, c)) (void)push(e, c);
         const cdet_extra *x = cdet_proc_at(e, root)->x;
         for (uint32_t c = x ? x->reports : 0; c; c = cdet_proc_at(e, c)->x->r_next)

@@ -13,7 +13,8 @@
 #include "text.h"
 
 enum { MAX_RECORDS = 64 };
-static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 * 1000000000, next_to = (int64_t)5 * 1000000000;
+static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 * 1000000000,
+                     next_to = (int64_t)5 * 1000000000;
 
 enum { BY_PID, BY_COMMAND, BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
 
@@ -24,7 +25,9 @@ static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s,
     size_t dot = 0;
     while (dot < name.len && name.ptr[dot] != '.') dot++;
     static const uint64_t fixed[2] = { 0x7265717565737420ull, 0x6b6579732076312eull };
-    const uint64_t k[2] = { fixed[0] ^ cdet_hash_lower(fixed, name.ptr ? name.ptr : "", dot) ^ n * 0x9e3779b97f4a7c15ull, fixed[1] + (uint64_t)how };
+    const uint64_t k[2] = { fixed[0] ^ cdet_hash_lower(fixed, name.ptr ? name.ptr : "", dot) ^
+                                n * 0x9e3779b97f4a7c15ull,
+                            fixed[1] + (uint64_t)how };
     while (s.len && (s.ptr[0] == '"' || s.ptr[0] == ' ')) {
         s.ptr++;
         s.len--;
@@ -52,7 +55,8 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
     uint32_t n = 0;
     if (cdet_proc_live(e, r->client, r->serial)) return r->client;
     if (!r->keys[BY_NAME]) return 0;
-    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
+         i = cdet_map_more(&e->request_map, &it), n++) {
         const cdet_request *q = cdet_request_at(e, i);
         if (q->keys[BY_NAME] == r->keys[BY_NAME] && cdet_proc_live(e, q->client, q->serial)) return q->client;
     }
@@ -62,7 +66,9 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
 static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
 {
     uint32_t kind;
-    if (proc == client || cdet_proc_within(e, client, proc) || !(kind = cdet_pool_put(e, CDET_LIT("requested-through")))) return;
+    if (proc == client || cdet_proc_within(e, client, proc) ||
+        !(kind = cdet_pool_put(e, CDET_LIT("requested-through"))))
+        return;
     cdet_proc_set_parent(e, proc, client, false, kind);
     cdet_pool_drop(e, kind);
 }
@@ -114,7 +120,8 @@ void cdet_broker_started(cdet_engine *e, uint32_t proc)
     for (int how = 0; how < KEYS; how++) {
         cdet_map_iter it;
         uint32_t n = 0;
-        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
+             i = cdet_map_more(&e->request_map, &it), n++)
             if (meet(e, proc, keys, cdet_request_at(e, i), how)) return;
     }
 }
@@ -162,8 +169,9 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     if (!cdet_broker_keep(e, r)) return;
     look_back(e, host, r);
     if (!r->keys[BY_NAME] || !client) return;
-    cdet_map_iter it;   /* launched before it was registered, as far as arrival goes */
+    cdet_map_iter it; /* launched before it was registered, as far as arrival goes */
     uint32_t n = 0;
-    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
+         i = cdet_map_more(&e->request_map, &it), n++)
         if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i));
 }

@@ -19,12 +19,15 @@ int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id)
 {
     if (e->opt.lateness) return e->opt.lateness;
     switch (class_id) {
-    case CDET_C_NETWORK_FLOW: return 20 * 60 * second;
+    case CDET_C_NETWORK_FLOW:
+        return 20 * 60 * second;
     case CDET_C_INSTANCE_CREATE:
     case CDET_C_INSTANCE_START:
     case CDET_C_SESSION_STARTED:
-    case CDET_C_API_CALL: return 15 * 60 * second;
-    default: return 90 * second;
+    case CDET_C_API_CALL:
+        return 15 * 60 * second;
+    default:
+        return 90 * second;
     }
 }
 
@@ -59,7 +62,8 @@ static uint64_t gist(const cdet_verdict *v)
 static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v, bool closed)
 {
     uint32_t mode = e->opt.flags & 3u;
-    if (v->near_miss) return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
+    if (v->near_miss)
+        return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
     if (mode == CDET_REVISIONS_FIRST) return !(in->flags & CDET_I_ALERTED);
     if (mode == CDET_REVISIONS_FINAL) return closed;
     return closed || in->told != gist(v);
@@ -68,7 +72,8 @@ static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_ver
 /* Told before under an identity that has since changed: says so under the earlier id. */
 static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, uint64_t now)
 {
-    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL || !(in->flags & CDET_I_ALERTED) || in->identity == now) return true;
+    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL || !(in->flags & CDET_I_ALERTED) || in->identity == now)
+        return true;
     cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
     if (!a || !cdet_alert_supersede(e, in, a, in->identity)) {
         cdet_alert_free(a);
@@ -84,7 +89,7 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
 static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
 {
     uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
-    if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true;   /* what was closed stays closed */
+    if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true; /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
     in->identity = identity;
@@ -158,7 +163,7 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
         closed = in->closes < now_of(e, in->host);
         if (closed) v = cdet_window_judge(c, ev, n, bits, true, e->scratch2);
     }
-    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) {   /* its end has moved on */
+    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) { /* its end has moved on */
         closed = false;
         v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
     }
@@ -193,7 +198,8 @@ cdet_work cdet_chains_judge(cdet_engine *e)
 
 cdet_work cdet_chains_judge_all(cdet_engine *e)
 {
-    for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i)) cdet_instance_dirty(e, i);
+    for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i))
+        cdet_instance_dirty(e, i);
     return cdet_chains_judge(e);
 }
 
@@ -214,7 +220,8 @@ cdet_work cdet_chains_work(cdet_engine *e, uint32_t host)
     cdet_work w = cdet_chains_judge(e);
     if (w != CDET_WORK_DONE) return w;
     if (host) return close_host(e, host);
-    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h && w == CDET_WORK_DONE; h = cdet_slab_next(&e->hosts, h)) w = close_host(e, h);
+    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h && w == CDET_WORK_DONE; h = cdet_slab_next(&e->hosts, h))
+        w = close_host(e, h);
     return w;
 }
 
@@ -237,7 +244,8 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
     const cdet_alt *a = e->rs->alts[h->alt];
     cdet_instance in;
     cdet_verdict v;
-    cdet_ev ev = { h, h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false, false, true, true };
+    cdet_ev ev = { h,     h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false,
+                   false, true,  true };
     if (told_before(e, h)) goto done;
     memset(&in, 0, sizeof in);
     memset(&v, 0, sizeof v);

@@ -47,7 +47,8 @@ static const cdet_alt *ours(const gather *g, uint32_t alt)
     return a;
 }
 
-static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge, bool weak)
+static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge,
+                 bool weak)
 {
     if (a->around) {
         if (g->anchor_start == CDET_NO_TIME) return;
@@ -56,7 +57,16 @@ static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc,
     }
     if (!room(g)) return;
     cdet_ev *x = &g->ev[g->n++];
-    *x = (cdet_ev){ h, h->t0, h->t1, (uint32_t)(a - g->c->alts), proc, file, (uint8_t)edge, weak || (h->flags & CDET_HIT_WEAK), false, false,
+    *x = (cdet_ev){ h,
+                    h->t0,
+                    h->t1,
+                    (uint32_t)(a - g->c->alts),
+                    proc,
+                    file,
+                    (uint8_t)edge,
+                    weak || (h->flags & CDET_HIT_WEAK),
+                    false,
+                    false,
                     edge != CDET_EDGE_NONE || proc == g->anchor };
 }
 
@@ -76,20 +86,22 @@ static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
     if (live) labels = cdet_labels_union(g->e, labels, h->labels);
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
     if (a->by_lineage && live && cdet_proc_within(g->e, h->process, g->anchor)) return 1;
-    bool unknown = !h->process || (live && !cdet_proc_at(g->e, h->process)->exe && !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
+    bool unknown = !h->process || (live && !cdet_proc_at(g->e, h->process)->exe &&
+                                   !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
     return a->by_unknown && unknown ? 2 : 0;
 }
 
 static void take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int64_t used, cdet_edge edge)
 {
     uint32_t f = file;
-    for (int hop = 0; f && hop < MAX_RENAMES; hop++) {   /* what was said of it under an earlier name holds */
+    for (int hop = 0; f && hop < MAX_RENAMES; hop++) { /* what was said of it under an earlier name holds */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
-                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory) continue;
+                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory)
+                    continue;
                 int w = writer_counts(g, a, h);
                 if (w) take(g, a, h, proc, file, edge, w == 2);
             }
@@ -106,9 +118,11 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
         const cdet_use *u = cdet_use_at(g->e, i);
         bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
         if (lineage && executed) take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
-        if (lineage && u->kind == CDET_USE_LOAD) take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+        if (lineage && u->kind == CDET_USE_LOAD)
+            take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
         bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
-        if (opened && (!lineage || proc == g->anchor)) take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
+        if (opened && (!lineage || proc == g->anchor))
+            take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
     }
 }
 
@@ -126,8 +140,9 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
         size_t before = g->n;
         take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
         bool found = false;
-        for (size_t k = before; k < g->n && !found; k++) found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
-        g->n = before;   /* only asked: the evidence itself is taken with the uses */
+        for (size_t k = before; k < g->n && !found; k++)
+            found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
+        g->n = before; /* only asked: the evidence itself is taken with the uses */
         if (found) return true;
     }
     return false;
@@ -138,11 +153,16 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)
 {
     switch (a->at) {
-    case CDET_AT_LINEAGE: return !above;
-    case CDET_AT_SELF: return proc == g->anchor;
-    case CDET_AT_PARENT: return parent;
-    case CDET_AT_ANCESTOR: return above;
-    case CDET_AT_HOST: return false;
+    case CDET_AT_LINEAGE:
+        return !above;
+    case CDET_AT_SELF:
+        return proc == g->anchor;
+    case CDET_AT_PARENT:
+        return parent;
+    case CDET_AT_ANCESTOR:
+        return above;
+    case CDET_AT_HOST:
+        return false;
     }
     return false;
 }
@@ -159,7 +179,8 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
         if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) continue;
         if (a->executes && !runs_with(g, a, proc)) continue;
         for (uint32_t i = 0; i < s->count; i++) {
-            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED)) continue;   /* its own start says it better */
+            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
+                continue; /* its own start says it better */
             take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false);
         }
     }
@@ -175,7 +196,8 @@ static void take_lineage(gather *g)
         const cdet_extra *x = cdet_proc_at(e, q)->x;
         bool list = q == g->anchor || (cdet_proc_at(e, q)->flags & CDET_P_IS_ANCHOR);
         for (uint32_t m = list && x ? x->members : 0; m; m = cdet_proc_at(e, m)->x->m_next) {
-            if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m)) continue;   /* a chain of its own */
+            if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m))
+                continue; /* a chain of its own */
             if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) break;
             e->work[e->nwork++] = m;
         }
@@ -190,7 +212,8 @@ static void take_above(gather *g)
     uint32_t reported = cdet_proc_reported(g->e, p);
     if (reported && reported != p->parent) take_process(g, reported, true, true);
     uint32_t n = 0;
-    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++) take_process(g, a, true, n == 0);
+    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++)
+        take_process(g, a, true, n == 0);
 }
 
 static void take_host(gather *g, uint32_t host)
@@ -211,7 +234,8 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->of >= 0 || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            take(g, a, s->hits[i], cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
+            take(g, a, s->hits[i],
+                 cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
                  first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
     }
 }
@@ -243,7 +267,8 @@ static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
     if (a->alt != b->alt) return a->alt < b->alt;
     if (a->hit->digest != b->hit->digest) return a->hit->digest < b->hit->digest;
     if (a->hit->seq != b->hit->seq) return a->hit->seq < b->hit->seq;
-    if (a->weak != b->weak) return a->weak < b->weak;   /* of several joins of one hit: the strong one, then in a fixed order */
+    if (a->weak != b->weak)
+        return a->weak < b->weak; /* of several joins of one hit: the strong one, then in a fixed order */
     if (a->edge != b->edge) return a->edge < b->edge;
     if (!a->proc || !b->proc || a->proc == b->proc) return a->proc < b->proc;
     const cdet_proc *p = cdet_proc_at(e, a->proc), *q = cdet_proc_at(e, b->proc);

@@ -32,7 +32,8 @@ static void init_tables(cdet_engine *e)
     cdet_slab_init(&e->instances, &e->store, sizeof(cdet_instance));
     cdet_slab_init(&e->hosts, &e->store, sizeof(cdet_host));
     cdet_slab_init(&e->requests, &e->store, sizeof(cdet_request));
-    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], e->mem);
 }
 
@@ -71,7 +72,8 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
 
 void cdet_engine_moved(cdet_engine *e)
 {
-    cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
+    cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
+                           &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) slabs[i]->store = &e->store;
 }
 
@@ -96,12 +98,17 @@ static void drop_state(cdet_engine *e)
         cdet_hits_free(e, x->sets);
         cdet_heap_free(&e->store, x);
     }
-    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) cdet_hits_free(e, cdet_file_at(e, i)->sets);
-    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
-    for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i)) cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
-    cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
+    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i))
+        cdet_hits_free(e, cdet_file_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
+        cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i))
+        cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
+    cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
+                           &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
-    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_free(maps[i]);
     cdet_store_free(&e->store);
 }
@@ -238,7 +245,8 @@ static cdet_status check_event(cdet_engine *e, const cdet_event *ev, cdet_event 
     if (s == CDET_EABI) return fail(e, s, "cdet_event");
     if (s) return fail(e, s, "no event");
     if (copy->field_count > MAX_FIELDS) return fail(e, CDET_EINVAL, "more than 4096 fields");
-    if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) || (copy->host.len && !copy->host.ptr) || copy->flags)
+    if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) ||
+        (copy->host.len && !copy->host.ptr) || copy->flags)
         return fail(e, CDET_EINVAL, "a NULL pointer with a length, or unknown flags");
     for (size_t i = 0; i < copy->field_count; i++) {
         const cdet_field *f = &copy->fields[i];
@@ -253,7 +261,8 @@ static cdet_status take(cdet_engine *e, const cdet_event *ev, bool *gone)
 {
     cdet_event copy;
     *gone = false;
-    if (e->nqueue >= e->opt.max_alerts) return fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    if (e->nqueue >= e->opt.max_alerts)
+        return fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
     uint32_t host;
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;

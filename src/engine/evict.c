@@ -148,7 +148,7 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
         size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (want(e)) return true;
-            if (!e->mem->refused) return false;   /* the allocator's own no: giving up state would not help */
+            if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round) + sweep_files(e, round);
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
             (void)gone;

@@ -101,16 +101,36 @@ size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
 {
     line l = { buf, 0, cap };
     switch (v->class_id) {
-    case CDET_C_PROCESS_START: say_start(&l, v); break;
-    case CDET_C_FILE_CREATE: say(&l, v, " created ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_RENAME: say(&l, v, " renamed a file to ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_MODIFY: say(&l, v, " changed ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_DELETE: say(&l, v, " deleted ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_OPEN: say(&l, v, " opened ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_STREAM: say(&l, v, " marked ", CDET_F_F_PATH); break;
-    case CDET_C_IMAGE_LOAD: say(&l, v, " loaded ", CDET_F_D_PATH); break;
-    case CDET_C_DNS_QUERY: say(&l, v, " asked for ", CDET_F_DNS_NAME); break;
-    case CDET_C_REGISTRY_SET: say(&l, v, " set ", CDET_F_REG_PATH); break;
+    case CDET_C_PROCESS_START:
+        say_start(&l, v);
+        break;
+    case CDET_C_FILE_CREATE:
+        say(&l, v, " created ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_RENAME:
+        say(&l, v, " renamed a file to ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_MODIFY:
+        say(&l, v, " changed ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_DELETE:
+        say(&l, v, " deleted ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_OPEN:
+        say(&l, v, " opened ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_STREAM:
+        say(&l, v, " marked ", CDET_F_F_PATH);
+        break;
+    case CDET_C_IMAGE_LOAD:
+        say(&l, v, " loaded ", CDET_F_D_PATH);
+        break;
+    case CDET_C_DNS_QUERY:
+        say(&l, v, " asked for ", CDET_F_DNS_NAME);
+        break;
+    case CDET_C_REGISTRY_SET:
+        say(&l, v, " set ", CDET_F_REG_PATH);
+        break;
     case CDET_C_NETWORK_CONNECT:
         who(&l, v);
         add(&l, CDET_LIT(" connected to "));
@@ -121,13 +141,27 @@ size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
         add(&l, CDET_LIT(" talked to "));
         target(&l, v);
         break;
-    case CDET_C_APP_CRASH: say(&l, v, " crashed", CDET_F_NONE); break;
-    case CDET_C_CONTAINER_CREATE: say_thing(&l, v, "container created: ", CDET_F_CT_ID, CDET_F_CT_IMAGE); break;
-    case CDET_C_CONTAINER_START: say_thing(&l, v, "container started: ", CDET_F_CT_ID, CDET_F_CT_IMAGE); break;
-    case CDET_C_IMAGE_PULL: say_thing(&l, v, "image pulled: ", CDET_F_CT_IMAGE, CDET_F_NONE); break;
-    case CDET_C_INSTANCE_CREATE: say_thing(&l, v, "instance created: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE); break;
-    case CDET_C_INSTANCE_START: say_thing(&l, v, "instance started: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE); break;
-    case CDET_C_SESSION_STARTED: say_thing(&l, v, "session of ", CDET_F_USER_NAME, CDET_F_SRC_IP); break;
+    case CDET_C_APP_CRASH:
+        say(&l, v, " crashed", CDET_F_NONE);
+        break;
+    case CDET_C_CONTAINER_CREATE:
+        say_thing(&l, v, "container created: ", CDET_F_CT_ID, CDET_F_CT_IMAGE);
+        break;
+    case CDET_C_CONTAINER_START:
+        say_thing(&l, v, "container started: ", CDET_F_CT_ID, CDET_F_CT_IMAGE);
+        break;
+    case CDET_C_IMAGE_PULL:
+        say_thing(&l, v, "image pulled: ", CDET_F_CT_IMAGE, CDET_F_NONE);
+        break;
+    case CDET_C_INSTANCE_CREATE:
+        say_thing(&l, v, "instance created: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE);
+        break;
+    case CDET_C_INSTANCE_START:
+        say_thing(&l, v, "instance started: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE);
+        break;
+    case CDET_C_SESSION_STARTED:
+        say_thing(&l, v, "session of ", CDET_F_USER_NAME, CDET_F_SRC_IP);
+        break;
     default:
         add(&l, v->ev->name);
         if (has(v, CDET_F_P_EXE) || has(v, CDET_F_P_NAME)) {
@@ -152,7 +186,7 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
     uint64_t h = cdet_hash(fixed, &ev->time, sizeof ev->time);
     h ^= cdet_hash(fixed, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
     h ^= cdet_hash_lower(fixed, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
-    for (size_t i = 0; i < ev->field_count; i++) {   /* order does not matter, so sums */
+    for (size_t i = 0; i < ev->field_count; i++) { /* order does not matter, so sums */
         const cdet_field *f = &ev->fields[i];
         char num[40];
         cdet_str v = cdet_value_text(f, num), name = f->name;
@@ -186,8 +220,9 @@ static uint16_t pack_why(packer *p, const cdet_engine *e, const cdet_why *w, siz
     uint16_t done = 0;
     for (size_t i = 0; i < n; i++) {
         size_t before = p->len;
-        bool ok = pack(p, cdet_names_text(e->rs->t.fields, w[i].field)) && pack(p, w[i].value) && pack(p, w[i].matched) &&
-                  pack(p, w[i].element ? w[i].element->name : (cdet_str){ "", 0 }) && pack(p, cdet_str_of(w[i].layer ? w[i].layer : ""));
+        bool ok = pack(p, cdet_names_text(e->rs->t.fields, w[i].field)) && pack(p, w[i].value) &&
+                  pack(p, w[i].matched) && pack(p, w[i].element ? w[i].element->name : (cdet_str){ "", 0 }) &&
+                  pack(p, cdet_str_of(w[i].layer ? w[i].layer : ""));
         if (!ok) {
             p->len = before;
             break;
@@ -210,7 +245,10 @@ static size_t explain(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, c
 static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why, size_t n)
 {
     if (!m->file || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
-    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
+    cdet_field f = { { "file.path", 9 },
+                     CDET_F_F_PATH,
+                     CDET_STR,
+                     { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
     cdet_event ev = CDET_EVENT_INIT;
     uint32_t id = CDET_F_F_PATH, labels = cdet_file_at(e, m->file)->labels;
     ev.fields = &f;
@@ -264,7 +302,8 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     h->host = m->host;
     h->size = (uint32_t)p.len;
     h->nwhy = packed;
-    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by_pid ? CDET_HIT_BY_PID : 0) | (m->told ? CDET_HIT_TOLD : 0));
+    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by_pid ? CDET_HIT_BY_PID : 0) |
+                          (m->told ? CDET_HIT_TOLD : 0));
     if (st->distinct_field) {
         cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
         static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };

@@ -17,25 +17,30 @@
 #include "text.h"
 
 enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
-static const int64_t leap = (int64_t)24 * 3600 * 1000000000;   /* a clock that jumps further needs others to say the same */
+static const int64_t leap =
+    (int64_t)24 * 3600 * 1000000000; /* a clock that jumps further needs others to say the same */
 
-typedef struct who_bufs { char entity[40], pid[40], exe[40], cmd[40], name[40]; } who_bufs;
+typedef struct who_bufs {
+    char entity[40], pid[40], exe[40], cmd[40], name[40];
+} who_bufs;
 
 typedef struct taking {
     cdet_engine *e;
     cdet_moment m;
     uint32_t host, os;
     cdet_who self;
-    uint32_t parent;              /* the reported parent, when the event names one */
+    uint32_t parent; /* the reported parent, when the event names one */
     uint32_t told_labels;
-    cdet_moment told;             /* the parent, as this event tells of it */
+    cdet_moment told; /* the parent, as this event tells of it */
     uint32_t files[MAX_ARG_PATHS + 2];
     cdet_use_kind kinds[MAX_ARG_PATHS + 2];
-    cdet_str raw[MAX_ARG_PATHS + 2];   /* as this event spells them */
+    cdet_str raw[MAX_ARG_PATHS + 2]; /* as this event spells them */
     uint32_t nfiles;
-    char args[4096];              /* arguments of the command line, for raw */
-    who_bufs bufs;                /* numbers as texts, for self */
-    struct { uint32_t alt, owner; } touches[MAX_TOUCHES];
+    char args[4096]; /* arguments of the command line, for raw */
+    who_bufs bufs;   /* numbers as texts, for self */
+    struct {
+        uint32_t alt, owner;
+    } touches[MAX_TOUCHES];
     uint32_t ntouches;
 } taking;
 
@@ -43,11 +48,12 @@ typedef struct taking {
 
 static bool reserve(cdet_engine *e)
 {
-    return cdet_loss_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) &&
-           cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) && cdet_slab_reserve(&e->hosts, 2) &&
-           cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) &&
-           cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) &&
-           cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) && cdet_map_reserve(&e->host_map) &&
+    return cdet_loss_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
+           cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
+           cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
+           cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) &&
+           cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
+           cdet_map_reserve(&e->host_map) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
            cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
 }
@@ -87,7 +93,9 @@ static uint32_t labels_now(cdet_engine *e)
     uint64_t bits[64] = { 0 };
     size_t n = e->rs->t.nplabels < 4096 ? e->rs->t.nplabels : 4096;
     for (size_t i = 0; i < n; i++)
-        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) && cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES) bits[i / 64] |= 1ull << i % 64;
+        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) &&
+            cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES)
+            bits[i / 64] |= 1ull << i % 64;
     return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
 }
 
@@ -95,7 +103,8 @@ static uint32_t labels_now(cdet_engine *e)
 static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
 {
     char num[40];
-    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len || cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
+    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
+        cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
         return labels_now(e);
     uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
     cdet_image_labels *slot = &e->image_labels[h % CDET_IMAGE_LABELS];
@@ -108,8 +117,8 @@ static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
 
 /* ---- who the event is about ---- */
 
-
-static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd, uint32_t start, who_bufs *b)
+static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd,
+                         uint32_t start, who_bufs *b)
 {
     cdet_who w;
     memset(&w, 0, sizeof w);
@@ -144,8 +153,9 @@ static void start_uses(taking *t, uint32_t proc)
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
-    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS) ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
-                                                     : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
+    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
+                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
+                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
     for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
 }
 
@@ -166,7 +176,8 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_engine *e = t->e;
     who_bufs b;
     bool by_pid;
-    cdet_who w = read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
+    cdet_who w =
+        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
     e->view->as_parent = true;
     w.labels = w.exe.len || w.pid ? labels_now(e) : 0;
     e->view->as_parent = false;
@@ -188,7 +199,8 @@ static void take_parent(taking *t, uint32_t proc)
         cdet_str paths[MAX_ARG_PATHS];
         size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
-            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows))) (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, when);
+            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows)))
+                (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, when);
     }
 }
 
@@ -220,7 +232,7 @@ static void take_start(taking *t)
     t->m.proc = proc;
     t->m.serial = cdet_proc_at(e, proc)->serial;
     start_uses(t, proc);
-    if (t->nfiles && t->kinds[0] == CDET_USE_IMAGE) {   /* what a start says of its image, it says of that file */
+    if (t->nfiles && t->kinds[0] == CDET_USE_IMAGE) { /* what a start says of its image, it says of that file */
         t->m.file = t->files[0];
         t->m.raw = t->raw[0];
     }
@@ -255,18 +267,21 @@ static void take_file(taking *t)
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
         uint32_t from = old.len ? cdet_file_get(e, t->host, old, cwd, e->view->windows) : 0;
-        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from && cdet_file_at(e, from)->from != t->m.file) {
+        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from &&
+            cdet_file_at(e, from)->from != t->m.file) {
             cdet_file_at(e, t->m.file)->from = from;
             cdet_file_at(e, from)->flags |= CDET_F_KEPT;
         }
     }
-    if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc) (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.t0);
+    if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
+        (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.t0);
 }
 
 static void take_entities(taking *t)
 {
     cdet_engine *e = t->e;
-    t->self = read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &t->bufs);
+    t->self =
+        read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &t->bufs);
     switch (e->view->class_id) {
     case CDET_C_PROCESS_START:
         take_start(t);
@@ -291,14 +306,15 @@ static void take_entities(taking *t)
         if (t->m.proc) {
             char num[40];
             cdet_str dll = cdet_view_text(e->view, CDET_F_D_PATH, num);
-            use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 }, CDET_USE_LOAD, t->m.t0);
+            use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 },
+                CDET_USE_LOAD, t->m.t0);
         }
         break;
     case CDET_C_PROCESS_REQUEST:
         cdet_broker_requested(e, t->host, t->m.proc, t->m.t0);
         break;
     default:
-        if (cdet_view_get(e->view, CDET_F_F_PATH)) take_file(t);   /* a class of the rules' own that is about a file */
+        if (cdet_view_get(e->view, CDET_F_F_PATH)) take_file(t); /* a class of the rules' own that is about a file */
         break;
     }
 }
@@ -388,7 +404,7 @@ static void take_hits(taking *t)
         cdet_match r = fulfils(t, a, &m);
         if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
         if (r == CDET_MATCH_NO) continue;
-        bool weak = r == CDET_MATCH_UNSURE;   /* neither yes nor no: taken, on the safe side, as weak evidence */
+        bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
         if (c->kind == CDET_ANCHOR_EVENT) {
             cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
             if (h) cdet_chains_event(e, t->host, h);
@@ -409,7 +425,9 @@ static void take_told_hits(taking *t)
     for (uint32_t i = 0; i < u->count; i++) {
         const cdet_alt *a = e->rs->alts[u->alts[i]];
         if (!a->nis || a->expr >= 0 || a->executes || (a->at != CDET_AT_PARENT && a->at != CDET_AT_ANCESTOR)) continue;
-        if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) || cdet_labels_any(e, t->told.labels, a->unless, a->nunless)) continue;
+        if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
+            cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
+            continue;
         e->view->as_parent = true;
         store_hit(t, a, &t->told, false);
         e->view->as_parent = false;
@@ -451,7 +469,7 @@ static cdet_status take_time(cdet_engine *e, uint32_t host, uint32_t class_id, i
         h->ahead = 0;
         return CDET_OK;
     }
-    if (t > h->newest) {   /* far ahead: one event does not move a clock by days, three that agree do */
+    if (t > h->newest) { /* far ahead: one event does not move a clock by days, three that agree do */
         e->stats.clock_anomalies++;
         if (++h->ahead >= 3) {
             h->newest = t;

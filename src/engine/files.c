@@ -11,7 +11,7 @@
 #include "net.h"
 #include "path.h"
 
-enum { KEY_SEPARATOR = 0x1f };   /* between the values of a key of several fields */
+enum { KEY_SEPARATOR = 0x1f }; /* between the values of a key of several fields */
 
 /* ---- kinds of a file ---- */
 
@@ -25,7 +25,9 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
-        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) && cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO) bits[i / 64] |= 1ull << i % 64;
+        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
+            cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
+            bits[i / 64] |= 1ull << i % 64;
     return cdet_labels_intern(e, bits, 16);
 }
 
@@ -37,7 +39,8 @@ static uint64_t short_key(const cdet_engine *e, uint64_t host_key, cdet_str path
     for (size_t i = 0; i < path.len && n + 12 < sizeof buf;) {
         size_t end = i, dot;
         while (end < path.len && path.ptr[end] != '\\') end++;
-        for (dot = end; dot > i && path.ptr[dot - 1] != '.'; dot--) {}
+        for (dot = end; dot > i && path.ptr[dot - 1] != '.'; dot--) {
+        }
         size_t base_end = dot > i ? dot - 1 : end, taken = 0;
         for (size_t k = i; k < base_end && taken < 6 && path.ptr[k] != '~'; k++) {
             if (path.ptr[k] == ' ' || path.ptr[k] == '.') continue;
@@ -82,7 +85,8 @@ static void widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows)
     uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows));
     if (u == f->labels) return;
     f->labels = u;
-    for (uint32_t i = f->uses, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) cdet_proc_changed(e, cdet_use_at(e, i)->proc);
+    for (uint32_t i = f->uses, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++)
+        cdet_proc_changed(e, cdet_use_at(e, i)->proc);
 }
 
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
@@ -96,7 +100,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
         memcpy(joined, p->buf, p->len);
         shown = (cdet_str){ joined, p->len };
     } else if (p->stream_at > 1) {
-        shown.len = p->stream_at - 1;   /* the file, not its stream */
+        shown.len = p->stream_at - 1; /* the file, not its stream */
     }
     uint64_t host_key = cdet_host_at(e, host)->key, key = cdet_hash(e->key, k.ptr, k.len) ^ host_key;
     uint32_t i = find_file(e, key, false);
@@ -110,7 +114,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     i = skey ? find_file(e, skey, true) : 0;
     if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
         cdet_file *f = cdet_file_at(e, i);
-        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) {   /* the long name is now known */
+        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) { /* the long name is now known */
             cdet_map_del(&e->file_map, f->key, i);
             f->key = key;
             f->is_short = 0;
@@ -156,7 +160,7 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
         if (time < u->time) u->time = time;
         return false;
     }
-    if (n == 256) return false;   /* a process that opens thousands of files: the first are enough to tie it */
+    if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
     if (!x) x = cdet_proc_at(e, proc)->x = cdet_heap_alloc(&e->store, sizeof *x);
     uint32_t i = x ? cdet_slab_new(&e->uses) : 0;
     if (!i) return false;
@@ -246,7 +250,9 @@ static cdet_str strip(cdet_str s)
         s.ptr++;
         s.len--;
     }
-    while (s.len && (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';')) s.len--;
+    while (s.len &&
+           (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';'))
+        s.len--;
     if (s.len > 8 && memcmp(s.ptr, "file:///", 8) == 0) {
         s.ptr += 7;
         s.len -= 7;
@@ -266,7 +272,9 @@ static cdet_str inner_path(cdet_str s)
         if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
         size_t end = i;
         bool quoted = i > 0 && s.ptr[i - 1] == '"';
-        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' && (quoted || i == 0 || s.ptr[end] != ' ')) end++;
+        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
+               (quoted || i == 0 || s.ptr[end] != ' '))
+            end++;
         return (cdet_str){ s.ptr + i, end - i };
     }
     return s;
@@ -278,7 +286,7 @@ static cdet_str argument_path(cdet_str arg, bool windows)
     cdet_str s = strip(arg);
     if (windows) {
         s = inner_path(s);
-    } else if (s.len && s.ptr[0] == '-') {   /* --file=/path */
+    } else if (s.len && s.ptr[0] == '-') { /* --file=/path */
         const char *eq = memchr(s.ptr, '=', s.len);
         if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
     }
@@ -300,7 +308,7 @@ size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size
 {
     size_t n = 0;
     const cdet_field *f = cdet_view_get(v, field);
-    if (f) f = cdet_view_next(v, f);   /* the program's own name */
+    if (f) f = cdet_view_next(v, f); /* the program's own name */
     for (; f && n < max; f = cdet_view_next(v, f)) {
         cdet_str s = f->kind == CDET_STR ? argument_path(f->v.str, v->windows) : (cdet_str){ "", 0 };
         if (s.len) out[n++] = s;
@@ -316,7 +324,7 @@ static size_t key_text(cdet_engine *e, cdet_key_form form, cdet_str s, char *buf
     cdet_ip ip;
     size_t n = 0;
     switch (form) {
-    case CDET_KEY_CONTAINER:   /* ids come with 12, 15 or 64 digits: 12 say it */
+    case CDET_KEY_CONTAINER: /* ids come with 12, 15 or 64 digits: 12 say it */
         while (n < s.len && n < 12) {
             buf[n] = (char)cdet_lower((unsigned char)s.ptr[n]);
             n++;
@@ -346,7 +354,8 @@ static size_t key_text(cdet_engine *e, cdet_key_form form, cdet_str s, char *buf
     case CDET_KEY_TEXT:
         break;
     }
-    for (; n < s.len && n < cap; n++) buf[n] = form == CDET_KEY_LOWER ? (char)cdet_lower((unsigned char)s.ptr[n]) : s.ptr[n];
+    for (; n < s.len && n < cap; n++)
+        buf[n] = form == CDET_KEY_LOWER ? (char)cdet_lower((unsigned char)s.ptr[n]) : s.ptr[n];
     return n;
 }
 
@@ -381,7 +390,7 @@ uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host)
     uint64_t key = sp->digest ^ (sp->global ? 0 : cdet_host_at(e, host)->key);
     for (uint32_t i = 0; i < k->nfields; i++) {
         cdet_str s = cdet_view_text(e->view, k->fields[i], num);
-        if (s.len == 0) return 0;   /* unknown is not a value */
+        if (s.len == 0) return 0; /* unknown is not a value */
         size_t n = key_text(e, sp->form, s, buf, sizeof buf);
         if (n == 0) return 0;
         if (i > 0 && nshown < sizeof shown) shown[nshown++] = KEY_SEPARATOR;
@@ -417,7 +426,7 @@ void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added)
     uint32_t n = 0;
     for (uint32_t i = cdet_bucket_at(e, from)->links_from; i; i = cdet_link_at(e, i)->from_next) {
         if (cdet_link_at(e, i)->to == to) return;
-        if (++n >= 64) return;   /* an instance has a handful of addresses and images */
+        if (++n >= 64) return; /* an instance has a handful of addresses and images */
     }
     uint32_t i = cdet_slab_new(&e->links);
     if (!i) return;
@@ -462,7 +471,8 @@ uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket)
         size_t end = i;
         while (end < t.len && t.ptr[end] != KEY_SEPARATOR) end++;
         const uint64_t k[2] = { fixed[0] ^ h, fixed[1] };
-        size_t n = key_text((cdet_engine *)(uintptr_t)e, e->rs->t.spaces[b->space].form, (cdet_str){ t.ptr + i, end - i }, buf, sizeof buf);
+        size_t n = key_text((cdet_engine *)(uintptr_t)e, e->rs->t.spaces[b->space].form,
+                            (cdet_str){ t.ptr + i, end - i }, buf, sizeof buf);
         h = cdet_hash(k, buf, n);
         i = end + 1;
     }

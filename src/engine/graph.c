@@ -10,7 +10,7 @@
 #include "path.h"
 #include "text.h"
 
-enum { CLOCK_SLACK = 60 };                       /* s: effects are stamped before their own process by up to 41 s in real logs */
+enum { CLOCK_SLACK = 60 }; /* s: effects are stamped before their own process by up to 41 s in real logs */
 static const int64_t slack = (int64_t)CLOCK_SLACK * 1000000000;
 
 /* ---- spellings ---- */
@@ -76,7 +76,7 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 bool cdet_same_image(cdet_str a, cdet_str b)
 {
     cdet_str x = cdet_basename(a), y = cdet_basename(b);
-    if (x.len == 0 || y.len == 0) return true;   /* nothing known: nothing against it */
+    if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
     return cdet_str_ieq(x, y);
 }
 
@@ -146,8 +146,12 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc)
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    static const uint64_t fixed[2] = { 0x616e63686f722069ull, 0x64656e7469747921ull };   /* not the engine's key: the same everywhere */
-    struct { uint64_t host, pid; int64_t start; } k;
+    static const uint64_t fixed[2] = { 0x616e63686f722069ull,
+                                       0x64656e7469747921ull }; /* not the engine's key: the same everywhere */
+    struct {
+        uint64_t host, pid;
+        int64_t start;
+    } k;
     char buf[256];
     cdet_str host = host_key(cdet_pool_str(e, cdet_host_at(e, p->host)->name), buf);
     memset(&k, 0, sizeof k);
@@ -203,7 +207,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (!parent) return;
-    if (kind == 0 && p->x && p->x->edge_kind) {   /* an effective parent is known: the reported one is only remembered */
+    if (kind == 0 && p->x && p->x->edge_kind) { /* an effective parent is known: the reported one is only remembered */
         cdet_proc_set_reported(e, proc, parent);
         cdet_proc_changed(e, proc);
         return;
@@ -236,7 +240,8 @@ static uint32_t slot_first(const cdet_engine *e, uint32_t host, uint64_t pid)
 {
     cdet_map_iter it;
     if (!pid) return 0;
-    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i; i = cdet_map_more(&e->pid_map, &it)) {
+    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i;
+         i = cdet_map_more(&e->pid_map, &it)) {
         const cdet_proc *p = cdet_proc_at(e, i);
         if (p->host == host && p->pid == pid) return i;
     }
@@ -479,7 +484,7 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
     *by_pid = false;
     uint32_t i = ent ? entity_find(e, ent) : 0;
-    if (!i && ent && w->pid) {   /* another sensor may have told of it under its pid */
+    if (!i && ent && w->pid) { /* another sensor may have told of it under its pid */
         uint32_t other = slot_pick(e, host, w->pid, w->exe, t);
         if (other && !cdet_proc_at(e, other)->entity && w->exe.len) {
             if (!cdet_map_reserve(&e->entity_map)) return 0;
@@ -535,7 +540,8 @@ static uint32_t before_exec(cdet_engine *e, uint32_t proc)
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint32_t best = 0;
     if (!(p->flags & CDET_P_UNIX)) return 0;
-    for (uint32_t i = slot_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+    for (uint32_t i = slot_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN;
+         i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
         if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
         if (q->start == p->start && q->serial > p->serial) continue;
@@ -560,7 +566,9 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (ent) give_entity(e, i, w->entity, ent);
     /* the sensor that gives ids has the say on the start, and the earlier record of one sensor */
     if (p->start == CDET_NO_TIME || ent || (!p->entity && start < p->start)) {
-        if (!(ent && (p->flags & CDET_P_CREATED) && p->entity == ent && p->start != CDET_NO_TIME && start > p->start && p->own_by_entity)) p->start = start;
+        if (!(ent && (p->flags & CDET_P_CREATED) && p->entity == ent && p->start != CDET_NO_TIME && start > p->start &&
+              p->own_by_entity))
+            p->start = start;
     }
     if (ent) p->own_by_entity = 1;
     p->own = cdet_labels_union(e, p->own, w->labels);
@@ -593,9 +601,11 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
     uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
-    for (uint32_t k = w->entity.len || !merging ? 0 : slot_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN; k = cdet_proc_at(e, k)->slot_next, n++) {
-        const cdet_proc *p = cdet_proc_at(e, k);   /* merged states may share a process */
-        if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe)) i = k;
+    for (uint32_t k = w->entity.len || !merging ? 0 : slot_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
+         k = cdet_proc_at(e, k)->slot_next, n++) {
+        const cdet_proc *p = cdet_proc_at(e, k); /* merged states may share a process */
+        if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe))
+            i = k;
     }
     if (!i) i = make_proc(e, host, w, seen);
     if (i) cdet_proc_at(e, i)->start = w->start;
@@ -611,7 +621,8 @@ void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
 bool cdet_proc_cut_cycles(cdet_engine *e)
 {
     size_t reached = 0;
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
     for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
         if (cdet_proc_at(e, root)->parent) continue;
         e->nwork = 0;
@@ -626,11 +637,13 @@ bool cdet_proc_cut_cycles(cdet_engine *e)
             p = e->work[--e->nwork];
         }
     }
-    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i; i = cdet_slab_next(&e->procs, i)) {
+    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i;
+         i = cdet_slab_next(&e->procs, i)) {
         if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
         unlink_child(e, i);
         e->stats.lineage_cycles++;
     }
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
     return true;
 }

@@ -103,7 +103,7 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
         uint32_t cap = s->gone_cap ? s->gone_cap * 2 : 16;
         if (cap > CDET_GONE) cap = CDET_GONE;
         uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
-        if (!more) return true;   /* beyond this many, repeats are counted again */
+        if (!more) return true; /* beyond this many, repeats are counted again */
         if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
         cdet_heap_free(&e->store, s->gone);
         s->gone = more;
@@ -158,7 +158,7 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     if (!s || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
     uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
     if (t0 <= s->hits[lo - 1]->t0) return true;
-    while (lo < hi) {   /* first kept hit at or after t0 */
+    while (lo < hi) { /* first kept hit at or after t0 */
         uint32_t mid = (lo + hi) / 2;
         if (s->hits[mid]->t0 < t0)
             lo = mid + 1;
@@ -166,7 +166,8 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
             hi = mid;
     }
     uint64_t w = (uint64_t)window_of(e, alt);
-    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w) return true;
+    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w)
+        return true;
     count_gone(e, s, digest);
     return false;
 }
@@ -215,7 +216,7 @@ static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
     if (!counts(e, h->alt) && thin(e, s, *at)) return seek(s, h, at) == false;
     if (*at > s->count - 1) return false;
-    cdet_hit_free(e, cdet_hits_take(s, s->count - 1));   /* the latest: the earliest tell how it began */
+    cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
     s->dropped++;
     return true;
@@ -243,13 +244,15 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
     if (!s) return refuse(e, s, h);
     if (seek(s, h, &at)) return repeated(e, h);
     bool all = counts(e, h->alt);
-    if (!all && at >= CDET_HITS_SHOWN && at < s->count && span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
-        count_gone(e, s, h->digest);   /* lies between two kept ones: no window needs it */
+    if (!all && at >= CDET_HITS_SHOWN && at < s->count &&
+        span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
+        count_gone(e, s, h->digest); /* lies between two kept ones: no window needs it */
         cdet_hit_free(e, h);
         return 0;
     }
     if (!all && at == s->count && at > CDET_HITS_SHOWN + 2 && thin(e, s, at)) at = s->count;
-    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at)) return refuse(e, s, h);
+    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at))
+        return refuse(e, s, h);
     return insert(e, s, at, h) ? 1 : refuse(e, s, h);
 }
 

@@ -7,7 +7,7 @@
 
 #include "intern.h"
 
-enum { TEXT_MAX = 2048 };   /* longer texts keep head and tail: padding cannot hide what stands at an end */
+enum { TEXT_MAX = 2048 }; /* longer texts keep head and tail: padding cannot hide what stands at an end */
 
 static cdet_str cut(cdet_str s, char buf[TEXT_MAX])
 {
@@ -78,7 +78,8 @@ uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words
     if (!any) return 0;
     uint64_t h = cdet_hash(e->key, bits, words * sizeof *bits);
     for (size_t i = 0; i < e->nlabelsets; i++)
-        if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words && memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
+        if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words &&
+            memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
             return (uint32_t)i + 1;
     cdet_labelset *s = NULL;
     if (cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))

@@ -15,7 +15,7 @@
 #include "hits.h"
 #include "intern.h"
 
-typedef struct refs {             /* position in a list of the snapshot -> index here */
+typedef struct refs { /* position in a list of the snapshot -> index here */
     uint32_t *ids;
     size_t n, cap;
 } refs;
@@ -24,7 +24,7 @@ typedef struct reader {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
-    bool merging;                 /* the engine had a state before */
+    bool merging; /* the engine had a state before */
     refs hosts, procs, files, buckets;
     uint32_t last_alt;
 } reader;
@@ -134,7 +134,7 @@ static bool find_alt(reader *r, uint64_t digest, uint32_t *alt)
 {
     const cdet_ruleset *rs = r->e->rs;
     for (uint32_t k = 0; k < rs->nalts; k++) {
-        uint32_t i = (r->last_alt + k) % rs->nalts;   /* sets come in the order of digests: mostly near the last */
+        uint32_t i = (r->last_alt + k) % rs->nalts; /* sets come in the order of digests: mostly near the last */
         if (rs->alts[i]->digest != digest) continue;
         r->last_alt = *alt = i;
         return true;
@@ -154,7 +154,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     h.digest = get64(r);
     h.dval = get64(r);
     h.seq = get64(r);
-    h.process = get32(r);         /* a position: processes come later, see late_refs */
+    h.process = get32(r); /* a position: processes come later, see late_refs */
     h.labels = get_plabels(r);
     cdet_str class_name = get_str(r);
     h.host = refer(r, &r->hosts, get32(r));
@@ -174,7 +174,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     *out = h;
     if (texts.len) memcpy(out + 1, texts.ptr, texts.len);
     r->e->stats.hits++;
-    cdet_hit_reader t = cdet_hit_texts(out);   /* every text must lie inside */
+    cdet_hit_reader t = cdet_hit_texts(out); /* every text must lie inside */
     for (uint32_t i = 0; i < 1u + 5u * out->nwhy; i++) {
         if (t.end - t.at < 2 || t.end - t.at < 2 + (t.at[0] | t.at[1] << 8)) {
             r->bad = true;
@@ -224,7 +224,7 @@ static void late_refs(reader *r, cdet_hitset *sets)
     for (; sets; sets = sets->next)
         for (uint32_t i = 0; i < sets->count; i++) {
             cdet_hit *h = sets->hits[i];
-            if (h->serial) continue;   /* was here before */
+            if (h->serial) continue; /* was here before */
             h->process = refer(r, &r->procs, h->process);
             h->serial = h->process ? cdet_proc_at(r->e, h->process)->serial : UINT32_MAX;
         }
@@ -250,7 +250,10 @@ static void get_hosts(reader *r)
     }
 }
 
-typedef struct late_proc { uint32_t parent, reported; size_t uses_at; } late_proc;
+typedef struct late_proc {
+    uint32_t parent, reported;
+    size_t uses_at;
+} late_proc;
 
 static void skip_uses(reader *r)
 {
@@ -282,7 +285,8 @@ static void get_proc(reader *r, late_proc *late)
     }
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
-    p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX);
+    p->flags |=
+        flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -304,7 +308,8 @@ static void link_parents(reader *r, const late_proc *late)
 {
     cdet_engine *e = r->e;
     for (size_t i = 0; i < r->procs.n && !stop(r); i++) {
-        uint32_t proc = r->procs.ids[i], parent = refer(r, &r->procs, late[i].parent), reported = refer(r, &r->procs, late[i].reported);
+        uint32_t proc = r->procs.ids[i], parent = refer(r, &r->procs, late[i].parent),
+                 reported = refer(r, &r->procs, late[i].reported);
         cdet_proc *p = cdet_proc_at(e, proc);
         if (parent && !p->parent) cdet_proc_link(e, proc, parent);
         if (reported) cdet_proc_set_reported(e, proc, reported);
@@ -333,7 +338,7 @@ static void get_uses(reader *r, const late_proc *late)
 static void get_files(reader *r)
 {
     cdet_engine *e = r->e;
-    refs froms = { NULL, 0, 0 };      /* an earlier name may stand later in the list */
+    refs froms = { NULL, 0, 0 }; /* an earlier name may stand later in the list */
     uint32_t n = get_count(r, 24);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         uint32_t host = refer(r, &r->hosts, get32(r));
@@ -377,7 +382,8 @@ static void get_buckets(reader *r)
         cdet_str text = get_str(r);
         uint64_t alt = get64(r);
         if (!host) r->bad = true;
-        uint32_t id = stop(r) || !cdet_slab_reserve(&e->buckets, 1) ? 0 : cdet_bucket_restore(e, space, host, text, alt);
+        uint32_t id =
+            stop(r) || !cdet_slab_reserve(&e->buckets, 1) ? 0 : cdet_bucket_restore(e, space, host, text, alt);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id)
@@ -431,12 +437,13 @@ static void get_instances(reader *r)
         uint32_t anchor = refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
         if (stop(r)) return;
-        if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor || (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket ||
-            e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
+        if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
+            (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
             e->stats.dropped_by_rules++;
             continue;
         }
-        cdet_instance *in = cdet_slab_reserve(&e->instances, 1) ? cdet_instance_get(e, (uint32_t)c, anchor, bucket, &id) : NULL;
+        cdet_instance *in =
+            cdet_slab_reserve(&e->instances, 1) ? cdet_instance_get(e, (uint32_t)c, anchor, bucket, &id) : NULL;
         if (!in) {
             r->oom = true;
             return;
@@ -553,7 +560,8 @@ static void get_queue(reader *r)
         a->revision = get32(r);
         a->is_final = get32(r);
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
-        cdet_str *heads[] = { &a->id, &a->superseded_by, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
+        cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                              &a->techniques, &a->host,          &a->level,    &a->anchor };
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
         a->first = (int64_t)get64(r);
         a->last = (int64_t)get64(r);
@@ -568,9 +576,12 @@ static void get_counters(reader *r)
 {
     cdet_engine *e = r->e;
     cdet_stats *s = &e->stats;
-    uint64_t *v[] = { &s->events, &s->irrelevant, &s->late, &s->duplicates, &s->clock_anomalies, &s->inconclusive, &s->alerts, &s->revisions,
-                      &s->near_misses, &s->evicted_processes, &s->evicted_files, &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules,
-                      &s->ambiguous_joins, &s->lineage_cycles };
+    uint64_t *v[] = {
+        &s->events,        &s->irrelevant,     &s->late,         &s->duplicates,       &s->clock_anomalies,
+        &s->inconclusive,  &s->alerts,         &s->revisions,    &s->near_misses,      &s->evicted_processes,
+        &s->evicted_files, &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules, &s->ambiguous_joins,
+        &s->lineage_cycles
+    };
     int64_t advanced = (int64_t)get64(r);
     uint64_t seq = get64(r);
     if (advanced > e->advanced && advanced != INT64_MAX) e->advanced = advanced;
@@ -627,13 +638,15 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (!buf || len < CDET_SNAPSHOT_HEAD || memcmp(buf, "CDETSNAP", 8) != 0) return CDET_ECORRUPT;
     uint32_t version = get32(&r), zero = get32(&r);
     uint64_t body = get64(&r), sum = get64(&r);
-    if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD || cdet_snapshot_sum(r.at, body) != sum) return CDET_ECORRUPT;
+    if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
+        cdet_snapshot_sum(r.at, body) != sum)
+        return CDET_ECORRUPT;
     read_all(&r);
     refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
     for (size_t i = 0; i < 4; i++) cdet_mem_free(e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
     if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
     cdet_anchors_refresh(e);
-    (void)cdet_chains_judge_all(e);   /* what was told before is not told again; under other rules there may be news */
+    (void)cdet_chains_judge_all(e); /* what was told before is not told again; under other rules there may be news */
     return CDET_OK;
 }

@@ -10,9 +10,9 @@
 #include "hits.h"
 #include "intern.h"
 
-typedef struct order {            /* a list in canonical order, and the way back */
+typedef struct order { /* a list in canonical order, and the way back */
     uint32_t *ids;
-    uint32_t *pos;                /* by index: place from 1; 0: left out */
+    uint32_t *pos; /* by index: place from 1; 0: left out */
     size_t n, ids_cap, npos;
 } order;
 
@@ -74,7 +74,8 @@ static int compare_i64(int64_t a, int64_t b)
 
 static int compare_hosts(const cdet_engine *e, uint32_t a, uint32_t b)
 {
-    return a == b ? 0 : compare_str(cdet_pool_str(e, cdet_host_at(e, a)->name), cdet_pool_str(e, cdet_host_at(e, b)->name));
+    return a == b ? 0
+                  : compare_str(cdet_pool_str(e, cdet_host_at(e, a)->name), cdet_pool_str(e, cdet_host_at(e, b)->name));
 }
 
 static int compare_procs(const cdet_engine *e, uint32_t a, uint32_t b)
@@ -229,7 +230,7 @@ static void put_sets(writer *w, const cdet_hitset *sets)
         for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
         n--;
     }
-    for (; n > 0; n--) {   /* two alternatives of the same meaning: the second has nothing to add */
+    for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */
         put64(w, 0);
         put64(w, 0);
         put32(w, 0);
@@ -240,9 +241,10 @@ static void put_sets(writer *w, const cdet_hitset *sets)
 static void put_uses(writer *w, const cdet_proc *p)
 {
     uint32_t n = 0, done = 0;
-    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next) n += place(&w->files, cdet_use_at(w->e, i)->file) != 0;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
+        n += place(&w->files, cdet_use_at(w->e, i)->file) != 0;
     put32(w, n);
-    for (uint64_t last = 0; done < n; done++) {   /* by (file, kind) */
+    for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
         uint64_t best = UINT64_MAX;
         const cdet_use *u = NULL;
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
@@ -270,7 +272,8 @@ static void put_proc(writer *w, const cdet_proc *p)
     put_text(w, p->entity_text);
     put_text(w, p->exe);
     put_text(w, p->cmd);
-    put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX));
+    put32(w,
+          p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX));
     put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);
@@ -299,7 +302,8 @@ static void put_bucket(writer *w, const cdet_bucket *b)
     put_text(w, b->text);
     put64(w, b->space == UINT32_MAX && b->sets ? w->e->rs->alts[b->sets->alt]->digest : 0);
     put_sets(w, b->sets);
-    for (uint32_t i = b->links_from; i; i = cdet_link_at(w->e, i)->from_next) n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
+    for (uint32_t i = b->links_from; i; i = cdet_link_at(w->e, i)->from_next)
+        n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
     put32(w, n);
     for (; n > 0; n--) {
         uint32_t best = UINT32_MAX;
@@ -362,7 +366,8 @@ static void put_instances(writer *w)
             const cdet_extra *x = cdet_proc_at(w->e, w->procs.ids[i])->x;
             if (x) put_instances_of(w, x->chains, &n, pass == 1);
         }
-        for (size_t i = 0; i < w->buckets.n; i++) put_instances_of(w, cdet_bucket_at(w->e, w->buckets.ids[i])->chains, &n, pass == 1);
+        for (size_t i = 0; i < w->buckets.n; i++)
+            put_instances_of(w, cdet_bucket_at(w->e, w->buckets.ids[i])->chains, &n, pass == 1);
         if (pass == 0) put32(w, n);
     }
 }
@@ -374,7 +379,8 @@ static void put_alert(writer *w, const cdet_alert *a)
     put32(w, a->kind);
     put32(w, a->revision);
     put32(w, a->is_final);
-    const cdet_str *heads[] = { &a->id, &a->superseded_by, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
+    const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                                &a->techniques, &a->host,          &a->level,    &a->anchor };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) put_str(w, *heads[i]);
     put64(w, (uint64_t)a->first);
     put64(w, (uint64_t)a->last);
@@ -392,7 +398,8 @@ static void put_alert(writer *w, const cdet_alert *a)
             put_str(w, r->summary);
             put32(w, (uint32_t)r->nwhy);
             for (size_t j = 0; j < r->nwhy; j++) {
-                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element, &r->why[j].layer };
+                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element,
+                                            &r->why[j].layer };
                 for (size_t x = 0; x < 5; x++) put_str(w, *parts[x]);
             }
         }
@@ -437,9 +444,12 @@ static void put_queue(writer *w)
 static void put_counters(writer *w)
 {
     const cdet_stats *s = &w->e->stats;
-    const uint64_t v[] = { s->events, s->irrelevant, s->late, s->duplicates, s->clock_anomalies, s->inconclusive, s->alerts, s->revisions,
-                           s->near_misses, s->evicted_processes, s->evicted_files, s->evicted_chains, s->evicted_hits, s->dropped_by_rules,
-                           s->ambiguous_joins, s->lineage_cycles };
+    const uint64_t v[] = {
+        s->events,        s->irrelevant,     s->late,         s->duplicates,       s->clock_anomalies,
+        s->inconclusive,  s->alerts,         s->revisions,    s->near_misses,      s->evicted_processes,
+        s->evicted_files, s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
+        s->lineage_cycles
+    };
     put64(w, (uint64_t)w->e->advanced);
     put64(w, w->e->seq);
     put32(w, (uint32_t)(sizeof v / sizeof *v));
@@ -479,8 +489,10 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
     w.user = user;
     w.buf = buf;
     w.cap = cap;
-    bool ok = make_order(&w, &w.hosts, &e->hosts, compare_hosts) && make_order(&w, &w.procs, &e->procs, compare_procs) &&
-              make_order(&w, &w.files, &e->files, compare_files) && make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
+    bool ok = make_order(&w, &w.hosts, &e->hosts, compare_hosts) &&
+              make_order(&w, &w.procs, &e->procs, compare_procs) &&
+              make_order(&w, &w.files, &e->files, compare_files) &&
+              make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
               make_order(&w, &w.requests, &e->requests, compare_requests);
     if (ok) {
         w.len = CDET_SNAPSHOT_HEAD;

@@ -6,9 +6,9 @@
 
 /* ---- pages ---- */
 
-struct cdet_page {            /* at the head of a free page, and of a page of the heap */
+struct cdet_page { /* at the head of a free page, and of a page of the heap */
     cdet_page *next, *prev;
-    void *objects;            /* free objects of this page */
+    void *objects; /* free objects of this page */
     uint32_t live, class_id;
 };
 
@@ -66,7 +66,7 @@ void cdet_store_page_back(cdet_store *s, void *page)
 
 typedef struct object_head {
     cdet_page *page;
-    uint64_t pad;             /* keeps objects aligned to 16 */
+    uint64_t pad; /* keeps objects aligned to 16 */
 } object_head;
 
 /* Classes of 16 * (4..7) * 2^k: at most a quarter is wasted. */
@@ -162,7 +162,7 @@ void cdet_slab_init(cdet_slab *sl, cdet_store *s, size_t size)
 {
     memset(sl, 0, sizeof *sl);
     sl->store = s;
-    sl->size = (uint32_t)((size + 4 + 7) / 8 * 8);   /* the last 4 bytes of a slot hold the mark of a free one */
+    sl->size = (uint32_t)((size + 4 + 7) / 8 * 8); /* the last 4 bytes of a slot hold the mark of a free one */
     sl->per_page = CDET_PAGE / sl->size;
 }
 
@@ -249,7 +249,8 @@ void cdet_slab_del(cdet_slab *sl, uint32_t i)
 
 bool cdet_slab_live(const cdet_slab *sl, uint32_t i)
 {
-    return i > 0 && (i - 1) / sl->per_page < sl->npages && sl->pages[(i - 1) / sl->per_page] && *slot_mark(sl, i) != FREE_MARK;
+    return i > 0 && (i - 1) / sl->per_page < sl->npages && sl->pages[(i - 1) / sl->per_page] &&
+           *slot_mark(sl, i) != FREE_MARK;
 }
 
 uint32_t cdet_slab_next(const cdet_slab *sl, uint32_t after)
@@ -330,7 +331,7 @@ static void move_some(cdet_map *m, size_t n)
 bool cdet_map_reserve(cdet_map *m)
 {
     if (m->now.cap && (m->now.used + m->old.used + 1) * 4 <= m->now.cap * 3) return true;
-    move_some(m, SIZE_MAX);   /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
+    move_some(m, SIZE_MAX); /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
     size_t cap = m->now.cap ? m->now.cap * 2 : 16;
     if (cap >= (size_t)1 << 36) return false;
     uint64_t *slots = cdet_mem_alloc(m->mem, cap * sizeof *slots);

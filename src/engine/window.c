@@ -11,7 +11,7 @@
 
 enum { MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT };
 
-typedef struct span {          /* pieces in order of t0, with the latest end up to each */
+typedef struct span { /* pieces in order of t0, with the latest end up to each */
     int64_t t0, end;
 } span;
 
@@ -21,14 +21,14 @@ typedef struct sweep {
     size_t n;
     uint32_t anchors;
     bool closed;
-    span *spans;                                   /* of one stage's pieces, for `after` and `before` */
-    uint32_t *by_end;                              /* indexes sorted by t1 */
-    uint32_t *value;                               /* of a piece whose stage counts values: which one, from 0 */
-    uint32_t *times[2];                            /* how often each value is inside the window: all, strong only */
-    uint32_t in[2][CDET_MAX_ALTS];                 /* inside the window: all, strong only */
-    uint32_t any[2][CDET_MAX_ALTS];                /* provenance anywhere: all, strong only */
-    uint32_t distinct[2][CDET_MAX_STAGES];         /* different values inside the window: all, strong only */
-    int64_t start, end;                            /* of the window at hand */
+    span *spans;                           /* of one stage's pieces, for `after` and `before` */
+    uint32_t *by_end;                      /* indexes sorted by t1 */
+    uint32_t *value;                       /* of a piece whose stage counts values: which one, from 0 */
+    uint32_t *times[2];                    /* how often each value is inside the window: all, strong only */
+    uint32_t in[2][CDET_MAX_ALTS];         /* inside the window: all, strong only */
+    uint32_t any[2][CDET_MAX_ALTS];        /* provenance anywhere: all, strong only */
+    uint32_t distinct[2][CDET_MAX_STAGES]; /* different values inside the window: all, strong only */
+    int64_t start, end;                    /* of the window at hand */
 } sweep;
 
 static int64_t span_end(int64_t start, int64_t window)
@@ -121,7 +121,7 @@ static bool value_before(const sweep *s, uint32_t a, uint32_t b)
 /* Numbers the different values of each stage that counts them. */
 static void number_values(sweep *s)
 {
-    uint32_t *order = s->by_end, n = 0, v = 0;   /* by_end is filled later */
+    uint32_t *order = s->by_end, n = 0, v = 0; /* by_end is filled later */
     for (size_t i = 0; i < s->n; i++)
         if (counts_values(s, &s->ev[i])) order[n++] = (uint32_t)i;
     for (uint32_t gap = n / 2; gap > 0; gap /= 2)
@@ -204,7 +204,8 @@ static void judge_window(sweep *s, cdet_verdict *v, bool *holds, bool *near_miss
         v->weak = !strong;
         v->older = anywhere;
     }
-    if (!*holds && s->c->near_miss) *near_miss = cdet_bool_eval(s->c->near_miss, bits);   /* the last reading is the widest */
+    if (!*holds && s->c->near_miss)
+        *near_miss = cdet_bool_eval(s->c->near_miss, bits); /* the last reading is the widest */
 }
 
 /* ---- the sweep ---- */
@@ -217,7 +218,7 @@ static void sort_by_end(sweep *s)
         if (s->ev[i].t1 != s->ev[i].t0) points = false;
     }
     if (points) return;
-    for (size_t gap = s->n / 2; gap > 0; gap /= 2)   /* shell sort: no recursion, no allocation; intervals are few */
+    for (size_t gap = s->n / 2; gap > 0; gap /= 2) /* shell sort: no recursion, no allocation; intervals are few */
         for (size_t i = gap; i < s->n; i++) {
             uint32_t x = s->by_end[i];
             size_t j = i;
@@ -235,7 +236,7 @@ static void count(sweep *s, const cdet_ev *x, bool enters)
     s->in[0][x->alt] += by;
     if (!x->weak) s->in[1][x->alt] += by;
     if (!provenance) return;
-    s->any[0][x->alt] -= by;   /* `any` holds what lies outside */
+    s->any[0][x->alt] -= by; /* `any` holds what lies outside */
     if (!x->weak) s->any[1][x->alt] -= by;
 }
 
@@ -248,7 +249,8 @@ static void show_window(sweep *s, cdet_verdict *v)
         if (!provenance && x->t0 > s->end) break;
         if (!provenance && !inside(s, x)) continue;
         x->shown = true;
-        if (provenance && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by) v->older_by = cdet_sat_sub(s->start, x->t1);
+        if (provenance && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by)
+            v->older_by = cdet_sat_sub(s->start, x->t1);
     }
 }
 
@@ -278,7 +280,8 @@ static uint32_t stages_in(const sweep *s)
     return n;
 }
 
-cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed, void *scratch)
+cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed,
+                               void *scratch)
 {
     cdet_verdict v;
     sweep s;

@@ -10,9 +10,11 @@
 
 /* ---- head ---- */
 
-static const char *const chain_keys[] = { "chain", "strategy", "title", "techniques", "platforms", "description", "level",
-                                          "mutable", "processes", "files", "keys", "anchor", "within", "tolerance", "stages",
-                                          "alert", "weak", "older", "near_miss", "author", "date", "references", NULL };
+static const char *const chain_keys[] = { "chain",       "strategy",   "title",   "techniques", "platforms",
+                                          "description", "level",      "mutable", "processes",  "files",
+                                          "keys",        "anchor",     "within",  "tolerance",  "stages",
+                                          "alert",       "weak",       "older",   "near_miss",  "author",
+                                          "date",        "references", NULL };
 
 static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
 {
@@ -25,7 +27,8 @@ static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
     cdet_str r = { "", 0 };
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_str s = cdet_read_text(t, i);
-        r = cdet_arena_printf(t->arena, "%.*s%s%.*s", (int)r.len, r.ptr, r.len ? "," : "", (int)s.len, s.ptr ? s.ptr : "");
+        r = cdet_arena_printf(t->arena, "%.*s%s%.*s", (int)r.len, r.ptr, r.len ? "," : "", (int)s.len,
+                              s.ptr ? s.ptr : "");
         if (!r.ptr) {
             t->diags->oom = true;
             return (cdet_str){ "", 0 };
@@ -83,7 +86,8 @@ cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
     cdet_read_known_keys(t, doc, "a chain", chain_keys);
     c->pos = doc->pos;
     c->id = cdet_read_text(t, cdet_yaml_get(doc, "chain"));
-    if (c->id.len == 0 || c->id.len > 200) cdet_diag_error(t->diags, doc->pos, "'chain' must name the chain in 1 to 200 bytes");
+    if (c->id.len == 0 || c->id.len > 200)
+        cdet_diag_error(t->diags, doc->pos, "'chain' must name the chain in 1 to 200 bytes");
     c->origin = cdet_arena_printf(t->arena, "%s:%u", doc->pos.origin ? doc->pos.origin : "<text>", doc->pos.line);
     c->title = cdet_read_text(t, cdet_yaml_get(doc, "title"));
     c->description = cdet_read_text(t, cdet_yaml_get(doc, "description"));
@@ -182,7 +186,8 @@ static void read_spaces(cdet_tables *t, const cdet_yaml *y, cdet_scope *scope)
             int f = cdet_read_choice(t, form, "form", form_names, sizeof form_names / sizeof *form_names);
             s.form = f < 0 ? CDET_KEY_TEXT : (cdet_key_form)f;
         }
-        if (global && !cdet_yaml_bool(global, &s.global)) cdet_diag_error(t->diags, global->pos, "'global' is true or false");
+        if (global && !cdet_yaml_bool(global, &s.global))
+            cdet_diag_error(t->diags, global->pos, "'global' is true or false");
         const uint64_t key[2] = { 0x6b65792073706163ull, (uint64_t)s.form * 2 + s.global };
         s.digest = cdet_hash(key, s.name.ptr, s.name.len);
         size_t at = 0;
@@ -208,7 +213,8 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
     a->name = cdet_read_text(t, cdet_yaml_get(y, "name"));
     if (a->name.len == 0) cdet_diag_error(t->diags, y->pos, "an anchor needs a 'name'");
     for (uint32_t i = 0; i < c->nanchors; i++)
-        if (cdet_str_eq(c->anchors[i].name, a->name)) cdet_diag_error(t->diags, y->pos, "anchor '%.*s' is named twice", CDET_QUOTE(a->name));
+        if (cdet_str_eq(c->anchors[i].name, a->name))
+            cdet_diag_error(t->diags, y->pos, "anchor '%.*s' is named twice", CDET_QUOTE(a->name));
     a->parent = cdet_read_refs(t, cdet_yaml_get(y, "parent"), &scope->processes, "process kind", &a->nparent);
     a->is = cdet_read_refs(t, cdet_yaml_get(y, "is"), &scope->processes, "process kind", &a->nis);
     a->unless = cdet_read_refs(t, cdet_yaml_get(y, "unless"), &scope->processes, "process kind", &a->nunless);
@@ -224,7 +230,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
-        cdet_diag_error(t->diags, y ? y->pos : c->pos, "a chain needs 'anchor': {process: [...]}, {key: NAME} or {event: true}");
+        cdet_diag_error(t->diags, y ? y->pos : c->pos,
+                        "a chain needs 'anchor': {process: [...]}, {key: NAME} or {event: true}");
         return;
     }
     cdet_read_known_keys(t, y, "'anchor'", keys);
@@ -251,7 +258,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
             return;
         }
         for (const cdet_yaml *i = p->first; i; i = i->next) read_anchor(t, c, i, scope);
-        c->runs_arguments = cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
+        c->runs_arguments =
+            cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
     }
 }
 
@@ -269,12 +277,13 @@ static int64_t read_window(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
         if (e)
             cdet_diag_error(t->diags, y->pos, "element '%.*s' is not a duration", CDET_QUOTE(e->name));
         else
-            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s), nearest.len ? " (did you mean '" : "",
-                            CDET_QUOTE(nearest), nearest.len ? "'?)" : "");
+            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s),
+                            nearest.len ? " (did you mean '" : "", CDET_QUOTE(nearest), nearest.len ? "'?)" : "");
         return INT64_MAX;
     }
     int64_t ns = 0;
-    if (!cdet_duration_parse(s, &ns) || ns < 0) cdet_diag_error(t->diags, y->pos, "'%.*s' is not a duration (as 90s, 15m, 2d)", CDET_QUOTE(s));
+    if (!cdet_duration_parse(s, &ns) || ns < 0)
+        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a duration (as 90s, 15m, 2d)", CDET_QUOTE(s));
     return ns;
 }
 
@@ -287,7 +296,8 @@ static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
     if (y && !cdet_level_parse(cdet_read_text(t, y), &l))
-        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a level (informational low medium high critical)", CDET_QUOTE(y->text));
+        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a level (informational low medium high critical)",
+                        CDET_QUOTE(y->text));
     return l;
 }
 

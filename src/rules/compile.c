@@ -18,7 +18,7 @@ typedef struct source_text {
     bool builtin;
 } source_text;
 
-typedef struct setting {          /* one API call, or one --set */
+typedef struct setting { /* one API call, or one --set */
     cdet_str analytic, element;
     cdet_verb verb;
     cdet_str *values;
@@ -30,7 +30,7 @@ typedef struct setting {          /* one API call, or one --set */
 struct cdet_compiler {
     cdet_mem mem;
     cdet_options opt;
-    cdet_arena arena;             /* texts, settings */
+    cdet_arena arena; /* texts, settings */
     cdet_diags diags;
     source_text *rules, *sites;
     size_t nrules, rules_cap, nsites, sites_cap;
@@ -90,18 +90,18 @@ typedef struct build {
     cdet_compiler *c;
     cdet_ruleset *rs;
     cdet_diags *d;
-    cdet_arena scratch;           /* the taxonomy; YAML trees live in the ruleset, whose texts point into them */
+    cdet_arena scratch; /* the taxonomy; YAML trees live in the ruleset, whose texts point into them */
     cdet_taxonomy *taxonomy;
-    cdet_yaml **site_docs;        /* parsed site texts, in order */
+    cdet_yaml **site_docs; /* parsed site texts, in order */
     const char **site_origins;
     size_t nsites;
-    const cdet_yaml **filters;    /* Sigma filter documents */
+    const cdet_yaml **filters; /* Sigma filter documents */
     size_t nfilters, filters_cap;
-    const source_text *texts;     /* all texts of this build, and their documents */
+    const source_text *texts; /* all texts of this build, and their documents */
     cdet_yaml **docs;
     size_t ntexts;
     size_t chains_cap;
-    bool with_settings;           /* false: a trial build of one text */
+    bool with_settings; /* false: a trial build of one text */
 } build;
 
 static bool chosen(const build *b, cdet_str id)
@@ -122,8 +122,9 @@ static void apply_site(build *b, cdet_chain *ch, const cdet_yaml *site)
         while (i < ch->nelements && !cdet_element_named(&ch->elements[i], v->key)) i++;
         if (i == ch->nelements) {
             cdet_str near = cdet_nearest(v->key, names, n);
-            cdet_diag_error(b->d, v->key_pos, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(v->key),
-                            near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+            cdet_diag_error(b->d, v->key_pos, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id),
+                            CDET_QUOTE(v->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
+                            near.len ? "'?)" : "");
             continue;
         }
         cdet_str layer = cdet_arena_printf(&b->rs->arena, "%s:%u", v->key_pos.origin, v->key_pos.line);
@@ -142,14 +143,15 @@ static void apply_setting(build *b, cdet_chain *ch, setting *s)
     size_t n = 0;
     for (uint32_t i = 0; i < ch->nelements; i++) {
         if (cdet_element_named(&ch->elements[i], s->element)) {
-            (void)cdet_element_apply_texts(&ch->elements[i], &b->rs->arena, b->d, s->verb, s->values, s->count, "api", at);
+            (void)cdet_element_apply_texts(&ch->elements[i], &b->rs->arena, b->d, s->verb, s->values, s->count, "api",
+                                           at);
             return;
         }
         if (n < 256) names[n++] = ch->elements[i].name;
     }
     cdet_str near = cdet_nearest(s->element, names, n);
-    cdet_diag_error(b->d, at, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(s->element), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(b->d, at, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(s->element),
+                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
 }
 
 /* Layers: what the chain says, then site texts in order, then the API. */
@@ -176,7 +178,8 @@ static void tune(build *b, cdet_chain *ch)
 
 static void append_name(build *b, cdet_str *list, cdet_str name)
 {
-    *list = cdet_arena_printf(&b->rs->arena, "%.*s%s%.*s", (int)list->len, list->ptr ? list->ptr : "", list->len ? "," : "", (int)name.len, name.ptr);
+    *list = cdet_arena_printf(&b->rs->arena, "%.*s%s%.*s", (int)list->len, list->ptr ? list->ptr : "",
+                              list->len ? "," : "", (int)name.len, name.ptr);
     if (!list->ptr) b->d->oom = true;
 }
 
@@ -218,7 +221,8 @@ static void take_chain(build *b, cdet_chain *ch)
 {
     for (uint32_t i = 0; i < b->rs->nchains; i++)
         if (cdet_str_ieq(b->rs->chains[i]->id, ch->id))
-            cdet_diag_error(b->d, ch->pos, "analytic '%.*s' is already defined at %.*s", CDET_QUOTE(ch->id), CDET_QUOTE(b->rs->chains[i]->origin));
+            cdet_diag_error(b->d, ch->pos, "analytic '%.*s' is already defined at %.*s", CDET_QUOTE(ch->id),
+                            CDET_QUOTE(b->rs->chains[i]->origin));
     if (b->rs->nchains == b->chains_cap) {
         size_t cap = b->chains_cap ? b->chains_cap * 2 : 16;
         cdet_chain **grown = cdet_arena_alloc(&b->rs->arena, cap * sizeof *grown);
@@ -254,7 +258,7 @@ static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
         if (src->builtin) ch->origin = CDET_LIT("built-in");
         size_t errors = b->d->errors;
         tune(b, ch);
-        take_chain(b, ch);   /* before its body: elements are released with the ruleset whatever happens next */
+        take_chain(b, ch); /* before its body: elements are released with the ruleset whatever happens next */
         if (b->d->errors != errors || b->d->oom || !cdet_chain_body(&b->rs->t, ch, doc)) return;
         describe_stages(b, ch);
     } else if (cdet_sigma_is_rule(doc)) {
@@ -264,10 +268,12 @@ static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
         if (!ch || !chosen(b, ch->id)) return;
         tune(b, ch);
         take_chain(b, ch);
-        if (b->d->errors == errors && !b->d->oom && cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
+        if (b->d->errors == errors && !b->d->oom &&
+            cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
             describe_stages(b, ch);
     } else if (!cdet_sigma_is_filter(doc)) {
-        cdet_diag_error(b->d, doc->pos, "neither a chain ('chain:'), a Sigma rule ('detection:') nor a Sigma filter ('filter:')");
+        cdet_diag_error(b->d, doc->pos,
+                        "neither a chain ('chain:'), a Sigma rule ('detection:') nor a Sigma filter ('filter:')");
     }
 }
 
@@ -297,11 +303,12 @@ static void check_site_names(build *b)
             }
             for (const cdet_yaml *a = doc->first; a; a = a->next) {
                 size_t at;
-                if (a->kind != CDET_YAML_MAP) cdet_diag_error(b->d, a->pos, "'%.*s' must be a map of element names", CDET_QUOTE(a->key));
+                if (a->kind != CDET_YAML_MAP)
+                    cdet_diag_error(b->d, a->pos, "'%.*s' must be a map of element names", CDET_QUOTE(a->key));
                 if (cdet_ruleset_find(b->rs, a->key, &at) == CDET_OK || b->c->nselected) continue;
                 cdet_str near = cdet_nearest(a->key, names, n);
-                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key), near.len ? " (did you mean '" : "",
-                                CDET_QUOTE(near), near.len ? "'?)" : "");
+                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key),
+                                near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
             }
         }
     }
@@ -387,7 +394,8 @@ done:
 
 /* ---- adding ---- */
 
-static cdet_status add_text(cdet_compiler *c, source_text **list, size_t *n, size_t *cap, cdet_str text, const char *origin, bool builtin)
+static cdet_status add_text(cdet_compiler *c, source_text **list, size_t *n, size_t *cap, cdet_str text,
+                            const char *origin, bool builtin)
 {
     source_text t = { cdet_arena_str(&c->arena, text), NULL, builtin };
     cdet_str o = cdet_arena_str(&c->arena, cdet_str_of(origin ? origin : "<text>"));
@@ -431,26 +439,31 @@ cdet_status cdet_compiler_add_site(cdet_compiler *c, cdet_str text, const char *
     cdet_arena a;
     cdet_arena_init(&a, &c->mem);
     c->diags.oom = false;
-    if (!cdet_yaml_parse(&a, &c->diags, text, c->sites[c->nsites - 1].origin)) s = c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
+    if (!cdet_yaml_parse(&a, &c->diags, text, c->sites[c->nsites - 1].origin))
+        s = c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
     cdet_arena_free(&a);
     if (s) c->nsites--;
     return s;
 }
 
-static cdet_status add_setting(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb, const cdet_str *values, size_t count,
-                               const char *layer)
+static cdet_status add_setting(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb,
+                               const cdet_str *values, size_t count, const char *layer)
 {
-    setting s = { cdet_arena_str(&c->arena, analytic), cdet_arena_str(&c->arena, element), verb, NULL, count, layer, false };
+    setting s = {
+        cdet_arena_str(&c->arena, analytic), cdet_arena_str(&c->arena, element), verb, NULL, count, layer, false
+    };
     s.values = cdet_arena_alloc(&c->arena, (count ? count : 1) * sizeof *s.values);
     if (!s.analytic.ptr || !s.element.ptr || !s.values || !s.layer) return CDET_ENOMEM;
     for (size_t i = 0; i < count; i++)
         if (!(s.values[i] = cdet_arena_str(&c->arena, values[i])).ptr) return CDET_ENOMEM;
-    if (!cdet_mem_grow(&c->mem, &c->settings, &c->settings_cap, c->nsettings + 1, sizeof *c->settings)) return CDET_ENOMEM;
+    if (!cdet_mem_grow(&c->mem, &c->settings, &c->settings_cap, c->nsettings + 1, sizeof *c->settings))
+        return CDET_ENOMEM;
     c->settings[c->nsettings++] = s;
     return CDET_OK;
 }
 
-cdet_status cdet_compiler_set(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb, const cdet_str *values, size_t count)
+cdet_status cdet_compiler_set(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb,
+                              const cdet_str *values, size_t count)
 {
     if (!c || (count && !values) || verb < CDET_SET || verb > CDET_REMOVE) return CDET_EINVAL;
     cdet_str layer = cdet_arena_printf(&c->arena, "setting %.*s.%.*s", CDET_QUOTE(analytic), CDET_QUOTE(element));
@@ -458,7 +471,8 @@ cdet_status cdet_compiler_set(cdet_compiler *c, cdet_str analytic, cdet_str elem
 }
 
 /* "[a, b]" to its members; anything else is one value as it stands. */
-static cdet_status split_values(cdet_compiler *c, cdet_arena *a, cdet_str text, const char *origin, cdet_str **values, size_t *n)
+static cdet_status split_values(cdet_compiler *c, cdet_arena *a, cdet_str text, const char *origin, cdet_str **values,
+                                size_t *n)
 {
     static const char prefix[] = "v: ";
     *n = 1;
@@ -494,10 +508,12 @@ cdet_status cdet_compiler_assign(cdet_compiler *c, cdet_str text)
     cdet_str layer = cdet_arena_printf(&c->arena, "--set %.*s", CDET_QUOTE(text));
     if (!layer.ptr) return CDET_ENOMEM;
     if (!eq || dot < 2 || dot >= name_end) {
-        cdet_diag_error(&c->diags, (cdet_pos){ layer.ptr, 1, 1 }, "expected ANALYTIC.Element=value, += or -= (as AN1314.TimeWindow=10m)");
+        cdet_diag_error(&c->diags, (cdet_pos){ layer.ptr, 1, 1 },
+                        "expected ANALYTIC.Element=value, += or -= (as AN1314.TimeWindow=10m)");
         return c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
     }
-    cdet_str analytic = { text.ptr, dot - 1 }, element = { text.ptr + dot, name_end - dot }, value = { eq + 1, text.len - head - 1 };
+    cdet_str analytic = { text.ptr, dot - 1 }, element = { text.ptr + dot, name_end - dot },
+             value = { eq + 1, text.len - head - 1 };
     cdet_arena a;
     cdet_str *values = NULL;
     size_t n = 0;
@@ -512,7 +528,8 @@ cdet_status cdet_compiler_select(cdet_compiler *c, cdet_str analytic)
 {
     if (!c) return CDET_EINVAL;
     cdet_str s = cdet_arena_str(&c->arena, analytic);
-    if (!s.ptr || !cdet_mem_grow(&c->mem, &c->selected, &c->selected_cap, c->nselected + 1, sizeof *c->selected)) return CDET_ENOMEM;
+    if (!s.ptr || !cdet_mem_grow(&c->mem, &c->selected, &c->selected_cap, c->nselected + 1, sizeof *c->selected))
+        return CDET_ENOMEM;
     c->selected[c->nselected++] = s;
     return CDET_OK;
 }

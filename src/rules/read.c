@@ -66,8 +66,8 @@ static bool find_ref(cdet_tables *t, const cdet_yaml *y, const cdet_scope_names 
         }
     }
     cdet_str near = cdet_nearest(name, s->names, s->count);
-    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name),
+                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     return false;
 }
 
@@ -81,7 +81,8 @@ uint32_t *cdet_read_refs(cdet_tables *t, const cdet_yaml *y, const cdet_scope_na
         t->diags->oom = true;
         return NULL;
     }
-    for (const cdet_yaml *i = y->kind == CDET_YAML_LIST ? y->first : y; i; i = y->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = y->kind == CDET_YAML_LIST ? y->first : y; i;
+         i = y->kind == CDET_YAML_LIST ? i->next : NULL) {
         uint32_t id;
         if (find_ref(t, i, s, what, &id)) ids[(*n)++] = id;
     }
@@ -111,8 +112,8 @@ int cdet_read_choice(cdet_tables *t, const cdet_yaml *y, const char *what, const
         if (i < 32) known[i] = cdet_str_of(names[i]);
     }
     cdet_str near = cdet_nearest(s, known, n < 32 ? n : 32);
-    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what, near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what,
+                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     return -1;
 }
 

@@ -107,7 +107,9 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     mix_str(&h, c->id);
     mix_str(&h, c->stages[a->stage].name);
     mix_str(&h, a->name);
-    uint32_t place = a->name.len ? 0 : (uint32_t)(a - &c->alts[c->stages[a->stage].first_alt]);   /* two of a stage never share a digest */
+    uint32_t place =
+        a->name.len ? 0
+                    : (uint32_t)(a - &c->alts[c->stages[a->stage].first_alt]); /* two of a stage never share a digest */
     mix(&h, &place, sizeof place);
     for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
     mix(&h, &e, sizeof e);
@@ -151,7 +153,8 @@ static bool index_classes(cdet_ruleset *rs)
     for (int pass = 0; pass < 2; pass++) {
         for (uint32_t k = 0; k < rs->nclasses; k++) {
             cdet_class_use *u = &rs->by_class[k];
-            if (pass && !(u->alts = cdet_arena_alloc(&rs->arena, (u->count ? u->count : 1) * sizeof *u->alts))) return false;
+            if (pass && !(u->alts = cdet_arena_alloc(&rs->arena, (u->count ? u->count : 1) * sizeof *u->alts)))
+                return false;
             u->count = 0;
         }
         for (uint32_t i = 0; i < rs->nalts; i++) {
@@ -287,12 +290,13 @@ cdet_status cdet_ruleset_element(const cdet_ruleset *rs, size_t rule, size_t ele
     i.value = e->value_text;
     i.preset = e->preset_text;
     i.layer = cdet_str_of(e->layer);
-    i.entry_count = e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
+    i.entry_count =
+        e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
     return cdet_abi_write(out, &i, sizeof i);
 }
 
-cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size_t element, size_t entry, cdet_str *value,
-                                       cdet_str *layer)
+cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size_t element, size_t entry,
+                                       cdet_str *value, cdet_str *layer)
 {
     if (!rs || !value || !layer) return CDET_EINVAL;
     if (rule >= rs->nchains || element >= rs->chains[rule]->nelements) return CDET_ENOENT;
@@ -302,8 +306,8 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         *layer = cdet_str_of(e->entries[entry].layer);
         return CDET_OK;
     }
-    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS || e->kind == CDET_E_PATTERNS ||
-        e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
+    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
+        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);

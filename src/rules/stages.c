@@ -6,10 +6,12 @@
 
 #include "read.h"
 
-static const char *const alt_keys[] = { "name", "on", "where", "is", "unless", "by", "by_lineage", "by_unknown", "file", "at", "executes",
-                                        "argument", "with", "anchor", "weak", "hint", "around", "key", "links",
-                                        "of", "if_empty", "if_listed", NULL };
-static const char *const stage_keys[] = { "title", "any", "provenance", "after", "before", "within", "count", "distinct", NULL };
+static const char *const alt_keys[] = { "name",       "on",         "where",    "is",        "unless",   "by",
+                                        "by_lineage", "by_unknown", "file",     "at",        "executes", "argument",
+                                        "with",       "anchor",     "weak",     "hint",      "around",   "key",
+                                        "links",      "of",         "if_empty", "if_listed", NULL };
+static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
+                                          "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host" };
 static const char *const rel_names[] = { "executed", "loaded", "opened" };
 
@@ -27,7 +29,8 @@ static void read_classes(cdet_tables *t, cdet_alt *a, const cdet_yaml *on)
         a->classes[a->nclasses++] = CDET_C_PROCESS_START;
         return;
     }
-    for (const cdet_yaml *i = on->kind == CDET_YAML_LIST ? on->first : on; i; i = on->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = on->kind == CDET_YAML_LIST ? on->first : on; i;
+         i = on->kind == CDET_YAML_LIST ? i->next : NULL) {
         cdet_str s = cdet_read_text(t, i);
         if (cdet_str_eq(s, CDET_LIT("any"))) {
             a->any_class = true;
@@ -61,7 +64,8 @@ static void read_keyref(cdet_tables *t, const cdet_yaml *y, const cdet_scope *sc
     name.pos = y->first->key_pos;
     k->space = cdet_read_ref(t, &name, &scope->spaces, "key");
     const cdet_yaml *v = y->first;
-    for (const cdet_yaml *i = v->kind == CDET_YAML_LIST ? v->first : v; i; i = v->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = v->kind == CDET_YAML_LIST ? v->first : v; i;
+         i = v->kind == CDET_YAML_LIST ? i->next : NULL) {
         if (k->nfields == CDET_MAX_KEY_FIELDS) {
             cdet_diag_error(t->diags, i->pos, "a key has at most %d fields", CDET_MAX_KEY_FIELDS);
             return;
@@ -75,7 +79,9 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
     const cdet_yaml *key = cdet_yaml_get(y, "key"), *links = cdet_yaml_get(y, "links");
     a->key.space = UINT32_MAX;
     if (c->kind != CDET_ANCHOR_KEY) {
-        if (key || links) cdet_diag_error(t->diags, (key ? key : links)->pos, "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
+        if (key || links)
+            cdet_diag_error(t->diags, (key ? key : links)->pos,
+                            "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
         return;
     }
     if (cdet_yaml_get(y, "of")) {
@@ -102,7 +108,8 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
 
 static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
-    const cdet_yaml *at = cdet_yaml_get(y, "at"), *file = cdet_yaml_get(y, "file"), *around = cdet_yaml_get(y, "around");
+    const cdet_yaml *at = cdet_yaml_get(y, "at"), *file = cdet_yaml_get(y, "file"),
+                    *around = cdet_yaml_get(y, "around");
     a->at = CDET_AT_LINEAGE;
     if (at) {
         int n = cdet_read_choice(t, at, "place", at_names, sizeof at_names / sizeof *at_names);
@@ -110,8 +117,10 @@ static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet
     }
     if (around) a->around = cdet_chain_duration(t, c, around);
     if (a->at == CDET_AT_HOST && !around) cdet_diag_error(t->diags, y->pos, "'at: host' needs 'around: DURATION'");
-    for (const cdet_yaml *i = !file ? NULL : file->kind == CDET_YAML_LIST ? file->first : file; i;
-         i = file->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = !file                          ? NULL
+                              : file->kind == CDET_YAML_LIST ? file->first
+                                                             : file;
+         i; i = file->kind == CDET_YAML_LIST ? i->next : NULL) {
         int n = cdet_read_choice(t, i, "file relation", rel_names, sizeof rel_names / sizeof *rel_names);
         if (n >= 0) a->rel |= 1u << n;
     }
@@ -135,8 +144,8 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
         if (n < 64) names[n++] = c->elements[i].name;
     }
     cdet_str near = cdet_nearest(s, names, n);
-    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
+                    CDET_QUOTE(near), near.len ? "'?)" : "");
 }
 
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
@@ -161,27 +170,33 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->argument_only = true;
     }
     if (exec && arg) cdet_diag_error(t->diags, y->pos, "an alternative has 'executes' or 'argument', not both");
-    if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS && !cdet_yaml_get(y, "of"))
-        cdet_diag_error(t->diags, y->pos, "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
+    if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS &&
+        !cdet_yaml_get(y, "of"))
+        cdet_diag_error(t->diags, y->pos,
+                        "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
     if (!cdet_yaml_get(y, "on") && !a->nis && !a->executes)
-        cdet_diag_error(t->diags, y->pos, "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
+        cdet_diag_error(t->diags, y->pos,
+                        "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_empty"), true);
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
     a->hint = cdet_read_flag(t, cdet_yaml_get(y, "hint"));
-    for (const cdet_yaml *i = !anchor ? NULL : anchor->kind == CDET_YAML_LIST ? anchor->first : anchor; i;
-         i = anchor->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = !anchor                          ? NULL
+                              : anchor->kind == CDET_YAML_LIST ? anchor->first
+                                                               : anchor;
+         i; i = anchor->kind == CDET_YAML_LIST ? i->next : NULL) {
         cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
         uint32_t k = 0;
         for (; k < c->nanchors; k++) names[k] = c->anchors[k].name;
-        for (k = 0; k < c->nanchors && !cdet_str_eq(names[k], s); k++) {}
+        for (k = 0; k < c->nanchors && !cdet_str_eq(names[k], s); k++) {
+        }
         if (k < c->nanchors) {
             a->anchors |= 1u << k;
             continue;
         }
         cdet_str near = cdet_nearest(s, names, c->nanchors);
-        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                        near.len ? "'?)" : "");
+        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s),
+                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     }
 }
 
@@ -195,8 +210,8 @@ static int find_stage(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
         names[i] = c->stages[i].name;
     }
     cdet_str near = cdet_nearest(s, names, c->nstages);
-    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
+                    CDET_QUOTE(near), near.len ? "'?)" : "");
     return -1;
 }
 
@@ -204,19 +219,22 @@ static uint32_t read_count(cdet_tables *t, const cdet_yaml *y, uint32_t otherwis
 {
     int64_t n = 0;
     if (!y) return otherwise;
-    if (!cdet_yaml_int(y, &n) || n < 1 || n > 1000000) cdet_diag_error(t->diags, y->pos, "expected a number from 1 to 1,000,000");
+    if (!cdet_yaml_int(y, &n) || n < 1 || n > 1000000)
+        cdet_diag_error(t->diags, y->pos, "expected a number from 1 to 1,000,000");
     return (uint32_t)n;
 }
 
 static void read_stage_details(cdet_tables *t, cdet_chain *c, cdet_stage *s, const cdet_yaml *y)
 {
     static const char *const distinct_keys[] = { "field", "min", NULL };
-    const cdet_yaml *after = cdet_yaml_get(y, "after"), *before = cdet_yaml_get(y, "before"), *d = cdet_yaml_get(y, "distinct");
+    const cdet_yaml *after = cdet_yaml_get(y, "after"), *before = cdet_yaml_get(y, "before"),
+                    *d = cdet_yaml_get(y, "distinct");
     s->title = cdet_read_text(t, cdet_yaml_get(y, "title"));
     s->provenance = cdet_read_flag(t, cdet_yaml_get(y, "provenance"));
     s->after = after ? find_stage(t, c, after) : -1;
     s->before = before ? find_stage(t, c, before) : -1;
-    if ((after && s == &c->stages[s->after < 0 ? 0 : s->after] && s->after >= 0) || (before && s->before >= 0 && s == &c->stages[s->before]))
+    if ((after && s == &c->stages[s->after < 0 ? 0 : s->after] && s->after >= 0) ||
+        (before && s->before >= 0 && s == &c->stages[s->before]))
         cdet_diag_error(t->diags, y->pos, "a stage cannot come before or after itself");
     if (after && before) cdet_diag_error(t->diags, y->pos, "a stage has 'after' or 'before', not both");
     if (cdet_yaml_get(y, "within")) {
@@ -260,7 +278,8 @@ static void resolve_of(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_ya
     a->of = -1;
     if (!of) return;
     cdet_str s = cdet_read_text(t, of);
-    if (c->kind != CDET_ANCHOR_KEY) cdet_diag_error(t->diags, of->pos, "'of' belongs to chains with 'anchor: {key: ...}'");
+    if (c->kind != CDET_ANCHOR_KEY)
+        cdet_diag_error(t->diags, of->pos, "'of' belongs to chains with 'anchor: {key: ...}'");
     for (uint32_t i = 0; i < c->nalts; i++)
         if (c->alts[i].name.len && cdet_str_eq(c->alts[i].name, s)) a->of = (int)i;
     if (a->of < 0) cdet_diag_error(t->diags, of->pos, "unknown alternative '%.*s' (as STAGE.NAME)", CDET_QUOTE(s));
@@ -271,7 +290,8 @@ static size_t count_alts(cdet_tables *t, const cdet_yaml *stages)
     size_t n = 0;
     for (const cdet_yaml *s = stages->first; s; s = s->next) {
         const cdet_yaml *any = cdet_yaml_get(s, "any");
-        if (s->kind == CDET_YAML_MAP && !any) cdet_diag_error(t->diags, s->pos, "stage '%.*s' needs 'any': a list of alternatives", CDET_QUOTE(s->key));
+        if (s->kind == CDET_YAML_MAP && !any)
+            cdet_diag_error(t->diags, s->pos, "stage '%.*s' needs 'any': a list of alternatives", CDET_QUOTE(s->key));
         if (any && (any->kind != CDET_YAML_LIST || any->count == 0)) {
             cdet_diag_error(t->diags, any->pos, "'any' is a list of alternatives");
             return 0;
@@ -284,7 +304,8 @@ static size_t count_alts(cdet_tables *t, const cdet_yaml *stages)
 static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const cdet_scope *scope)
 {
     if (!y || y->kind != CDET_YAML_MAP || y->count == 0 || y->count > CDET_MAX_STAGES) {
-        cdet_diag_error(t->diags, y ? y->pos : c->pos, "a chain needs 'stages': a map of 1 to %d stages", CDET_MAX_STAGES);
+        cdet_diag_error(t->diags, y ? y->pos : c->pos, "a chain needs 'stages': a map of 1 to %d stages",
+                        CDET_MAX_STAGES);
         return false;
     }
     size_t n = count_alts(t, y);
@@ -298,7 +319,8 @@ static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const
         t->diags->oom = true;
         return false;
     }
-    for (const cdet_yaml *s = y->first; s; s = s->next) c->stages[c->nstages++].name = s->key;   /* all names first: stages refer to each other */
+    for (const cdet_yaml *s = y->first; s; s = s->next)
+        c->stages[c->nstages++].name = s->key; /* all names first: stages refer to each other */
     uint32_t st = 0;
     for (const cdet_yaml *s = y->first; s; s = s->next, st++) {
         cdet_stage *stage = &c->stages[st];
@@ -319,8 +341,7 @@ static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const
     uint32_t k = 0;
     for (const cdet_yaml *s = y->first; s; s = s->next) {
         const cdet_yaml *any = cdet_yaml_get(s, "any");
-        for (const cdet_yaml *i = any ? any->first : NULL; i; i = i->next, k++)
-        {
+        for (const cdet_yaml *i = any ? any->first : NULL; i; i = i->next, k++) {
             if (i->kind != CDET_YAML_MAP) continue;
             resolve_with(t, c, &c->alts[k], i);
             resolve_of(t, c, &c->alts[k], i);
@@ -354,7 +375,8 @@ static void read_alert_rule(cdet_tables *t, cdet_chain *c, cdet_alert_rule *r, c
     cdet_read_known_keys(t, y, "an alert rule", keys);
     const cdet_yaml *level = cdet_yaml_get(y, "level"), *when = cdet_yaml_get(y, "when");
     if (!level || !cdet_level_parse(cdet_read_text(t, level), &r->level))
-        cdet_diag_error(t->diags, level ? level->pos : y->pos, "an alert rule needs 'level': informational, low, medium, high or critical");
+        cdet_diag_error(t->diags, level ? level->pos : y->pos,
+                        "an alert rule needs 'level': informational, low, medium, high or critical");
     if (!when) {
         cdet_diag_error(t->diags, y->pos, "an alert rule needs 'when'");
         return;
@@ -388,7 +410,8 @@ static void find_needed(cdet_chain *c)
     }
 }
 
-void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, const cdet_scope *scope, const cdet_yaml *of)
+void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, const cdet_scope *scope,
+                       const cdet_yaml *of)
 {
     const cdet_yaml *alert = cdet_yaml_get(doc, "alert"), *near = cdet_yaml_get(doc, "near_miss");
     if (!read_stages(t, c, cdet_yaml_get(doc, "stages"), scope)) return;
@@ -404,6 +427,8 @@ void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, cons
         return;
     }
     for (const cdet_yaml *i = alert->first; i; i = i->next) read_alert_rule(t, c, &c->rules[c->nrules++], i);
-    if (near) c->near_miss = cdet_bool_compile(t->arena, t->diags, near->pos, cdet_read_text(t, near), c->bit_names, c->nbits);
+    if (near)
+        c->near_miss =
+            cdet_bool_compile(t->arena, t->diags, near->pos, cdet_read_text(t, near), c->bit_names, c->nbits);
     find_needed(c);
 }

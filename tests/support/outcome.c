@@ -202,7 +202,7 @@ void outcome_take(outcome *o, const cdet_alert *a)
     read_alert(o, &x, a, &i);
     x.raised = o->fed;
     outcome_alert *old = place_for(o, &x);
-    if (i.superseded_by.len) {   /* the last word under this id: the alert goes on under another */
+    if (i.superseded_by.len) { /* the last word under this id: the alert goes on under another */
         if (!old || !i.is_final) outcome_fail(o, "%s: superseded, but never raised, or not final", x.id);
         clear(&x);
         if (!old) return;

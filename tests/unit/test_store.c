@@ -33,7 +33,7 @@ static void test_map_finds_what_was_put_and_not_what_was_deleted(void **state)
     cdet_map_init(&map, &m);
     for (uint32_t step = 0; step < 200000; step++) {
         uint32_t i = 1 + rnd(N);
-        if (!hash[i]) hash[i] = (uint64_t)rnd(64) << 40 | (uint64_t)rnd(1u << 20) << 8;   /* many that collide */
+        if (!hash[i]) hash[i] = (uint64_t)rnd(64) << 40 | (uint64_t)rnd(1u << 20) << 8; /* many that collide */
         if (in[i]) {
             cdet_map_del(&map, hash[i], i);
         } else {

@@ -212,6 +212,7 @@ void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
         cdet_instance_dirty(e, id);
     for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
         uint32_t from = cdet_link_at(e, i)->from;
+        if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
         if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
             cdet_instance_dirty(e, id);
     }

@@ -198,7 +198,10 @@ static void take_lineage(gather *g)
         for (uint32_t m = list && x ? x->members : 0; m; m = cdet_proc_at(e, m)->x->m_next) {
             if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m))
                 continue; /* a chain of its own */
-            if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) break;
+            if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) {
+                g->failed = true;
+                return;
+            }
             e->work[e->nwork++] = m;
         }
         if (!e->nwork) break;
@@ -238,6 +241,14 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
                  cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
                  first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
     }
+}
+
+/* Has the value a hit of the stage whose values the chain is about? */
+static bool is_anchor_value(const gather *g)
+{
+    for (size_t i = 0; i < g->n; i++)
+        if ((int)g->c->alts[g->ev[i].alt].stage == g->c->key_stage) return true;
+    return g->c->key_stage < 0 || g->failed;
 }
 
 /* Key chains: what processes at or above those already found have to tell (the script that called the tool). */
@@ -314,8 +325,9 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         g.bits = UINT32_MAX;
         g.anchor_start = CDET_NO_TIME;
         take_bucket(&g, in->anchor, true);
+        if (!is_anchor_value(&g)) return NULL;
         for (uint32_t l = cdet_bucket_at(e, in->anchor)->links_from; l; l = cdet_link_at(e, l)->from_next)
-            take_bucket(&g, cdet_link_at(e, l)->to, false);
+            if (ours(&g, cdet_link_at(e, l)->alt)) take_bucket(&g, cdet_link_at(e, l)->to, false);
         take_of(&g);
     } else {
         g.bits = cdet_anchor_bits(e, g.c, in->anchor);
@@ -323,12 +335,14 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         const cdet_proc *p = cdet_proc_at(e, in->anchor);
         g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
         take_lineage(&g);
-        take_above(&g);
-        take_host(&g, p->host);
+        if (g.n) { /* what lies above or beside a lineage makes no chain of it */
+            take_above(&g);
+            take_host(&g, p->host);
+        }
     }
-    if (g.failed || !room(&g)) return NULL;
+    *anchor_bits = g.bits; /* also when it failed: the anchor is there, its evidence could not be read */
+    if (g.failed) return NULL;
     sort(e, g.ev, g.n);
     *n = unique(g.ev, g.n);
-    *anchor_bits = g.bits;
     return g.ev;
 }

@@ -351,7 +351,7 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
         bool added;
         uint32_t to = cdet_bucket_get(e, &a->links[i], t->host);
         if (!to) continue;
-        cdet_link_add(e, b, to, &added);
+        cdet_link_add(e, b, to, a->id, &added);
         changed |= added;
     }
     if (changed) touch_later(t, a->id, b);

@@ -11,7 +11,8 @@
 #include "net.h"
 #include "path.h"
 
-enum { KEY_SEPARATOR = 0x1f }; /* between the values of a key of several fields */
+enum { KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
+       MAX_LINKS = 64 };
 
 /* ---- kinds of a file ---- */
 
@@ -150,6 +151,16 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
 
 /* ---- uses ---- */
 
+/* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
+ * wrote to it: there the last time says most. */
+static void use_again(cdet_engine *e, cdet_use *u, int64_t time)
+{
+    bool once = u->kind == CDET_USE_IMAGE || u->kind == CDET_USE_ARGUMENT;
+    if (once ? time >= u->time : time <= u->time) return;
+    u->time = time;
+    cdet_proc_changed(e, u->proc);
+}
+
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
@@ -157,7 +168,7 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
     for (uint32_t i = x ? x->uses : 0; i && n < 256; i = cdet_use_at(e, i)->p_next, n++) {
         cdet_use *u = cdet_use_at(e, i);
         if (u->file != file || u->kind != (uint32_t)kind) continue;
-        if (time < u->time) u->time = time;
+        use_again(e, u, time);
         return false;
     }
     if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
@@ -419,18 +430,23 @@ uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t
     return bucket_find(e, host_bucket_key(e, host, alt));
 }
 
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added)
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added)
 {
     *added = false;
     if (from == to) return;
     uint32_t n = 0;
     for (uint32_t i = cdet_bucket_at(e, from)->links_from; i; i = cdet_link_at(e, i)->from_next) {
+        if (cdet_link_at(e, i)->alt != alt) continue;
         if (cdet_link_at(e, i)->to == to) return;
-        if (++n >= 64) return; /* an instance has a handful of addresses and images */
+        if (++n >= MAX_LINKS) { /* an instance has a handful of addresses and images */
+            e->stats.evicted_hits++;
+            return;
+        }
     }
     uint32_t i = cdet_slab_new(&e->links);
     if (!i) return;
-    *cdet_link_at(e, i) = (cdet_link){ from, to, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
+    *cdet_link_at(e, i) =
+        (cdet_link){ from, to, alt, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
     cdet_bucket_at(e, from)->links_from = i;
     cdet_bucket_at(e, to)->links_to = i;
     *added = true;

@@ -24,7 +24,7 @@ size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size
 uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host);
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added);
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added);
 void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
 /* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
 uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);

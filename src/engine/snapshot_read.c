@@ -393,16 +393,19 @@ static void get_buckets(reader *r)
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->buckets, id);
-        uint32_t nlinks = get_count(r, 4);
+        uint32_t nlinks = get_count(r, 12);
         for (uint32_t k = 0; k < nlinks && !stop(r); k++) {
+            uint32_t to = get32(r), link_alt;
+            if (!find_alt(r, get64(r), &link_alt)) continue;
             remember(r, &links, i + 1);
-            remember(r, &links, get32(r));
+            remember(r, &links, to);
+            remember(r, &links, link_alt);
         }
     }
-    for (size_t k = 0; k + 1 < links.n && !stop(r); k += 2) {
+    for (size_t k = 0; k + 2 < links.n && !stop(r); k += 3) {
         bool added;
         uint32_t a = refer(r, &r->buckets, links.ids[k]), b = refer(r, &r->buckets, links.ids[k + 1]);
-        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, &added);
+        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], &added);
     }
     cdet_mem_free(e->mem, links.ids, links.cap * sizeof *links.ids);
 }

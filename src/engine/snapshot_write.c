@@ -294,26 +294,42 @@ static void put_file(writer *w, const cdet_file *f)
     put_sets(w, f->sets);
 }
 
+/* Links by what they lead to and who made them: list order is an accident. */
+static bool link_after(const writer *w, const cdet_link *l, uint32_t to, uint64_t alt)
+{
+    uint32_t k = place(&w->buckets, l->to);
+    return k > to || (k == to && w->e->rs->alts[l->alt]->digest > alt);
+}
+
+static void put_links(writer *w, uint32_t first)
+{
+    uint32_t n = 0, to = 0;
+    uint64_t alt = 0;
+    for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next)
+        n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
+    put32(w, n);
+    for (; n > 0; n--) {
+        const cdet_link *best = NULL;
+        for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next) {
+            const cdet_link *l = cdet_link_at(w->e, i);
+            if (!place(&w->buckets, l->to) || !link_after(w, l, to, alt)) continue;
+            if (!best || !link_after(w, l, place(&w->buckets, best->to), w->e->rs->alts[best->alt]->digest)) best = l;
+        }
+        to = best ? place(&w->buckets, best->to) : 0;
+        alt = best ? w->e->rs->alts[best->alt]->digest : 0;
+        put32(w, to);
+        put64(w, alt);
+    }
+}
+
 static void put_bucket(writer *w, const cdet_bucket *b)
 {
-    uint32_t n = 0, last = 0;
     put64(w, space_digest(w->e, b));
     put32(w, place(&w->hosts, b->host));
     put_text(w, b->text);
     put64(w, b->space == UINT32_MAX && b->sets ? w->e->rs->alts[b->sets->alt]->digest : 0);
     put_sets(w, b->sets);
-    for (uint32_t i = b->links_from; i; i = cdet_link_at(w->e, i)->from_next)
-        n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
-    put32(w, n);
-    for (; n > 0; n--) {
-        uint32_t best = UINT32_MAX;
-        for (uint32_t i = b->links_from; i; i = cdet_link_at(w->e, i)->from_next) {
-            uint32_t k = place(&w->buckets, cdet_link_at(w->e, i)->to);
-            if (k > last && k < best) best = k;
-        }
-        put32(w, best);
-        last = best;
-    }
+    put_links(w, b->links_from);
 }
 
 static int compare_requests(const cdet_engine *e, uint32_t a, uint32_t b)

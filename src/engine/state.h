@@ -119,8 +119,8 @@ typedef struct cdet_file {
     uint32_t os;               /* CDET_OS_* of its host, which decides what kinds it was asked for */
 } cdet_file;
 
-typedef struct cdet_link {     /* instance bucket -> further bucket */
-    uint32_t from, to, from_next, to_next;
+typedef struct cdet_link {     /* instance bucket -> further bucket, as a hit of `alt` says: of use to that chain alone */
+    uint32_t from, to, alt, from_next, to_next;
 } cdet_link;
 
 typedef struct cdet_bucket {

@@ -199,6 +199,7 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
     uint32_t n = 0;
     for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
+        if (u->kind == CDET_USE_WROTE) continue;
         cdet_touch_proc(e, c, u->proc);
         if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc);
     }
@@ -272,6 +273,10 @@ static bool renew(cdet_engine *e, uint32_t proc)
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
             const cdet_use *u = cdet_use_at(e, i);
             for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
+                if (u->kind == CDET_USE_WROTE) {
+                    cdet_touch_file(e, e->rs->alts[s->alt]->chain, u->file);
+                    continue;
+                }
                 cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
                 if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
                     cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);

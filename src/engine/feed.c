@@ -271,6 +271,8 @@ static void take_file(taking *t)
             cdet_file_at(e, from)->from != t->m.file) {
             cdet_file_at(e, t->m.file)->from = from;
             cdet_file_at(e, from)->flags |= CDET_F_KEPT;
+            for (uint32_t i = cdet_file_at(e, t->m.file)->uses; i; i = cdet_use_at(e, i)->f_next)
+                cdet_proc_changed(e, cdet_use_at(e, i)->proc);
         }
     }
     if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
@@ -375,7 +377,10 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     }
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
-    if (h && cdet_hits_add(e, sets, h) > 0) touch_later(t, a->id, owner);
+    if (!h || cdet_hits_add(e, sets, h) <= 0) return;
+    touch_later(t, a->id, owner);
+    if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
+        (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->t0);
 }
 
 /* The event's own part of an alternative: class (given), condition, kinds of its own process. */

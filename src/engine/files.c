@@ -155,8 +155,8 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
  * wrote to it: there the last time says most. */
 static void use_again(cdet_engine *e, cdet_use *u, int64_t time)
 {
-    bool once = u->kind == CDET_USE_IMAGE || u->kind == CDET_USE_ARGUMENT;
-    if (once ? time >= u->time : time <= u->time) return;
+    bool last = u->kind == CDET_USE_LOAD || u->kind == CDET_USE_OPEN;
+    if (last ? time <= u->time : time >= u->time) return;
     u->time = time;
     cdet_proc_changed(e, u->proc);
 }

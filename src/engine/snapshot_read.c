@@ -326,7 +326,7 @@ static void get_uses(reader *r, const late_proc *late)
         for (uint32_t k = 0; k < n && !stop(r); k++) {
             uint32_t file = refer(r, &r->files, get32(r)), kind = get32(r);
             int64_t time = (int64_t)get64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_OPEN) r->bad = true;
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_WROTE) r->bad = true;
             if (stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, time);

@@ -99,7 +99,14 @@ enum {
     CDET_F_WINDOWS = 2048      /* its path is spelt as on Windows */
 };
 
-typedef enum cdet_use_kind { CDET_USE_IMAGE = 1, CDET_USE_ARGUMENT, CDET_USE_LOAD, CDET_USE_OPEN } cdet_use_kind;
+/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. */
+typedef enum cdet_use_kind {
+    CDET_USE_IMAGE = 1,
+    CDET_USE_ARGUMENT,
+    CDET_USE_LOAD,
+    CDET_USE_OPEN,
+    CDET_USE_WROTE
+} cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
     int64_t time;
     uint32_t proc, file, p_next, f_next, f_prev;

@@ -20,7 +20,7 @@ typedef struct sweep {
     cdet_ev *ev;
     size_t n;
     uint32_t anchors;
-    bool closed;
+    bool closed, showing;
     span *spans;                           /* of one stage's pieces, for `after` and `before` */
     uint32_t *by_end;                      /* indexes sorted by t1 */
     uint32_t *value;                       /* of a piece whose stage counts values: which one, from 0 */
@@ -240,13 +240,16 @@ static void count(sweep *s, const cdet_ev *x, bool enters)
     if (!x->weak) s->any[1][x->alt] -= by;
 }
 
+/* All provenance is shown with the first window, wherever it lies; from then on nothing behind a window is of interest. */
 static void show_window(sweep *s, cdet_verdict *v)
 {
+    bool first = !s->showing;
+    s->showing = true;
     for (size_t i = 0; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
         if (x->out || x->shown) continue;
         bool provenance = s->c->stages[s->c->alts[x->alt].stage].provenance;
-        if (!provenance && x->t0 > s->end) break;
+        if (!first && x->t0 > s->end) break;
         if (!provenance && !inside(s, x)) continue;
         x->shown = true;
         if (provenance && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by)

@@ -202,13 +202,19 @@ static void put_hit(writer *w, const cdet_hit *h)
     put_str(w, (cdet_str){ (const char *)(h + 1), h->size });
 }
 
+/* A set whose hits have all moved elsewhere says nothing. */
+static bool says_something(const cdet_hitset *s)
+{
+    return s->count || s->dropped || s->ngone;
+}
+
 /* Sets by the digest of their alternative: list order is an accident. */
 static const cdet_hitset *next_set(const writer *w, const cdet_hitset *sets, uint64_t after, bool first)
 {
     const cdet_hitset *best = NULL;
     for (const cdet_hitset *s = sets; s; s = s->next) {
         uint64_t d = w->e->rs->alts[s->alt]->digest;
-        if (!first && d <= after) continue;
+        if ((!first && d <= after) || !says_something(s)) continue;
         if (!best || d < w->e->rs->alts[best->alt]->digest) best = s;
     }
     return best;
@@ -217,7 +223,7 @@ static const cdet_hitset *next_set(const writer *w, const cdet_hitset *sets, uin
 static void put_sets(writer *w, const cdet_hitset *sets)
 {
     uint32_t n = 0;
-    for (const cdet_hitset *s = sets; s; s = s->next) n++;
+    for (const cdet_hitset *s = sets; s; s = s->next) n += says_something(s);
     put32(w, n);
     uint64_t last = 0;
     for (const cdet_hitset *s = next_set(w, sets, 0, true); s; s = next_set(w, sets, last, false)) {

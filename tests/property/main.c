@@ -46,22 +46,49 @@ static cdet_ruleset *compile(const model *m, bool loud)
     return rs;
 }
 
+typedef struct turn {
+    uint64_t lot;
+    int record;
+} turn;
+
+static uint64_t lot_of(const model_record *r, uint64_t seed, uint64_t copy)
+{
+    uint64_t state = seed * 0x9e3779b97f4a7c15ull + r->lot * 2 + copy;
+    (void)model_draw(&state);
+    return model_draw(&state);
+}
+
+static int by_lot(const void *a, const void *b)
+{
+    uint64_t x = ((const turn *)a)->lot, y = ((const turn *)b)->lot;
+    return (x > y) - (x < y);
+}
+
+static int shuffle(turn *order, const model *m, uint64_t seed)
+{
+    int n = 0;
+    for (int i = 0; i < m->world.nrecords; i++) {
+        const model_record *r = &m->world.records[i];
+        order[n++] = (turn){ lot_of(r, seed, 0), i };
+        if (order[n - 1].lot % 3 == 0) order[n++] = (turn){ lot_of(r, seed, 1), i };
+    }
+    qsort(order, (size_t)n, sizeof *order, by_lot);
+    return n;
+}
+
+static bool resumes_after(const turn *t)
+{
+    return t->lot / 3 % 16 == 0;
+}
+
+/* A record's turn depends on itself alone: what is left after shrinking keeps its order. */
 static void feed_shuffled(run *r, const model *m, uint64_t seed)
 {
-    int order[MODEL_RECORDS * 2], n = 0;
-    uint64_t state = seed ^ 0x5bd1e995;
-    for (int i = 0; i < m->world.nrecords; i++) {
-        order[n++] = i;
-        if (model_draw(&state) % 3 == 0) order[n++] = i;
-    }
-    for (int i = n; i > 1; i--) {
-        int k = (int)(model_draw(&state) % (uint64_t)i), x = order[i - 1];
-        order[i - 1] = order[k];
-        order[k] = x;
-    }
+    turn order[MODEL_RECORDS * 2];
+    int n = shuffle(order, m, seed);
     for (int i = 0; i < n; i++) {
-        run_feed(r, &m->world.records[order[i]].ev);
-        if (model_draw(&state) % 16 != 0) continue;
+        run_feed(r, &m->world.records[order[i].record].ev);
+        if (!resumes_after(&order[i])) continue;
         run_save(r);
         run_resume(r);
     }
@@ -255,6 +282,13 @@ static void report(const settings *o, model *m, feeding how, uint64_t seed, int 
     (void)check(m, how, seed, true);
     FILE *out = o->keep ? fopen(o->keep, "w") : stdout;
     if (!out) return;
+    if (how != IN_ORDER) {
+        turn order[MODEL_RECORDS * 2];
+        int n = shuffle(order, m, seed);
+        printf("# fed in this order (* : saved and restored):");
+        for (int i = 0; i < n; i++) printf(" %d%s", order[i].record + 1, resumes_after(&order[i]) ? "*" : "");
+        printf("\n");
+    }
     model_write_scenario(out, m, "Shrunk from a random stream.");
     write_expected(out, m);
     if (o->keep) {

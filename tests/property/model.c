@@ -461,6 +461,7 @@ void model_make(model *m, uint64_t seed, int dirt)
     for (int i = 0; i < w->nrecords; i++) word(&w->records[i], w);
     drop_repeats(w);
     sort_records(w);
+    for (int i = 0; i < w->nrecords; i++) w->records[i].lot = (uint64_t)i + 1;
     model_settle(m);
 }
 

@@ -127,6 +127,7 @@ typedef struct model_record {
     int host;
     int64_t t0, t1;
     bool second;            /* told by the second sensor */
+    uint64_t lot;           /* where a shuffle puts it, whatever else is there */
 } model_record;
 
 typedef struct model_world {

@@ -69,7 +69,7 @@ static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
     if (proc == client || cdet_proc_within(e, client, proc) ||
         !(kind = cdet_pool_put(e, CDET_LIT("requested-through"))))
         return;
-    cdet_proc_set_parent(e, proc, client, false, kind);
+    cdet_proc_set_parent(e, proc, client, CDET_BY_ID, kind);
     cdet_pool_drop(e, kind);
 }
 
@@ -131,11 +131,11 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
 {
     const cdet_host *h = cdet_host_at(e, host);
     cdet_who w;
-    bool by_pid;
+    cdet_by by;
     memset(&w, 0, sizeof w);
     w.pid = r->pid;
     w.start = CDET_NO_TIME;
-    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by_pid) : 0;
+    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by) : 0;
     if (client && proc && proc != client) tie(e, proc, client);
     for (uint32_t i = 0; i < 16; i++) {
         uint64_t keys[KEYS];

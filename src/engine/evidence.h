@@ -24,7 +24,8 @@ typedef struct cdet_moment {
     uint32_t labels;           /* of that process, as the event tells them */
     uint32_t file;
     cdet_str raw;              /* its path as this event spells it */
-    bool by_pid, told;
+    cdet_by by;
+    bool told;
 } cdet_moment;
 /* A hit of alternative `alt` with its explanation; `told`: the view reads the parent as the process. NULL: refused. */
 cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak);

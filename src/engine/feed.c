@@ -14,6 +14,7 @@
 #include "hits.h"
 #include "intern.h"
 #include "path.h"
+#include "pids.h"
 #include "text.h"
 
 enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
@@ -136,7 +137,7 @@ static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_
     cdet_engine *e = t->e;
     uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
     if (!f) return;
-    (void)cdet_use_add(e, proc, f, kind, time);
+    (void)cdet_use_add(e, proc, f, kind, CDET_BY_ID, time);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
         t->raw[t->nfiles] = path;
@@ -159,14 +160,14 @@ static void start_uses(taking *t, uint32_t proc)
     for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
 }
 
-static void told_parent(taking *t, const cdet_who *w, uint32_t parent, bool by_pid)
+static void told_parent(taking *t, const cdet_who *w, uint32_t parent, cdet_by by)
 {
     t->parent = parent;
     t->told = t->m;
     t->told.proc = parent;
     t->told.serial = cdet_proc_at(t->e, parent)->serial;
     t->told.labels = w->labels;
-    t->told.by_pid = by_pid;
+    t->told.by = by;
     t->told.told = true;
     t->told.file = 0;
 }
@@ -175,32 +176,30 @@ static void take_parent(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
     who_bufs b;
-    bool by_pid;
+    cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
     e->view->as_parent = true;
     w.labels = w.exe.len || w.pid ? labels_now(e) : 0;
     e->view->as_parent = false;
     int64_t when = cdet_proc_at(e, proc)->start;
-    uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by_pid) : 0;
-    uint32_t earlier = cdet_proc_exec_parent(e, proc);
-    if (earlier) {
-        cdet_proc_set_parent(e, proc, earlier, false, 0);
-        return;
-    }
+    cdet_proc_parent_named(e, proc, &w);
+    uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    if (earlier) cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
     if (!parent || parent == proc) return;
-    cdet_proc_set_parent(e, proc, parent, by_pid, 0);
-    told_parent(t, &w, parent, by_pid);
+    if (!earlier) cdet_proc_set_parent(e, proc, parent, by, 0);
+    told_parent(t, &w, parent, by);
     /* its image may be a file from outside, too */
     if (!(cdet_proc_at(e, parent)->flags & CDET_P_CREATED) && w.exe.len && e->rs->t.nflabels) {
         uint32_t f = cdet_file_get(e, t->host, w.exe, (cdet_str){ "", 0 }, e->view->windows);
-        if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, when);
+        if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, by, when);
         char buf[4096];
         cdet_str paths[MAX_ARG_PATHS];
         size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
             if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows)))
-                (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, when);
+                (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, by, when);
     }
 }
 
@@ -208,17 +207,17 @@ static void take_effective_parent(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
     who_bufs b;
-    bool by_pid;
+    cdet_by by = CDET_BY_ID;
     cdet_who w = read_who(e, CDET_F_PR_ENTITY, CDET_F_PR_PID, CDET_F_PR_EXE, CDET_F_PR_NAME, CDET_F_PR_CMD, 0, &b);
     uint64_t reported = 0;
     if (!w.entity.len && !w.pid) return;
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
-    uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by_pid);
+    uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
     uint32_t kind = cdet_pool_put(e, CDET_LIT("effective-parent"));
-    cdet_proc_set_parent(e, proc, parent, by_pid, kind);
+    cdet_proc_set_parent(e, proc, parent, by, kind);
     cdet_pool_drop(e, kind);
 }
 
@@ -250,7 +249,7 @@ static void take_subject(taking *t)
     }
     t->self.start = CDET_NO_TIME;
     t->m.labels = t->self.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
-    uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by_pid);
+    uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by);
     if (!proc) return;
     t->m.proc = proc;
     t->m.serial = cdet_proc_at(e, proc)->serial;
@@ -276,7 +275,7 @@ static void take_file(taking *t)
         }
     }
     if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
-        (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.t0);
+        (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
 }
 
 static void take_entities(taking *t)
@@ -380,7 +379,7 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
     touch_later(t, a->id, owner);
     if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
-        (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->t0);
+        (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
 /* The event's own part of an alternative: class (given), condition, kinds of its own process. */

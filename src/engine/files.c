@@ -10,9 +10,12 @@
 #include "intern.h"
 #include "net.h"
 #include "path.h"
+#include "proc.h"
 
-enum { KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
-       MAX_LINKS = 64 };
+enum {
+    KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
+    MAX_LINKS = 64
+};
 
 /* ---- kinds of a file ---- */
 
@@ -151,83 +154,10 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
 
 /* ---- uses ---- */
 
-/* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
- * wrote to it: there the last time says most. */
-static void use_again(cdet_engine *e, cdet_use *u, int64_t time)
-{
-    bool last = u->kind == CDET_USE_LOAD || u->kind == CDET_USE_OPEN;
-    if (last ? time <= u->time : time >= u->time) return;
-    u->time = time;
-    cdet_proc_changed(e, u->proc);
-}
-
-bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time)
-{
-    cdet_extra *x = cdet_proc_at(e, proc)->x;
-    uint32_t n = 0;
-    for (uint32_t i = x ? x->uses : 0; i && n < 256; i = cdet_use_at(e, i)->p_next, n++) {
-        cdet_use *u = cdet_use_at(e, i);
-        if (u->file != file || u->kind != (uint32_t)kind) continue;
-        use_again(e, u, time);
-        return false;
-    }
-    if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
-    if (!x) x = cdet_proc_at(e, proc)->x = cdet_heap_alloc(&e->store, sizeof *x);
-    uint32_t i = x ? cdet_slab_new(&e->uses) : 0;
-    if (!i) return false;
-    cdet_use *u = cdet_use_at(e, i);
-    cdet_file *f = cdet_file_at(e, file);
-    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, 0 };
-    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
-    f->uses = i;
-    x->uses = i;
-    cdet_proc_changed(e, proc);
-    return true;
-}
-
-static void unlink_from_file(cdet_engine *e, uint32_t i)
-{
-    cdet_use *u = cdet_use_at(e, i);
-    if (u->f_prev)
-        cdet_use_at(e, u->f_prev)->f_next = u->f_next;
-    else
-        cdet_file_at(e, u->file)->uses = u->f_next;
-    if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
-}
-
-void cdet_uses_drop(cdet_engine *e, uint32_t proc)
-{
-    cdet_extra *x = cdet_proc_at(e, proc)->x;
-    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
-        next = cdet_use_at(e, i)->p_next;
-        unlink_from_file(e, i);
-        cdet_slab_del(&e->uses, i);
-    }
-    if (x) x->uses = 0;
-}
-
-void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
-{
-    cdet_extra *x = cdet_proc_at(e, from)->x;
-    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
-        const cdet_use *u = cdet_use_at(e, i);
-        (void)cdet_use_add(e, to, u->file, (cdet_use_kind)u->kind, u->time);
-    }
-    cdet_uses_drop(e, from);
-}
-
 void cdet_file_remove(cdet_engine *e, uint32_t file)
 {
     cdet_file *f = cdet_file_at(e, file);
-    while (f->uses) {
-        uint32_t i = f->uses;
-        cdet_extra *x = cdet_proc_at(e, cdet_use_at(e, i)->proc)->x;
-        uint32_t *at = &x->uses;
-        while (*at != i) at = &cdet_use_at(e, *at)->p_next;
-        *at = cdet_use_at(e, i)->p_next;
-        unlink_from_file(e, i);
-        cdet_slab_del(&e->uses, i);
-    }
+    while (f->uses) cdet_use_remove(e, f->uses);
     cdet_map_del(&e->file_map, f->key, file);
     if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);
     cdet_hits_free(e, f->sets);

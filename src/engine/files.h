@@ -9,10 +9,6 @@
 
 /* The file of this path if it is of some file kind; made when it is new. 0: of no kind, not a path, or refused. */
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cwd, bool windows);
-/* A process ran, was given, loaded or opened a file. Duplicates keep the earliest time. true: something new. */
-bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time);
-void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
-void cdet_uses_drop(cdet_engine *e, uint32_t proc);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);

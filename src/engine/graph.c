@@ -8,10 +8,11 @@
 #include "intern.h"
 #include "net.h"
 #include "path.h"
+#include "pids.h"
+#include "proc.h"
 #include "text.h"
 
-enum { CLOCK_SLACK = 60 }; /* s: effects are stamped before their own process by up to 41 s in real logs */
-static const int64_t slack = (int64_t)CLOCK_SLACK * 1000000000;
+static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 /* ---- spellings ---- */
 
@@ -73,20 +74,6 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 
 /* ---- small things ---- */
 
-bool cdet_same_image(cdet_str a, cdet_str b)
-{
-    cdet_str x = cdet_basename(a), y = cdet_basename(b);
-    if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
-    return cdet_str_ieq(x, y);
-}
-
-uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
-{
-    if (!proc) return 0;
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    return p->flags & CDET_P_CREATED ? p->own : p->told;
-}
-
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
 {
     cdet_extra *x = cdet_proc_extra(e, proc), *y;
@@ -103,22 +90,10 @@ void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
     y->reports = proc;
 }
 
-bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
-{
-    return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;
-}
-
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
     return p->x ? p->x->reported : 0;
-}
-
-cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (!p->x) p->x = cdet_heap_alloc(&e->store, sizeof *p->x);
-    return p->x;
 }
 
 static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity)
@@ -127,20 +102,6 @@ static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity
     uint64_t h = cdet_hash_lower(e->key, entity.ptr, entity.len);
     if (entity.len < 16) h ^= cdet_host_at(e, host)->key * 0x9e3779b97f4a7c15ull;
     return h ? h : 1;
-}
-
-static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
-{
-    return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
-}
-
-void cdet_proc_changed(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (p->flags & CDET_P_CHANGED) return;
-    if (!cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
-    p->flags |= CDET_P_CHANGED;
-    e->changed[e->nchanged++] = proc;
 }
 
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
@@ -203,7 +164,12 @@ bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
     return false;
 }
 
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind)
+static uint32_t by_flags(cdet_by by)
+{
+    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
+}
+
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (!parent) return;
@@ -220,7 +186,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
         x->edge_kind = cdet_pool_ref(e, kind);
     }
     if (p->parent == parent) {
-        if (!by_pid) p->flags &= ~(uint32_t)CDET_P_PARENT_BY_PID;
+        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
         return;
     }
     /* only a process that has children can close a circle */
@@ -230,89 +196,9 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
     }
     unlink_child(e, proc);
     link_child(e, proc, parent);
-    p->flags = (p->flags & ~(uint32_t)CDET_P_PARENT_BY_PID) | (by_pid ? CDET_P_PARENT_BY_PID : 0) | CDET_P_PARENT_KNOWN;
+    p->flags =
+        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
-}
-
-/* ---- a pid's history ---- */
-
-static uint32_t slot_first(const cdet_engine *e, uint32_t host, uint64_t pid)
-{
-    cdet_map_iter it;
-    if (!pid) return 0;
-    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i;
-         i = cdet_map_more(&e->pid_map, &it)) {
-        const cdet_proc *p = cdet_proc_at(e, i);
-        if (p->host == host && p->pid == pid) return i;
-    }
-    return 0;
-}
-
-static void slot_link(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t first = slot_first(e, p->host, p->pid);
-    if (!p->pid) return;
-    if (first) {
-        p->slot_next = cdet_proc_at(e, first)->slot_next;
-        cdet_proc_at(e, first)->slot_next = proc;
-        return;
-    }
-    p->slot_next = 0;
-    cdet_map_put(&e->pid_map, pid_hash(e, p->host, p->pid), proc);
-}
-
-static void slot_unlink(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t first = slot_first(e, p->host, p->pid);
-    if (!p->pid || !first) return;
-    if (first == proc) {
-        uint64_t h = pid_hash(e, p->host, p->pid);
-        cdet_map_del(&e->pid_map, h, proc);
-        if (p->slot_next) cdet_map_put(&e->pid_map, h, p->slot_next);
-    } else {
-        uint32_t i = first;
-        while (i && cdet_proc_at(e, i)->slot_next != proc) i = cdet_proc_at(e, i)->slot_next;
-        if (i) cdet_proc_at(e, i)->slot_next = p->slot_next;
-    }
-    p->slot_next = 0;
-}
-
-/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
- * start (or the nearer one) wins, told by *near_. */
-static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
-{
-    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
-    if (p->start == CDET_NO_TIME) {
-        *off = 0;
-        if (p->end < t) return 0;
-        return p->seen <= t ? 4 : 2;
-    }
-    *off = (uint64_t)t - (uint64_t)p->start;
-    if (p->start <= t && t <= p->end) return 5;
-    if (p->start > t) {
-        *off = (uint64_t)p->start - (uint64_t)t;
-        return *off <= (uint64_t)slack ? 3 : 0;
-    }
-    *off = (uint64_t)t - (uint64_t)p->end;
-    return *off <= (uint64_t)slack ? 1 : 0;
-}
-
-static uint32_t slot_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
-{
-    uint32_t best = 0, seen = 0;
-    int rank = 0;
-    uint64_t off = 0;
-    for (uint32_t i = slot_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
-        uint64_t o = 0;
-        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
-        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
-        best = i;
-        rank = r;
-        off = o;
-    }
-    return best;
 }
 
 static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
@@ -342,7 +228,7 @@ static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
-        slot_link(e, proc);
+        cdet_pid_link(e, proc);
     }
     if (w->labels && !(p->flags & CDET_P_CREATED)) {
         uint32_t u = cdet_labels_union(e, p->told, w->labels);
@@ -378,7 +264,7 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     cdet_anchor_forget(e, proc);
     while (p->child) unlink_child(e, p->child);
     unlink_child(e, proc);
-    slot_unlink(e, proc);
+    cdet_pid_unlink(e, proc);
     if (p->entity) cdet_map_del(&e->entity_map, p->entity, proc);
     cdet_pool_drop(e, p->entity_text);
     cdet_pool_drop(e, p->exe);
@@ -397,6 +283,12 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     e->stats.processes--;
 }
 
+static cdet_by parent_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 static void merge(cdet_engine *e, uint32_t to, uint32_t from)
 {
@@ -411,7 +303,7 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (p->start == CDET_NO_TIME) p->start = q->start;
     prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
     prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
-    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, (q->flags & CDET_P_PARENT_BY_PID) != 0, 0);
+    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, parent_by(q), 0);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
         cdet_proc_set_reported(e, c, 0);
@@ -440,52 +332,108 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
 
 /* ---- looking again at what was found by pid ---- */
 
-static void look_again(cdet_engine *e, uint32_t other)
+/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known. */
+static uint32_t meant(cdet_engine *e, uint32_t other, bool by_image, int64_t t)
 {
-    cdet_proc *p = cdet_proc_at(e, other);
-    cdet_str exe = cdet_pool_str(e, p->exe);
+    const cdet_proc *p = cdet_proc_at(e, other);
+    return cdet_pid_pick(e, p->host, p->pid, by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 }, t);
+}
+
+static void children_again(cdet_engine *e, uint32_t other)
+{
     uint32_t n = 0;
-    for (uint32_t c = p->child, next; c && n < CDET_SCAN; c = next, n++) {
-        cdet_proc *q = cdet_proc_at(e, c);
+    for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
         next = q->next;
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
-        uint32_t now = slot_pick(e, p->host, p->pid, exe, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, true, 0);
+        uint32_t now =
+            meant(e, other, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, parent_by(q), 0);
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
-    for (cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
+}
+
+static void hits_again(cdet_engine *e, uint32_t other)
+{
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
-            cdet_hit *h = s->hits[i];
-            uint32_t now = h->flags & CDET_HIT_BY_PID ? slot_pick(e, p->host, p->pid, exe, h->t0) : other;
-            cdet_extra *x = now && now != other ? cdet_proc_extra(e, now) : NULL;
-            if (!x) {
+            const cdet_hit *h = s->hits[i];
+            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
+            cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
+            if (!y) {
                 i++;
                 continue;
             }
-            (void)cdet_hits_add(e, &x->sets, cdet_hits_take(s, i));
+            (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
             cdet_proc_changed(e, now);
             cdet_proc_changed(e, other);
         }
     }
 }
 
+static void uses_again(cdet_engine *e, uint32_t other)
+{
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
+        if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
+        cdet_use_move(e, i, now);
+        cdet_proc_changed(e, other);
+    }
+}
+
+/* Nothing is left of a process that was only known by pid: it was never there. */
+static bool was_nobody(const cdet_proc *p)
+{
+    const cdet_extra *x = p->x;
+    if ((p->flags & CDET_P_CREATED) || p->entity || p->child || p->start != CDET_NO_TIME || p->end != INT64_MAX)
+        return false;
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        if (s->count || s->dropped) return false;
+    return !x || !(x->uses || x->members || x->chains || x->reports);
+}
+
+static void look_again(cdet_engine *e, uint32_t other)
+{
+    children_again(e, other);
+    hits_again(e, other);
+    uses_again(e, other);
+}
+
+/* An earlier image of a process that runs a second one in place may become known late. */
+static void exec_again(cdet_engine *e, uint32_t proc)
+{
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    if (earlier && (cdet_proc_at(e, proc)->flags & CDET_P_CREATED))
+        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+}
+
 static void slot_changed(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint32_t n = 0;
-    for (uint32_t i = slot_first(e, p->host, p->pid); i && n < 64; i = cdet_proc_at(e, i)->slot_next, n++)
-        if (i != proc) look_again(e, i);
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid), next; i && n < 64; i = next, n++) {
+        next = cdet_proc_at(e, i)->slot_next;
+        exec_again(e, i);
+        if (i == proc) continue;
+        look_again(e, i);
+        if (was_nobody(cdet_proc_at(e, i))) cdet_proc_remove(e, i);
+    }
 }
 
 /* ---- the three questions ---- */
 
-uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, bool *by_pid)
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
 {
     uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
-    *by_pid = false;
+    cdet_by pid = w->exe.len ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    *by = CDET_BY_ID;
     uint32_t i = ent ? entity_find(e, ent) : 0;
     if (!i && ent && w->pid) { /* another sensor may have told of it under its pid */
-        uint32_t other = slot_pick(e, host, w->pid, w->exe, t);
+        uint32_t other = cdet_pid_pick(e, host, w->pid, w->exe, t);
         if (other && !cdet_proc_at(e, other)->entity && w->exe.len) {
             if (!cdet_map_reserve(&e->entity_map)) return 0;
             give_entity(e, other, w->entity, ent);
@@ -493,8 +441,8 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
         }
     }
     if (!i && !ent && w->pid) {
-        i = slot_pick(e, host, w->pid, w->exe, t);
-        *by_pid = true;
+        i = cdet_pid_pick(e, host, w->pid, w->exe, t);
+        *by = pid;
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
@@ -502,10 +450,25 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
         return i;
     }
     if (!make || (!ent && !w->pid)) return 0;
-    *by_pid = !ent;
+    *by = ent ? CDET_BY_ID : pid;
     i = make_proc(e, host, w, t);
     if (i && w->start != CDET_NO_TIME) cdet_proc_at(e, i)->start = w->start;
     return i;
+}
+
+void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t known = p->parent;
+    if (!known || !(p->flags & CDET_P_PARENT_BY_PID) || !w->entity.len) return;
+    const cdet_proc *q = cdet_proc_at(e, known);
+    if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
+    uint64_t ent = entity_hash(e, p->host, w->entity);
+    uint32_t named = entity_find(e, ent);
+    if (named && named != proc)
+        merge(e, named, known);
+    else if (!named && cdet_map_reserve(&e->entity_map))
+        give_entity(e, known, w->entity, ent);
 }
 
 /* A process with this pid whose start another sensor told, or a placeholder that can only be this one. */
@@ -513,7 +476,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
 {
     uint32_t best = 0, n = 0;
     uint64_t nearest = UINT64_MAX;
-    for (uint32_t i = slot_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+    for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
         if (!cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
         if (ent && p->entity && p->entity != ent) continue;
@@ -530,22 +493,6 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
         if (off >= nearest) continue;
         nearest = off;
         best = i;
-    }
-    return best;
-}
-
-/* A Unix process that runs another program in place is the same pid and a new image: the earlier one is above it. */
-static uint32_t before_exec(cdet_engine *e, uint32_t proc)
-{
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t best = 0;
-    if (!(p->flags & CDET_P_UNIX)) return 0;
-    for (uint32_t i = slot_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN;
-         i = cdet_proc_at(e, i)->slot_next, n++) {
-        const cdet_proc *q = cdet_proc_at(e, i);
-        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
-        if (q->start == p->start && q->serial > p->serial) continue;
-        if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
     }
     return best;
 }
@@ -579,15 +526,10 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     return i;
 }
 
-uint32_t cdet_proc_exec_parent(cdet_engine *e, uint32_t proc)
-{
-    return before_exec(e, proc);
-}
-
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
-    bool by_pid;
-    uint32_t i = cdet_proc_find(e, host, w, t, true, &by_pid);
+    cdet_by by;
+    uint32_t i = cdet_proc_find(e, host, w, t, true, &by);
     if (!i) return;
     cdet_proc *p = cdet_proc_at(e, i);
     if (p->end == t) return;
@@ -601,7 +543,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
     uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
-    for (uint32_t k = w->entity.len || !merging ? 0 : slot_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
+    for (uint32_t k = w->entity.len || !merging ? 0 : cdet_pid_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
          k = cdet_proc_at(e, k)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, k); /* merged states may share a process */
         if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe))

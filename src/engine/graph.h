@@ -10,7 +10,7 @@
 #ifndef CDET_GRAPH_H
 #define CDET_GRAPH_H
 
-#include "state.h"
+#include "proc.h"
 
 /* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
@@ -24,38 +24,29 @@ typedef struct cdet_who {
 } cdet_who;
 
 /* The process meant by `w` in an event of time `t`; a placeholder is made when nobody fits. 0: nothing is known that could
- * identify it (or refused). *by_pid: it was found by pid alone. */
-uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, bool *by_pid);
+ * identify it (or refused). *by: how it was found. */
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by);
+
+/* An event names the parent of `proc` by id: one that another sensor named by the same pid is the same. */
+void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
 
 /* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
  * the pid's history. Returns the process; 0: not identifiable. */
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-/* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
-uint32_t cdet_proc_exec_parent(cdet_engine *e, uint32_t proc);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 
 /* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind);
-
-/* Puts a process on the list that anchors.c works off: its place, labels or files changed. */
-void cdet_proc_changed(cdet_engine *e, uint32_t proc);
-
-/* Labels in force: by its own start, else by what others say. */
-uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
-cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
 /* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
 void cdet_proc_remove(cdet_engine *e, uint32_t proc);
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
-bool cdet_same_image(cdet_str a, cdet_str b);
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
-/* True when the index still means the process it meant when it had this serial. */
-bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 
 /* For snapshots: a process as it was saved (or the one here that has its id); a parent linked without the check for circles; and
  * the check for all at once: circles are cut and counted. false: refused. */

@@ -286,7 +286,7 @@ static void get_proc(reader *r, late_proc *late)
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
     p->flags |=
-        flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX);
+        flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -324,12 +324,12 @@ static void get_uses(reader *r, const late_proc *late)
         r->at = r->end - late[i].uses_at;
         uint32_t n = get_count(r, 16);
         for (uint32_t k = 0; k < n && !stop(r); k++) {
-            uint32_t file = refer(r, &r->files, get32(r)), kind = get32(r);
+            uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
             int64_t time = (int64_t)get64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_WROTE) r->bad = true;
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_WROTE || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
-            (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, time);
+            (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
         }
     }
     r->at = at;

@@ -254,15 +254,16 @@ static void put_uses(writer *w, const cdet_proc *p)
         uint64_t best = UINT64_MAX;
         const cdet_use *u = NULL;
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
-            uint64_t k = (uint64_t)place(&w->files, cdet_use_at(w->e, i)->file) << 8 | cdet_use_at(w->e, i)->kind;
-            if (k >> 8 == 0 || (done && k <= last) || k >= best) continue;
+            const cdet_use *x = cdet_use_at(w->e, i);
+            uint64_t k = (uint64_t)place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
+            if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
             best = k;
             u = cdet_use_at(w->e, i);
         }
         if (!u) break;
         last = best;
-        put32(w, (uint32_t)(best >> 8));
-        put32(w, u->kind);
+        put32(w, (uint32_t)(best >> 16));
+        put32(w, (uint32_t)(best & 0xffff));
         put64(w, (uint64_t)u->time);
     }
 }
@@ -278,8 +279,8 @@ static void put_proc(writer *w, const cdet_proc *p)
     put_text(w, p->entity_text);
     put_text(w, p->exe);
     put_text(w, p->cmd);
-    put32(w,
-          p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX));
+    put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX));
     put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);

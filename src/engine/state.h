@@ -47,7 +47,13 @@ typedef struct cdet_hit {      /* heap; the texts that explain it follow: u16 le
     uint16_t nwhy, flags;
     uint64_t seq;              /* identity among copies of one event: same in each */
 } cdet_hit;
-enum { CDET_HIT_WEAK = 1, CDET_HIT_BY_PID = 2, CDET_HIT_TOLD = 4 /* a child's event told it, not the process's own */ };
+enum {
+    CDET_HIT_WEAK = 1,
+    CDET_HIT_BY_PID = 2,
+    CDET_HIT_TOLD = 4,         /* a child's event told it, not the process's own */
+    CDET_HIT_BY_IMAGE = 8,     /* by pid and image */
+    CDET_HIT_WHO = 16          /* the event said who did it, also when that process is gone by now */
+};
 
 typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest) */
     struct cdet_hitset *next;
@@ -96,8 +102,13 @@ enum {
     CDET_P_CHANGED = 256,      /* on the list of changed processes */
     CDET_P_UNIX = 512,
     CDET_F_KEPT = 1024,        /* a file that another was renamed from */
-    CDET_F_WINDOWS = 2048      /* its path is spelt as on Windows */
+    CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
+    CDET_P_PARENT_BY_IMAGE = 4096 /* ... by pid and image */
 };
+
+/* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
+ * is known of its history. */
+typedef enum cdet_by { CDET_BY_ID, CDET_BY_PID, CDET_BY_PID_AND_IMAGE } cdet_by;
 
 /* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. */
 typedef enum cdet_use_kind {
@@ -111,7 +122,7 @@ typedef struct cdet_use {      /* a process ran, was given, loaded or opened a f
     int64_t time;
     uint32_t proc, file, p_next, f_next, f_prev;
     uint32_t kind;
-    uint32_t hit;              /* unused, keeps the size */
+    uint32_t by;               /* cdet_by: how surely it was this process */
 } cdet_use;
 
 typedef struct cdet_file {

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pids.c: see pids.h.
+ */
+#include "pids.h"
+
+#include "proc.h"
+
+static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
+
+static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
+{
+    return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+}
+
+/* ---- a pid's history ---- */
+
+uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid)
+{
+    cdet_map_iter it;
+    if (!pid) return 0;
+    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i;
+         i = cdet_map_more(&e->pid_map, &it)) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        if (p->host == host && p->pid == pid) return i;
+    }
+    return 0;
+}
+
+void cdet_pid_link(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t first = cdet_pid_first(e, p->host, p->pid);
+    if (!p->pid) return;
+    if (first) {
+        p->slot_next = cdet_proc_at(e, first)->slot_next;
+        cdet_proc_at(e, first)->slot_next = proc;
+        return;
+    }
+    p->slot_next = 0;
+    cdet_map_put(&e->pid_map, pid_hash(e, p->host, p->pid), proc);
+}
+
+void cdet_pid_unlink(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t first = cdet_pid_first(e, p->host, p->pid);
+    if (!p->pid || !first) return;
+    if (first == proc) {
+        uint64_t h = pid_hash(e, p->host, p->pid);
+        cdet_map_del(&e->pid_map, h, proc);
+        if (p->slot_next) cdet_map_put(&e->pid_map, h, p->slot_next);
+    } else {
+        uint32_t i = first;
+        while (i && cdet_proc_at(e, i)->slot_next != proc) i = cdet_proc_at(e, i)->slot_next;
+        if (i) cdet_proc_at(e, i)->slot_next = p->slot_next;
+    }
+    p->slot_next = 0;
+}
+
+/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
+ * start (or the nearer one) wins, told by *near_. */
+static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
+{
+    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
+    if (p->start == CDET_NO_TIME) {
+        *off = p->end < t ? (uint64_t)t - (uint64_t)p->end : 0;
+        if (p->end < t) return *off <= (uint64_t)slack ? 1 : 0;
+        return p->seen <= t ? 4 : 2;
+    }
+    *off = (uint64_t)t - (uint64_t)p->start;
+    if (p->start <= t && t <= p->end) return 5;
+    if (p->start > t) {
+        *off = (uint64_t)p->start - (uint64_t)t;
+        return *off <= (uint64_t)slack ? 3 : 0;
+    }
+    *off = (uint64_t)t - (uint64_t)p->end;
+    return *off <= (uint64_t)slack ? 1 : 0;
+}
+
+uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
+{
+    uint32_t best = 0, seen = 0;
+    int rank = 0;
+    uint64_t off = 0;
+    for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
+        uint64_t o = 0;
+        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
+        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
+        best = i;
+        rank = r;
+        off = o;
+    }
+    return best;
+}
+
+/* A Unix process that runs another program in place is the same pid and a new image: the earlier one is above it. */
+uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t best = 0;
+    if (!(p->flags & CDET_P_UNIX)) return 0;
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN;
+         i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, i);
+        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
+        if (q->start == p->start && q->serial > p->serial) continue;
+        if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
+    }
+    return best;
+}

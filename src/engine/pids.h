@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pids.h: a pid's history on its host: the processes that had it, and which of them an event means.
+ */
+#ifndef CDET_PIDS_H
+#define CDET_PIDS_H
+
+#include "state.h"
+
+enum { CDET_SLACK_S = 60 }; /* effects are stamped before their own process by up to 41 s in real logs */
+
+/* The first process that had this pid; further ones by slot_next, in no order. 0: none. */
+uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid);
+void cdet_pid_link(cdet_engine *e, uint32_t proc);
+void cdet_pid_unlink(cdet_engine *e, uint32_t proc);
+/* The one that fits an event of time t which names this image ("": none) best; 0: none fits. */
+uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t);
+/* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
+uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
+
+#endif

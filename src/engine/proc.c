@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * proc.c: see proc.h.
+ */
+#include "proc.h"
+
+#include "path.h"
+#include "text.h"
+
+bool cdet_same_image(cdet_str a, cdet_str b)
+{
+    cdet_str x = cdet_basename(a), y = cdet_basename(b);
+    if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
+    return cdet_str_ieq(x, y);
+}
+
+uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
+{
+    if (!proc) return 0;
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    return p->flags & CDET_P_CREATED ? p->own : p->told;
+}
+
+bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
+{
+    return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;
+}
+
+cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!p->x) p->x = cdet_heap_alloc(&e->store, sizeof *p->x);
+    return p->x;
+}
+
+void cdet_proc_changed(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (p->flags & CDET_P_CHANGED) return;
+    if (!cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
+    p->flags |= CDET_P_CHANGED;
+    e->changed[e->nchanged++] = proc;
+}
+
+/* ---- what it used ---- */
+
+/* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
+ * wrote to it: there the last time says most. */
+static bool happens_often(uint32_t kind)
+{
+    return kind == CDET_USE_LOAD || kind == CDET_USE_OPEN;
+}
+
+static void use_again(cdet_engine *e, cdet_use *u, cdet_by by, int64_t time)
+{
+    bool last = happens_often(u->kind);
+    if (u->by > (uint32_t)by) u->by = by;
+    if (last ? time <= u->time : time >= u->time) return;
+    u->time = time;
+    cdet_proc_changed(e, u->proc);
+}
+
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+{
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    uint32_t n = 0;
+    for (uint32_t i = x ? x->uses : 0; i && n < 256; i = cdet_use_at(e, i)->p_next, n++) {
+        cdet_use *u = cdet_use_at(e, i);
+        if (u->file != file || u->kind != (uint32_t)kind) continue;
+        if (u->by != (uint32_t)by && happens_often(kind)) continue;
+        use_again(e, u, by, time);
+        return false;
+    }
+    if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
+    if (!x) x = cdet_proc_at(e, proc)->x = cdet_heap_alloc(&e->store, sizeof *x);
+    uint32_t i = x ? cdet_slab_new(&e->uses) : 0;
+    if (!i) return false;
+    cdet_use *u = cdet_use_at(e, i);
+    cdet_file *f = cdet_file_at(e, file);
+    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
+    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
+    f->uses = i;
+    x->uses = i;
+    cdet_proc_changed(e, proc);
+    return true;
+}
+
+void cdet_use_remove(cdet_engine *e, uint32_t i)
+{
+    const cdet_use *u = cdet_use_at(e, i);
+    uint32_t *at = &cdet_proc_at(e, u->proc)->x->uses;
+    while (*at != i) at = &cdet_use_at(e, *at)->p_next;
+    *at = u->p_next;
+    if (u->f_prev)
+        cdet_use_at(e, u->f_prev)->f_next = u->f_next;
+    else
+        cdet_file_at(e, u->file)->uses = u->f_next;
+    if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
+    cdet_slab_del(&e->uses, i);
+}
+
+void cdet_uses_drop(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    while (x && x->uses) cdet_use_remove(e, x->uses);
+}
+
+/* Hits on a file that name `from` as its writer meant `to`. */
+static void writer_moved(cdet_engine *e, const cdet_use *u, uint32_t to)
+{
+    for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++) {
+            cdet_hit *h = s->hits[i];
+            if (h->process != u->proc || h->serial != cdet_proc_at(e, u->proc)->serial) continue;
+            h->process = to;
+            h->serial = cdet_proc_at(e, to)->serial;
+        }
+}
+
+void cdet_use_move(cdet_engine *e, uint32_t i, uint32_t to)
+{
+    cdet_use u = *cdet_use_at(e, i);
+    if (u.kind == CDET_USE_WROTE) writer_moved(e, &u, to);
+    cdet_use_remove(e, i);
+    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
+}
+
+void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    const cdet_extra *x = cdet_proc_at(e, from)->x;
+    while (x && x->uses) cdet_use_move(e, x->uses, to);
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * proc.h: one process's own record: its labels, its extra part, the list of changed processes, and the files it used.
+ */
+#ifndef CDET_PROC_H
+#define CDET_PROC_H
+
+#include "state.h"
+
+bool cdet_same_image(cdet_str a, cdet_str b);   /* by base name; an unknown one is like any */
+
+/* Labels in force: by its own start, else by what others say. */
+uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
+/* True when the index still means the process it meant when it had this serial. */
+bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
+cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */
+/* Puts a process on the list that anchors.c works off: its place, labels or files changed. */
+void cdet_proc_changed(cdet_engine *e, uint32_t proc);
+
+/* A process ran, was given, loaded, opened or wrote a file; `by`: how the event named the process. Of repeats the first or the last time
+ * is kept, whichever says more. true: something new. */
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+void cdet_use_remove(cdet_engine *e, uint32_t use);
+void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
+void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
+void cdet_uses_drop(cdet_engine *e, uint32_t proc);
+
+#endif

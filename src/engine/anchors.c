@@ -257,6 +257,24 @@ static bool push(cdet_engine *e, uint32_t proc)
     return true;
 }
 
+/* Every chain that has this anchor is judged again, also one that had nothing to tell so far. */
+static void touch_chains(cdet_engine *e, uint32_t anchor)
+{
+    uint32_t id;
+    for (uint32_t c = 0; c < e->rs->nchains; c++)
+        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], anchor) &&
+            cdet_instance_get(e, c, anchor, false, &id))
+            cdet_instance_dirty(e, id);
+}
+
+/* An anchor of some chain may now be one of another: what lies below it is another chain's, too. */
+static void touch_nested(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    if (!cdet_proc_at(e, proc)->x || !cdet_proc_at(e, proc)->x->members) return;
+    for (uint32_t a = proc; a && n < CDET_SCAN; a = above(e, a), n++) touch_chains(e, a);
+}
+
 /* One process: is it an anchor, which one is the nearest? true: its children must be looked at. */
 static bool renew(cdet_engine *e, uint32_t proc)
 {
@@ -267,6 +285,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
     if (moved) dirty_anchor(e, p->anchor);
     p->anchor = nearest;
     p->flags = (p->flags & ~(uint32_t)CDET_P_IS_ANCHOR) | (anchor ? CDET_P_IS_ANCHOR : 0);
+    if (anchor) touch_nested(e, proc);
     if (p->x) {
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);

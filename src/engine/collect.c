@@ -87,7 +87,7 @@ static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
     if (a->by_lineage && live && cdet_anchor_of(g->e, g->c, h->process) == g->anchor) return 1;
     bool unknown = !(h->flags & CDET_HIT_WHO) || (live && !cdet_proc_at(g->e, h->process)->exe &&
-                                   !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
+                                                  !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
     return a->by_unknown && unknown ? 2 : 0;
 }
 

@@ -303,7 +303,8 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     h->size = (uint32_t)p.len;
     h->nwhy = packed;
     h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
-                          (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) | (m->told ? CDET_HIT_TOLD : 0));
+                          (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
+                          (m->told ? CDET_HIT_TOLD : 0));
     if (st->distinct_field) {
         cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
         static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };

@@ -497,13 +497,59 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     return best;
 }
 
+/* A start without an id was taken for that of the process with this id, whose own start now says otherwise: what was told under the id
+ * goes to a process of its own. Returns it; 0: refused. */
+static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+{
+    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
+    cdet_proc *p = cdet_proc_at(e, mixed);
+    uint32_t own;
+    cdet_map_del(&e->entity_map, p->entity, mixed);
+    cdet_pool_drop(e, p->entity_text);
+    p->entity = 0;
+    p->entity_text = 0;
+    if (!(own = make_proc(e, p->host, w, t))) return 0;
+    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
+        next = cdet_proc_at(e, c)->next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
+    }
+    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count;) {
+            const cdet_hit *h = s->hits[i];
+            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
+            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
+            if (y)
+                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            else
+                i++;
+        }
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        if (u->by == CDET_BY_ID && u->kind >= CDET_USE_LOAD && cdet_slab_reserve(&e->uses, 1)) cdet_use_move(e, i, own);
+    }
+    cdet_proc_changed(e, mixed);
+    return own;
+}
+
+/* Two sensors stamp one start a little differently; further apart are two starts. */
+static bool another_start(const cdet_proc *p, int64_t start)
+{
+    if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
+    int64_t off = cdet_sat_sub(p->start, start);
+    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
+}
+
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     int64_t start = w->start != CDET_NO_TIME ? w->start : t;
     uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
-    uint32_t i = ent ? entity_find(e, ent) : 0, other = counterpart(e, host, w, ent, start);
+    uint32_t i = ent ? entity_find(e, ent) : 0;
+    if (i && another_start(cdet_proc_at(e, i), start) && !(i = split(e, i, w, t))) return 0;
+    uint32_t other = counterpart(e, host, w, ent, start);
     if (i && other && i != other)
         merge(e, i, other);
     else if (!i)

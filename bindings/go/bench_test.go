@@ -47,7 +47,7 @@ func BenchmarkFeedBatch(b *testing.B) {
 	for _, size := range []int{1, 10, 100, 1000} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			e := open(b)
-			batch := must(e.NewBatch())(b)
+			var batch chaindet.Batch
 			events := make([]chaindet.Event, 5000)
 			for i := range events {
 				events[i] = plainEvent(i)
@@ -57,7 +57,7 @@ func BenchmarkFeedBatch(b *testing.B) {
 			for b.Loop() {
 				ok(b, batch.Add(events[i%len(events)]))
 				if i++; batch.Len() == size {
-					must(e.FeedBatch(batch))(b)
+					must(e.FeedBatch(&batch))(b)
 					batch.Reset()
 				}
 			}

@@ -21,8 +21,7 @@ type Engine struct {
 	e       low.Struct_SS_low_engine // nil: closed
 	out     *[2]int64                // what C writes besides a status; a block of its own, without pointers
 	one     Batch                    // for Feed
-	rules   *rulesToken
-	lines   *Stream // for FeedLines; nil: not used so far
+	lines   *Stream                  // for FeedLines; nil: not used so far
 	config  engineConfig
 	cleanup runtime.Cleanup
 }
@@ -70,39 +69,8 @@ func (r *Ruleset) NewEngine(opts ...EngineOption) (*Engine, error) {
 	if err := failed("make an engine", Status(e.out[0]), ""); err != nil {
 		return nil, err
 	}
-	e.learn()
 	e.cleanup = runtime.AddCleanup(e, func(p low.Struct_SS_low_engine) { low.Engine_free(p) }, e.e)
 	return e, nil
-}
-
-// learn forgets what was known of field names: the rules are others.
-func (e *Engine) learn() {
-	p := e.e
-	e.rules = new(rulesToken)
-	e.one.ids = &fieldIDs{
-		rules: e.rules,
-		known: map[string]uint32{},
-		ask:   func(name string) (uint32, bool) { return uint32(low.Engine_field_id(p, name)), true }, // Feed is inside
-		all:   low.Engine_wants_all(p) != 0,
-	}
-}
-
-// NewBatch makes an empty batch that leaves out the fields that no rule of this engine reads. It belongs to whoever uses
-// the engine, and fits only until SetRules.
-func (e *Engine) NewBatch() (*Batch, error) {
-	if err := e.enter(); err != nil {
-		return nil, err
-	}
-	defer e.leave()
-	ask := func(name string) (uint32, bool) {
-		if e.enter() != nil {
-			return 0, false
-		}
-		defer e.leave()
-		return uint32(low.Engine_field_id(e.e, name)), true
-	}
-	ids := &fieldIDs{rules: e.rules, known: map[string]uint32{}, ask: ask, all: e.one.ids.all}
-	return &Batch{ids: ids}, nil
 }
 
 // enter makes the engine this goroutine's, until leave.
@@ -173,9 +141,6 @@ func (e *Engine) FeedBatch(b *Batch) (int, error) {
 		return 0, err
 	}
 	defer e.leave()
-	if b.ids != nil && b.ids.rules != e.rules {
-		return 0, &Error{Op: "feed", Status: ErrInvalid, Detail: "the batch was made for another engine, or for other rules"}
-	}
 	if b.count == 0 {
 		return 0, nil
 	}
@@ -229,9 +194,6 @@ func (e *Engine) SetRules(r *Ruleset) error {
 	open := r.use(func(rs low.Ruleset) { err = e.failed("set rules", Status(low.Engine_set_rules(e.e, rs))) })
 	if !open {
 		return ErrClosed
-	}
-	if err == nil {
-		e.learn()
 	}
 	return err
 }

@@ -5,7 +5,7 @@ package chaindet
 import (
 	"fmt"
 	"math"
-	"strings"
+	"slices"
 	"time"
 )
 
@@ -135,14 +135,19 @@ func nanos(t time.Time) (int64, bool) {
 
 func fromNanos(ns int64) time.Time { return time.Unix(0, ns).UTC() }
 
-// A Batch is events, packed as they will cross to C. Filling and feeding batches of a hundred or more is the fast way
-// to feed events that are no log records. A Batch may be fed several times; Reset makes it empty and keeps its memory. The
-// zero Batch is empty, ready, and fits any engine; one of [Engine.NewBatch] is smaller and fits that engine.
+// A Batch is events, packed as they will cross to C. Filling and feeding batches of ten or more is the fast way to feed
+// events that are no log records. A Batch may be fed several times and to any engine; Reset makes it empty and keeps its
+// memory. The zero Batch is empty and ready.
 type Batch struct {
 	buf   []byte
 	count int
-	ids   *fieldIDs // of the engine it is for; nil: names go along
 }
+
+// What an event and a field take at most, beside their texts.
+const (
+	eventBytes = 8 + 8 + 4 + 4 + 4
+	fieldBytes = 4 + 4 + 8
+)
 
 // Add packs an event. It fails, and leaves the batch as it was, when the event's Time does not fit.
 func (b *Batch) Add(ev Event) error {
@@ -150,36 +155,29 @@ func (b *Batch) Add(ev Event) error {
 	if !ok {
 		return &Error{Op: "feed", Status: ErrInvalid, Detail: "the time does not fit 64 bits of nanoseconds"}
 	}
-	buf := putU64(b.buf, uint64(ns))
-	buf = putU64(buf, ev.Tag)
-	buf = putText(buf, ev.Class)
-	buf = putText(buf, ev.Host)
-	at := len(buf)
-	buf = putU32(buf, 0)
-	count := 0
+	size := eventBytes + len(ev.Class) + len(ev.Host) + len(ev.Fields)*fieldBytes
+	for i := range ev.Fields {
+		size += len(ev.Fields[i].Name) + len(ev.Fields[i].str)
+	}
+	at := len(b.buf)
+	b.buf = slices.Grow(b.buf, size)[:at+size]
+	p := packer{b.buf[at:]}
+	p.u64(uint64(ns))
+	p.u64(ev.Tag)
+	p.text(ev.Class)
+	p.text(ev.Host)
+	p.u32(uint32(len(ev.Fields)))
 	for i := range ev.Fields {
 		f := &ev.Fields[i]
-		name, id := f.Name, uint32(0)
-		if b.ids != nil {
-			if id, ok = b.ids.of(f.Name); !ok {
-				continue // no rule reads it
-			}
-			if id != 0 {
-				name = ""
-			}
-		}
-		count++
-		buf = putText(buf, name)
-		buf = putU32(buf, id)
-		buf = putU32(buf, f.kind)
+		p.text(f.Name)
+		p.u32(f.kind)
 		if f.kind == kindStr {
-			buf = putText(buf, f.str)
+			p.text(f.str)
 		} else {
-			buf = putU64(buf, f.num)
+			p.u64(f.num)
 		}
 	}
-	copy(buf[at:], putU32(nil, uint32(count)))
-	b.buf = buf
+	b.buf = b.buf[:len(b.buf)-len(p.rest)]
 	b.count++
 	return nil
 }
@@ -191,31 +189,4 @@ func (b *Batch) Len() int { return b.count }
 func (b *Batch) Reset() {
 	b.buf = b.buf[:0]
 	b.count = 0
-}
-
-// fieldIDs remembers what a ruleset says of field names. Names are an input: the memory is bounded.
-type fieldIDs struct {
-	rules *rulesToken
-	known map[string]uint32
-	ask   func(name string) (uint32, bool) // false: cannot be told now
-	all   bool                             // some rule searches all fields
-}
-
-// A rulesToken stands for the rules an engine has at present. (Not empty: each has an address of its own.)
-type rulesToken struct{ _ byte }
-
-const mostFieldNames = 4096
-
-// false: leave the field out. 0: pass it by name.
-func (f *fieldIDs) of(name string) (uint32, bool) {
-	id, ok := f.known[name]
-	if !ok {
-		if id, ok = f.ask(name); !ok {
-			return 0, true
-		}
-		if len(f.known) < mostFieldNames {
-			f.known[strings.Clone(name)] = id
-		}
-	}
-	return id, id != 0 || f.all
 }

@@ -161,17 +161,14 @@ func ExampleBatch() {
 		log.Fatal(err)
 	}
 	defer engine.Close()
-	batch, err := engine.NewBatch()
-	if err != nil {
-		log.Fatal(err)
-	}
+	var batch chaindet.Batch
 	for i := range 100 {
 		batch.Add(chaindet.Event{Time: time.Unix(int64(i), 0), Class: "process.start", Host: "ws1", Fields: []chaindet.Field{
 			chaindet.Int("process.pid", int64(i+1)),
 			chaindet.String("process.executable", "/usr/bin/true"),
 		}})
 	}
-	taken, err := engine.FeedBatch(batch)
+	taken, err := engine.FeedBatch(&batch)
 	fmt.Println(taken, err)
 	// Output: 100 <nil>
 }

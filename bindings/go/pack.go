@@ -7,7 +7,6 @@ import "encoding/binary"
 // Packed texts cross the border to C: see internal/low/low.h. Numbers are in the machine's byte order.
 
 func putU32(b []byte, n uint32) []byte { return binary.NativeEndian.AppendUint32(b, n) }
-func putU64(b []byte, n uint64) []byte { return binary.NativeEndian.AppendUint64(b, n) }
 
 func putText(b []byte, s string) []byte {
 	b = putU32(b, uint32(len(s)))
@@ -20,6 +19,24 @@ func packList(list []string) string {
 		b = putText(b, s)
 	}
 	return string(b)
+}
+
+// packer fills bytes that are there already; `rest` are those that are left.
+type packer struct{ rest []byte }
+
+func (p *packer) u32(n uint32) {
+	binary.NativeEndian.PutUint32(p.rest, n)
+	p.rest = p.rest[4:]
+}
+
+func (p *packer) u64(n uint64) {
+	binary.NativeEndian.PutUint64(p.rest, n)
+	p.rest = p.rest[8:]
+}
+
+func (p *packer) text(s string) {
+	p.u32(uint32(len(s)))
+	p.rest = p.rest[copy(p.rest, s):]
 }
 
 // scan reads what C has packed. Texts are parts of the one string, not copies.

@@ -31,7 +31,6 @@ func TestClosedHandlesAnswerWithAnError(t *testing.T) {
 	ok(t, b.Add(chain("1")[0]))
 	_, fl := e.FeedLines([]byte("x"))
 	_, fb := e.FeedBatch(&b)
-	_, nb := e.NewBatch()
 	_, next := e.Next()
 	_, stats := e.Stats()
 	_, losses := e.Losses()
@@ -43,7 +42,7 @@ func TestClosedHandlesAnswerWithAnError(t *testing.T) {
 	_, sstats := s.Stats()
 	_, lstats := e.LinesStats()
 	for i, err := range []error{
-		e.Feed(chain("1")[0]), fl, fb, nb, next, stats, losses, snap, stream, digest, deadline, e.Advance(time.Now()), e.Flush(),
+		e.Feed(chain("1")[0]), fl, fb, next, stats, losses, snap, stream, digest, deadline, e.Advance(time.Now()), e.Flush(),
 		e.SetRules(rs), e.Restore(nil), e.Merge(nil), e.EndLines(), write, sstats, lstats, s.End(), s.Idle(), s.ReadFile("x"),
 	} {
 		if !errors.Is(err, chaindet.ErrClosed) {

@@ -308,13 +308,6 @@ var ways = map[string]func(t *testing.T, s *scenario, rs *chaindet.Ruleset, e *c
 		}
 	},
 	"batch": func(t *testing.T, s *scenario, rs *chaindet.Ruleset, e *chaindet.Engine, o *outcome) {
-		b := must(e.NewBatch())(t)
-		for i := range s.Events {
-			ok(t, b.Add(s.event(t, i)))
-		}
-		must(e.FeedBatch(b))(t)
-	},
-	"names": func(t *testing.T, s *scenario, rs *chaindet.Ruleset, e *chaindet.Engine, o *outcome) {
 		var b chaindet.Batch
 		for i := range s.Events {
 			ok(t, b.Add(s.event(t, i)))

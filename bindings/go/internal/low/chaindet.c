@@ -21,6 +21,9 @@
  * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
  * OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
+#ifdef __cplusplus
+#error "this file is C11: compile it as C. chaindet.h works from C++, and so does what comes of it"
+#endif
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
 #endif
@@ -39,6 +42,9 @@
 #include "chaindet.h"
 #if defined(__GNUC__)
 #pragma GCC visibility push(hidden) /* what the public header does not declare is nobody else's */
+#endif
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wunused-function" /* headers are part of this file */
 #endif
 
 /* ======== src/base/mem.c ======== */
@@ -2860,7 +2866,8 @@ enum {
     CDET_RE_MULTILINE = 2,
     CDET_RE_DOTALL = 4,        /* always on: a line end must not hide what follows it */
     CDET_RE_ANCHORED_FULL = 8, /* whole text must match */
-    CDET_RE_NO_JIT = 16        /* interpreter, each step counted, as on machines without JIT */
+    CDET_RE_NO_JIT = 16,       /* interpreter, each step counted, as on machines without JIT */
+    CDET_RE_TRUSTED = 32       /* one of the library's own patterns, which the tests vet: not vetted again each time */
 };
 enum { CDET_RE_MAX_PATTERN = 16384, CDET_RE_MAX_GROUPS = 64 };
 
@@ -3069,16 +3076,13 @@ static bool regex_build(cdet_regex *r, cdet_diags *d, cdet_pos at, unsigned flag
     md = pcre2_match_data_create(1, gc);
     if (!cc || !mc || !md) goto done;
     set_limits(mc);
-    /* Without start optimizations: a hostile text would hold what they look for. */
-    counted = regex_compile(r->text, options | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE, cc, &error, &offset);
-    if (!counted) {
-        if (!r->pm.refused) report(d, at, error, offset, r->text);
-        goto done;
-    }
-    error = vet(counted, r->text, md, mc);
-    if (error) {
-        if (!r->pm.refused) report_vetting(d, at, error, r->text);
-        goto done;
+    if (!(flags & CDET_RE_TRUSTED)) {
+        /* Without start optimizations: a hostile text would hold what they look for. */
+        counted = regex_compile(r->text, options | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE, cc, &error, &offset);
+        error = counted ? vet(counted, r->text, md, mc) : error;
+        if (!r->pm.refused && !counted) report(d, at, error, offset, r->text);
+        if (!r->pm.refused && counted && error) report_vetting(d, at, error, r->text);
+        if (error || !counted) goto done;
     }
     if (!(flags & CDET_RE_NO_JIT)) {
         r->code = regex_compile(r->text, options, cc, &error, &offset);
@@ -3088,6 +3092,7 @@ static bool regex_build(cdet_regex *r, cdet_diags *d, cdet_pos at, unsigned flag
     if (!r->jit) {
         pcre2_code_free(r->code);
         r->code = regex_compile(r->text, options | PCRE2_AUTO_CALLOUT, cc, &error, &offset);
+        if (!r->code && !r->pm.refused) report(d, at, error, offset, r->text);
     }
     ok = r->code && !r->pm.refused;
 done:
@@ -5436,7 +5441,7 @@ void cdet_view_free(cdet_view *v)
 }
 
 /* Room for events of `need` fields. Happens a few times in a view's life. */
-static bool widen(cdet_view *v, size_t need)
+static bool view_widen(cdet_view *v, size_t need)
 {
     uint32_t cap = v->next_cap ? v->next_cap : FIRST_FIELDS;
     uint32_t *next = NULL;
@@ -5471,7 +5476,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
 {
     if (ev->field_count > MOST_FIELDS) return false;
     if (!v->cache && !make_cache(v)) return false;
-    if ((ev->field_count > v->next_cap || !v->next_cap) && !widen(v, ev->field_count)) return false;
+    if ((ev->field_count > v->next_cap || !v->next_cap) && !view_widen(v, ev->field_count)) return false;
     next_gen(v);
     v->ev = ev;
     v->ids = ids;
@@ -6242,9 +6247,11 @@ void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, cons
 
 /* ---- head ---- */
 
-static const char *const chain_keys[] = { "chain", "strategy", "title", "techniques", "platforms", "description", "level",
-                                          "mutable", "processes", "files", "keys", "anchor", "within", "tolerance", "stages",
-                                          "alert", "weak", "older", "near_miss", "author", "date", "references", NULL };
+static const char *const chain_keys[] = { "chain",       "strategy",   "title",   "techniques", "platforms",
+                                          "description", "level",      "mutable", "processes",  "files",
+                                          "keys",        "anchor",     "within",  "tolerance",  "stages",
+                                          "alert",       "weak",       "older",   "near_miss",  "author",
+                                          "date",        "references", NULL };
 
 static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
 {
@@ -6257,7 +6264,8 @@ static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
     cdet_str r = { "", 0 };
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_str s = cdet_read_text(t, i);
-        r = cdet_arena_printf(t->arena, "%.*s%s%.*s", (int)r.len, r.ptr, r.len ? "," : "", (int)s.len, s.ptr ? s.ptr : "");
+        r = cdet_arena_printf(t->arena, "%.*s%s%.*s", (int)r.len, r.ptr, r.len ? "," : "", (int)s.len,
+                              s.ptr ? s.ptr : "");
         if (!r.ptr) {
             t->diags->oom = true;
             return (cdet_str){ "", 0 };
@@ -6315,7 +6323,8 @@ cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
     cdet_read_known_keys(t, doc, "a chain", chain_keys);
     c->pos = doc->pos;
     c->id = cdet_read_text(t, cdet_yaml_get(doc, "chain"));
-    if (c->id.len == 0 || c->id.len > 200) cdet_diag_error(t->diags, doc->pos, "'chain' must name the chain in 1 to 200 bytes");
+    if (c->id.len == 0 || c->id.len > 200)
+        cdet_diag_error(t->diags, doc->pos, "'chain' must name the chain in 1 to 200 bytes");
     c->origin = cdet_arena_printf(t->arena, "%s:%u", doc->pos.origin ? doc->pos.origin : "<text>", doc->pos.line);
     c->title = cdet_read_text(t, cdet_yaml_get(doc, "title"));
     c->description = cdet_read_text(t, cdet_yaml_get(doc, "description"));
@@ -6414,7 +6423,8 @@ static void read_spaces(cdet_tables *t, const cdet_yaml *y, cdet_scope *scope)
             int f = cdet_read_choice(t, form, "form", form_names, sizeof form_names / sizeof *form_names);
             s.form = f < 0 ? CDET_KEY_TEXT : (cdet_key_form)f;
         }
-        if (global && !cdet_yaml_bool(global, &s.global)) cdet_diag_error(t->diags, global->pos, "'global' is true or false");
+        if (global && !cdet_yaml_bool(global, &s.global))
+            cdet_diag_error(t->diags, global->pos, "'global' is true or false");
         const uint64_t key[2] = { 0x6b65792073706163ull, (uint64_t)s.form * 2 + s.global };
         s.digest = cdet_hash(key, s.name.ptr, s.name.len);
         size_t at = 0;
@@ -6440,7 +6450,8 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
     a->name = cdet_read_text(t, cdet_yaml_get(y, "name"));
     if (a->name.len == 0) cdet_diag_error(t->diags, y->pos, "an anchor needs a 'name'");
     for (uint32_t i = 0; i < c->nanchors; i++)
-        if (cdet_str_eq(c->anchors[i].name, a->name)) cdet_diag_error(t->diags, y->pos, "anchor '%.*s' is named twice", CDET_QUOTE(a->name));
+        if (cdet_str_eq(c->anchors[i].name, a->name))
+            cdet_diag_error(t->diags, y->pos, "anchor '%.*s' is named twice", CDET_QUOTE(a->name));
     a->parent = cdet_read_refs(t, cdet_yaml_get(y, "parent"), &scope->processes, "process kind", &a->nparent);
     a->is = cdet_read_refs(t, cdet_yaml_get(y, "is"), &scope->processes, "process kind", &a->nis);
     a->unless = cdet_read_refs(t, cdet_yaml_get(y, "unless"), &scope->processes, "process kind", &a->nunless);
@@ -6456,7 +6467,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
-        cdet_diag_error(t->diags, y ? y->pos : c->pos, "a chain needs 'anchor': {process: [...]}, {key: NAME} or {event: true}");
+        cdet_diag_error(t->diags, y ? y->pos : c->pos,
+                        "a chain needs 'anchor': {process: [...]}, {key: NAME} or {event: true}");
         return;
     }
     cdet_read_known_keys(t, y, "'anchor'", keys);
@@ -6483,7 +6495,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
             return;
         }
         for (const cdet_yaml *i = p->first; i; i = i->next) read_anchor(t, c, i, scope);
-        c->runs_arguments = cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
+        c->runs_arguments =
+            cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
     }
 }
 
@@ -6501,12 +6514,13 @@ static int64_t read_window(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
         if (e)
             cdet_diag_error(t->diags, y->pos, "element '%.*s' is not a duration", CDET_QUOTE(e->name));
         else
-            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s), nearest.len ? " (did you mean '" : "",
-                            CDET_QUOTE(nearest), nearest.len ? "'?)" : "");
+            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s),
+                            nearest.len ? " (did you mean '" : "", CDET_QUOTE(nearest), nearest.len ? "'?)" : "");
         return INT64_MAX;
     }
     int64_t ns = 0;
-    if (!cdet_duration_parse(s, &ns) || ns < 0) cdet_diag_error(t->diags, y->pos, "'%.*s' is not a duration (as 90s, 15m, 2d)", CDET_QUOTE(s));
+    if (!cdet_duration_parse(s, &ns) || ns < 0)
+        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a duration (as 90s, 15m, 2d)", CDET_QUOTE(s));
     return ns;
 }
 
@@ -6519,7 +6533,8 @@ static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
     if (y && !cdet_level_parse(cdet_read_text(t, y), &l))
-        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a level (informational low medium high critical)", CDET_QUOTE(y->text));
+        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a level (informational low medium high critical)",
+                        CDET_QUOTE(y->text));
     return l;
 }
 
@@ -6592,6 +6607,7 @@ struct cdet_ruleset {
     uint32_t nclasses;
     bool process_chains; /* some chain has a process anchor: the graph is kept */
     bool wants_all;
+    bool uses_of;        /* some key chain ties processes above its own (`of`) */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
     size_t jit_bytes;
     uint64_t digest;
@@ -6694,7 +6710,7 @@ typedef struct source_text {
     bool builtin;
 } source_text;
 
-typedef struct setting {          /* one API call, or one --set */
+typedef struct setting { /* one API call, or one --set */
     cdet_str analytic, element;
     cdet_verb verb;
     cdet_str *values;
@@ -6706,7 +6722,7 @@ typedef struct setting {          /* one API call, or one --set */
 struct cdet_compiler {
     cdet_mem mem;
     cdet_options opt;
-    cdet_arena arena;             /* texts, settings */
+    cdet_arena arena; /* texts, settings */
     cdet_diags diags;
     source_text *rules, *sites;
     size_t nrules, rules_cap, nsites, sites_cap;
@@ -6766,15 +6782,18 @@ typedef struct compile_build {
     cdet_compiler *c;
     cdet_ruleset *rs;
     cdet_diags *d;
-    cdet_arena scratch;           /* the taxonomy; YAML trees live in the ruleset, whose texts point into them */
+    cdet_arena scratch; /* the taxonomy; YAML trees live in the ruleset, whose texts point into them */
     cdet_taxonomy *taxonomy;
-    cdet_yaml **site_docs;        /* parsed site texts, in order */
+    cdet_yaml **site_docs; /* parsed site texts, in order */
     const char **site_origins;
     size_t nsites;
-    const cdet_yaml **filters;    /* Sigma filter documents */
+    const cdet_yaml **filters; /* Sigma filter documents */
     size_t nfilters, filters_cap;
+    const source_text *texts; /* all texts of this build, and their documents */
+    cdet_yaml **docs;
+    size_t ntexts;
     size_t chains_cap;
-    bool with_settings;           /* false: a trial build of one text */
+    bool with_settings; /* false: a trial build of one text */
 } compile_build;
 
 static bool chosen(const compile_build *b, cdet_str id)
@@ -6795,8 +6814,9 @@ static void apply_site(compile_build *b, cdet_chain *ch, const cdet_yaml *site)
         while (i < ch->nelements && !cdet_element_named(&ch->elements[i], v->key)) i++;
         if (i == ch->nelements) {
             cdet_str near = cdet_nearest(v->key, names, n);
-            cdet_diag_error(b->d, v->key_pos, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(v->key),
-                            near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+            cdet_diag_error(b->d, v->key_pos, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id),
+                            CDET_QUOTE(v->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
+                            near.len ? "'?)" : "");
             continue;
         }
         cdet_str layer = cdet_arena_printf(&b->rs->arena, "%s:%u", v->key_pos.origin, v->key_pos.line);
@@ -6815,14 +6835,15 @@ static void apply_setting(compile_build *b, cdet_chain *ch, setting *s)
     size_t n = 0;
     for (uint32_t i = 0; i < ch->nelements; i++) {
         if (cdet_element_named(&ch->elements[i], s->element)) {
-            (void)cdet_element_apply_texts(&ch->elements[i], &b->rs->arena, b->d, s->verb, s->values, s->count, "api", at);
+            (void)cdet_element_apply_texts(&ch->elements[i], &b->rs->arena, b->d, s->verb, s->values, s->count, "api",
+                                           at);
             return;
         }
         if (n < 256) names[n++] = ch->elements[i].name;
     }
     cdet_str near = cdet_nearest(s->element, names, n);
-    cdet_diag_error(b->d, at, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(s->element), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(b->d, at, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(s->element),
+                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
 }
 
 /* Layers: what the chain says, then site texts in order, then the API. */
@@ -6849,7 +6870,8 @@ static void tune(compile_build *b, cdet_chain *ch)
 
 static void append_name(compile_build *b, cdet_str *list, cdet_str name)
 {
-    *list = cdet_arena_printf(&b->rs->arena, "%.*s%s%.*s", (int)list->len, list->ptr ? list->ptr : "", list->len ? "," : "", (int)name.len, name.ptr);
+    *list = cdet_arena_printf(&b->rs->arena, "%.*s%s%.*s", (int)list->len, list->ptr ? list->ptr : "",
+                              list->len ? "," : "", (int)name.len, name.ptr);
     if (!list->ptr) b->d->oom = true;
 }
 
@@ -6891,7 +6913,8 @@ static void take_chain(compile_build *b, cdet_chain *ch)
 {
     for (uint32_t i = 0; i < b->rs->nchains; i++)
         if (cdet_str_ieq(b->rs->chains[i]->id, ch->id))
-            cdet_diag_error(b->d, ch->pos, "analytic '%.*s' is already defined at %.*s", CDET_QUOTE(ch->id), CDET_QUOTE(b->rs->chains[i]->origin));
+            cdet_diag_error(b->d, ch->pos, "analytic '%.*s' is already defined at %.*s", CDET_QUOTE(ch->id),
+                            CDET_QUOTE(b->rs->chains[i]->origin));
     if (b->rs->nchains == b->chains_cap) {
         size_t cap = b->chains_cap ? b->chains_cap * 2 : 16;
         cdet_chain **grown = cdet_arena_alloc(&b->rs->arena, cap * sizeof *grown);
@@ -6906,15 +6929,28 @@ static void take_chain(compile_build *b, cdet_chain *ch)
     b->rs->chains[b->rs->nchains++] = ch;
 }
 
+/* A text that defines a built-in analytic anew replaces it: a site edits a copy and adds it. */
+static bool replaced(const compile_build *b, const cdet_yaml *doc)
+{
+    const cdet_yaml *id = cdet_yaml_get(doc, "chain");
+    for (size_t i = 0; id && i < b->ntexts; i++)
+        for (const cdet_yaml *d = b->texts[i].builtin ? NULL : b->docs[i]->first; d; d = d->next) {
+            const cdet_yaml *other = d->kind == CDET_YAML_MAP ? cdet_yaml_get(d, "chain") : NULL;
+            if (other && other->kind == CDET_YAML_SCALAR && cdet_str_ieq(other->text, id->text)) return true;
+        }
+    return false;
+}
+
 static void build_doc(compile_build *b, const cdet_yaml *doc, const source_text *src)
 {
+    if (src->builtin && replaced(b, doc)) return;
     if (cdet_yaml_get(doc, "chain")) {
         cdet_chain *ch = cdet_chain_head(&b->rs->t, doc);
         if (!ch || !chosen(b, ch->id)) return;
         if (src->builtin) ch->origin = CDET_LIT("built-in");
         size_t errors = b->d->errors;
         tune(b, ch);
-        take_chain(b, ch);   /* before its body: elements are released with the ruleset whatever happens next */
+        take_chain(b, ch); /* before its body: elements are released with the ruleset whatever happens next */
         if (b->d->errors != errors || b->d->oom || !cdet_chain_body(&b->rs->t, ch, doc)) return;
         describe_stages(b, ch);
     } else if (cdet_sigma_is_rule(doc)) {
@@ -6924,10 +6960,12 @@ static void build_doc(compile_build *b, const cdet_yaml *doc, const source_text 
         if (!ch || !chosen(b, ch->id)) return;
         tune(b, ch);
         take_chain(b, ch);
-        if (b->d->errors == errors && !b->d->oom && cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
+        if (b->d->errors == errors && !b->d->oom &&
+            cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
             describe_stages(b, ch);
     } else if (!cdet_sigma_is_filter(doc)) {
-        cdet_diag_error(b->d, doc->pos, "neither a chain ('chain:'), a Sigma rule ('detection:') nor a Sigma filter ('filter:')");
+        cdet_diag_error(b->d, doc->pos,
+                        "neither a chain ('chain:'), a Sigma rule ('detection:') nor a Sigma filter ('filter:')");
     }
 }
 
@@ -6957,11 +6995,12 @@ static void check_site_names(compile_build *b)
             }
             for (const cdet_yaml *a = doc->first; a; a = a->next) {
                 size_t at;
-                if (a->kind != CDET_YAML_MAP) cdet_diag_error(b->d, a->pos, "'%.*s' must be a map of element names", CDET_QUOTE(a->key));
+                if (a->kind != CDET_YAML_MAP)
+                    cdet_diag_error(b->d, a->pos, "'%.*s' must be a map of element names", CDET_QUOTE(a->key));
                 if (cdet_ruleset_find(b->rs, a->key, &at) == CDET_OK || b->c->nselected) continue;
                 cdet_str near = cdet_nearest(a->key, names, n);
-                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key), near.len ? " (did you mean '" : "",
-                                CDET_QUOTE(near), near.len ? "'?)" : "");
+                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key),
+                                near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
             }
         }
     }
@@ -7016,6 +7055,9 @@ static cdet_status run_build(compile_build *b, const source_text *texts, size_t 
     if (b->d->errors != errors) goto done;
     for (size_t i = 0; i < n; i++) (void)cdet_sigma_apply_actions(&b->rs->arena, b->d, docs[i]);
     if (b->d->oom) goto done;
+    b->texts = texts;
+    b->docs = docs;
+    b->ntexts = n;
     for (size_t i = 0; i < n; i++) collect_filters(b, docs[i]);
     for (size_t i = 0; i < n; i++) {
         for (const cdet_yaml *doc = docs[i]->first; doc && !b->d->oom; doc = doc->next) {
@@ -7044,7 +7086,8 @@ done:
 
 /* ---- adding ---- */
 
-static cdet_status compile_add_text(cdet_compiler *c, source_text **list, size_t *n, size_t *cap, cdet_str text, const char *origin, bool builtin)
+static cdet_status compile_add_text(cdet_compiler *c, source_text **list, size_t *n, size_t *cap, cdet_str text,
+                            const char *origin, bool builtin)
 {
     source_text t = { cdet_arena_str(&c->arena, text), NULL, builtin };
     cdet_str o = cdet_arena_str(&c->arena, cdet_str_of(origin ? origin : "<text>"));
@@ -7088,26 +7131,31 @@ cdet_status cdet_compiler_add_site(cdet_compiler *c, cdet_str text, const char *
     cdet_arena a;
     cdet_arena_init(&a, &c->mem);
     c->diags.oom = false;
-    if (!cdet_yaml_parse(&a, &c->diags, text, c->sites[c->nsites - 1].origin)) s = c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
+    if (!cdet_yaml_parse(&a, &c->diags, text, c->sites[c->nsites - 1].origin))
+        s = c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
     cdet_arena_free(&a);
     if (s) c->nsites--;
     return s;
 }
 
-static cdet_status add_setting(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb, const cdet_str *values, size_t count,
-                               const char *layer)
+static cdet_status add_setting(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb,
+                               const cdet_str *values, size_t count, const char *layer)
 {
-    setting s = { cdet_arena_str(&c->arena, analytic), cdet_arena_str(&c->arena, element), verb, NULL, count, layer, false };
+    setting s = {
+        cdet_arena_str(&c->arena, analytic), cdet_arena_str(&c->arena, element), verb, NULL, count, layer, false
+    };
     s.values = cdet_arena_alloc(&c->arena, (count ? count : 1) * sizeof *s.values);
     if (!s.analytic.ptr || !s.element.ptr || !s.values || !s.layer) return CDET_ENOMEM;
     for (size_t i = 0; i < count; i++)
         if (!(s.values[i] = cdet_arena_str(&c->arena, values[i])).ptr) return CDET_ENOMEM;
-    if (!cdet_mem_grow(&c->mem, &c->settings, &c->settings_cap, c->nsettings + 1, sizeof *c->settings)) return CDET_ENOMEM;
+    if (!cdet_mem_grow(&c->mem, &c->settings, &c->settings_cap, c->nsettings + 1, sizeof *c->settings))
+        return CDET_ENOMEM;
     c->settings[c->nsettings++] = s;
     return CDET_OK;
 }
 
-cdet_status cdet_compiler_set(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb, const cdet_str *values, size_t count)
+cdet_status cdet_compiler_set(cdet_compiler *c, cdet_str analytic, cdet_str element, cdet_verb verb,
+                              const cdet_str *values, size_t count)
 {
     if (!c || (count && !values) || verb < CDET_SET || verb > CDET_REMOVE) return CDET_EINVAL;
     cdet_str layer = cdet_arena_printf(&c->arena, "setting %.*s.%.*s", CDET_QUOTE(analytic), CDET_QUOTE(element));
@@ -7115,7 +7163,8 @@ cdet_status cdet_compiler_set(cdet_compiler *c, cdet_str analytic, cdet_str elem
 }
 
 /* "[a, b]" to its members; anything else is one value as it stands. */
-static cdet_status split_values(cdet_compiler *c, cdet_arena *a, cdet_str text, const char *origin, cdet_str **values, size_t *n)
+static cdet_status split_values(cdet_compiler *c, cdet_arena *a, cdet_str text, const char *origin, cdet_str **values,
+                                size_t *n)
 {
     static const char prefix[] = "v: ";
     *n = 1;
@@ -7151,10 +7200,12 @@ cdet_status cdet_compiler_assign(cdet_compiler *c, cdet_str text)
     cdet_str layer = cdet_arena_printf(&c->arena, "--set %.*s", CDET_QUOTE(text));
     if (!layer.ptr) return CDET_ENOMEM;
     if (!eq || dot < 2 || dot >= name_end) {
-        cdet_diag_error(&c->diags, (cdet_pos){ layer.ptr, 1, 1 }, "expected ANALYTIC.Element=value, += or -= (as AN1314.TimeWindow=10m)");
+        cdet_diag_error(&c->diags, (cdet_pos){ layer.ptr, 1, 1 },
+                        "expected ANALYTIC.Element=value, += or -= (as AN1314.TimeWindow=10m)");
         return c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
     }
-    cdet_str analytic = { text.ptr, dot - 1 }, element = { text.ptr + dot, name_end - dot }, value = { eq + 1, text.len - head - 1 };
+    cdet_str analytic = { text.ptr, dot - 1 }, element = { text.ptr + dot, name_end - dot },
+             value = { eq + 1, text.len - head - 1 };
     cdet_arena a;
     cdet_str *values = NULL;
     size_t n = 0;
@@ -7169,7 +7220,8 @@ cdet_status cdet_compiler_select(cdet_compiler *c, cdet_str analytic)
 {
     if (!c) return CDET_EINVAL;
     cdet_str s = cdet_arena_str(&c->arena, analytic);
-    if (!s.ptr || !cdet_mem_grow(&c->mem, &c->selected, &c->selected_cap, c->nselected + 1, sizeof *c->selected)) return CDET_ENOMEM;
+    if (!s.ptr || !cdet_mem_grow(&c->mem, &c->selected, &c->selected_cap, c->nselected + 1, sizeof *c->selected))
+        return CDET_ENOMEM;
     c->selected[c->nselected++] = s;
     return CDET_OK;
 }
@@ -9936,8 +9988,8 @@ static bool find_ref(cdet_tables *t, const cdet_yaml *y, const cdet_scope_names 
         }
     }
     cdet_str near = cdet_nearest(name, s->names, s->count);
-    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name),
+                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     return false;
 }
 
@@ -9951,7 +10003,8 @@ uint32_t *cdet_read_refs(cdet_tables *t, const cdet_yaml *y, const cdet_scope_na
         t->diags->oom = true;
         return NULL;
     }
-    for (const cdet_yaml *i = y->kind == CDET_YAML_LIST ? y->first : y; i; i = y->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = y->kind == CDET_YAML_LIST ? y->first : y; i;
+         i = y->kind == CDET_YAML_LIST ? i->next : NULL) {
         uint32_t id;
         if (find_ref(t, i, s, what, &id)) ids[(*n)++] = id;
     }
@@ -9981,8 +10034,8 @@ int cdet_read_choice(cdet_tables *t, const cdet_yaml *y, const char *what, const
         if (i < 32) known[i] = cdet_str_of(names[i]);
     }
     cdet_str near = cdet_nearest(s, known, n < 32 ? n : 32);
-    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what, near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what,
+                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     return -1;
 }
 
@@ -10098,7 +10151,9 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     mix_str(&h, c->id);
     mix_str(&h, c->stages[a->stage].name);
     mix_str(&h, a->name);
-    uint32_t place = a->name.len ? 0 : (uint32_t)(a - &c->alts[c->stages[a->stage].first_alt]);   /* two of a stage never share a digest */
+    uint32_t place =
+        a->name.len ? 0
+                    : (uint32_t)(a - &c->alts[c->stages[a->stage].first_alt]); /* two of a stage never share a digest */
     mix(&h, &place, sizeof place);
     for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
     mix(&h, &e, sizeof e);
@@ -10142,7 +10197,8 @@ static bool index_classes(cdet_ruleset *rs)
     for (int pass = 0; pass < 2; pass++) {
         for (uint32_t k = 0; k < rs->nclasses; k++) {
             cdet_class_use *u = &rs->by_class[k];
-            if (pass && !(u->alts = cdet_arena_alloc(&rs->arena, (u->count ? u->count : 1) * sizeof *u->alts))) return false;
+            if (pass && !(u->alts = cdet_arena_alloc(&rs->arena, (u->count ? u->count : 1) * sizeof *u->alts)))
+                return false;
             u->count = 0;
         }
         for (uint32_t i = 0; i < rs->nalts; i++) {
@@ -10174,6 +10230,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->chain = c;
             a->id = id;
             a->digest = alt_digest(rs, ch, a);
+            rs->uses_of |= a->of >= 0;
             rs->alts[id++] = a;
         }
         ch->digest = chain_digest(rs, ch);
@@ -10277,12 +10334,13 @@ cdet_status cdet_ruleset_element(const cdet_ruleset *rs, size_t rule, size_t ele
     i.value = e->value_text;
     i.preset = e->preset_text;
     i.layer = cdet_str_of(e->layer);
-    i.entry_count = e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
+    i.entry_count =
+        e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
     return cdet_abi_write(out, &i, sizeof i);
 }
 
-cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size_t element, size_t entry, cdet_str *value,
-                                       cdet_str *layer)
+cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size_t element, size_t entry,
+                                       cdet_str *value, cdet_str *layer)
 {
     if (!rs || !value || !layer) return CDET_EINVAL;
     if (rule >= rs->nchains || element >= rs->chains[rule]->nelements) return CDET_ENOENT;
@@ -10292,8 +10350,8 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         *layer = cdet_str_of(e->entries[entry].layer);
         return CDET_OK;
     }
-    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS || e->kind == CDET_E_PATTERNS ||
-        e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
+    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
+        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);
@@ -10945,10 +11003,12 @@ cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cde
  * stages.c: reads a chain's stages with their alternatives, and what makes an alert or a near miss of them.
  */
 
-static const char *const alt_keys[] = { "name", "on", "where", "is", "unless", "by", "by_lineage", "by_unknown", "file", "at", "executes",
-                                        "argument", "with", "anchor", "weak", "hint", "around", "key", "links",
-                                        "of", "if_empty", "if_listed", NULL };
-static const char *const stage_keys[] = { "title", "any", "provenance", "after", "before", "within", "count", "distinct", NULL };
+static const char *const alt_keys[] = { "name",       "on",         "where",    "is",        "unless",   "by",
+                                        "by_lineage", "by_unknown", "file",     "at",        "executes", "argument",
+                                        "with",       "anchor",     "weak",     "hint",      "around",   "key",
+                                        "links",      "of",         "if_empty", "if_listed", NULL };
+static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
+                                          "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host" };
 static const char *const rel_names[] = { "executed", "loaded", "opened" };
 
@@ -10966,7 +11026,8 @@ static void read_classes(cdet_tables *t, cdet_alt *a, const cdet_yaml *on)
         a->classes[a->nclasses++] = CDET_C_PROCESS_START;
         return;
     }
-    for (const cdet_yaml *i = on->kind == CDET_YAML_LIST ? on->first : on; i; i = on->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = on->kind == CDET_YAML_LIST ? on->first : on; i;
+         i = on->kind == CDET_YAML_LIST ? i->next : NULL) {
         cdet_str s = cdet_read_text(t, i);
         if (cdet_str_eq(s, CDET_LIT("any"))) {
             a->any_class = true;
@@ -11000,7 +11061,8 @@ static void read_keyref(cdet_tables *t, const cdet_yaml *y, const cdet_scope *sc
     name.pos = y->first->key_pos;
     k->space = cdet_read_ref(t, &name, &scope->spaces, "key");
     const cdet_yaml *v = y->first;
-    for (const cdet_yaml *i = v->kind == CDET_YAML_LIST ? v->first : v; i; i = v->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = v->kind == CDET_YAML_LIST ? v->first : v; i;
+         i = v->kind == CDET_YAML_LIST ? i->next : NULL) {
         if (k->nfields == CDET_MAX_KEY_FIELDS) {
             cdet_diag_error(t->diags, i->pos, "a key has at most %d fields", CDET_MAX_KEY_FIELDS);
             return;
@@ -11014,7 +11076,9 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
     const cdet_yaml *key = cdet_yaml_get(y, "key"), *links = cdet_yaml_get(y, "links");
     a->key.space = UINT32_MAX;
     if (c->kind != CDET_ANCHOR_KEY) {
-        if (key || links) cdet_diag_error(t->diags, (key ? key : links)->pos, "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
+        if (key || links)
+            cdet_diag_error(t->diags, (key ? key : links)->pos,
+                            "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
         return;
     }
     if (cdet_yaml_get(y, "of")) {
@@ -11041,7 +11105,8 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
 
 static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
-    const cdet_yaml *at = cdet_yaml_get(y, "at"), *file = cdet_yaml_get(y, "file"), *around = cdet_yaml_get(y, "around");
+    const cdet_yaml *at = cdet_yaml_get(y, "at"), *file = cdet_yaml_get(y, "file"),
+                    *around = cdet_yaml_get(y, "around");
     a->at = CDET_AT_LINEAGE;
     if (at) {
         int n = cdet_read_choice(t, at, "place", at_names, sizeof at_names / sizeof *at_names);
@@ -11049,8 +11114,10 @@ static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet
     }
     if (around) a->around = cdet_chain_duration(t, c, around);
     if (a->at == CDET_AT_HOST && !around) cdet_diag_error(t->diags, y->pos, "'at: host' needs 'around: DURATION'");
-    for (const cdet_yaml *i = !file ? NULL : file->kind == CDET_YAML_LIST ? file->first : file; i;
-         i = file->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = !file                          ? NULL
+                              : file->kind == CDET_YAML_LIST ? file->first
+                                                             : file;
+         i; i = file->kind == CDET_YAML_LIST ? i->next : NULL) {
         int n = cdet_read_choice(t, i, "file relation", rel_names, sizeof rel_names / sizeof *rel_names);
         if (n >= 0) a->rel |= 1u << n;
     }
@@ -11074,8 +11141,8 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
         if (n < 64) names[n++] = c->elements[i].name;
     }
     cdet_str near = cdet_nearest(s, names, n);
-    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
+                    CDET_QUOTE(near), near.len ? "'?)" : "");
 }
 
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
@@ -11100,27 +11167,33 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->argument_only = true;
     }
     if (exec && arg) cdet_diag_error(t->diags, y->pos, "an alternative has 'executes' or 'argument', not both");
-    if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS && !cdet_yaml_get(y, "of"))
-        cdet_diag_error(t->diags, y->pos, "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
+    if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS &&
+        !cdet_yaml_get(y, "of"))
+        cdet_diag_error(t->diags, y->pos,
+                        "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
     if (!cdet_yaml_get(y, "on") && !a->nis && !a->executes)
-        cdet_diag_error(t->diags, y->pos, "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
+        cdet_diag_error(t->diags, y->pos,
+                        "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_empty"), true);
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
     a->hint = cdet_read_flag(t, cdet_yaml_get(y, "hint"));
-    for (const cdet_yaml *i = !anchor ? NULL : anchor->kind == CDET_YAML_LIST ? anchor->first : anchor; i;
-         i = anchor->kind == CDET_YAML_LIST ? i->next : NULL) {
+    for (const cdet_yaml *i = !anchor                          ? NULL
+                              : anchor->kind == CDET_YAML_LIST ? anchor->first
+                                                               : anchor;
+         i; i = anchor->kind == CDET_YAML_LIST ? i->next : NULL) {
         cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
         uint32_t k = 0;
         for (; k < c->nanchors; k++) names[k] = c->anchors[k].name;
-        for (k = 0; k < c->nanchors && !cdet_str_eq(names[k], s); k++) {}
+        for (k = 0; k < c->nanchors && !cdet_str_eq(names[k], s); k++) {
+        }
         if (k < c->nanchors) {
             a->anchors |= 1u << k;
             continue;
         }
         cdet_str near = cdet_nearest(s, names, c->nanchors);
-        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                        near.len ? "'?)" : "");
+        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s),
+                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
     }
 }
 
@@ -11134,8 +11207,8 @@ static int find_stage(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
         names[i] = c->stages[i].name;
     }
     cdet_str near = cdet_nearest(s, names, c->nstages);
-    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
+                    CDET_QUOTE(near), near.len ? "'?)" : "");
     return -1;
 }
 
@@ -11143,19 +11216,22 @@ static uint32_t read_count(cdet_tables *t, const cdet_yaml *y, uint32_t otherwis
 {
     int64_t n = 0;
     if (!y) return otherwise;
-    if (!cdet_yaml_int(y, &n) || n < 1 || n > 1000000) cdet_diag_error(t->diags, y->pos, "expected a number from 1 to 1,000,000");
+    if (!cdet_yaml_int(y, &n) || n < 1 || n > 1000000)
+        cdet_diag_error(t->diags, y->pos, "expected a number from 1 to 1,000,000");
     return (uint32_t)n;
 }
 
 static void read_stage_details(cdet_tables *t, cdet_chain *c, cdet_stage *s, const cdet_yaml *y)
 {
     static const char *const distinct_keys[] = { "field", "min", NULL };
-    const cdet_yaml *after = cdet_yaml_get(y, "after"), *before = cdet_yaml_get(y, "before"), *d = cdet_yaml_get(y, "distinct");
+    const cdet_yaml *after = cdet_yaml_get(y, "after"), *before = cdet_yaml_get(y, "before"),
+                    *d = cdet_yaml_get(y, "distinct");
     s->title = cdet_read_text(t, cdet_yaml_get(y, "title"));
     s->provenance = cdet_read_flag(t, cdet_yaml_get(y, "provenance"));
     s->after = after ? find_stage(t, c, after) : -1;
     s->before = before ? find_stage(t, c, before) : -1;
-    if ((after && s == &c->stages[s->after < 0 ? 0 : s->after] && s->after >= 0) || (before && s->before >= 0 && s == &c->stages[s->before]))
+    if ((after && s == &c->stages[s->after < 0 ? 0 : s->after] && s->after >= 0) ||
+        (before && s->before >= 0 && s == &c->stages[s->before]))
         cdet_diag_error(t->diags, y->pos, "a stage cannot come before or after itself");
     if (after && before) cdet_diag_error(t->diags, y->pos, "a stage has 'after' or 'before', not both");
     if (cdet_yaml_get(y, "within")) {
@@ -11199,7 +11275,8 @@ static void resolve_of(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_ya
     a->of = -1;
     if (!of) return;
     cdet_str s = cdet_read_text(t, of);
-    if (c->kind != CDET_ANCHOR_KEY) cdet_diag_error(t->diags, of->pos, "'of' belongs to chains with 'anchor: {key: ...}'");
+    if (c->kind != CDET_ANCHOR_KEY)
+        cdet_diag_error(t->diags, of->pos, "'of' belongs to chains with 'anchor: {key: ...}'");
     for (uint32_t i = 0; i < c->nalts; i++)
         if (c->alts[i].name.len && cdet_str_eq(c->alts[i].name, s)) a->of = (int)i;
     if (a->of < 0) cdet_diag_error(t->diags, of->pos, "unknown alternative '%.*s' (as STAGE.NAME)", CDET_QUOTE(s));
@@ -11210,7 +11287,8 @@ static size_t count_alts(cdet_tables *t, const cdet_yaml *stages)
     size_t n = 0;
     for (const cdet_yaml *s = stages->first; s; s = s->next) {
         const cdet_yaml *any = cdet_yaml_get(s, "any");
-        if (s->kind == CDET_YAML_MAP && !any) cdet_diag_error(t->diags, s->pos, "stage '%.*s' needs 'any': a list of alternatives", CDET_QUOTE(s->key));
+        if (s->kind == CDET_YAML_MAP && !any)
+            cdet_diag_error(t->diags, s->pos, "stage '%.*s' needs 'any': a list of alternatives", CDET_QUOTE(s->key));
         if (any && (any->kind != CDET_YAML_LIST || any->count == 0)) {
             cdet_diag_error(t->diags, any->pos, "'any' is a list of alternatives");
             return 0;
@@ -11223,7 +11301,8 @@ static size_t count_alts(cdet_tables *t, const cdet_yaml *stages)
 static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const cdet_scope *scope)
 {
     if (!y || y->kind != CDET_YAML_MAP || y->count == 0 || y->count > CDET_MAX_STAGES) {
-        cdet_diag_error(t->diags, y ? y->pos : c->pos, "a chain needs 'stages': a map of 1 to %d stages", CDET_MAX_STAGES);
+        cdet_diag_error(t->diags, y ? y->pos : c->pos, "a chain needs 'stages': a map of 1 to %d stages",
+                        CDET_MAX_STAGES);
         return false;
     }
     size_t n = count_alts(t, y);
@@ -11237,7 +11316,8 @@ static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const
         t->diags->oom = true;
         return false;
     }
-    for (const cdet_yaml *s = y->first; s; s = s->next) c->stages[c->nstages++].name = s->key;   /* all names first: stages refer to each other */
+    for (const cdet_yaml *s = y->first; s; s = s->next)
+        c->stages[c->nstages++].name = s->key; /* all names first: stages refer to each other */
     uint32_t st = 0;
     for (const cdet_yaml *s = y->first; s; s = s->next, st++) {
         cdet_stage *stage = &c->stages[st];
@@ -11258,8 +11338,7 @@ static bool read_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, const
     uint32_t k = 0;
     for (const cdet_yaml *s = y->first; s; s = s->next) {
         const cdet_yaml *any = cdet_yaml_get(s, "any");
-        for (const cdet_yaml *i = any ? any->first : NULL; i; i = i->next, k++)
-        {
+        for (const cdet_yaml *i = any ? any->first : NULL; i; i = i->next, k++) {
             if (i->kind != CDET_YAML_MAP) continue;
             resolve_with(t, c, &c->alts[k], i);
             resolve_of(t, c, &c->alts[k], i);
@@ -11293,7 +11372,8 @@ static void read_alert_rule(cdet_tables *t, cdet_chain *c, cdet_alert_rule *r, c
     cdet_read_known_keys(t, y, "an alert rule", keys);
     const cdet_yaml *level = cdet_yaml_get(y, "level"), *when = cdet_yaml_get(y, "when");
     if (!level || !cdet_level_parse(cdet_read_text(t, level), &r->level))
-        cdet_diag_error(t->diags, level ? level->pos : y->pos, "an alert rule needs 'level': informational, low, medium, high or critical");
+        cdet_diag_error(t->diags, level ? level->pos : y->pos,
+                        "an alert rule needs 'level': informational, low, medium, high or critical");
     if (!when) {
         cdet_diag_error(t->diags, y->pos, "an alert rule needs 'when'");
         return;
@@ -11327,7 +11407,8 @@ static void find_needed(cdet_chain *c)
     }
 }
 
-void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, const cdet_scope *scope, const cdet_yaml *of)
+void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, const cdet_scope *scope,
+                       const cdet_yaml *of)
 {
     const cdet_yaml *alert = cdet_yaml_get(doc, "alert"), *near = cdet_yaml_get(doc, "near_miss");
     if (!read_stages(t, c, cdet_yaml_get(doc, "stages"), scope)) return;
@@ -11343,7 +11424,9 @@ void cdet_chain_stages(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc, cons
         return;
     }
     for (const cdet_yaml *i = alert->first; i; i = i->next) read_alert_rule(t, c, &c->rules[c->nrules++], i);
-    if (near) c->near_miss = cdet_bool_compile(t->arena, t->diags, near->pos, cdet_read_text(t, near), c->bit_names, c->nbits);
+    if (near)
+        c->near_miss =
+            cdet_bool_compile(t->arena, t->diags, near->pos, cdet_read_text(t, near), c->bit_names, c->nbits);
     find_needed(c);
 }
 
@@ -13564,259 +13647,278 @@ static const char text1[] = {
 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112,
-112, 101, 100, 125, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58,
-32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125,
-44, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 112, 105, 100, 58, 32, 49, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105,
-116, 125, 10, 32, 32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32, 32,
-32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125,
-10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 32, 32, 32, 32, 32, 32,
-32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110,
-37, 39, 125, 44, 32, 109, 101, 109, 111, 114, 121, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
-124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58, 32, 91, 39, 47,
-109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101, 109, 102, 100, 58,
-39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47, 39, 44, 32, 39,
-47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102, 100, 47, 39, 44,
-32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 44, 32, 103, 111, 110,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
-117, 116, 97, 98, 108, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
-32, 39, 32, 40, 100, 101, 108, 101, 116, 101, 100, 41, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32,
-111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110,
-101, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32,
-32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116,
-101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97, 112, 112,
-101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
-91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93,
-125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
-124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124,
-117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116,
-47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120,
-124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111,
-103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93,
-42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93,
-42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91,
-97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105,
-114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101,
-111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108,
-32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10,
-32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+112, 101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108,
+32, 108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104,
+101, 32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32,
+105, 115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32,
+111, 110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32,
+115, 99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32,
+112, 97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115,
+32, 108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117,
+110, 99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101,
+114, 115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125,
+10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104,
+44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44,
+32, 107, 115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32, 32, 32,
+32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
+58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40,
+32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42,
+99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111,
+114, 32, 105, 110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+40, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104,
+41, 10, 32, 32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32, 32, 32,
+32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10,
+32, 32, 108, 111, 108, 98, 105, 110, 58, 32, 32, 32, 32, 32, 32, 32,
+123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
+105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37,
+39, 125, 44, 32, 109, 101, 109, 111, 114, 121, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58, 32, 91, 39, 47, 109,
+101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101, 109, 102, 100, 58, 39,
+44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47, 39, 44, 32, 39, 47,
+112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102, 100, 47, 39, 44, 32,
+39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 44, 32, 103, 111, 110, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
+116, 97, 98, 108, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32,
+39, 32, 40, 100, 101, 108, 101, 116, 101, 100, 41, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111,
+114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110, 101,
+125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32, 32,
+32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116, 101,
+114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97, 112, 112, 101,
+114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91,
+115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93, 125,
+44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99, 101,
 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94,
-32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99,
-91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124,
-112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93,
-124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122,
-124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97,
-114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112,
-109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124,
-115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105,
-109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112,
-115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32,
-32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124, 117,
+115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116, 47,
+91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120, 124,
+102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111, 103,
+108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93, 42,
+124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93, 42,
+124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91, 97,
+45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114,
+100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101, 111,
+102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108, 32,
+97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111, 112,
+101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32,
+32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
-101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41,
-40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101,
-124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63,
-91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105,
-110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
-114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
-104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114,
-111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
-114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101,
-114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
-114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
-101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
-99, 104, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111,
-119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 119,
-114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101,
-115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32,
-114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32,
-91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97, 117, 110, 99, 104, 101,
-114, 93, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109,
-101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97,
-110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115,
-58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101,
-110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100,
-95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112,
-97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
-101, 115, 107, 116, 111, 112, 44, 32, 111, 110, 58, 32, 97, 112, 112, 46,
-111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112, 112, 46,
-99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 111, 112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111,
-110, 58, 32, 102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116,
-58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32,
-111, 112, 101, 110, 101, 100, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99,
-117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 112, 97, 99,
-107, 101, 114, 93, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102,
-105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101,
-32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117,
-110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101,
-114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111,
-118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111,
-110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
-32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
-108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101,
-58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97,
-100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99, 107,
-101, 114, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58,
-32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102,
-105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101,
-46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32,
-91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
-100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32,
-116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98,
-114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32,
-32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104,
-101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32,
-115, 104, 101, 108, 108, 44, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112,
-114, 101, 116, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108,
-101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121,
+101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94, 32,
+34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99, 91,
+120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124, 112,
+112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93, 124,
+114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122, 124,
+103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97, 114,
+124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112, 109,
+124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124, 115,
+118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105, 109,
+97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112, 115,
+41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32,
+32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
+124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41, 40,
+104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101, 124,
+109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63, 91,
+94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105, 110,
+107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114,
+95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104,
+125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111,
+99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114,
+44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114,
+95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114,
+44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99,
+104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110,
+111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116,
+101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120,
+101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101,
+110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97,
+117, 110, 99, 104, 101, 114, 93, 10, 119, 105, 116, 104, 105, 110, 58, 32,
+39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
+111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115,
+116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105,
+115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121,
 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108,
-98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111,
-108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
+97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
+105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
+108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 111, 110, 58,
+32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112,
+97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58,
+32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102, 105,
+108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112, 101,
+110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 102,
+105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 97, 114, 116,
+105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101,
+58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117,
+116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110,
+32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32,
+97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32,
+32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105,
+100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44,
+32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
+44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100,
+93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117,
+110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100,
+44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
+116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
+32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102,
+105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32,
+108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101,
+97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32,
+32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32,
+111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114,
+116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110, 32, 105,
+110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32, 116, 104,
+101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32,
+32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101,
+108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108,
+111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
+103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101,
+99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
+44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116,
 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115,
-58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116,
-104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58,
-32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108,
-102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116,
-108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32,
-116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116,
-119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110,
-101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101,
-97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
-101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32,
-91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32,
-39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46,
-50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101,
-56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48,
-46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58,
-47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50,
-39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53,
-53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50,
-39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
-108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
-105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32,
-111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110,
-115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110,
-115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101,
+115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116,
+58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110,
+101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104,
+101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110,
+110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
+32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99,
+105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48,
+47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32,
+39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39,
+44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39,
+50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102,
+102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48,
+46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39,
+44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50,
+53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32,
+123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
+115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101,
 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110,
-46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100,
-110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
-115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
-10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101,
-118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119,
-104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
-32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119,
-104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111, 114,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125,
-10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100,
-105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115, 112,
-97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32, 101,
-103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110, 111,
-32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108, 105,
-99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104, 101,
-32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 32, 115,
-104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116, 101, 114, 112, 114, 101,
-116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119,
-101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101,
-114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109,
-105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40, 115,
-112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97,
-110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114, 32,
-40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103,
-114, 101, 115, 115, 41, 10,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110,
+97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32,
+45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99,
+97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97,
+110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
+125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105,
+103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32,
+97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32,
+97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
+114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
+58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32,
+97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101,
+58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110,
+111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110,
+58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101,
+100, 32, 97, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116,
+101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108,
+121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
+10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110,
+101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32,
+111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text2[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -14058,254 +14160,273 @@ static const char text2[] = {
 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114,
-111, 112, 112, 101, 100, 125, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101,
-114, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37,
-39, 125, 44, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 105,
-110, 105, 116, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 10, 32,
-32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101,
-110, 37, 39, 125, 10, 32, 32, 32, 32, 116, 101, 114, 109, 105, 110, 97,
-108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-58, 32, 111, 112, 101, 110, 44, 32, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110,
-116, 97, 105, 110, 115, 58, 32, 91, 39, 45, 97, 32, 84, 101, 114, 109,
-105, 110, 97, 108, 39, 44, 32, 39, 45, 97, 32, 105, 84, 101, 114, 109,
-39, 44, 32, 39, 45, 98, 32, 99, 111, 109, 46, 97, 112, 112, 108, 101,
-46, 84, 101, 114, 109, 105, 110, 97, 108, 39, 93, 125, 10, 32, 32, 32,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101,
-32, 111, 114, 32, 116, 101, 114, 109, 105, 110, 97, 108, 10, 32, 32, 113,
-117, 105, 101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97,
-109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101,
-116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32,
-32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 58, 32, 32, 123,
-112, 105, 112, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
-111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116,
-97, 105, 110, 115, 58, 32, 91, 39, 99, 104, 114, 111, 109, 101, 45, 101,
-120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 44, 32, 39, 78,
-97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 72, 111,
-115, 116, 115, 39, 44, 32, 39, 110, 97, 116, 105, 118, 101, 77, 101, 115,
-115, 97, 103, 105, 110, 103, 39, 93, 125, 44, 32, 112, 97, 114, 101, 110,
-116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101,
-110, 116, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 105, 112, 101, 32, 97,
-110, 100, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 111, 112, 101,
-110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32, 32,
-32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
-124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94, 34, 39,
-39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99, 91, 120, 109,
-93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124, 112, 112, 116,
-91, 120, 109, 93, 63, 124, 112, 97, 103, 101, 115, 124, 110, 117, 109, 98,
-101, 114, 115, 124, 107, 101, 121, 124, 114, 116, 102, 124, 122, 105, 112, 124,
-100, 109, 103, 124, 112, 107, 103, 124, 109, 112, 107, 103, 124, 105, 115, 111,
-124, 116, 103, 122, 124, 103, 122, 124, 55, 122, 124, 114, 97, 114, 124, 101,
-109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124, 115, 118, 103,
-124, 99, 111, 109, 109, 97, 110, 100, 124, 97, 112, 112, 124, 115, 99, 112,
-116, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105,
-108, 101, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
-114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
-104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114,
-111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93,
-125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98,
-114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97,
-114, 101, 110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117,
-110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113,
-117, 105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115,
-116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97, 114, 101, 110,
-116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 117, 110, 108,
-101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105,
-101, 116, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115,
-95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108,
-98, 105, 110, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 119,
-105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110,
-100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58,
-32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32,
-111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58,
-32, 116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114,
-32, 108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10,
-32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116,
-44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
-117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119,
-115, 101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32,
-111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116,
-58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32,
-111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97,
-116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101,
-101, 112, 101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111,
-112, 101, 110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101,
-112, 101, 114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
-99, 117, 116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
-112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32,
-102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112,
-97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101,
-110, 101, 100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32,
-102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100,
-101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32,
-117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115,
-101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114,
-111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32,
+111, 112, 112, 101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101,
+108, 108, 32, 108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32,
+116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105,
+116, 32, 105, 115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101,
+59, 32, 111, 110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32,
+97, 32, 115, 99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105,
+115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119,
+97, 115, 32, 108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108,
+97, 117, 110, 99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99,
+104, 101, 114, 115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32,
+49, 125, 10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97,
+115, 104, 44, 32, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104,
+44, 32, 100, 97, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116,
+99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94,
+92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94,
+45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124,
+36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110,
+105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101,
+108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32,
+108, 111, 108, 98, 105, 110, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105,
+115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32,
+32, 32, 116, 101, 114, 109, 105, 110, 97, 108, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 44,
+32, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32,
+91, 39, 45, 97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 39, 44, 32,
+39, 45, 97, 32, 105, 84, 101, 114, 109, 39, 44, 32, 39, 45, 98, 32,
+99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 84, 101, 114, 109, 105, 110,
+97, 108, 39, 93, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 116, 101, 114,
+109, 105, 110, 97, 108, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32, 32,
+32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114,
+101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 110, 97, 116, 105, 118, 101,
+95, 104, 111, 115, 116, 58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
+108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91,
+39, 99, 104, 114, 111, 109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111,
+110, 58, 47, 47, 39, 44, 32, 39, 78, 97, 116, 105, 118, 101, 77, 101,
+115, 115, 97, 103, 105, 110, 103, 72, 111, 115, 116, 115, 39, 44, 32, 39,
+110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39,
+93, 125, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115,
+101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 112, 105, 112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101,
+110, 116, 125, 10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
+117, 109, 101, 110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
+100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32,
+34, 39, 39, 47, 93, 91, 94, 34, 39, 39, 93, 42, 92, 46, 40, 112,
+100, 102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91,
+120, 109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 112,
+97, 103, 101, 115, 124, 110, 117, 109, 98, 101, 114, 115, 124, 107, 101, 121,
+124, 114, 116, 102, 124, 122, 105, 112, 124, 100, 109, 103, 124, 112, 107, 103,
+124, 109, 112, 107, 103, 124, 105, 115, 111, 124, 116, 103, 122, 124, 103, 122,
+124, 55, 122, 124, 114, 97, 114, 124, 101, 109, 108, 124, 109, 115, 103, 124,
+104, 116, 109, 108, 63, 124, 115, 118, 103, 124, 99, 111, 109, 109, 97, 110,
+100, 124, 97, 112, 112, 124, 115, 99, 112, 116, 41, 40, 91, 34, 39, 39,
+32, 93, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 10, 10, 102, 105, 108,
+101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58,
+32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
+116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101,
+114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 97, 110, 99,
+104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99,
+117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114,
+101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 44, 32, 113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95,
+99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98,
+114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32,
+91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98,
+114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110,
+97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
+101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
+99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107,
+110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101,
+116, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95,
+97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98,
+105, 110, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 119, 105,
+116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100,
+111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32,
+54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111,
+112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
+116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32,
+108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32,
 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32,
-111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101,
-44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102,
-105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108,
-101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111,
-97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98,
-121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-44, 32, 98, 114, 111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97,
-110, 116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
-46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
-110, 97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120,
-101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123,
-102, 105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110,
-116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102,
-105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
-46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111,
-100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120,
-101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44,
-32, 98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117,
-101, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119,
-115, 101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112,
-97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102,
-105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 32, 105, 110,
-116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 97, 110, 32, 105, 110,
-115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102,
-105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97,
-110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108,
-111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125,
+123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44,
+32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117,
+109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
+44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115,
+101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111,
+110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58,
+32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111,
+110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116,
+58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101,
+112, 101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112,
+101, 110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112,
+101, 114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
+117, 116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112,
+101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102,
+105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97,
+114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110,
+101, 100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102,
+105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101,
+32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117,
+110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101,
+114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111,
+118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111,
+110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
+32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
+108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101,
+58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97,
+100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121,
+58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
+32, 98, 114, 111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97, 110,
+116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46,
+113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111, 99,
+101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101, 46,
+99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110,
+97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
+99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123, 102,
+105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110, 116,
+105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125, 125,
 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98,
-105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116,
-101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119,
-105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97,
-116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95,
-102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115,
-101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116,
-105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103,
-101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110,
-101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111,
-110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
-116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105,
-110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
-111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105,
-115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114,
-58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39,
-44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54,
-57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39,
-102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52,
-46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48,
-58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47,
-51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39,
-50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47,
-51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111,
-109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109,
-101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97,
-109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
-111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32,
-123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101,
-100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
-100, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123,
-108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44,
-32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97,
-119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32,
-32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44,
-32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110, 100,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32,
-111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
-115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109,
-101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99,
-117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100,
-32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34,
-110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99,
-108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116,
-104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97,
-110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105,
-114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109,
-101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100,
-105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115,
-112, 97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 97, 114, 116,
-105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102,
-97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105,
+108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46,
+114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100,
+105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
+99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32,
+98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101,
+44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115,
+101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97,
+119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
+104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105,
+108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 32, 105, 110, 116,
+101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 97, 110, 32, 105, 110, 115,
+116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105,
+108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111,
+108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108,
+111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105,
+110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101,
+115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105,
+116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116,
+58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101,
+108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105,
+116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101,
+32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101,
+116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110,
+110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111,
+109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
+32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
+32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
+46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
+101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
+48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
+58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
+50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
+53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
+50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
+97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
+110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
+110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109,
+101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108,
+101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32,
+119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32,
+45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32,
+119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111,
+114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
+125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101,
+100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115,
+112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32,
+101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110,
+111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108,
+105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104,
+101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 110,
+32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105, 114,
+101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101,
+100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105,
+117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112,
+97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97,
+99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text3[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -16711,9 +16832,9 @@ static inline size_t cdet_map_count(const cdet_map *m) { return m->now.used + m-
 
 /* ---- pages ---- */
 
-struct cdet_page {            /* at the head of a free page, and of a page of the heap */
+struct cdet_page { /* at the head of a free page, and of a page of the heap */
     cdet_page *next, *prev;
-    void *objects;            /* free objects of this page */
+    void *objects; /* free objects of this page */
     uint32_t live, class_id;
 };
 
@@ -16771,7 +16892,7 @@ void cdet_store_page_back(cdet_store *s, void *page)
 
 typedef struct object_head {
     cdet_page *page;
-    uint64_t pad;             /* keeps objects aligned to 16 */
+    uint64_t pad; /* keeps objects aligned to 16 */
 } object_head;
 
 /* Classes of 16 * (4..7) * 2^k: at most a quarter is wasted. */
@@ -16867,7 +16988,7 @@ void cdet_slab_init(cdet_slab *sl, cdet_store *s, size_t size)
 {
     memset(sl, 0, sizeof *sl);
     sl->store = s;
-    sl->size = (uint32_t)((size + 4 + 7) / 8 * 8);   /* the last 4 bytes of a slot hold the mark of a free one */
+    sl->size = (uint32_t)((size + 4 + 7) / 8 * 8); /* the last 4 bytes of a slot hold the mark of a free one */
     sl->per_page = CDET_PAGE / sl->size;
 }
 
@@ -16954,7 +17075,8 @@ void cdet_slab_del(cdet_slab *sl, uint32_t i)
 
 bool cdet_slab_live(const cdet_slab *sl, uint32_t i)
 {
-    return i > 0 && (i - 1) / sl->per_page < sl->npages && sl->pages[(i - 1) / sl->per_page] && *slot_mark(sl, i) != FREE_MARK;
+    return i > 0 && (i - 1) / sl->per_page < sl->npages && sl->pages[(i - 1) / sl->per_page] &&
+           *slot_mark(sl, i) != FREE_MARK;
 }
 
 uint32_t cdet_slab_next(const cdet_slab *sl, uint32_t after)
@@ -17035,7 +17157,7 @@ static void move_some(cdet_map *m, size_t n)
 bool cdet_map_reserve(cdet_map *m)
 {
     if (m->now.cap && (m->now.used + m->old.used + 1) * 4 <= m->now.cap * 3) return true;
-    move_some(m, SIZE_MAX);   /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
+    move_some(m, SIZE_MAX); /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
     size_t cap = m->now.cap ? m->now.cap * 2 : 16;
     if (cap >= (size_t)1 << 36) return false;
     uint64_t *slots = cdet_mem_alloc(m->mem, cap * sizeof *slots);
@@ -17143,7 +17265,13 @@ typedef struct cdet_hit {      /* heap; the texts that explain it follow: u16 le
     uint16_t nwhy, flags;
     uint64_t seq;              /* identity among copies of one event: same in each */
 } cdet_hit;
-enum { CDET_HIT_WEAK = 1, CDET_HIT_BY_PID = 2, CDET_HIT_TOLD = 4 /* a child's event told it, not the process's own */ };
+enum {
+    CDET_HIT_WEAK = 1,
+    CDET_HIT_BY_PID = 2,
+    CDET_HIT_TOLD = 4,         /* a child's event told it, not the process's own */
+    CDET_HIT_BY_IMAGE = 8,     /* by pid and image */
+    CDET_HIT_WHO = 16          /* the event said who did it, also when that process is gone by now */
+};
 
 typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest) */
     struct cdet_hitset *next;
@@ -17191,15 +17319,28 @@ enum {
     CDET_P_QUEUED = 128,       /* on the work list of a walk */
     CDET_P_CHANGED = 256,      /* on the list of changed processes */
     CDET_P_UNIX = 512,
-    CDET_F_KEPT = 1024         /* a file that another was renamed from */
+    CDET_F_KEPT = 1024,        /* a file that another was renamed from */
+    CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
+    CDET_P_PARENT_BY_IMAGE = 4096 /* ... by pid and image */
 };
 
-typedef enum cdet_use_kind { CDET_USE_IMAGE = 1, CDET_USE_ARGUMENT, CDET_USE_LOAD, CDET_USE_OPEN } cdet_use_kind;
+/* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
+ * is known of its history. */
+typedef enum cdet_by { CDET_BY_ID, CDET_BY_PID, CDET_BY_PID_AND_IMAGE } cdet_by;
+
+/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. */
+typedef enum cdet_use_kind {
+    CDET_USE_IMAGE = 1,
+    CDET_USE_ARGUMENT,
+    CDET_USE_LOAD,
+    CDET_USE_OPEN,
+    CDET_USE_WROTE
+} cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
     int64_t time;
     uint32_t proc, file, p_next, f_next, f_prev;
     uint32_t kind;
-    uint32_t hit;              /* unused, keeps the size */
+    uint32_t by;               /* cdet_by: how surely it was this process */
 } cdet_use;
 
 typedef struct cdet_file {
@@ -17214,8 +17355,8 @@ typedef struct cdet_file {
     uint32_t os;               /* CDET_OS_* of its host, which decides what kinds it was asked for */
 } cdet_file;
 
-typedef struct cdet_link {     /* instance bucket -> further bucket */
-    uint32_t from, to, from_next, to_next;
+typedef struct cdet_link {     /* instance bucket -> further bucket, as a hit of `alt` says: of use to that chain alone */
+    uint32_t from, to, alt, from_next, to_next;
 } cdet_link;
 
 typedef struct cdet_bucket {
@@ -17237,7 +17378,7 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t anchor;           /* process or bucket */
     uint32_t next;             /* next instance of the same anchor */
     uint32_t host, h_next, h_prev;   /* instances of a host */
-    uint32_t heap_at;          /* place in the host's heap of deadlines, from 1; 0: not in it */
+    uint32_t kid, left, right; /* place in the host's heap of deadlines */
     uint32_t revision;
     uint32_t flags;
 } cdet_instance;
@@ -17249,8 +17390,7 @@ typedef struct cdet_host {
     uint64_t key;              /* hash of the comparable name */
     uint32_t name;             /* text: as first written */
     uint32_t instances;
-    uint32_t *deadlines;       /* heap of instances by deadline */
-    size_t ndeadlines, deadlines_cap;
+    uint32_t deadlines;        /* the instance whose window closes first: root of a heap; 0: none */
     uint64_t heard[4];         /* classes of event that came from it, by class id below 256 */
     uint32_t ahead;            /* events in a row that claimed a far future */
     uint32_t nstarted;
@@ -17345,7 +17485,7 @@ uint32_t cdet_labels_union(cdet_engine *e, uint32_t a, uint32_t b);
 
 /* ======== src/engine/pool.c ======== */
 
-enum { TEXT_MAX = 2048 };   /* longer texts keep head and tail: padding cannot hide what stands at an end */
+enum { TEXT_MAX = 2048 }; /* longer texts keep head and tail: padding cannot hide what stands at an end */
 
 static cdet_str pool_cut(cdet_str s, char buf[TEXT_MAX])
 {
@@ -17416,7 +17556,8 @@ uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words
     if (!any) return 0;
     uint64_t h = cdet_hash(e->key, bits, words * sizeof *bits);
     for (size_t i = 0; i < e->nlabelsets; i++)
-        if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words && memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
+        if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words &&
+            memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
             return (uint32_t)i + 1;
     cdet_labelset *s = NULL;
     if (cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
@@ -17565,7 +17706,7 @@ static int64_t window_of(const cdet_engine *e, uint32_t alt)
     return e->rs->chains[e->rs->alts[alt]->chain]->window;
 }
 
-static uint64_t span(const cdet_hit *a, const cdet_hit *b)
+static uint64_t hits_span(const cdet_hit *a, const cdet_hit *b)
 {
     return (uint64_t)b->t0 - (uint64_t)a->t0;
 }
@@ -17593,7 +17734,7 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
         uint32_t cap = s->gone_cap ? s->gone_cap * 2 : 16;
         if (cap > CDET_GONE) cap = CDET_GONE;
         uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
-        if (!more) return true;   /* beyond this many, repeats are counted again */
+        if (!more) return true; /* beyond this many, repeats are counted again */
         if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
         cdet_heap_free(&e->store, s->gone);
         s->gone = more;
@@ -17648,7 +17789,7 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     if (!s || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
     uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
     if (t0 <= s->hits[lo - 1]->t0) return true;
-    while (lo < hi) {   /* first kept hit at or after t0 */
+    while (lo < hi) { /* first kept hit at or after t0 */
         uint32_t mid = (lo + hi) / 2;
         if (s->hits[mid]->t0 < t0)
             lo = mid + 1;
@@ -17656,7 +17797,8 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
             hi = mid;
     }
     uint64_t w = (uint64_t)window_of(e, alt);
-    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w) return true;
+    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w)
+        return true;
     count_gone(e, s, digest);
     return false;
 }
@@ -17705,7 +17847,7 @@ static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
     if (!counts(e, h->alt) && thin(e, s, *at)) return hits_seek(s, h, at) == false;
     if (*at > s->count - 1) return false;
-    cdet_hit_free(e, cdet_hits_take(s, s->count - 1));   /* the latest: the earliest tell how it began */
+    cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
     s->dropped++;
     return true;
@@ -17733,13 +17875,15 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
     if (!s) return hits_refuse(e, s, h);
     if (hits_seek(s, h, &at)) return repeated(e, h);
     bool all = counts(e, h->alt);
-    if (!all && at >= CDET_HITS_SHOWN && at < s->count && span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
-        count_gone(e, s, h->digest);   /* lies between two kept ones: no window needs it */
+    if (!all && at >= CDET_HITS_SHOWN && at < s->count &&
+        hits_span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
+        count_gone(e, s, h->digest); /* lies between two kept ones: no window needs it */
         cdet_hit_free(e, h);
         return 0;
     }
     if (!all && at == s->count && at > CDET_HITS_SHOWN + 2 && thin(e, s, at)) at = s->count;
-    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at)) return hits_refuse(e, s, h);
+    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at))
+        return hits_refuse(e, s, h);
     return insert(e, s, at, h) ? 1 : hits_refuse(e, s, h);
 }
 
@@ -17786,6 +17930,295 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
     }
 }
 
+/* ======== src/engine/proc.c ======== */
+/*
+ * proc.c: see proc.h.
+ */
+
+/* ======== src/engine/proc.h ======== */
+/*
+ * proc.h: one process's own record: its labels, its extra part, the list of changed processes, and the files it used.
+ */
+#ifndef CDET_PROC_H
+#define CDET_PROC_H
+
+bool cdet_same_image(cdet_str a, cdet_str b);   /* by base name; an unknown one is like any */
+
+/* Labels in force: by its own start, else by what others say. */
+uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
+/* True when the index still means the process it meant when it had this serial. */
+bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
+cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */
+/* Puts a process on the list that anchors.c works off: its place, labels or files changed. */
+void cdet_proc_changed(cdet_engine *e, uint32_t proc);
+
+/* A process ran, was given, loaded, opened or wrote a file; `by`: how the event named the process. Of repeats the first or the last time
+ * is kept, whichever says more. true: something new. */
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+void cdet_use_remove(cdet_engine *e, uint32_t use);
+void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
+void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
+void cdet_uses_drop(cdet_engine *e, uint32_t proc);
+
+#endif
+
+/* ======== src/engine/proc.c ======== */
+
+bool cdet_same_image(cdet_str a, cdet_str b)
+{
+    cdet_str x = cdet_basename(a), y = cdet_basename(b);
+    if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
+    return cdet_str_ieq(x, y);
+}
+
+uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
+{
+    if (!proc) return 0;
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    return p->flags & CDET_P_CREATED ? p->own : p->told;
+}
+
+bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
+{
+    return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;
+}
+
+cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!p->x) p->x = cdet_heap_alloc(&e->store, sizeof *p->x);
+    return p->x;
+}
+
+void cdet_proc_changed(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (p->flags & CDET_P_CHANGED) return;
+    if (!cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
+    p->flags |= CDET_P_CHANGED;
+    e->changed[e->nchanged++] = proc;
+}
+
+/* ---- what it used ---- */
+
+/* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
+ * wrote to it: there the last time says most. */
+static bool happens_often(uint32_t kind)
+{
+    return kind == CDET_USE_LOAD || kind == CDET_USE_OPEN;
+}
+
+static void use_again(cdet_engine *e, cdet_use *u, cdet_by by, int64_t time)
+{
+    bool last = happens_often(u->kind);
+    if (u->by > (uint32_t)by) u->by = by;
+    if (last ? time <= u->time : time >= u->time) return;
+    u->time = time;
+    cdet_proc_changed(e, u->proc);
+}
+
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+{
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    uint32_t n = 0;
+    for (uint32_t i = x ? x->uses : 0; i && n < 256; i = cdet_use_at(e, i)->p_next, n++) {
+        cdet_use *u = cdet_use_at(e, i);
+        if (u->file != file || u->kind != (uint32_t)kind) continue;
+        if (u->by != (uint32_t)by && happens_often(kind)) continue;
+        use_again(e, u, by, time);
+        return false;
+    }
+    if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
+    if (!x) x = cdet_proc_at(e, proc)->x = cdet_heap_alloc(&e->store, sizeof *x);
+    uint32_t i = x ? cdet_slab_new(&e->uses) : 0;
+    if (!i) return false;
+    cdet_use *u = cdet_use_at(e, i);
+    cdet_file *f = cdet_file_at(e, file);
+    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
+    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
+    f->uses = i;
+    x->uses = i;
+    cdet_proc_changed(e, proc);
+    return true;
+}
+
+void cdet_use_remove(cdet_engine *e, uint32_t i)
+{
+    const cdet_use *u = cdet_use_at(e, i);
+    uint32_t *at = &cdet_proc_at(e, u->proc)->x->uses;
+    while (*at != i) at = &cdet_use_at(e, *at)->p_next;
+    *at = u->p_next;
+    if (u->f_prev)
+        cdet_use_at(e, u->f_prev)->f_next = u->f_next;
+    else
+        cdet_file_at(e, u->file)->uses = u->f_next;
+    if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
+    cdet_slab_del(&e->uses, i);
+}
+
+void cdet_uses_drop(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    while (x && x->uses) cdet_use_remove(e, x->uses);
+}
+
+/* Hits on a file that name `from` as its writer meant `to`. */
+static void writer_moved(cdet_engine *e, const cdet_use *u, uint32_t to)
+{
+    for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++) {
+            cdet_hit *h = s->hits[i];
+            if (h->process != u->proc || h->serial != cdet_proc_at(e, u->proc)->serial) continue;
+            h->process = to;
+            h->serial = cdet_proc_at(e, to)->serial;
+        }
+}
+
+void cdet_use_move(cdet_engine *e, uint32_t i, uint32_t to)
+{
+    cdet_use u = *cdet_use_at(e, i);
+    if (u.kind == CDET_USE_WROTE) writer_moved(e, &u, to);
+    cdet_use_remove(e, i);
+    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
+}
+
+void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    const cdet_extra *x = cdet_proc_at(e, from)->x;
+    while (x && x->uses) cdet_use_move(e, x->uses, to);
+}
+
+/* ======== src/engine/pids.c ======== */
+/*
+ * pids.c: see pids.h.
+ */
+
+/* ======== src/engine/pids.h ======== */
+/*
+ * pids.h: a pid's history on its host: the processes that had it, and which of them an event means.
+ */
+#ifndef CDET_PIDS_H
+#define CDET_PIDS_H
+
+enum { CDET_SLACK_S = 60 }; /* effects are stamped before their own process by up to 41 s in real logs */
+
+/* The first process that had this pid; further ones by slot_next, in no order. 0: none. */
+uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid);
+void cdet_pid_link(cdet_engine *e, uint32_t proc);
+void cdet_pid_unlink(cdet_engine *e, uint32_t proc);
+/* The one that fits an event of time t which names this image ("": none) best; 0: none fits. */
+uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t);
+/* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
+uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
+
+#endif
+
+/* ======== src/engine/pids.c ======== */
+
+static const int64_t pids_slack = (int64_t)CDET_SLACK_S * 1000000000;
+
+static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
+{
+    return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+}
+
+/* ---- a pid's history ---- */
+
+uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid)
+{
+    cdet_map_iter it;
+    if (!pid) return 0;
+    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i;
+         i = cdet_map_more(&e->pid_map, &it)) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        if (p->host == host && p->pid == pid) return i;
+    }
+    return 0;
+}
+
+void cdet_pid_link(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t first = cdet_pid_first(e, p->host, p->pid);
+    if (!p->pid) return;
+    if (first) {
+        p->slot_next = cdet_proc_at(e, first)->slot_next;
+        cdet_proc_at(e, first)->slot_next = proc;
+        return;
+    }
+    p->slot_next = 0;
+    cdet_map_put(&e->pid_map, pid_hash(e, p->host, p->pid), proc);
+}
+
+void cdet_pid_unlink(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t first = cdet_pid_first(e, p->host, p->pid);
+    if (!p->pid || !first) return;
+    if (first == proc) {
+        uint64_t h = pid_hash(e, p->host, p->pid);
+        cdet_map_del(&e->pid_map, h, proc);
+        if (p->slot_next) cdet_map_put(&e->pid_map, h, p->slot_next);
+    } else {
+        uint32_t i = first;
+        while (i && cdet_proc_at(e, i)->slot_next != proc) i = cdet_proc_at(e, i)->slot_next;
+        if (i) cdet_proc_at(e, i)->slot_next = p->slot_next;
+    }
+    p->slot_next = 0;
+}
+
+/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
+ * start (or the nearer one) wins, told by *near_. */
+static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
+{
+    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
+    if (p->start == CDET_NO_TIME) {
+        *off = p->end < t ? (uint64_t)t - (uint64_t)p->end : 0;
+        if (p->end < t) return *off <= (uint64_t)pids_slack ? 1 : 0;
+        return p->seen <= t ? 4 : 2;
+    }
+    *off = (uint64_t)t - (uint64_t)p->start;
+    if (p->start <= t && t <= p->end) return 5;
+    if (p->start > t) {
+        *off = (uint64_t)p->start - (uint64_t)t;
+        return *off <= (uint64_t)pids_slack ? 3 : 0;
+    }
+    *off = (uint64_t)t - (uint64_t)p->end;
+    return *off <= (uint64_t)pids_slack ? 1 : 0;
+}
+
+uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
+{
+    uint32_t best = 0, seen = 0;
+    int rank = 0;
+    uint64_t off = 0;
+    for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
+        uint64_t o = 0;
+        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
+        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
+        best = i;
+        rank = r;
+        off = o;
+    }
+    return best;
+}
+
+/* A Unix process that runs another program in place is the same pid and a new image: the earlier one is above it. */
+uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t best = 0;
+    if (!(p->flags & CDET_P_UNIX)) return 0;
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN;
+         i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, i);
+        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
+        if (q->start == p->start && q->serial > p->serial) continue;
+        if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
+    }
+    return best;
+}
+
 /* ======== src/engine/graph.c ======== */
 /*
  * graph.c: hosts and processes. See graph.h. Walks are loops with a bound; nothing recurses.
@@ -17815,42 +18248,33 @@ typedef struct cdet_who {
 } cdet_who;
 
 /* The process meant by `w` in an event of time `t`; a placeholder is made when nobody fits. 0: nothing is known that could
- * identify it (or refused). *by_pid: it was found by pid alone. */
-uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, bool *by_pid);
+ * identify it (or refused). *by: how it was found. */
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by);
+
+/* An event names the parent of `proc` by id: one that another sensor named by the same pid is the same. */
+void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
 
 /* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
  * the pid's history. Returns the process; 0: not identifiable. */
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-/* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
-uint32_t cdet_proc_exec_parent(cdet_engine *e, uint32_t proc);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 
 /* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind);
-
-/* Puts a process on the list that anchors.c works off: its place, labels or files changed. */
-void cdet_proc_changed(cdet_engine *e, uint32_t proc);
-
-/* Labels in force: by its own start, else by what others say. */
-uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
-cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
 /* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
 void cdet_proc_remove(cdet_engine *e, uint32_t proc);
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
-bool cdet_same_image(cdet_str a, cdet_str b);
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
-/* True when the index still means the process it meant when it had this serial. */
-bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 
 /* For snapshots: a process as it was saved (or the one here that has its id); a parent linked without the check for circles; and
  * the check for all at once: circles are cut and counted. false: refused. */
-uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen);
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
 bool cdet_proc_cut_cycles(cdet_engine *e);
 
@@ -17862,8 +18286,7 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
 
 /* ======== src/engine/graph.c ======== */
 
-enum { CLOCK_SLACK = 60 };                       /* s: effects are stamped before their own process by up to 41 s in real logs */
-static const int64_t graph_slack = (int64_t)CLOCK_SLACK * 1000000000;
+static const int64_t graph_slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 /* ---- spellings ---- */
 
@@ -17925,20 +18348,6 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 
 /* ---- small things ---- */
 
-bool cdet_same_image(cdet_str a, cdet_str b)
-{
-    cdet_str x = cdet_basename(a), y = cdet_basename(b);
-    if (x.len == 0 || y.len == 0) return true;   /* nothing known: nothing against it */
-    return cdet_str_ieq(x, y);
-}
-
-uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
-{
-    if (!proc) return 0;
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    return p->flags & CDET_P_CREATED ? p->own : p->told;
-}
-
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
 {
     cdet_extra *x = cdet_proc_extra(e, proc), *y;
@@ -17955,22 +18364,10 @@ void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
     y->reports = proc;
 }
 
-bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
-{
-    return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;
-}
-
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
     return p->x ? p->x->reported : 0;
-}
-
-cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (!p->x) p->x = cdet_heap_alloc(&e->store, sizeof *p->x);
-    return p->x;
 }
 
 static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity)
@@ -17981,25 +18378,15 @@ static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity
     return h ? h : 1;
 }
 
-static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
-{
-    return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
-}
-
-void cdet_proc_changed(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (p->flags & CDET_P_CHANGED) return;
-    if (!cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 1, sizeof *e->changed)) return;
-    p->flags |= CDET_P_CHANGED;
-    e->changed[e->nchanged++] = proc;
-}
-
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    static const uint64_t fixed[2] = { 0x616e63686f722069ull, 0x64656e7469747921ull };   /* not the engine's key: the same everywhere */
-    struct { uint64_t host, pid; int64_t start; } k;
+    static const uint64_t fixed[2] = { 0x616e63686f722069ull,
+                                       0x64656e7469747921ull }; /* not the engine's key: the same everywhere */
+    struct {
+        uint64_t host, pid;
+        int64_t start;
+    } k;
     char buf[256];
     cdet_str host = host_key(cdet_pool_str(e, cdet_host_at(e, p->host)->name), buf);
     memset(&k, 0, sizeof k);
@@ -18051,11 +18438,16 @@ bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
     return false;
 }
 
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool by_pid, uint32_t kind)
+static uint32_t by_flags(cdet_by by)
+{
+    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
+}
+
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (!parent) return;
-    if (kind == 0 && p->x && p->x->edge_kind) {   /* an effective parent is known: the reported one is only remembered */
+    if (kind == 0 && p->x && p->x->edge_kind) { /* an effective parent is known: the reported one is only remembered */
         cdet_proc_set_reported(e, proc, parent);
         cdet_proc_changed(e, proc);
         return;
@@ -18068,7 +18460,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
         x->edge_kind = cdet_pool_ref(e, kind);
     }
     if (p->parent == parent) {
-        if (!by_pid) p->flags &= ~(uint32_t)CDET_P_PARENT_BY_PID;
+        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
         return;
     }
     /* only a process that has children can close a circle */
@@ -18078,88 +18470,9 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, bool b
     }
     unlink_child(e, proc);
     link_child(e, proc, parent);
-    p->flags = (p->flags & ~(uint32_t)CDET_P_PARENT_BY_PID) | (by_pid ? CDET_P_PARENT_BY_PID : 0) | CDET_P_PARENT_KNOWN;
+    p->flags =
+        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
-}
-
-/* ---- a pid's history ---- */
-
-static uint32_t slot_first(const cdet_engine *e, uint32_t host, uint64_t pid)
-{
-    cdet_map_iter it;
-    if (!pid) return 0;
-    for (uint32_t i = cdet_map_first(&e->pid_map, pid_hash(e, host, pid), &it); i; i = cdet_map_more(&e->pid_map, &it)) {
-        const cdet_proc *p = cdet_proc_at(e, i);
-        if (p->host == host && p->pid == pid) return i;
-    }
-    return 0;
-}
-
-static void slot_link(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t first = slot_first(e, p->host, p->pid);
-    if (!p->pid) return;
-    if (first) {
-        p->slot_next = cdet_proc_at(e, first)->slot_next;
-        cdet_proc_at(e, first)->slot_next = proc;
-        return;
-    }
-    p->slot_next = 0;
-    cdet_map_put(&e->pid_map, pid_hash(e, p->host, p->pid), proc);
-}
-
-static void slot_unlink(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t first = slot_first(e, p->host, p->pid);
-    if (!p->pid || !first) return;
-    if (first == proc) {
-        uint64_t h = pid_hash(e, p->host, p->pid);
-        cdet_map_del(&e->pid_map, h, proc);
-        if (p->slot_next) cdet_map_put(&e->pid_map, h, p->slot_next);
-    } else {
-        uint32_t i = first;
-        while (i && cdet_proc_at(e, i)->slot_next != proc) i = cdet_proc_at(e, i)->slot_next;
-        if (i) cdet_proc_at(e, i)->slot_next = p->slot_next;
-    }
-    p->slot_next = 0;
-}
-
-/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
- * start (or the nearer one) wins, told by *near_. */
-static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
-{
-    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
-    if (p->start == CDET_NO_TIME) {
-        *off = 0;
-        if (p->end < t) return 0;
-        return p->seen <= t ? 4 : 2;
-    }
-    *off = (uint64_t)t - (uint64_t)p->start;
-    if (p->start <= t && t <= p->end) return 5;
-    if (p->start > t) {
-        *off = (uint64_t)p->start - (uint64_t)t;
-        return *off <= (uint64_t)graph_slack ? 3 : 0;
-    }
-    *off = (uint64_t)t - (uint64_t)p->end;
-    return *off <= (uint64_t)graph_slack ? 1 : 0;
-}
-
-static uint32_t slot_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
-{
-    uint32_t best = 0, seen = 0;
-    int rank = 0;
-    uint64_t off = 0;
-    for (uint32_t i = slot_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
-        uint64_t o = 0;
-        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
-        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
-        best = i;
-        rank = r;
-        off = o;
-    }
-    return best;
 }
 
 static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
@@ -18189,7 +18502,7 @@ static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
-        slot_link(e, proc);
+        cdet_pid_link(e, proc);
     }
     if (w->labels && !(p->flags & CDET_P_CREATED)) {
         uint32_t u = cdet_labels_union(e, p->told, w->labels);
@@ -18225,7 +18538,7 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     cdet_anchor_forget(e, proc);
     while (p->child) unlink_child(e, p->child);
     unlink_child(e, proc);
-    slot_unlink(e, proc);
+    cdet_pid_unlink(e, proc);
     if (p->entity) cdet_map_del(&e->entity_map, p->entity, proc);
     cdet_pool_drop(e, p->entity_text);
     cdet_pool_drop(e, p->exe);
@@ -18244,6 +18557,12 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     e->stats.processes--;
 }
 
+static cdet_by parent_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
 {
@@ -18258,7 +18577,7 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (p->start == CDET_NO_TIME) p->start = q->start;
     graph_prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
     graph_prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
-    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, (q->flags & CDET_P_PARENT_BY_PID) != 0, 0);
+    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, parent_by(q), 0);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
         cdet_proc_set_reported(e, c, 0);
@@ -18287,52 +18606,108 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
 
 /* ---- looking again at what was found by pid ---- */
 
-static void look_again(cdet_engine *e, uint32_t other)
+/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known. */
+static uint32_t meant(cdet_engine *e, uint32_t other, bool by_image, int64_t t)
 {
-    cdet_proc *p = cdet_proc_at(e, other);
-    cdet_str exe = cdet_pool_str(e, p->exe);
+    const cdet_proc *p = cdet_proc_at(e, other);
+    return cdet_pid_pick(e, p->host, p->pid, by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 }, t);
+}
+
+static void children_again(cdet_engine *e, uint32_t other)
+{
     uint32_t n = 0;
-    for (uint32_t c = p->child, next; c && n < CDET_SCAN; c = next, n++) {
-        cdet_proc *q = cdet_proc_at(e, c);
+    for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
         next = q->next;
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
-        uint32_t now = slot_pick(e, p->host, p->pid, exe, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, true, 0);
+        uint32_t now =
+            meant(e, other, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, parent_by(q), 0);
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
-    for (cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
+}
+
+static void hits_again(cdet_engine *e, uint32_t other)
+{
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
-            cdet_hit *h = s->hits[i];
-            uint32_t now = h->flags & CDET_HIT_BY_PID ? slot_pick(e, p->host, p->pid, exe, h->t0) : other;
-            cdet_extra *x = now && now != other ? cdet_proc_extra(e, now) : NULL;
-            if (!x) {
+            const cdet_hit *h = s->hits[i];
+            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
+            cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
+            if (!y) {
                 i++;
                 continue;
             }
-            (void)cdet_hits_add(e, &x->sets, cdet_hits_take(s, i));
+            (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
             cdet_proc_changed(e, now);
             cdet_proc_changed(e, other);
         }
     }
 }
 
+static void uses_again(cdet_engine *e, uint32_t other)
+{
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
+        if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
+        cdet_use_move(e, i, now);
+        cdet_proc_changed(e, other);
+    }
+}
+
+/* Nothing is left of a process that was only known by pid: it was never there. */
+static bool was_nobody(const cdet_proc *p)
+{
+    const cdet_extra *x = p->x;
+    if ((p->flags & CDET_P_CREATED) || p->entity || p->child || p->start != CDET_NO_TIME || p->end != INT64_MAX)
+        return false;
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        if (s->count || s->dropped) return false;
+    return !x || !(x->uses || x->members || x->chains || x->reports);
+}
+
+static void look_again(cdet_engine *e, uint32_t other)
+{
+    children_again(e, other);
+    hits_again(e, other);
+    uses_again(e, other);
+}
+
+/* An earlier image of a process that runs a second one in place may become known late. */
+static void exec_again(cdet_engine *e, uint32_t proc)
+{
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    if (earlier && (cdet_proc_at(e, proc)->flags & CDET_P_CREATED))
+        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+}
+
 static void slot_changed(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint32_t n = 0;
-    for (uint32_t i = slot_first(e, p->host, p->pid); i && n < 64; i = cdet_proc_at(e, i)->slot_next, n++)
-        if (i != proc) look_again(e, i);
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid), next; i && n < 64; i = next, n++) {
+        next = cdet_proc_at(e, i)->slot_next;
+        exec_again(e, i);
+        if (i == proc) continue;
+        look_again(e, i);
+        if (was_nobody(cdet_proc_at(e, i))) cdet_proc_remove(e, i);
+    }
 }
 
 /* ---- the three questions ---- */
 
-uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, bool *by_pid)
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
 {
     uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
-    *by_pid = false;
+    cdet_by pid = w->exe.len ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    *by = CDET_BY_ID;
     uint32_t i = ent ? entity_find(e, ent) : 0;
-    if (!i && ent && w->pid) {   /* another sensor may have told of it under its pid */
-        uint32_t other = slot_pick(e, host, w->pid, w->exe, t);
+    if (!i && ent && w->pid) { /* another sensor may have told of it under its pid */
+        uint32_t other = cdet_pid_pick(e, host, w->pid, w->exe, t);
         if (other && !cdet_proc_at(e, other)->entity && w->exe.len) {
             if (!cdet_map_reserve(&e->entity_map)) return 0;
             give_entity(e, other, w->entity, ent);
@@ -18340,8 +18715,8 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
         }
     }
     if (!i && !ent && w->pid) {
-        i = slot_pick(e, host, w->pid, w->exe, t);
-        *by_pid = true;
+        i = cdet_pid_pick(e, host, w->pid, w->exe, t);
+        *by = pid;
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
@@ -18349,10 +18724,25 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
         return i;
     }
     if (!make || (!ent && !w->pid)) return 0;
-    *by_pid = !ent;
+    *by = ent ? CDET_BY_ID : pid;
     i = make_proc(e, host, w, t);
     if (i && w->start != CDET_NO_TIME) cdet_proc_at(e, i)->start = w->start;
     return i;
+}
+
+void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t known = p->parent;
+    if (!known || !(p->flags & CDET_P_PARENT_BY_PID) || !w->entity.len) return;
+    const cdet_proc *q = cdet_proc_at(e, known);
+    if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
+    uint64_t ent = entity_hash(e, p->host, w->entity);
+    uint32_t named = entity_find(e, ent);
+    if (named && named != proc)
+        graph_merge(e, named, known);
+    else if (!named && cdet_map_reserve(&e->entity_map))
+        give_entity(e, known, w->entity, ent);
 }
 
 /* A process with this pid whose start another sensor told, or a placeholder that can only be this one. */
@@ -18360,7 +18750,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
 {
     uint32_t best = 0, n = 0;
     uint64_t nearest = UINT64_MAX;
-    for (uint32_t i = slot_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+    for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
         if (!cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
         if (ent && p->entity && p->entity != ent) continue;
@@ -18381,19 +18771,48 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     return best;
 }
 
-/* A Unix process that runs another program in place is the same pid and a new image: the earlier one is above it. */
-static uint32_t before_exec(cdet_engine *e, uint32_t proc)
+/* A start without an id was taken for that of the process with this id, whose own start now says otherwise: what was told under the id
+ * goes to a process of its own. Returns it; 0: refused. */
+static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t best = 0;
-    if (!(p->flags & CDET_P_UNIX)) return 0;
-    for (uint32_t i = slot_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
-        const cdet_proc *q = cdet_proc_at(e, i);
-        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
-        if (q->start == p->start && q->serial > p->serial) continue;
-        if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
+    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
+    cdet_proc *p = cdet_proc_at(e, mixed);
+    uint32_t own;
+    cdet_map_del(&e->entity_map, p->entity, mixed);
+    cdet_pool_drop(e, p->entity_text);
+    p->entity = 0;
+    p->entity_text = 0;
+    if (!(own = make_proc(e, p->host, w, t))) return 0;
+    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
+        next = cdet_proc_at(e, c)->next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
     }
-    return best;
+    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count;) {
+            const cdet_hit *h = s->hits[i];
+            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
+            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
+            if (y)
+                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            else
+                i++;
+        }
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        if (u->by == CDET_BY_ID && u->kind >= CDET_USE_LOAD && cdet_slab_reserve(&e->uses, 1)) cdet_use_move(e, i, own);
+    }
+    cdet_proc_changed(e, mixed);
+    return own;
+}
+
+/* Two sensors stamp one start a little differently; further apart are two starts. */
+static bool another_start(const cdet_proc *p, int64_t start)
+{
+    if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
+    int64_t off = cdet_sat_sub(p->start, start);
+    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
 }
 
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
@@ -18402,7 +18821,9 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
-    uint32_t i = ent ? entity_find(e, ent) : 0, other = counterpart(e, host, w, ent, start);
+    uint32_t i = ent ? entity_find(e, ent) : 0;
+    if (i && another_start(cdet_proc_at(e, i), start) && !(i = split(e, i, w, t))) return 0;
+    uint32_t other = counterpart(e, host, w, ent, start);
     if (i && other && i != other)
         graph_merge(e, i, other);
     else if (!i)
@@ -18412,7 +18833,9 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (ent) give_entity(e, i, w->entity, ent);
     /* the sensor that gives ids has the say on the start, and the earlier record of one sensor */
     if (p->start == CDET_NO_TIME || ent || (!p->entity && start < p->start)) {
-        if (!(ent && (p->flags & CDET_P_CREATED) && p->entity == ent && p->start != CDET_NO_TIME && start > p->start && p->own_by_entity)) p->start = start;
+        if (!(ent && (p->flags & CDET_P_CREATED) && p->entity == ent && p->start != CDET_NO_TIME && start > p->start &&
+              p->own_by_entity))
+            p->start = start;
     }
     if (ent) p->own_by_entity = 1;
     p->own = cdet_labels_union(e, p->own, w->labels);
@@ -18423,15 +18846,10 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     return i;
 }
 
-uint32_t cdet_proc_exec_parent(cdet_engine *e, uint32_t proc)
-{
-    return before_exec(e, proc);
-}
-
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
-    bool by_pid;
-    uint32_t i = cdet_proc_find(e, host, w, t, true, &by_pid);
+    cdet_by by;
+    uint32_t i = cdet_proc_find(e, host, w, t, true, &by);
     if (!i) return;
     cdet_proc *p = cdet_proc_at(e, i);
     if (p->end == t) return;
@@ -18442,9 +18860,15 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 
 /* ---- for snapshots ---- */
 
-uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen)
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
     uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
+    for (uint32_t k = w->entity.len || !merging ? 0 : cdet_pid_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
+         k = cdet_proc_at(e, k)->slot_next, n++) {
+        const cdet_proc *p = cdet_proc_at(e, k); /* merged states may share a process */
+        if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe))
+            i = k;
+    }
     if (!i) i = make_proc(e, host, w, seen);
     if (i) cdet_proc_at(e, i)->start = w->start;
     return i;
@@ -18459,7 +18883,8 @@ void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
 bool cdet_proc_cut_cycles(cdet_engine *e)
 {
     size_t reached = 0;
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
     for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
         if (cdet_proc_at(e, root)->parent) continue;
         e->nwork = 0;
@@ -18474,12 +18899,14 @@ bool cdet_proc_cut_cycles(cdet_engine *e)
             p = e->work[--e->nwork];
         }
     }
-    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i; i = cdet_slab_next(&e->procs, i)) {
+    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i;
+         i = cdet_slab_next(&e->procs, i)) {
         if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
         unlink_child(e, i);
         e->stats.lineage_cycles++;
     }
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
     return true;
 }
 
@@ -18511,7 +18938,8 @@ void cdet_broker_started(cdet_engine *e, uint32_t proc);
 /* ======== src/engine/broker.c ======== */
 
 enum { MAX_RECORDS = 64 };
-static const int64_t day = (int64_t)24 * 3600 * 1000000000, broker_slack = (int64_t)60 * 1000000000, next_to = (int64_t)5 * 1000000000;
+static const int64_t day = (int64_t)24 * 3600 * 1000000000, broker_slack = (int64_t)60 * 1000000000,
+                     next_to = (int64_t)5 * 1000000000;
 
 enum { BY_PID, BY_COMMAND, broker_BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
 
@@ -18522,7 +18950,9 @@ static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s,
     size_t dot = 0;
     while (dot < name.len && name.ptr[dot] != '.') dot++;
     static const uint64_t fixed[2] = { 0x7265717565737420ull, 0x6b6579732076312eull };
-    const uint64_t k[2] = { fixed[0] ^ cdet_hash_lower(fixed, name.ptr ? name.ptr : "", dot) ^ n * 0x9e3779b97f4a7c15ull, fixed[1] + (uint64_t)how };
+    const uint64_t k[2] = { fixed[0] ^ cdet_hash_lower(fixed, name.ptr ? name.ptr : "", dot) ^
+                                n * 0x9e3779b97f4a7c15ull,
+                            fixed[1] + (uint64_t)how };
     while (s.len && (s.ptr[0] == '"' || s.ptr[0] == ' ')) {
         s.ptr++;
         s.len--;
@@ -18550,7 +18980,8 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
     uint32_t n = 0;
     if (cdet_proc_live(e, r->client, r->serial)) return r->client;
     if (!r->keys[BY_NAME]) return 0;
-    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++) {
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
+         i = cdet_map_more(&e->request_map, &it), n++) {
         const cdet_request *q = cdet_request_at(e, i);
         if (q->keys[BY_NAME] == r->keys[BY_NAME] && cdet_proc_live(e, q->client, q->serial)) return q->client;
     }
@@ -18560,8 +18991,10 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
 static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
 {
     uint32_t kind;
-    if (proc == client || cdet_proc_within(e, client, proc) || !(kind = cdet_pool_put(e, CDET_LIT("requested-through")))) return;
-    cdet_proc_set_parent(e, proc, client, false, kind);
+    if (proc == client || cdet_proc_within(e, client, proc) ||
+        !(kind = cdet_pool_put(e, CDET_LIT("requested-through"))))
+        return;
+    cdet_proc_set_parent(e, proc, client, CDET_BY_ID, kind);
     cdet_pool_drop(e, kind);
 }
 
@@ -18612,7 +19045,8 @@ void cdet_broker_started(cdet_engine *e, uint32_t proc)
     for (int how = 0; how < KEYS; how++) {
         cdet_map_iter it;
         uint32_t n = 0;
-        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
+             i = cdet_map_more(&e->request_map, &it), n++)
             if (meet(e, proc, keys, cdet_request_at(e, i), how)) return;
     }
 }
@@ -18622,11 +19056,11 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
 {
     const cdet_host *h = cdet_host_at(e, host);
     cdet_who w;
-    bool by_pid;
+    cdet_by by;
     memset(&w, 0, sizeof w);
     w.pid = r->pid;
     w.start = CDET_NO_TIME;
-    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by_pid) : 0;
+    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by) : 0;
     if (client && proc && proc != client) tie(e, proc, client);
     for (uint32_t i = 0; i < 16; i++) {
         uint64_t keys[KEYS];
@@ -18660,9 +19094,10 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     if (!cdet_broker_keep(e, r)) return;
     look_back(e, host, r);
     if (!r->keys[BY_NAME] || !client) return;
-    cdet_map_iter it;   /* launched before it was registered, as far as arrival goes */
+    cdet_map_iter it; /* launched before it was registered, as far as arrival goes */
     uint32_t n = 0;
-    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS; i = cdet_map_more(&e->request_map, &it), n++)
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
+         i = cdet_map_more(&e->request_map, &it), n++)
         if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i));
 }
 
@@ -18681,10 +19116,6 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
 
 /* The file of this path if it is of some file kind; made when it is new. 0: of no kind, not a path, or refused. */
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cwd, bool windows);
-/* A process ran, was given, loaded or opened a file. Duplicates keep the earliest time. true: something new. */
-bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time);
-void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
-void cdet_uses_drop(cdet_engine *e, uint32_t proc);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
@@ -18696,7 +19127,7 @@ size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size
 uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host);
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added);
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added);
 void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
 /* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
 uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);
@@ -18706,7 +19137,10 @@ uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket);   /* stabl
 
 /* ======== src/engine/files.c ======== */
 
-enum { KEY_SEPARATOR = 0x1f };   /* between the values of a key of several fields */
+enum {
+    KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
+    MAX_LINKS = 64
+};
 
 /* ---- kinds of a file ---- */
 
@@ -18720,7 +19154,9 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
-        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) && cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO) bits[i / 64] |= 1ull << i % 64;
+        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
+            cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
+            bits[i / 64] |= 1ull << i % 64;
     return cdet_labels_intern(e, bits, 16);
 }
 
@@ -18732,7 +19168,8 @@ static uint64_t short_key(const cdet_engine *e, uint64_t host_key, cdet_str path
     for (size_t i = 0; i < path.len && n + 12 < sizeof buf;) {
         size_t end = i, dot;
         while (end < path.len && path.ptr[end] != '\\') end++;
-        for (dot = end; dot > i && path.ptr[dot - 1] != '.'; dot--) {}
+        for (dot = end; dot > i && path.ptr[dot - 1] != '.'; dot--) {
+        }
         size_t base_end = dot > i ? dot - 1 : end, taken = 0;
         for (size_t k = i; k < base_end && taken < 6 && path.ptr[k] != '~'; k++) {
             if (path.ptr[k] == ' ' || path.ptr[k] == '.') continue;
@@ -18766,6 +19203,21 @@ static void files_prefer(cdet_engine *e, cdet_file *f, cdet_str s)
     f->path = t;
 }
 
+enum { ALL_SYSTEMS = CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS };
+
+/* A file told of by events of another system than before (a share, a log without the system's name) is asked for that one's kinds, too. */
+static void files_widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows)
+{
+    uint32_t os = e->os ? e->os : ALL_SYSTEMS;
+    if ((f->os | os) == f->os) return;
+    f->os |= os;
+    uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows));
+    if (u == f->labels) return;
+    f->labels = u;
+    for (uint32_t i = f->uses, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++)
+        cdet_proc_changed(e, cdet_use_at(e, i)->proc);
+}
+
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
 {
     cdet_path *p = e->path;
@@ -18777,20 +19229,21 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
         memcpy(joined, p->buf, p->len);
         shown = (cdet_str){ joined, p->len };
     } else if (p->stream_at > 1) {
-        shown.len = p->stream_at - 1;   /* the file, not its stream */
+        shown.len = p->stream_at - 1; /* the file, not its stream */
     }
     uint64_t host_key = cdet_host_at(e, host)->key, key = cdet_hash(e->key, k.ptr, k.len) ^ host_key;
     uint32_t i = find_file(e, key, false);
     if (i) {
         cdet_file_at(e, i)->flags |= CDET_P_REF;
         files_prefer(e, cdet_file_at(e, i), shown);
+        files_widen(e, cdet_file_at(e, i), shown, windows);
         return i;
     }
     uint64_t skey = windows ? short_key(e, host_key, k) : 0;
     i = skey ? find_file(e, skey, true) : 0;
     if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
         cdet_file *f = cdet_file_at(e, i);
-        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) {   /* the long name is now known */
+        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) { /* the long name is now known */
             cdet_map_del(&e->file_map, f->key, i);
             f->key = key;
             f->is_short = 0;
@@ -18801,6 +19254,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
                 f->path = t;
             }
         }
+        files_widen(e, f, shown, windows);
         return i;
     }
     bool is_short = p->short_name;
@@ -18812,10 +19266,10 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     f->key = key;
     f->short_key = skey;
     f->host = host;
-    f->os = e->os;
+    f->os = e->os ? e->os : ALL_SYSTEMS;
     f->is_short = is_short;
     f->labels = labels;
-    f->flags = CDET_P_REF;
+    f->flags = CDET_P_REF | (windows ? CDET_F_WINDOWS : 0);
     f->path = cdet_pool_put(e, shown);
     cdet_map_put(&e->file_map, key, i);
     if (skey && cdet_map_reserve(&e->file_map)) cdet_map_put(&e->file_map, skey, i);
@@ -18825,73 +19279,10 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
 
 /* ---- uses ---- */
 
-bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, int64_t time)
-{
-    cdet_extra *x = cdet_proc_at(e, proc)->x;
-    uint32_t n = 0;
-    for (uint32_t i = x ? x->uses : 0; i && n < 256; i = cdet_use_at(e, i)->p_next, n++) {
-        cdet_use *u = cdet_use_at(e, i);
-        if (u->file != file || u->kind != (uint32_t)kind) continue;
-        if (time < u->time) u->time = time;
-        return false;
-    }
-    if (n == 256) return false;   /* a process that opens thousands of files: the first are enough to tie it */
-    if (!x) x = cdet_proc_at(e, proc)->x = cdet_heap_alloc(&e->store, sizeof *x);
-    uint32_t i = x ? cdet_slab_new(&e->uses) : 0;
-    if (!i) return false;
-    cdet_use *u = cdet_use_at(e, i);
-    cdet_file *f = cdet_file_at(e, file);
-    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, 0 };
-    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
-    f->uses = i;
-    x->uses = i;
-    cdet_proc_changed(e, proc);
-    return true;
-}
-
-static void unlink_from_file(cdet_engine *e, uint32_t i)
-{
-    cdet_use *u = cdet_use_at(e, i);
-    if (u->f_prev)
-        cdet_use_at(e, u->f_prev)->f_next = u->f_next;
-    else
-        cdet_file_at(e, u->file)->uses = u->f_next;
-    if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
-}
-
-void cdet_uses_drop(cdet_engine *e, uint32_t proc)
-{
-    cdet_extra *x = cdet_proc_at(e, proc)->x;
-    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
-        next = cdet_use_at(e, i)->p_next;
-        unlink_from_file(e, i);
-        cdet_slab_del(&e->uses, i);
-    }
-    if (x) x->uses = 0;
-}
-
-void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
-{
-    cdet_extra *x = cdet_proc_at(e, from)->x;
-    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
-        const cdet_use *u = cdet_use_at(e, i);
-        (void)cdet_use_add(e, to, u->file, (cdet_use_kind)u->kind, u->time);
-    }
-    cdet_uses_drop(e, from);
-}
-
 void cdet_file_remove(cdet_engine *e, uint32_t file)
 {
     cdet_file *f = cdet_file_at(e, file);
-    while (f->uses) {
-        uint32_t i = f->uses;
-        cdet_extra *x = cdet_proc_at(e, cdet_use_at(e, i)->proc)->x;
-        uint32_t *at = &x->uses;
-        while (*at != i) at = &cdet_use_at(e, *at)->p_next;
-        *at = cdet_use_at(e, i)->p_next;
-        unlink_from_file(e, i);
-        cdet_slab_del(&e->uses, i);
-    }
+    while (f->uses) cdet_use_remove(e, f->uses);
     cdet_map_del(&e->file_map, f->key, file);
     if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);
     cdet_hits_free(e, f->sets);
@@ -18925,7 +19316,9 @@ static cdet_str strip(cdet_str s)
         s.ptr++;
         s.len--;
     }
-    while (s.len && (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';')) s.len--;
+    while (s.len &&
+           (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';'))
+        s.len--;
     if (s.len > 8 && memcmp(s.ptr, "file:///", 8) == 0) {
         s.ptr += 7;
         s.len -= 7;
@@ -18945,7 +19338,9 @@ static cdet_str inner_path(cdet_str s)
         if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
         size_t end = i;
         bool quoted = i > 0 && s.ptr[i - 1] == '"';
-        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' && (quoted || i == 0 || s.ptr[end] != ' ')) end++;
+        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
+               (quoted || i == 0 || s.ptr[end] != ' '))
+            end++;
         return (cdet_str){ s.ptr + i, end - i };
     }
     return s;
@@ -18957,7 +19352,7 @@ static cdet_str argument_path(cdet_str arg, bool windows)
     cdet_str s = strip(arg);
     if (windows) {
         s = inner_path(s);
-    } else if (s.len && s.ptr[0] == '-') {   /* --file=/path */
+    } else if (s.len && s.ptr[0] == '-') { /* --file=/path */
         const char *eq = memchr(s.ptr, '=', s.len);
         if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
     }
@@ -18979,7 +19374,7 @@ size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size
 {
     size_t n = 0;
     const cdet_field *f = cdet_view_get(v, field);
-    if (f) f = cdet_view_next(v, f);   /* the program's own name */
+    if (f) f = cdet_view_next(v, f); /* the program's own name */
     for (; f && n < max; f = cdet_view_next(v, f)) {
         cdet_str s = f->kind == CDET_STR ? argument_path(f->v.str, v->windows) : (cdet_str){ "", 0 };
         if (s.len) out[n++] = s;
@@ -18995,7 +19390,7 @@ static size_t key_text(cdet_engine *e, cdet_key_form form, cdet_str s, char *buf
     cdet_ip ip;
     size_t n = 0;
     switch (form) {
-    case CDET_KEY_CONTAINER:   /* ids come with 12, 15 or 64 digits: 12 say it */
+    case CDET_KEY_CONTAINER: /* ids come with 12, 15 or 64 digits: 12 say it */
         while (n < s.len && n < 12) {
             buf[n] = (char)cdet_lower((unsigned char)s.ptr[n]);
             n++;
@@ -19025,7 +19420,8 @@ static size_t key_text(cdet_engine *e, cdet_key_form form, cdet_str s, char *buf
     case CDET_KEY_TEXT:
         break;
     }
-    for (; n < s.len && n < cap; n++) buf[n] = form == CDET_KEY_LOWER ? (char)cdet_lower((unsigned char)s.ptr[n]) : s.ptr[n];
+    for (; n < s.len && n < cap; n++)
+        buf[n] = form == CDET_KEY_LOWER ? (char)cdet_lower((unsigned char)s.ptr[n]) : s.ptr[n];
     return n;
 }
 
@@ -19060,7 +19456,7 @@ uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host)
     uint64_t key = sp->digest ^ (sp->global ? 0 : cdet_host_at(e, host)->key);
     for (uint32_t i = 0; i < k->nfields; i++) {
         cdet_str s = cdet_view_text(e->view, k->fields[i], num);
-        if (s.len == 0) return 0;   /* unknown is not a value */
+        if (s.len == 0) return 0; /* unknown is not a value */
         size_t n = key_text(e, sp->form, s, buf, sizeof buf);
         if (n == 0) return 0;
         if (i > 0 && nshown < sizeof shown) shown[nshown++] = KEY_SEPARATOR;
@@ -19089,18 +19485,23 @@ uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t
     return bucket_find(e, host_bucket_key(e, host, alt));
 }
 
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, bool *added)
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added)
 {
     *added = false;
     if (from == to) return;
     uint32_t n = 0;
     for (uint32_t i = cdet_bucket_at(e, from)->links_from; i; i = cdet_link_at(e, i)->from_next) {
+        if (cdet_link_at(e, i)->alt != alt) continue;
         if (cdet_link_at(e, i)->to == to) return;
-        if (++n >= 64) return;   /* an instance has a handful of addresses and images */
+        if (++n >= MAX_LINKS) { /* an instance has a handful of addresses and images */
+            e->stats.evicted_hits++;
+            return;
+        }
     }
     uint32_t i = cdet_slab_new(&e->links);
     if (!i) return;
-    *cdet_link_at(e, i) = (cdet_link){ from, to, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
+    *cdet_link_at(e, i) =
+        (cdet_link){ from, to, alt, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
     cdet_bucket_at(e, from)->links_from = i;
     cdet_bucket_at(e, to)->links_to = i;
     *added = true;
@@ -19141,7 +19542,8 @@ uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket)
         size_t end = i;
         while (end < t.len && t.ptr[end] != KEY_SEPARATOR) end++;
         const uint64_t k[2] = { fixed[0] ^ h, fixed[1] };
-        size_t n = key_text((cdet_engine *)(uintptr_t)e, e->rs->t.spaces[b->space].form, (cdet_str){ t.ptr + i, end - i }, buf, sizeof buf);
+        size_t n = key_text((cdet_engine *)(uintptr_t)e, e->rs->t.spaces[b->space].form,
+                            (cdet_str){ t.ptr + i, end - i }, buf, sizeof buf);
         h = cdet_hash(k, buf, n);
         i = end + 1;
     }
@@ -19172,6 +19574,112 @@ uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet
         i = end + 1;
     }
     return bucket_for(e, key, sp, host, text);
+}
+
+/* ======== src/engine/deadlines.c ======== */
+/*
+ * deadlines.c: a pairing heap a host. A node's first child is `kid`, its right neighbour `right`; `left` is the left neighbour, or
+ * the parent of a first child. Amortised O(log n) a change; nothing recurses.
+ */
+
+/* ======== src/engine/deadlines.h ======== */
+/*
+ * deadlines.h: which window of a host closes next. A pairing heap through the instances themselves: it needs no memory of its own,
+ * so opening a window cannot fail.
+ */
+#ifndef CDET_DEADLINES_H
+#define CDET_DEADLINES_H
+
+void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline);   /* INT64_MAX: none */
+uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host);         /* instance whose window has closed by the host's watermark; 0: none */
+int64_t cdet_deadline_next(const cdet_engine *e, uint32_t host);         /* INT64_MAX: no window is open */
+
+#endif
+
+/* ======== src/engine/deadlines.c ======== */
+
+static cdet_instance *at(const cdet_engine *e, uint32_t i)
+{
+    return cdet_instance_at(e, i);
+}
+
+/* Two roots become one: the later deadline goes below the earlier. */
+static uint32_t meld(cdet_engine *e, uint32_t a, uint32_t b)
+{
+    if (!a || !b) return a ? a : b;
+    if (at(e, b)->deadline < at(e, a)->deadline) {
+        uint32_t t = a;
+        a = b;
+        b = t;
+    }
+    cdet_instance *x = at(e, a), *y = at(e, b);
+    y->right = x->kid;
+    if (x->kid) at(e, x->kid)->left = b;
+    y->left = a;
+    x->kid = b;
+    return a;
+}
+
+/* A row of neighbours becomes one heap: in pairs from the left, then all from the right. */
+static uint32_t meld_row(cdet_engine *e, uint32_t first)
+{
+    uint32_t pairs = 0, root = 0;
+    while (first) {
+        uint32_t a = first, b = at(e, a)->right;
+        first = b ? at(e, b)->right : 0;
+        at(e, a)->left = at(e, a)->right = 0;
+        if (b) at(e, b)->left = at(e, b)->right = 0;
+        a = meld(e, a, b);
+        at(e, a)->right = pairs;
+        pairs = a;
+    }
+    while (pairs) {
+        uint32_t a = pairs;
+        pairs = at(e, a)->right;
+        at(e, a)->right = 0;
+        root = meld(e, root, a);
+    }
+    return root;
+}
+
+static void take_out(cdet_engine *e, cdet_host *h, uint32_t id)
+{
+    cdet_instance *in = at(e, id);
+    uint32_t rest = meld_row(e, in->kid);
+    if (h->deadlines == id) {
+        h->deadlines = rest;
+    } else {
+        cdet_instance *l = at(e, in->left);
+        if (l->kid == id)
+            l->kid = in->right;
+        else
+            l->right = in->right;
+        if (in->right) at(e, in->right)->left = in->left;
+        h->deadlines = meld(e, h->deadlines, rest);
+    }
+    in->kid = in->left = in->right = 0;
+}
+
+void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline)
+{
+    cdet_instance *in = at(e, id);
+    cdet_host *h = cdet_host_at(e, in->host);
+    if (in->deadline == deadline) return;
+    if (in->deadline != INT64_MAX) take_out(e, h, id);
+    in->deadline = deadline;
+    if (deadline != INT64_MAX) h->deadlines = meld(e, h->deadlines, id);
+}
+
+uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host)
+{
+    const cdet_host *h = cdet_host_at(e, host);
+    return h->watermark != CDET_NO_TIME && cdet_deadline_next(e, host) < h->watermark ? h->deadlines : 0;
+}
+
+int64_t cdet_deadline_next(const cdet_engine *e, uint32_t host)
+{
+    uint32_t first = cdet_host_at(e, host)->deadlines;
+    return first ? at(e, first)->deadline : INT64_MAX;
 }
 
 /* ======== src/engine/anchors.c ======== */
@@ -19210,10 +19718,6 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
 void cdet_instance_dirty(cdet_engine *e, uint32_t id);
 void cdet_instance_remove(cdet_engine *e, uint32_t id);
 
-/* The host's heap of deadlines. */
-void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline);
-uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host);      /* instance whose window has closed by the host's watermark; 0: none */
-
 #endif
 
 /* ======== src/engine/anchors.c ======== */
@@ -19241,7 +19745,8 @@ static bool parent_fits(const cdet_engine *e, const cdet_anchor *a, const cdet_p
     if (p->parent && cdet_labels_any(e, cdet_proc_labels(e, p->parent), a->parent, a->nparent)) return true;
     uint32_t r = cdet_proc_reported(e, p);
     if (r && cdet_labels_any(e, cdet_proc_labels(e, r), a->parent, a->nparent)) return true;
-    return a->parent_unknown && (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
+    return a->parent_unknown &&
+           (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
 }
 
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
@@ -19296,7 +19801,8 @@ static void leave(cdet_engine *e, uint32_t proc)
 
 void cdet_member_place(cdet_engine *e, uint32_t proc)
 {
-    for (uint32_t i = proc, n = 0; i && n < CDET_SCAN; n++) {   /* an anchor that gets a member has something to tell, too */
+    for (uint32_t i = proc, n = 0; i && n < CDET_SCAN;
+         n++) { /* an anchor that gets a member has something to tell, too */
         cdet_proc *p = cdet_proc_at(e, i);
         uint32_t owner = p->flags & CDET_P_IS_ANCHOR ? above(e, i) : p->anchor;
         if (!p->x) return;
@@ -19342,7 +19848,6 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
     }
     uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
     cdet_host *h = cdet_host_at(e, host);
-    if (!cdet_mem_grow(e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return NULL;
     uint32_t i = cdet_slab_new(&e->instances);
     if (!i) return NULL;
     cdet_instance *in = cdet_instance_at(e, i);
@@ -19380,66 +19885,6 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
     e->stats.chains--;
 }
 
-/* ---- deadlines: a heap a host ---- */
-
-static bool earlier(const cdet_engine *e, uint32_t a, uint32_t b)
-{
-    return cdet_instance_at(e, a)->deadline < cdet_instance_at(e, b)->deadline;
-}
-
-static void heap_put(cdet_engine *e, cdet_host *h, size_t at, uint32_t id)
-{
-    h->deadlines[at] = id;
-    cdet_instance_at(e, id)->heap_at = (uint32_t)at + 1;
-}
-
-static void heap_settle(cdet_engine *e, cdet_host *h, size_t at)
-{
-    uint32_t id = h->deadlines[at];
-    while (at > 0 && earlier(e, id, h->deadlines[(at - 1) / 2])) {
-        heap_put(e, h, at, h->deadlines[(at - 1) / 2]);
-        at = (at - 1) / 2;
-    }
-    for (;;) {
-        size_t kid = at * 2 + 1;
-        if (kid >= h->ndeadlines) break;
-        if (kid + 1 < h->ndeadlines && earlier(e, h->deadlines[kid + 1], h->deadlines[kid])) kid++;
-        if (!earlier(e, h->deadlines[kid], id)) break;
-        heap_put(e, h, at, h->deadlines[kid]);
-        at = kid;
-    }
-    heap_put(e, h, at, id);
-}
-
-void cdet_deadline_set(cdet_engine *e, uint32_t id, int64_t deadline)
-{
-    cdet_instance *in = cdet_instance_at(e, id);
-    cdet_host *h = cdet_host_at(e, in->host);
-    in->deadline = deadline;
-    if (deadline == INT64_MAX) {
-        if (!in->heap_at) return;
-        size_t at = in->heap_at - 1;
-        in->heap_at = 0;
-        uint32_t last = h->deadlines[--h->ndeadlines];
-        if (last == id) return;
-        heap_put(e, h, at, last);
-        heap_settle(e, h, at);
-        return;
-    }
-    if (!in->heap_at) {   /* room was made when the instance was */
-        if (!cdet_mem_grow(e->mem, &h->deadlines, &h->deadlines_cap, h->ndeadlines + 1, sizeof *h->deadlines)) return;
-        heap_put(e, h, h->ndeadlines++, id);
-    }
-    heap_settle(e, h, in->heap_at - 1);
-}
-
-uint32_t cdet_deadline_due(const cdet_engine *e, uint32_t host)
-{
-    const cdet_host *h = cdet_host_at(e, host);
-    if (!h->ndeadlines || h->watermark == CDET_NO_TIME) return 0;
-    return cdet_instance_at(e, h->deadlines[0])->deadline < h->watermark ? h->deadlines[0] : 0;
-}
-
 /* ---- what a change concerns ---- */
 
 void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
@@ -19451,9 +19896,11 @@ void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
 void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
 {
     uint32_t n = 0;
-    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++) {
+    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN;
+         i = cdet_instance_at(e, i)->h_next, n++) {
         const cdet_instance *in = cdet_instance_at(e, i);
-        if (in->chain == c && !(in->flags & CDET_I_BUCKET) && (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
+        if (in->chain == c && !(in->flags & CDET_I_BUCKET) &&
+            (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
             cdet_instance_dirty(e, i);
     }
 }
@@ -19463,6 +19910,7 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
     uint32_t n = 0;
     for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
+        if (u->kind == CDET_USE_WROTE) continue;
         cdet_touch_proc(e, c, u->proc);
         if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc);
     }
@@ -19472,10 +19920,13 @@ void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
 {
     uint32_t id, n = 0;
     const cdet_chain *ch = e->rs->chains[c];
-    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id)) cdet_instance_dirty(e, id);
+    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id))
+        cdet_instance_dirty(e, id);
     for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
         uint32_t from = cdet_link_at(e, i)->from;
-        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id)) cdet_instance_dirty(e, id);
+        if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
+        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
+            cdet_instance_dirty(e, id);
     }
 }
 
@@ -19505,7 +19956,8 @@ static void dirty_anchor(cdet_engine *e, uint32_t anchor)
 {
     uint32_t n = 0;
     for (; anchor && n < CDET_SCAN; anchor = above(e, anchor), n++)
-        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i; i = cdet_instance_at(e, i)->next)
+        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i;
+             i = cdet_instance_at(e, i)->next)
             cdet_instance_dirty(e, i);
 }
 
@@ -19514,6 +19966,24 @@ static bool anchors_push(cdet_engine *e, uint32_t proc)
     if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
     e->work[e->nwork++] = proc;
     return true;
+}
+
+/* Every chain that has this anchor is judged again, also one that had nothing to tell so far. */
+static void touch_chains(cdet_engine *e, uint32_t anchor)
+{
+    uint32_t id;
+    for (uint32_t c = 0; c < e->rs->nchains; c++)
+        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], anchor) &&
+            cdet_instance_get(e, c, anchor, false, &id))
+            cdet_instance_dirty(e, id);
+}
+
+/* An anchor of some chain may now be one of another: what lies below it is another chain's, too. */
+static void touch_nested(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    if (!cdet_proc_at(e, proc)->x || !cdet_proc_at(e, proc)->x->members) return;
+    for (uint32_t a = proc; a && n < CDET_SCAN; a = above(e, a), n++) touch_chains(e, a);
 }
 
 /* One process: is it an anchor, which one is the nearest? true: its children must be looked at. */
@@ -19526,19 +19996,36 @@ static bool renew(cdet_engine *e, uint32_t proc)
     if (moved) dirty_anchor(e, p->anchor);
     p->anchor = nearest;
     p->flags = (p->flags & ~(uint32_t)CDET_P_IS_ANCHOR) | (anchor ? CDET_P_IS_ANCHOR : 0);
+    if (anchor) touch_nested(e, proc);
     if (p->x) {
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
             const cdet_use *u = cdet_use_at(e, i);
             for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
+                if (u->kind == CDET_USE_WROTE) {
+                    cdet_touch_file(e, e->rs->alts[s->alt]->chain, u->file);
+                    continue;
+                }
                 cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
-                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
+                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
+                    cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
             }
         }
         for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
     }
     return moved;
+}
+
+/* Key chains read the lineage above their processes; a link in it may come after both its ends. */
+static void touch_of(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    for (uint32_t a = proc; a && n < 64; a = cdet_proc_at(e, a)->parent, n++) {
+        const cdet_extra *x = cdet_proc_at(e, a)->x;
+        for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+            if (e->rs->alts[s->alt]->of >= 0) cdet_touch_host(e, e->rs->alts[s->alt]->chain, cdet_proc_at(e, a)->host);
+    }
 }
 
 void cdet_anchors_refresh(cdet_engine *e)
@@ -19548,8 +20035,10 @@ void cdet_anchors_refresh(cdet_engine *e)
         if (!root) continue;
         cdet_proc_at(e, root)->flags &= ~(uint32_t)CDET_P_CHANGED;
         e->nwork = 0;
+        if (e->rs->uses_of) touch_of(e, root);
         (void)renew(e, root);
-        for (uint32_t c = cdet_proc_at(e, root)->child; c; c = cdet_proc_at(e, c)->next)   /* what it is, is part of what they are */
+        for (uint32_t c = cdet_proc_at(e, root)->child; c;
+             c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */
             if (renew(e, c)) (void)anchors_push(e, c);
         const cdet_extra *x = cdet_proc_at(e, root)->x;
         for (uint32_t c = x ? x->reports : 0; c; c = cdet_proc_at(e, c)->x->r_next)
@@ -19662,16 +20151,24 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
 
 enum { MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT };
 
+typedef struct window_span { /* pieces in order of t0, with the latest end up to each */
+    int64_t t0, end;
+} window_span;
+
 typedef struct sweep {
     const cdet_chain *c;
     cdet_ev *ev;
     size_t n;
     uint32_t anchors;
-    bool closed;
-    uint32_t *by_end;                              /* indexes sorted by t1 */
-    uint32_t in[2][CDET_MAX_ALTS];                 /* inside the window: all, strong only */
-    uint32_t any[2][CDET_MAX_ALTS];                /* provenance anywhere: all, strong only */
-    int64_t start, end;                            /* of the window at hand */
+    bool closed, showing;
+    window_span *spans;                           /* of one stage's pieces, for `after` and `before` */
+    uint32_t *by_end;                      /* indexes sorted by t1 */
+    uint32_t *value;                       /* of a piece whose stage counts values: which one, from 0 */
+    uint32_t *times[2];                    /* how often each value is inside the window: all, strong only */
+    uint32_t in[2][CDET_MAX_ALTS];         /* inside the window: all, strong only */
+    uint32_t any[2][CDET_MAX_ALTS];        /* provenance anywhere: all, strong only */
+    uint32_t distinct[2][CDET_MAX_STAGES]; /* different values inside the window: all, strong only */
+    int64_t start, end;                    /* of the window at hand */
 } sweep;
 
 static int64_t span_end(int64_t start, int64_t window)
@@ -19682,30 +20179,111 @@ static int64_t span_end(int64_t start, int64_t window)
 size_t cdet_window_scratch(const cdet_chain *c, size_t n)
 {
     (void)c;
-    return n * (sizeof(uint32_t) + sizeof(uint64_t)) + 64;
+    return n * (sizeof(window_span) + 4 * sizeof(uint32_t)) + 64;
+}
+
+static void lay_out(sweep *s, void *scratch)
+{
+    s->spans = scratch;
+    s->by_end = (uint32_t *)(void *)(s->spans + s->n);
+    s->value = s->by_end + s->n;
+    s->times[0] = s->value + s->n;
+    s->times[1] = s->times[0] + s->n;
 }
 
 /* ---- after, before ---- */
 
-static bool near_some(const sweep *s, const cdet_ev *x, uint32_t stage, bool after, int64_t within)
+static size_t list_spans(sweep *s, uint32_t stage)
 {
+    size_t k = 0;
+    int64_t end = INT64_MIN;
     for (size_t i = 0; i < s->n; i++) {
         const cdet_ev *y = &s->ev[i];
         if (s->c->alts[y->alt].stage != stage || s->c->alts[y->alt].hint) continue;
-        int64_t gap = after ? cdet_sat_sub(x->t1, y->t0) : cdet_sat_sub(y->t1, x->t0);
-        int64_t least = after ? cdet_sat_sub(x->t0, y->t1) : cdet_sat_sub(y->t0, x->t1);
-        if (gap >= -s->c->tolerance && least <= within) return true;
+        if (y->t1 > end) end = y->t1;
+        s->spans[k++] = (window_span){ y->t0, end };
     }
-    return false;
+    return k;
+}
+
+/* Is there one that begins at or before `latest` and ends at or after `earliest`? */
+static bool some_between(const window_span *spans, size_t n, int64_t earliest, int64_t latest)
+{
+    size_t lo = 0, hi = n;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (spans[mid].t0 <= latest)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo > 0 && spans[lo - 1].end >= earliest;
+}
+
+/* Pieces of a stage with `after` that lie behind nothing of that stage are out; the same for `before`. */
+static void filter_stage(sweep *s, uint32_t stage)
+{
+    const cdet_stage *st = &s->c->stages[stage];
+    bool after = st->after >= 0;
+    int64_t within = st->within ? st->within : s->c->window, tolerance = s->c->tolerance;
+    size_t n = list_spans(s, (uint32_t)(after ? st->after : st->before));
+    for (size_t i = 0; i < s->n; i++) {
+        cdet_ev *x = &s->ev[i];
+        if (s->c->alts[x->alt].stage != stage) continue;
+        int64_t earliest = cdet_sat_sub(x->t0, after ? within : tolerance);
+        int64_t latest = cdet_sat_add(x->t1, after ? tolerance : within);
+        x->out = !some_between(s->spans, n, earliest, latest);
+    }
 }
 
 static void filter_order(sweep *s)
 {
-    for (size_t i = 0; i < s->n; i++) {
-        const cdet_stage *st = &s->c->stages[s->c->alts[s->ev[i].alt].stage];
-        int64_t within = st->within ? st->within : s->c->window;
-        s->ev[i].out = (st->after >= 0 && !near_some(s, &s->ev[i], (uint32_t)st->after, true, within)) ||
-                       (st->before >= 0 && !near_some(s, &s->ev[i], (uint32_t)st->before, false, within));
+    for (size_t i = 0; i < s->n; i++) s->ev[i].out = false;
+    for (uint32_t st = 0; st < s->c->nstages; st++)
+        if (s->c->stages[st].after >= 0 || s->c->stages[st].before >= 0) filter_stage(s, st);
+}
+
+/* ---- values ---- */
+
+static bool counts_values(const sweep *s, const cdet_ev *x)
+{
+    const cdet_alt *a = &s->c->alts[x->alt];
+    return s->c->stages[a->stage].distinct_field && !a->hint && x->hit->dval && !x->out;
+}
+
+static bool value_before(const sweep *s, uint32_t a, uint32_t b)
+{
+    const cdet_ev *x = &s->ev[a], *y = &s->ev[b];
+    uint32_t p = s->c->alts[x->alt].stage, q = s->c->alts[y->alt].stage;
+    return p != q ? p < q : x->hit->dval < y->hit->dval;
+}
+
+/* Numbers the different values of each stage that counts them. */
+static void number_values(sweep *s)
+{
+    uint32_t *order = s->by_end, n = 0, v = 0; /* by_end is filled later */
+    for (size_t i = 0; i < s->n; i++)
+        if (counts_values(s, &s->ev[i])) order[n++] = (uint32_t)i;
+    for (uint32_t gap = n / 2; gap > 0; gap /= 2)
+        for (uint32_t i = gap; i < n; i++) {
+            uint32_t x = order[i], j = i;
+            for (; j >= gap && value_before(s, x, order[j - gap]); j -= gap) order[j] = order[j - gap];
+            order[j] = x;
+        }
+    for (uint32_t i = 0; i < n; i++) {
+        if (i > 0 && value_before(s, order[i - 1], order[i])) v++;
+        s->value[order[i]] = v;
+    }
+    memset(s->times[0], 0, 2 * s->n * sizeof *s->times[0]);
+}
+
+static void count_value(sweep *s, const cdet_ev *x, bool enters)
+{
+    uint32_t v = s->value[x - s->ev], stage = s->c->alts[x->alt].stage;
+    for (int strong = 0; strong < (x->weak ? 1 : 2); strong++) {
+        uint32_t *t = &s->times[strong][v];
+        if (enters && (*t)++ == 0) s->distinct[strong][stage]++;
+        if (!enters && --*t == 0) s->distinct[strong][stage]--;
     }
 }
 
@@ -19716,24 +20294,10 @@ static bool inside(const sweep *s, const cdet_ev *x)
     return !x->out && x->t0 <= s->end && x->t1 >= s->start;
 }
 
-static uint32_t distinct_values(const sweep *s, uint32_t stage, bool strong, uint64_t *values)
-{
-    uint32_t n = 0;
-    for (size_t i = 0; i < s->n; i++) {
-        const cdet_ev *x = &s->ev[i];
-        if (s->c->alts[x->alt].stage != stage || s->c->alts[x->alt].hint || !inside(s, x) || (strong && x->weak) || !x->hit->dval) continue;
-        uint32_t k = 0;
-        while (k < n && values[k] != x->hit->dval) k++;
-        if (k == n) values[n++] = x->hit->dval;
-    }
-    return n;
-}
-
 /* Truth of every name that `when` may use, in one reading. */
 static void read_bits(const sweep *s, bool strong, bool anywhere, bool *bits)
 {
     const cdet_chain *c = s->c;
-    uint64_t *values = (uint64_t *)(void *)(s->by_end + s->n + (s->n & 1));
     for (uint32_t st = 0; st < c->nstages; st++) {
         const cdet_stage *g = &c->stages[st];
         uint32_t count = 0;
@@ -19743,7 +20307,7 @@ static void read_bits(const sweep *s, bool strong, bool anywhere, bool *bits)
             if (!c->alts[a].hint) count += k;
         }
         bits[st] = count >= g->min_count;
-        if (bits[st] && g->distinct_field) bits[st] = distinct_values(s, st, strong, values) >= g->min_distinct;
+        if (bits[st] && g->distinct_field) bits[st] = s->distinct[strong][st] >= g->min_distinct;
     }
     for (uint32_t i = 0; i < c->nanchors; i++) bits[c->nstages + c->nalts + i] = s->anchors >> i & 1;
     bits[c->nstages + c->nalts + c->nanchors + CDET_FACT_WEAK_EDGE] = !strong;
@@ -19780,7 +20344,8 @@ static void judge_window(sweep *s, cdet_verdict *v, bool *holds, bool *near_miss
         v->weak = !strong;
         v->older = anywhere;
     }
-    if (!*holds && s->c->near_miss) *near_miss = cdet_bool_eval(s->c->near_miss, bits);   /* the last reading is the widest */
+    if (!*holds && s->c->near_miss)
+        *near_miss = cdet_bool_eval(s->c->near_miss, bits); /* the last reading is the widest */
 }
 
 /* ---- the sweep ---- */
@@ -19793,7 +20358,7 @@ static void sort_by_end(sweep *s)
         if (s->ev[i].t1 != s->ev[i].t0) points = false;
     }
     if (points) return;
-    for (size_t gap = s->n / 2; gap > 0; gap /= 2)   /* shell sort: no recursion, no allocation; intervals are few */
+    for (size_t gap = s->n / 2; gap > 0; gap /= 2) /* shell sort: no recursion, no allocation; intervals are few */
         for (size_t i = gap; i < s->n; i++) {
             uint32_t x = s->by_end[i];
             size_t j = i;
@@ -19802,27 +20367,33 @@ static void sort_by_end(sweep *s)
         }
 }
 
-static void count(sweep *s, const cdet_ev *x, uint32_t by)
+static void count(sweep *s, const cdet_ev *x, bool enters)
 {
+    uint32_t by = enters ? 1 : (uint32_t)-1;
     if (x->out) return;
+    if (counts_values(s, x)) count_value(s, x, enters);
     bool provenance = s->c->stages[s->c->alts[x->alt].stage].provenance;
     s->in[0][x->alt] += by;
     if (!x->weak) s->in[1][x->alt] += by;
     if (!provenance) return;
-    s->any[0][x->alt] -= by;   /* `any` holds what lies outside */
+    s->any[0][x->alt] -= by; /* `any` holds what lies outside */
     if (!x->weak) s->any[1][x->alt] -= by;
 }
 
+/* All provenance is shown with the first window, wherever it lies; from then on nothing behind a window is of interest. */
 static void show_window(sweep *s, cdet_verdict *v)
 {
+    bool first = !s->showing;
+    s->showing = true;
     for (size_t i = 0; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
         if (x->out || x->shown) continue;
         bool provenance = s->c->stages[s->c->alts[x->alt].stage].provenance;
-        if (!provenance && x->t0 > s->end) break;
+        if (!first && x->t0 > s->end) break;
         if (!provenance && !inside(s, x)) continue;
         x->shown = true;
-        if (provenance && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by) v->older_by = cdet_sat_sub(s->start, x->t1);
+        if (provenance && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by)
+            v->older_by = cdet_sat_sub(s->start, x->t1);
     }
 }
 
@@ -19852,7 +20423,8 @@ static uint32_t stages_in(const sweep *s)
     return n;
 }
 
-cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed, void *scratch)
+cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed,
+                               void *scratch)
 {
     cdet_verdict v;
     sweep s;
@@ -19863,8 +20435,9 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     s.n = n;
     s.anchors = anchor_bits;
     s.closed = closed;
-    s.by_end = scratch;
+    lay_out(&s, scratch);
     filter_order(&s);
+    number_values(&s);
     sort_by_end(&s);
     for (size_t i = 0; i < n; i++) {
         ev[i].shown = false;
@@ -19881,8 +20454,8 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
         if (v.alert && cdet_sat_sub(ev[i].t0, v.opened) > c->window) break;
         s.start = ev[i].t0;
         s.end = span_end(s.start, c->window);
-        while (entered < n && ev[entered].t0 <= s.end) count(&s, &ev[entered++], 1);
-        while (left < n && ev[s.by_end[left]].t1 < s.start) count(&s, &ev[s.by_end[left++]], (uint32_t)-1);
+        while (entered < n && ev[entered].t0 <= s.end) count(&s, &ev[entered++], true);
+        while (left < n && ev[s.by_end[left]].t1 < s.start) count(&s, &ev[s.by_end[left++]], false);
         judge_window(&s, &v, &holds, &near_miss);
         if (holds && !opened) v.opened = s.start;
         opened |= holds;
@@ -19934,7 +20507,8 @@ typedef struct cdet_moment {
     uint32_t labels;           /* of that process, as the event tells them */
     uint32_t file;
     cdet_str raw;              /* its path as this event spells it */
-    bool by_pid, told;
+    cdet_by by;
+    bool told;
 } cdet_moment;
 /* A hit of alternative `alt` with its explanation; `told`: the view reads the parent as the process. NULL: refused. */
 cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak);
@@ -20039,16 +20613,36 @@ size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
 {
     line l = { buf, 0, cap };
     switch (v->class_id) {
-    case CDET_C_PROCESS_START: say_start(&l, v); break;
-    case CDET_C_FILE_CREATE: say(&l, v, " created ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_RENAME: say(&l, v, " renamed a file to ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_MODIFY: say(&l, v, " changed ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_DELETE: say(&l, v, " deleted ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_OPEN: say(&l, v, " opened ", CDET_F_F_PATH); break;
-    case CDET_C_FILE_STREAM: say(&l, v, " marked ", CDET_F_F_PATH); break;
-    case CDET_C_IMAGE_LOAD: say(&l, v, " loaded ", CDET_F_D_PATH); break;
-    case CDET_C_DNS_QUERY: say(&l, v, " asked for ", CDET_F_DNS_NAME); break;
-    case CDET_C_REGISTRY_SET: say(&l, v, " set ", CDET_F_REG_PATH); break;
+    case CDET_C_PROCESS_START:
+        say_start(&l, v);
+        break;
+    case CDET_C_FILE_CREATE:
+        say(&l, v, " created ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_RENAME:
+        say(&l, v, " renamed a file to ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_MODIFY:
+        say(&l, v, " changed ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_DELETE:
+        say(&l, v, " deleted ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_OPEN:
+        say(&l, v, " opened ", CDET_F_F_PATH);
+        break;
+    case CDET_C_FILE_STREAM:
+        say(&l, v, " marked ", CDET_F_F_PATH);
+        break;
+    case CDET_C_IMAGE_LOAD:
+        say(&l, v, " loaded ", CDET_F_D_PATH);
+        break;
+    case CDET_C_DNS_QUERY:
+        say(&l, v, " asked for ", CDET_F_DNS_NAME);
+        break;
+    case CDET_C_REGISTRY_SET:
+        say(&l, v, " set ", CDET_F_REG_PATH);
+        break;
     case CDET_C_NETWORK_CONNECT:
         who(&l, v);
         evidence_add(&l, CDET_LIT(" connected to "));
@@ -20059,13 +20653,27 @@ size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
         evidence_add(&l, CDET_LIT(" talked to "));
         target(&l, v);
         break;
-    case CDET_C_APP_CRASH: say(&l, v, " crashed", CDET_F_NONE); break;
-    case CDET_C_CONTAINER_CREATE: say_thing(&l, v, "container created: ", CDET_F_CT_ID, CDET_F_CT_IMAGE); break;
-    case CDET_C_CONTAINER_START: say_thing(&l, v, "container started: ", CDET_F_CT_ID, CDET_F_CT_IMAGE); break;
-    case CDET_C_IMAGE_PULL: say_thing(&l, v, "image pulled: ", CDET_F_CT_IMAGE, CDET_F_NONE); break;
-    case CDET_C_INSTANCE_CREATE: say_thing(&l, v, "instance created: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE); break;
-    case CDET_C_INSTANCE_START: say_thing(&l, v, "instance started: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE); break;
-    case CDET_C_SESSION_STARTED: say_thing(&l, v, "session of ", CDET_F_USER_NAME, CDET_F_SRC_IP); break;
+    case CDET_C_APP_CRASH:
+        say(&l, v, " crashed", CDET_F_NONE);
+        break;
+    case CDET_C_CONTAINER_CREATE:
+        say_thing(&l, v, "container created: ", CDET_F_CT_ID, CDET_F_CT_IMAGE);
+        break;
+    case CDET_C_CONTAINER_START:
+        say_thing(&l, v, "container started: ", CDET_F_CT_ID, CDET_F_CT_IMAGE);
+        break;
+    case CDET_C_IMAGE_PULL:
+        say_thing(&l, v, "image pulled: ", CDET_F_CT_IMAGE, CDET_F_NONE);
+        break;
+    case CDET_C_INSTANCE_CREATE:
+        say_thing(&l, v, "instance created: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE);
+        break;
+    case CDET_C_INSTANCE_START:
+        say_thing(&l, v, "instance started: ", CDET_F_CLOUD_INSTANCE, CDET_F_CLOUD_IMAGE);
+        break;
+    case CDET_C_SESSION_STARTED:
+        say_thing(&l, v, "session of ", CDET_F_USER_NAME, CDET_F_SRC_IP);
+        break;
     default:
         evidence_add(&l, v->ev->name);
         if (evidence_has(v, CDET_F_P_EXE) || evidence_has(v, CDET_F_P_NAME)) {
@@ -20090,7 +20698,7 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
     uint64_t h = cdet_hash(fixed, &ev->time, sizeof ev->time);
     h ^= cdet_hash(fixed, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
     h ^= cdet_hash_lower(fixed, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
-    for (size_t i = 0; i < ev->field_count; i++) {   /* order does not matter, so sums */
+    for (size_t i = 0; i < ev->field_count; i++) { /* order does not matter, so sums */
         const cdet_field *f = &ev->fields[i];
         char num[40];
         cdet_str v = cdet_value_text(f, num), name = f->name;
@@ -20124,8 +20732,9 @@ static uint16_t pack_why(packer *p, const cdet_engine *e, const cdet_why *w, siz
     uint16_t done = 0;
     for (size_t i = 0; i < n; i++) {
         size_t before = p->len;
-        bool ok = pack(p, cdet_names_text(e->rs->t.fields, w[i].field)) && pack(p, w[i].value) && pack(p, w[i].matched) &&
-                  pack(p, w[i].element ? w[i].element->name : (cdet_str){ "", 0 }) && pack(p, cdet_str_of(w[i].layer ? w[i].layer : ""));
+        bool ok = pack(p, cdet_names_text(e->rs->t.fields, w[i].field)) && pack(p, w[i].value) &&
+                  pack(p, w[i].matched) && pack(p, w[i].element ? w[i].element->name : (cdet_str){ "", 0 }) &&
+                  pack(p, cdet_str_of(w[i].layer ? w[i].layer : ""));
         if (!ok) {
             p->len = before;
             break;
@@ -20148,7 +20757,10 @@ static size_t evidence_explain(cdet_engine *e, const cdet_alt *a, const cdet_mom
 static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why, size_t n)
 {
     if (!m->file || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
-    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
+    cdet_field f = { { "file.path", 9 },
+                     CDET_F_F_PATH,
+                     CDET_STR,
+                     { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
     cdet_event ev = CDET_EVENT_INIT;
     uint32_t id = CDET_F_F_PATH, labels = cdet_file_at(e, m->file)->labels;
     ev.fields = &f;
@@ -20202,7 +20814,9 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     h->host = m->host;
     h->size = (uint32_t)p.len;
     h->nwhy = packed;
-    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by_pid ? CDET_HIT_BY_PID : 0) | (m->told ? CDET_HIT_TOLD : 0));
+    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
+                          (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
+                          (m->told ? CDET_HIT_TOLD : 0));
     if (st->distinct_field) {
         cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
         static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
@@ -20256,7 +20870,8 @@ static const cdet_alt *ours(const gather *g, uint32_t alt)
     return a;
 }
 
-static void collect_take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge, bool weak)
+static void collect_take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge,
+                 bool weak)
 {
     if (a->around) {
         if (g->anchor_start == CDET_NO_TIME) return;
@@ -20265,7 +20880,16 @@ static void collect_take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32
     }
     if (!room(g)) return;
     cdet_ev *x = &g->ev[g->n++];
-    *x = (cdet_ev){ h, h->t0, h->t1, (uint32_t)(a - g->c->alts), proc, file, (uint8_t)edge, weak || (h->flags & CDET_HIT_WEAK), false, false,
+    *x = (cdet_ev){ h,
+                    h->t0,
+                    h->t1,
+                    (uint32_t)(a - g->c->alts),
+                    proc,
+                    file,
+                    (uint8_t)edge,
+                    weak || (h->flags & CDET_HIT_WEAK),
+                    false,
+                    false,
                     edge != CDET_EDGE_NONE || proc == g->anchor };
 }
 
@@ -20284,21 +20908,23 @@ static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
     uint32_t labels = live ? cdet_proc_labels(g->e, h->process) : h->labels;
     if (live) labels = cdet_labels_union(g->e, labels, h->labels);
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
-    if (a->by_lineage && live && cdet_proc_within(g->e, h->process, g->anchor)) return 1;
-    bool unknown = !h->process || (live && !cdet_proc_at(g->e, h->process)->exe && !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
+    if (a->by_lineage && live && cdet_anchor_of(g->e, g->c, h->process) == g->anchor) return 1;
+    bool unknown = !(h->flags & CDET_HIT_WHO) || (live && !cdet_proc_at(g->e, h->process)->exe &&
+                                                  !(cdet_proc_at(g->e, h->process)->flags & CDET_P_CREATED));
     return a->by_unknown && unknown ? 2 : 0;
 }
 
 static void collect_take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int64_t used, cdet_edge edge)
 {
     uint32_t f = file;
-    for (int hop = 0; f && hop < MAX_RENAMES; hop++) {   /* what was said of it under an earlier name holds */
+    for (int hop = 0; f && hop < MAX_RENAMES; hop++) { /* what was said of it under an earlier name holds */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
-                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory) continue;
+                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory)
+                    continue;
                 int w = writer_counts(g, a, h);
                 if (w) collect_take(g, a, h, proc, file, edge, w == 2);
             }
@@ -20315,9 +20941,11 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
         const cdet_use *u = cdet_use_at(g->e, i);
         bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
         if (lineage && executed) collect_take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
-        if (lineage && u->kind == CDET_USE_LOAD) collect_take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+        if (lineage && u->kind == CDET_USE_LOAD)
+            collect_take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
         bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
-        if (opened && (!lineage || proc == g->anchor)) collect_take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
+        if (opened && (!lineage || proc == g->anchor))
+            collect_take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
     }
 }
 
@@ -20335,8 +20963,9 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
         size_t before = g->n;
         collect_take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
         bool found = false;
-        for (size_t k = before; k < g->n && !found; k++) found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
-        g->n = before;   /* only asked: the evidence itself is taken with the uses */
+        for (size_t k = before; k < g->n && !found; k++)
+            found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
+        g->n = before; /* only asked: the evidence itself is taken with the uses */
         if (found) return true;
     }
     return false;
@@ -20347,11 +20976,16 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)
 {
     switch (a->at) {
-    case CDET_AT_LINEAGE: return !above;
-    case CDET_AT_SELF: return proc == g->anchor;
-    case CDET_AT_PARENT: return parent;
-    case CDET_AT_ANCESTOR: return above;
-    case CDET_AT_HOST: return false;
+    case CDET_AT_LINEAGE:
+        return !above;
+    case CDET_AT_SELF:
+        return proc == g->anchor;
+    case CDET_AT_PARENT:
+        return parent;
+    case CDET_AT_ANCESTOR:
+        return above;
+    case CDET_AT_HOST:
+        return false;
     }
     return false;
 }
@@ -20368,7 +21002,8 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
         if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) continue;
         if (a->executes && !runs_with(g, a, proc)) continue;
         for (uint32_t i = 0; i < s->count; i++) {
-            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED)) continue;   /* its own start says it better */
+            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
+                continue; /* its own start says it better */
             collect_take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false);
         }
     }
@@ -20384,8 +21019,12 @@ static void take_lineage(gather *g)
         const cdet_extra *x = cdet_proc_at(e, q)->x;
         bool list = q == g->anchor || (cdet_proc_at(e, q)->flags & CDET_P_IS_ANCHOR);
         for (uint32_t m = list && x ? x->members : 0; m; m = cdet_proc_at(e, m)->x->m_next) {
-            if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m)) continue;   /* a chain of its own */
-            if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) break;
+            if ((cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) && cdet_anchor_bits(e, g->c, m))
+                continue; /* a chain of its own */
+            if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) {
+                g->failed = true;
+                return;
+            }
             e->work[e->nwork++] = m;
         }
         if (!e->nwork) break;
@@ -20399,7 +21038,8 @@ static void take_above(gather *g)
     uint32_t reported = cdet_proc_reported(g->e, p);
     if (reported && reported != p->parent) take_process(g, reported, true, true);
     uint32_t n = 0;
-    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++) take_process(g, a, true, n == 0);
+    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++)
+        take_process(g, a, true, n == 0);
 }
 
 static void take_host(gather *g, uint32_t host)
@@ -20420,9 +21060,18 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->of >= 0 || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            collect_take(g, a, s->hits[i], cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
+            collect_take(g, a, s->hits[i],
+                 cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
                  first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
     }
+}
+
+/* Has the value a hit of the stage whose values the chain is about? */
+static bool is_anchor_value(const gather *g)
+{
+    for (size_t i = 0; i < g->n; i++)
+        if ((int)g->c->alts[g->ev[i].alt].stage == g->c->key_stage) return true;
+    return g->c->key_stage < 0 || g->failed;
 }
 
 /* Key chains: what processes at or above those already found have to tell (the script that called the tool). */
@@ -20452,7 +21101,8 @@ static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
     if (a->alt != b->alt) return a->alt < b->alt;
     if (a->hit->digest != b->hit->digest) return a->hit->digest < b->hit->digest;
     if (a->hit->seq != b->hit->seq) return a->hit->seq < b->hit->seq;
-    if (a->weak != b->weak) return a->weak < b->weak;   /* of several joins of one hit: the strong one, then in a fixed order */
+    if (a->weak != b->weak)
+        return a->weak < b->weak; /* of several joins of one hit: the strong one, then in a fixed order */
     if (a->edge != b->edge) return a->edge < b->edge;
     if (!a->proc || !b->proc || a->proc == b->proc) return a->proc < b->proc;
     const cdet_proc *p = cdet_proc_at(e, a->proc), *q = cdet_proc_at(e, b->proc);
@@ -20498,8 +21148,9 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         g.bits = UINT32_MAX;
         g.anchor_start = CDET_NO_TIME;
         take_bucket(&g, in->anchor, true);
+        if (!is_anchor_value(&g)) return NULL;
         for (uint32_t l = cdet_bucket_at(e, in->anchor)->links_from; l; l = cdet_link_at(e, l)->from_next)
-            take_bucket(&g, cdet_link_at(e, l)->to, false);
+            if (ours(&g, cdet_link_at(e, l)->alt)) take_bucket(&g, cdet_link_at(e, l)->to, false);
         take_of(&g);
     } else {
         g.bits = cdet_anchor_bits(e, g.c, in->anchor);
@@ -20507,13 +21158,15 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         const cdet_proc *p = cdet_proc_at(e, in->anchor);
         g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
         take_lineage(&g);
-        take_above(&g);
-        take_host(&g, p->host);
+        if (g.n) { /* what lies above or beside a lineage makes no chain of it */
+            take_above(&g);
+            take_host(&g, p->host);
+        }
     }
-    if (g.failed || !room(&g)) return NULL;
+    *anchor_bits = g.bits; /* also when it failed: the anchor is there, its evidence could not be read */
+    if (g.failed) return NULL;
     collect_sort(e, g.ev, g.n);
     *n = unique(g.ev, g.n);
-    *anchor_bits = g.bits;
     return g.ev;
 }
 
@@ -20589,7 +21242,7 @@ typedef struct alert_builder {
     const cdet_verdict *v;
     cdet_alert *a;
     bool failed;
-    uint32_t procs[MAX_PROCS];    /* of the evidence and between it and the anchor */
+    uint32_t procs[MAX_PROCS]; /* of the evidence and between it and the anchor */
     size_t nprocs;
 } alert_builder;
 
@@ -20672,8 +21325,8 @@ static void mark_repeats(alert_builder *b, uint32_t stage, bool *repeat)
         repeat[i] = false;
         if (!b->ev[i].shown || b->c->alts[b->ev[i].alt].stage != stage) continue;
         for (size_t k = i; k > 0 && b->ev[k - 1].t0 == b->ev[i].t0; k--)
-            if (b->ev[k - 1].shown && b->c->alts[b->ev[k - 1].alt].stage == stage && b->ev[k - 1].hit->digest == b->ev[i].hit->digest &&
-                b->ev[k - 1].hit->seq == b->ev[i].hit->seq)
+            if (b->ev[k - 1].shown && b->c->alts[b->ev[k - 1].alt].stage == stage &&
+                b->ev[k - 1].hit->digest == b->ev[i].hit->digest && b->ev[k - 1].hit->seq == b->ev[i].hit->seq)
                 repeat[i] = true;
     }
 }
@@ -20691,7 +21344,7 @@ static void fill_stage(alert_builder *b, uint32_t stage, bool *repeat)
     size_t crossed = 0, room;
     for (size_t i = 0; i < b->n; i++)
         crossed += b->ev[i].shown && !repeat[i] && b->ev[i].crossed && b->c->alts[b->ev[i].alt].stage == stage;
-    room = crossed < SHOWN ? SHOWN - crossed : 0;   /* for those that lie on no edge */
+    room = crossed < SHOWN ? SHOWN - crossed : 0; /* for those that lie on no edge */
     for (size_t i = 0; i < b->n && shown < SHOWN; i++) {
         if (!b->ev[i].shown || repeat[i] || b->c->alts[b->ev[i].alt].stage != stage) continue;
         if (!b->ev[i].crossed && room == 0) continue;
@@ -20744,7 +21397,8 @@ static cdet_str label_of(alert_builder *b, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(b->e, proc);
     cdet_str exe = cdet_basename(cdet_pool_str(b->e, p->exe));
-    cdet_str r = cdet_arena_printf(&b->a->arena, "%.*s (pid %u)", (int)(exe.len ? exe.len : 7), exe.len ? exe.ptr : "unknown", p->pid);
+    cdet_str r = cdet_arena_printf(&b->a->arena, "%.*s (pid %u)", (int)(exe.len ? exe.len : 7),
+                                   exe.len ? exe.ptr : "unknown", p->pid);
     if (!r.ptr) b->failed = true;
     return r;
 }
@@ -20753,7 +21407,9 @@ static void edge(alert_builder *b, cdet_str kind, cdet_str from, cdet_str to, in
 {
     if (b->a->nedges == MAX_EDGES || b->failed) return;
     for (size_t i = 0; i < b->a->nedges; i++)
-        if (cdet_str_eq(b->a->edges[i].kind, kind) && cdet_str_eq(b->a->edges[i].from, from) && cdet_str_eq(b->a->edges[i].to, to)) return;
+        if (cdet_str_eq(b->a->edges[i].kind, kind) && cdet_str_eq(b->a->edges[i].from, from) &&
+            cdet_str_eq(b->a->edges[i].to, to))
+            return;
     b->a->edges[b->a->nedges++] = (cdet_alert_edge_rec){ kind, from, to, confidence, false };
 }
 
@@ -20762,7 +21418,9 @@ static void parent_edge(alert_builder *b, uint32_t proc)
     const cdet_proc *p = cdet_proc_at(b->e, proc);
     if (!p->parent) return;
     cdet_str kind = p->x && p->x->edge_kind ? alert_keep(b, cdet_pool_str(b->e, p->x->edge_kind)) : CDET_LIT("child-of");
-    int confidence = p->flags & CDET_P_WEAK_PARENT ? 0 : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1 : 2;
+    int confidence = p->flags & CDET_P_WEAK_PARENT                                  ? 0
+                     : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1
+                                                                                    : 2;
     edge(b, kind, label_of(b, proc), label_of(b, p->parent), confidence);
 }
 
@@ -20804,13 +21462,15 @@ static void fill_edges(alert_builder *b)
             edge(b, CDET_LIT("near-in-time"), alert_keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {
             const cdet_alt *a = &b->c->alts[x->alt];
-            edge(b, alert_keep(b, b->e->rs->t.spaces[a->key.space].name), alert_keep(b, b->c->stages[a->stage].name), b->a->anchor, x->weak ? 0 : 1);
+            edge(b, alert_keep(b, b->e->rs->t.spaces[a->key.space].name), alert_keep(b, b->c->stages[a->stage].name), b->a->anchor,
+                 x->weak ? 0 : 1);
         }
     }
     for (size_t i = 0; i < b->nprocs; i++)
         if (b->procs[i] != b->in->anchor) parent_edge(b, b->procs[i]);
     int least = 2;
-    for (size_t i = 0; i < b->a->nedges; i++) least = b->a->edges[i].confidence < least ? b->a->edges[i].confidence : least;
+    for (size_t i = 0; i < b->a->nedges; i++)
+        least = b->a->edges[i].confidence < least ? b->a->edges[i].confidence : least;
     for (size_t i = 0; i < b->a->nedges; i++) b->a->edges[i].weakest = b->a->edges[i].confidence == least;
 }
 
@@ -20841,7 +21501,8 @@ static void fill_lineage(alert_builder *b)
     size_t n = 0;
     b->a->procs = alert_alloc(b, MAX_PROCS + ABOVE, sizeof *b->a->procs);
     if (!b->a->procs) return;
-    for (uint32_t i = cdet_proc_at(b->e, b->in->anchor)->parent; i && n < ABOVE; i = cdet_proc_at(b->e, i)->parent) chain[n++] = i;
+    for (uint32_t i = cdet_proc_at(b->e, b->in->anchor)->parent; i && n < ABOVE; i = cdet_proc_at(b->e, i)->parent)
+        chain[n++] = i;
     for (size_t i = n; i > 0; i--) put_process(b, chain[i - 1], (uint32_t)(n - i));
     bool done[MAX_PROCS] = { false };
     uint32_t stack[MAX_PROCS], depth = (uint32_t)n;
@@ -20890,7 +21551,8 @@ static cdet_str alert_host_of(const alert_builder *b)
     for (int pass = 0; (b->in->flags & CDET_I_BUCKET) && pass < 2; pass++)
         for (size_t i = 0; i < b->n; i++) {
             bool anchor_stage = (int)b->c->alts[b->ev[i].alt].stage == b->c->key_stage;
-            if (b->ev[i].shown && (pass || anchor_stage) && b->ev[i].hit->host) return cdet_pool_str(b->e, cdet_host_at(b->e, b->ev[i].hit->host)->name);
+            if (b->ev[i].shown && (pass || anchor_stage) && b->ev[i].hit->host)
+                return cdet_pool_str(b->e, cdet_host_at(b->e, b->ev[i].hit->host)->name);
         }
     return cdet_pool_str(b->e, cdet_host_at(b->e, b->in->host)->name);
 }
@@ -20920,7 +21582,8 @@ static void fill_head(alert_builder *b)
     cdet_alert *a = b->a;
     bool bucket = (b->in->flags & (CDET_I_BUCKET | CDET_I_EVENT)) != 0;
     bool event = (b->in->flags & CDET_I_EVENT) != 0;
-    uint64_t who = event ? b->ev[0].hit->digest + b->ev[0].hit->seq * 0x9e3779b97f4a7c15ull : cdet_anchor_identity(b->e, b->in);
+    uint64_t who =
+        event ? b->ev[0].hit->digest + b->ev[0].hit->seq * 0x9e3779b97f4a7c15ull : cdet_anchor_identity(b->e, b->in);
     a->id = id_text(a, b->c, who);
     if (!a->id.ptr) b->failed = true;
     a->analytic = alert_keep(b, b->c->id);
@@ -21035,7 +21698,8 @@ cdet_status cdet_alert_why_get(const cdet_alert *a, size_t stage, size_t event, 
 {
     cdet_alert_why x = CDET_ALERT_WHY_INIT;
     if (!a || !out) return CDET_EINVAL;
-    if (stage >= a->nstages || event >= a->stages[stage].nevents || why >= a->stages[stage].events[event].nwhy) return CDET_ENOENT;
+    if (stage >= a->nstages || event >= a->stages[stage].nevents || why >= a->stages[stage].events[event].nwhy)
+        return CDET_ENOENT;
     const cdet_alert_why_rec *r = &a->stages[stage].events[event].why[why];
     x.field = r->field;
     x.value = r->value;
@@ -21107,7 +21771,7 @@ static void text(cdet_buf *b, const char *name, cdet_str s)
     key(b, name);
     cdet_json_str(b, s, &bad);
     if (!bad) return;
-    cdet_buf_lit(b, ",\"");   /* the raw bytes beside it */
+    cdet_buf_lit(b, ",\""); /* the raw bytes beside it */
     cdet_buf_lit(b, name);
     cdet_buf_lit(b, "_hex\":\"");
     cdet_hex(b, s);
@@ -21317,6 +21981,7 @@ typedef struct cdet_loss_record {
     int64_t from, to;
     uint64_t count;
 } cdet_loss_record;
+bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
 
 #endif
@@ -21329,20 +21994,27 @@ void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain
 {
     for (size_t i = 0; i < e->nlosses; i++) {
         cdet_loss_record *l = &e->losses[i];
-        bool rest = i == MAX_LOSSES - 1;
+        bool rest = i == e->losses_cap - 1;
         if (!rest && (l->host != host || l->what != what || l->chain != chain)) continue;
         if (from < l->from) l->from = from;
         if (to > l->to) l->to = to;
         l->count++;
         return;
     }
-    if (!e->losses) {   /* room for all of them is made once: noting a loss must not need memory */
-        e->losses = cdet_mem_alloc(e->mem, MAX_LOSSES * sizeof *e->losses);
-        if (!e->losses) return;
-        e->losses_cap = MAX_LOSSES;
-    }
-    e->losses[e->nlosses] = (cdet_loss_record){ e->nlosses == MAX_LOSSES - 1 ? 0 : host, what, chain, from, to, 1 };
+    if (!e->losses_cap) return;
+    e->losses[e->nlosses] = (cdet_loss_record){ e->nlosses == e->losses_cap - 1 ? 0 : host, what, chain, from, to, 1 };
     e->nlosses++;
+}
+
+/* Room to note losses is made before there are any: noting one must not need memory. A small budget keeps few apart. */
+bool cdet_loss_room(cdet_engine *e)
+{
+    size_t n = e->mem->max / 16384 / 32;
+    if (e->losses || e->mem->bytes < e->mem->max / 4) return true;
+    n = n > MAX_LOSSES ? MAX_LOSSES : n < 8 ? 8 : n;
+    e->losses = cdet_mem_alloc(e->mem, n * sizeof *e->losses);
+    if (e->losses) e->losses_cap = n;
+    return e->losses != NULL;
 }
 
 static void drop_proc(cdet_engine *e, uint32_t i)
@@ -21449,7 +22121,7 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
         size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (want(e)) return true;
-            if (!e->mem->refused) return false;   /* the allocator's own no: giving up state would not help */
+            if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round) + sweep_files(e, round);
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
             (void)gone;
@@ -21471,10 +22143,15 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 #ifndef CDET_CHAINS_H
 #define CDET_CHAINS_H
 
-/* Judges every dirty instance. One whose alert cannot be built for want of memory stays dirty and is tried again. */
-void cdet_chains_judge(cdet_engine *e);
-/* Closes the windows whose end has come on this host (0: every host). */
-void cdet_chains_close(cdet_engine *e, uint32_t host);
+typedef enum cdet_work { CDET_WORK_DONE, CDET_WORK_FULL, CDET_WORK_NOMEM } cdet_work;
+
+/* Judges every dirty instance, then closes the windows whose end has come on this host (0: every host). Stops when the queue holds
+ * max_alerts (FULL) or an alert cannot be built for want of memory (NOMEM); what was not done stays to be done. */
+cdet_work cdet_chains_work(cdet_engine *e, uint32_t host);
+/* The same without closing. */
+cdet_work cdet_chains_judge(cdet_engine *e);
+/* Judges every instance there is: what is saved, and what was restored, is up to date. */
+cdet_work cdet_chains_judge_all(cdet_engine *e);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */
@@ -21490,12 +22167,15 @@ int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id)
 {
     if (e->opt.lateness) return e->opt.lateness;
     switch (class_id) {
-    case CDET_C_NETWORK_FLOW: return 20 * 60 * second;
+    case CDET_C_NETWORK_FLOW:
+        return 20 * 60 * second;
     case CDET_C_INSTANCE_CREATE:
     case CDET_C_INSTANCE_START:
     case CDET_C_SESSION_STARTED:
-    case CDET_C_API_CALL: return 15 * 60 * second;
-    default: return 90 * second;
+    case CDET_C_API_CALL:
+        return 15 * 60 * second;
+    default:
+        return 90 * second;
     }
 }
 
@@ -21530,7 +22210,8 @@ static uint64_t gist(const cdet_verdict *v)
 static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v, bool closed)
 {
     uint32_t mode = e->opt.flags & 3u;
-    if (v->near_miss) return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
+    if (v->near_miss)
+        return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
     if (mode == CDET_REVISIONS_FIRST) return !(in->flags & CDET_I_ALERTED);
     if (mode == CDET_REVISIONS_FINAL) return closed;
     return closed || in->told != gist(v);
@@ -21539,7 +22220,8 @@ static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_ver
 /* Told before under an identity that has since changed: says so under the earlier id. */
 static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, uint64_t now)
 {
-    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL || !(in->flags & CDET_I_ALERTED) || in->identity == now) return true;
+    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL || !(in->flags & CDET_I_ALERTED) || in->identity == now)
+        return true;
     cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
     if (!a || !cdet_alert_supersede(e, in, a, in->identity)) {
         cdet_alert_free(a);
@@ -21554,9 +22236,8 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
 
 static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
 {
-    uint64_t evidence = cdet_alert_evidence(e, ev, n, v);
-    if ((in->flags & CDET_I_FINAL) && in->evidence == evidence && in->identity == cdet_anchor_identity(e, in)) return true;
-    uint64_t identity = cdet_anchor_identity(e, in);
+    uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
+    if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true; /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
     in->identity = identity;
@@ -21630,46 +22311,66 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
         closed = in->closes < now_of(e, in->host);
         if (closed) v = cdet_window_judge(c, ev, n, bits, true, e->scratch2);
     }
-    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) {   /* its end has moved on */
+    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) { /* its end has moved on */
         closed = false;
         v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
     }
-    if (closed && in->heap_at) cdet_deadline_set(e, id, INT64_MAX);
-    if (!closed) cdet_deadline_set(e, id, in->closes);
+    cdet_deadline_set(e, id, closed ? INT64_MAX : in->closes);
     return !(v.alert || v.near_miss) || tell(e, in, ev, n, &v, closed);
 }
 
-void cdet_chains_judge(cdet_engine *e)
+static bool full(const cdet_engine *e)
+{
+    return e->nqueue >= e->opt.max_alerts;
+}
+
+cdet_work cdet_chains_judge(cdet_engine *e)
 {
     size_t keep = 0, n = e->ndirty;
+    cdet_work w = CDET_WORK_DONE;
     for (size_t i = 0; i < n; i++) {
         uint32_t id = e->dirty[i].instance;
         if (!id) continue;
-        cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
         e->dirty[i].instance = 0;
-        if (judge(e, id, false)) continue;
-        cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
+        if (w == CDET_WORK_DONE) {
+            cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
+            if (!full(e) && judge(e, id, false)) continue;
+            cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
+            w = full(e) ? CDET_WORK_FULL : CDET_WORK_NOMEM;
+        }
         e->dirty[keep++].instance = id;
     }
     e->ndirty = keep;
+    return w;
 }
 
-static void close_host(cdet_engine *e, uint32_t host)
+cdet_work cdet_chains_judge_all(cdet_engine *e)
+{
+    for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i))
+        cdet_instance_dirty(e, i);
+    return cdet_chains_judge(e);
+}
+
+static cdet_work close_host(cdet_engine *e, uint32_t host)
 {
     cdet_host *h = cdet_host_at(e, host);
     h->watermark = now_of(e, host);
     uint32_t last = 0;
-    for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id)
-        if (!judge(e, id, true)) return;
+    for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id) {
+        if (full(e)) return CDET_WORK_FULL;
+        if (!judge(e, id, true)) return CDET_WORK_NOMEM;
+    }
+    return CDET_WORK_DONE;
 }
 
-void cdet_chains_close(cdet_engine *e, uint32_t host)
+cdet_work cdet_chains_work(cdet_engine *e, uint32_t host)
 {
-    if (host) {
-        close_host(e, host);
-        return;
-    }
-    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h; h = cdet_slab_next(&e->hosts, h)) close_host(e, h);
+    cdet_work w = cdet_chains_judge(e);
+    if (w != CDET_WORK_DONE) return w;
+    if (host) return close_host(e, host);
+    for (uint32_t h = cdet_slab_next(&e->hosts, 0); h && w == CDET_WORK_DONE; h = cdet_slab_next(&e->hosts, h))
+        w = close_host(e, h);
+    return w;
 }
 
 /* ---- chains of one event ---- */
@@ -21691,7 +22392,8 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
     const cdet_alt *a = e->rs->alts[h->alt];
     cdet_instance in;
     cdet_verdict v;
-    cdet_ev ev = { h, h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false, false, true, true };
+    cdet_ev ev = { h,     h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false,
+                   false, true,  true };
     if (told_before(e, h)) goto done;
     memset(&in, 0, sizeof in);
     memset(&v, 0, sizeof v);
@@ -21729,33 +22431,39 @@ done:
 #ifndef CDET_FEED_H
 #define CDET_FEED_H
 
-/* Takes the event in (already checked). CDET_OK, CDET_LATE, or CDET_ENOMEM with nothing changed. */
-cdet_status cdet_take(cdet_engine *e, const cdet_event *ev);
+/* Takes the event in (already checked); the chains it concerns are then dirty, and *host is whose clock it moved (0: nobody's).
+ * CDET_OK, CDET_LATE, or CDET_ENOMEM with nothing changed. */
+cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host);
 
 #endif
 
 /* ======== src/engine/feed.c ======== */
 
 enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
-static const int64_t leap = (int64_t)24 * 3600 * 1000000000;   /* a clock that jumps further needs others to say the same */
+static const int64_t leap =
+    (int64_t)24 * 3600 * 1000000000; /* a clock that jumps further needs others to say the same */
 
-typedef struct who_bufs { char entity[40], pid[40], exe[40], cmd[40], name[40]; } who_bufs;
+typedef struct who_bufs {
+    char entity[40], pid[40], exe[40], cmd[40], name[40];
+} who_bufs;
 
 typedef struct taking {
     cdet_engine *e;
     cdet_moment m;
     uint32_t host, os;
     cdet_who self;
-    uint32_t parent;              /* the reported parent, when the event names one */
+    uint32_t parent; /* the reported parent, when the event names one */
     uint32_t told_labels;
-    cdet_moment told;             /* the parent, as this event tells of it */
+    cdet_moment told; /* the parent, as this event tells of it */
     uint32_t files[MAX_ARG_PATHS + 2];
     cdet_use_kind kinds[MAX_ARG_PATHS + 2];
-    cdet_str raw[MAX_ARG_PATHS + 2];   /* as this event spells them */
+    cdet_str raw[MAX_ARG_PATHS + 2]; /* as this event spells them */
     uint32_t nfiles;
-    char args[4096];              /* arguments of the command line, for raw */
-    who_bufs bufs;                /* numbers as texts, for self */
-    struct { uint32_t alt, owner; } touches[MAX_TOUCHES];
+    char args[4096]; /* arguments of the command line, for raw */
+    who_bufs bufs;   /* numbers as texts, for self */
+    struct {
+        uint32_t alt, owner;
+    } touches[MAX_TOUCHES];
     uint32_t ntouches;
 } taking;
 
@@ -21763,11 +22471,12 @@ typedef struct taking {
 
 static bool reserve(cdet_engine *e)
 {
-    return cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) &&
-           cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) && cdet_slab_reserve(&e->hosts, 2) &&
-           cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) &&
-           cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) &&
-           cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) && cdet_map_reserve(&e->host_map) &&
+    return cdet_loss_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
+           cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
+           cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
+           cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) &&
+           cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
+           cdet_map_reserve(&e->host_map) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
            cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
 }
@@ -21807,7 +22516,9 @@ static uint32_t labels_now(cdet_engine *e)
     uint64_t bits[64] = { 0 };
     size_t n = e->rs->t.nplabels < 4096 ? e->rs->t.nplabels : 4096;
     for (size_t i = 0; i < n; i++)
-        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) && cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES) bits[i / 64] |= 1ull << i % 64;
+        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) &&
+            cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES)
+            bits[i / 64] |= 1ull << i % 64;
     return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
 }
 
@@ -21815,7 +22526,8 @@ static uint32_t labels_now(cdet_engine *e)
 static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
 {
     char num[40];
-    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len || cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
+    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
+        cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
         return labels_now(e);
     uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
     cdet_image_labels *slot = &e->image_labels[h % CDET_IMAGE_LABELS];
@@ -21828,7 +22540,8 @@ static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
 
 /* ---- who the event is about ---- */
 
-static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd, uint32_t start, who_bufs *b)
+static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd,
+                         uint32_t start, who_bufs *b)
 {
     cdet_who w;
     memset(&w, 0, sizeof w);
@@ -21846,7 +22559,8 @@ static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_
     cdet_engine *e = t->e;
     uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
     if (!f) return;
-    (void)cdet_use_add(e, proc, f, kind, time);
+    cdet_by by = kind == CDET_USE_LOAD ? t->m.by : CDET_BY_ID; /* a start means the process it starts */
+    (void)cdet_use_add(e, proc, f, kind, by, time);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
         t->raw[t->nfiles] = path;
@@ -21863,19 +22577,20 @@ static void start_uses(taking *t, uint32_t proc)
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
-    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS) ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
-                                                     : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
+    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
+                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
+                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
     for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
 }
 
-static void told_parent(taking *t, const cdet_who *w, uint32_t parent, bool by_pid)
+static void told_parent(taking *t, const cdet_who *w, uint32_t parent, cdet_by by)
 {
     t->parent = parent;
     t->told = t->m;
     t->told.proc = parent;
     t->told.serial = cdet_proc_at(t->e, parent)->serial;
     t->told.labels = w->labels;
-    t->told.by_pid = by_pid;
+    t->told.by = by;
     t->told.told = true;
     t->told.file = 0;
 }
@@ -21884,30 +22599,30 @@ static void take_parent(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
     who_bufs b;
-    bool by_pid;
-    cdet_who w = read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
+    cdet_by by = CDET_BY_ID;
+    cdet_who w =
+        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
     e->view->as_parent = true;
     w.labels = w.exe.len || w.pid ? labels_now(e) : 0;
     e->view->as_parent = false;
     int64_t when = cdet_proc_at(e, proc)->start;
-    uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by_pid) : 0;
-    uint32_t earlier = cdet_proc_exec_parent(e, proc);
-    if (earlier) {
-        cdet_proc_set_parent(e, proc, earlier, false, 0);
-        return;
-    }
+    cdet_proc_parent_named(e, proc, &w);
+    uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    if (earlier) cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
     if (!parent || parent == proc) return;
-    cdet_proc_set_parent(e, proc, parent, by_pid, 0);
-    told_parent(t, &w, parent, by_pid);
+    if (!earlier) cdet_proc_set_parent(e, proc, parent, by, 0);
+    told_parent(t, &w, parent, by);
     /* its image may be a file from outside, too */
     if (!(cdet_proc_at(e, parent)->flags & CDET_P_CREATED) && w.exe.len && e->rs->t.nflabels) {
         uint32_t f = cdet_file_get(e, t->host, w.exe, (cdet_str){ "", 0 }, e->view->windows);
-        if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, when);
+        if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, by, when);
         char buf[4096];
         cdet_str paths[MAX_ARG_PATHS];
         size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
-            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows))) (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, when);
+            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows)))
+                (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, by, when);
     }
 }
 
@@ -21915,17 +22630,17 @@ static void take_effective_parent(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
     who_bufs b;
-    bool by_pid;
+    cdet_by by = CDET_BY_ID;
     cdet_who w = read_who(e, CDET_F_PR_ENTITY, CDET_F_PR_PID, CDET_F_PR_EXE, CDET_F_PR_NAME, CDET_F_PR_CMD, 0, &b);
     uint64_t reported = 0;
     if (!w.entity.len && !w.pid) return;
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
-    uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by_pid);
+    uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
     uint32_t kind = cdet_pool_put(e, CDET_LIT("effective-parent"));
-    cdet_proc_set_parent(e, proc, parent, by_pid, kind);
+    cdet_proc_set_parent(e, proc, parent, by, kind);
     cdet_pool_drop(e, kind);
 }
 
@@ -21939,7 +22654,7 @@ static void take_start(taking *t)
     t->m.proc = proc;
     t->m.serial = cdet_proc_at(e, proc)->serial;
     start_uses(t, proc);
-    if (t->nfiles && t->kinds[0] == CDET_USE_IMAGE) {   /* what a start says of its image, it says of that file */
+    if (t->nfiles && t->kinds[0] == CDET_USE_IMAGE) { /* what a start says of its image, it says of that file */
         t->m.file = t->files[0];
         t->m.raw = t->raw[0];
     }
@@ -21957,7 +22672,7 @@ static void take_subject(taking *t)
     }
     t->self.start = CDET_NO_TIME;
     t->m.labels = t->self.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
-    uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by_pid);
+    uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by);
     if (!proc) return;
     t->m.proc = proc;
     t->m.serial = cdet_proc_at(e, proc)->serial;
@@ -21974,18 +22689,23 @@ static void feed_take_file(taking *t)
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
         uint32_t from = old.len ? cdet_file_get(e, t->host, old, cwd, e->view->windows) : 0;
-        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from && cdet_file_at(e, from)->from != t->m.file) {
+        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from &&
+            cdet_file_at(e, from)->from != t->m.file) {
             cdet_file_at(e, t->m.file)->from = from;
             cdet_file_at(e, from)->flags |= CDET_F_KEPT;
+            for (uint32_t i = cdet_file_at(e, t->m.file)->uses; i; i = cdet_use_at(e, i)->f_next)
+                cdet_proc_changed(e, cdet_use_at(e, i)->proc);
         }
     }
-    if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc) (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.t0);
+    if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
+        (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
 }
 
 static void take_entities(taking *t)
 {
     cdet_engine *e = t->e;
-    t->self = read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &t->bufs);
+    t->self =
+        read_who(e, CDET_F_P_ENTITY, CDET_F_P_PID, CDET_F_P_EXE, CDET_F_P_NAME, CDET_F_P_CMD, CDET_F_P_START, &t->bufs);
     switch (e->view->class_id) {
     case CDET_C_PROCESS_START:
         take_start(t);
@@ -22010,14 +22730,15 @@ static void take_entities(taking *t)
         if (t->m.proc) {
             char num[40];
             cdet_str dll = cdet_view_text(e->view, CDET_F_D_PATH, num);
-            use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 }, CDET_USE_LOAD, t->m.t0);
+            use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 },
+                CDET_USE_LOAD, t->m.t0);
         }
         break;
     case CDET_C_PROCESS_REQUEST:
         cdet_broker_requested(e, t->host, t->m.proc, t->m.t0);
         break;
     default:
-        if (cdet_view_get(e->view, CDET_F_F_PATH)) feed_take_file(t);   /* a class of the rules' own that is about a file */
+        if (cdet_view_get(e->view, CDET_F_F_PATH)) feed_take_file(t); /* a class of the rules' own that is about a file */
         break;
     }
 }
@@ -22054,7 +22775,7 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
         bool added;
         uint32_t to = cdet_bucket_get(e, &a->links[i], t->host);
         if (!to) continue;
-        cdet_link_add(e, b, to, &added);
+        cdet_link_add(e, b, to, a->id, &added);
         changed |= added;
     }
     if (changed) touch_later(t, a->id, b);
@@ -22078,7 +22799,10 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     }
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
-    if (h && cdet_hits_add(e, sets, h) > 0) touch_later(t, a->id, owner);
+    if (!h || cdet_hits_add(e, sets, h) <= 0) return;
+    touch_later(t, a->id, owner);
+    if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
+        (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
 /* The event's own part of an alternative: class (given), condition, kinds of its own process. */
@@ -22107,7 +22831,7 @@ static void take_hits(taking *t)
         cdet_match r = fulfils(t, a, &m);
         if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
         if (r == CDET_MATCH_NO) continue;
-        bool weak = r == CDET_MATCH_UNSURE;   /* neither yes nor no: taken, on the safe side, as weak evidence */
+        bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
         if (c->kind == CDET_ANCHOR_EVENT) {
             cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
             if (h) cdet_chains_event(e, t->host, h);
@@ -22128,7 +22852,9 @@ static void take_told_hits(taking *t)
     for (uint32_t i = 0; i < u->count; i++) {
         const cdet_alt *a = e->rs->alts[u->alts[i]];
         if (!a->nis || a->expr >= 0 || a->executes || (a->at != CDET_AT_PARENT && a->at != CDET_AT_ANCESTOR)) continue;
-        if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) || cdet_labels_any(e, t->told.labels, a->unless, a->nunless)) continue;
+        if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
+            cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
+            continue;
         e->view->as_parent = true;
         store_hit(t, a, &t->told, false);
         e->view->as_parent = false;
@@ -22170,7 +22896,7 @@ static cdet_status take_time(cdet_engine *e, uint32_t host, uint32_t class_id, i
         h->ahead = 0;
         return CDET_OK;
     }
-    if (t > h->newest) {   /* far ahead: one event does not move a clock by days, three that agree do */
+    if (t > h->newest) { /* far ahead: one event does not move a clock by days, three that agree do */
         e->stats.clock_anomalies++;
         if (++h->ahead >= 3) {
             h->newest = t;
@@ -22194,9 +22920,10 @@ static void read_interval(taking *t)
     if (cdet_view_time(v, CDET_F_EVENT_END, &b) && b > t->m.t0) t->m.t1 = b;
 }
 
-cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
+cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
 {
     taking t;
+    *host = 0;
     uint32_t class_id = cdet_names_get(e->rs->t.classes, ev->name);
     bool graph = e->rs->process_chains && class_id && class_id != CDET_C_PLAIN;
     e->stats.events++;
@@ -22230,8 +22957,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev)
     take_told_hits(&t);
     cdet_anchors_refresh(e);
     touch_all(&t);
-    cdet_chains_judge(e);
-    cdet_chains_close(e, t.host);
+    *host = t.host;
     return s;
 }
 
@@ -22271,7 +22997,8 @@ static void init_tables(cdet_engine *e)
     cdet_slab_init(&e->instances, &e->store, sizeof(cdet_instance));
     cdet_slab_init(&e->hosts, &e->store, sizeof(cdet_host));
     cdet_slab_init(&e->requests, &e->store, sizeof(cdet_request));
-    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], e->mem);
 }
 
@@ -22310,7 +23037,8 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
 
 void cdet_engine_moved(cdet_engine *e)
 {
-    cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
+    cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
+                           &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) slabs[i]->store = &e->store;
 }
 
@@ -22335,14 +23063,17 @@ static void drop_state(cdet_engine *e)
         cdet_hits_free(e, x->sets);
         cdet_heap_free(&e->store, x);
     }
-    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) cdet_hits_free(e, cdet_file_at(e, i)->sets);
-    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
-    for (uint32_t i = cdet_slab_next(&e->hosts, 0); i; i = cdet_slab_next(&e->hosts, i))
-        cdet_mem_free(e->mem, cdet_host_at(e, i)->deadlines, cdet_host_at(e, i)->deadlines_cap * sizeof(uint32_t));
-    for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i)) cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
-    cdet_slab *slabs[] = { &e->texts, &e->procs, &e->files, &e->uses, &e->links, &e->buckets, &e->instances, &e->hosts, &e->requests };
+    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i))
+        cdet_hits_free(e, cdet_file_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
+        cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i))
+        cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
+    cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
+                           &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
-    cdet_map *maps[] = { &e->text_map, &e->entity_map, &e->pid_map, &e->file_map, &e->bucket_map, &e->host_map, &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_free(maps[i]);
     cdet_store_free(&e->store);
 }
@@ -22446,7 +23177,7 @@ cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user)
 
 const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
-    if (!e || e->busy) return NULL;
+    if (usable(e)) return NULL;
     cdet_alert_free(e->current);
     e->current = e->queue_head;
     if (!e->current) return NULL;
@@ -22454,6 +23185,19 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
     if (!e->queue_head) e->queue_tail = NULL;
     e->nqueue--;
     return e->current;
+}
+
+/* Judges, closes (host 0: every host's windows) and delivers until nothing is left to do. CDET_EFULL, CDET_ENOMEM: something is, and
+ * waits for the next call. */
+static cdet_status conclude(cdet_engine *e, uint32_t host, bool *gone)
+{
+    for (;;) {
+        cdet_work w = cdet_chains_work(e, host);
+        bool progress = e->fn && e->queue_head;
+        cdet_status s = deliver(e, gone);
+        if (s || w == CDET_WORK_DONE) return s;
+        if (!progress) return w == CDET_WORK_FULL ? CDET_EFULL : CDET_ENOMEM;
+    }
 }
 
 /* ---- feeding ---- */
@@ -22466,7 +23210,8 @@ static cdet_status check_event(cdet_engine *e, const cdet_event *ev, cdet_event 
     if (s == CDET_EABI) return engine_fail(e, s, "cdet_event");
     if (s) return engine_fail(e, s, "no event");
     if (copy->field_count > MAX_FIELDS) return engine_fail(e, CDET_EINVAL, "more than 4096 fields");
-    if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) || (copy->host.len && !copy->host.ptr) || copy->flags)
+    if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) ||
+        (copy->host.len && !copy->host.ptr) || copy->flags)
         return engine_fail(e, CDET_EINVAL, "a NULL pointer with a length, or unknown flags");
     for (size_t i = 0; i < copy->field_count; i++) {
         const cdet_field *f = &copy->fields[i];
@@ -22481,13 +23226,16 @@ static cdet_status engine_take(cdet_engine *e, const cdet_event *ev, bool *gone)
 {
     cdet_event copy;
     *gone = false;
-    if (e->nqueue >= e->opt.max_alerts) return engine_fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    if (e->nqueue >= e->opt.max_alerts)
+        return engine_fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    uint32_t host;
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;
-    s = cdet_take(e, &copy);
+    s = cdet_take(e, &copy, &host);
     if (s < 0) return engine_fail(e, s, "the event was not taken");
-    cdet_status d = deliver(e, gone);
-    return d ? d : s;
+    /* the event counts even where its alerts have to wait for room */
+    cdet_status d = host || e->queue_head ? conclude(e, host, gone) : CDET_OK;
+    return d > 0 ? d : s;
 }
 
 cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev)
@@ -22518,9 +23266,8 @@ cdet_status cdet_engine_advance(cdet_engine *e, int64_t now)
     cdet_status s = usable(e);
     if (s) return s;
     if (now > e->advanced) e->advanced = now;
-    cdet_chains_judge(e);
-    cdet_chains_close(e, 0);
-    return deliver(e, &gone);
+    s = conclude(e, 0, &gone);
+    return s < 0 ? engine_fail(e, s, "some windows could not be closed yet") : s;
 }
 
 cdet_status cdet_engine_flush(cdet_engine *e)
@@ -22530,10 +23277,10 @@ cdet_status cdet_engine_flush(cdet_engine *e)
     if (s) return s;
     int64_t before = e->advanced;
     e->advanced = INT64_MAX;
-    cdet_chains_judge(e);
-    cdet_chains_close(e, 0);
+    s = conclude(e, 0, &gone);
+    if (gone) return s;
     e->advanced = before;
-    return deliver(e, &gone);
+    return s < 0 ? engine_fail(e, s, "some windows could not be closed yet") : s;
 }
 
 cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *time)
@@ -22541,8 +23288,8 @@ cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *time)
     if (!e || !time) return CDET_EINVAL;
     int64_t least = INT64_MAX;
     for (uint32_t h = cdet_slab_next(&e->hosts, 0); h; h = cdet_slab_next(&e->hosts, h)) {
-        const cdet_host *ho = cdet_host_at(e, h);
-        if (ho->ndeadlines && cdet_instance_at(e, ho->deadlines[0])->deadline < least) least = cdet_instance_at(e, ho->deadlines[0])->deadline;
+        int64_t next = cdet_deadline_next(e, h);
+        if (next < least) least = next;
     }
     *time = least;
     return least == INT64_MAX ? CDET_ENOENT : CDET_OK;
@@ -22624,9 +23371,9 @@ uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len);
 
 /* ======== src/engine/snapshot_write.c ======== */
 
-typedef struct snapshot_write_order {            /* a list in canonical order, and the way back */
+typedef struct snapshot_write_order { /* a list in canonical order, and the way back */
     uint32_t *ids;
-    uint32_t *pos;                /* by index: place from 1; 0: left out */
+    uint32_t *pos; /* by index: place from 1; 0: left out */
     size_t n, ids_cap, npos;
 } snapshot_write_order;
 
@@ -22688,7 +23435,8 @@ static int compare_i64(int64_t a, int64_t b)
 
 static int compare_hosts(const cdet_engine *e, uint32_t a, uint32_t b)
 {
-    return a == b ? 0 : compare_str(cdet_pool_str(e, cdet_host_at(e, a)->name), cdet_pool_str(e, cdet_host_at(e, b)->name));
+    return a == b ? 0
+                  : compare_str(cdet_pool_str(e, cdet_host_at(e, a)->name), cdet_pool_str(e, cdet_host_at(e, b)->name));
 }
 
 static int compare_procs(const cdet_engine *e, uint32_t a, uint32_t b)
@@ -22815,13 +23563,19 @@ static void put_hit(writer *w, const cdet_hit *h)
     snapshot_write_put_str(w, (cdet_str){ (const char *)(h + 1), h->size });
 }
 
+/* A set whose hits have all moved elsewhere says nothing. */
+static bool says_something(const cdet_hitset *s)
+{
+    return s->count || s->dropped || s->ngone;
+}
+
 /* Sets by the digest of their alternative: list order is an accident. */
 static const cdet_hitset *next_set(const writer *w, const cdet_hitset *sets, uint64_t after, bool first)
 {
     const cdet_hitset *best = NULL;
     for (const cdet_hitset *s = sets; s; s = s->next) {
         uint64_t d = w->e->rs->alts[s->alt]->digest;
-        if (!first && d <= after) continue;
+        if ((!first && d <= after) || !says_something(s)) continue;
         if (!best || d < w->e->rs->alts[best->alt]->digest) best = s;
     }
     return best;
@@ -22830,7 +23584,7 @@ static const cdet_hitset *next_set(const writer *w, const cdet_hitset *sets, uin
 static void put_sets(writer *w, const cdet_hitset *sets)
 {
     uint32_t n = 0;
-    for (const cdet_hitset *s = sets; s; s = s->next) n++;
+    for (const cdet_hitset *s = sets; s; s = s->next) n += says_something(s);
     snapshot_write_put32(w, n);
     uint64_t last = 0;
     for (const cdet_hitset *s = next_set(w, sets, 0, true); s; s = next_set(w, sets, last, false)) {
@@ -22843,7 +23597,7 @@ static void put_sets(writer *w, const cdet_hitset *sets)
         for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
         n--;
     }
-    for (; n > 0; n--) {   /* two alternatives of the same meaning: the second has nothing to add */
+    for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */
         snapshot_write_put64(w, 0);
         snapshot_write_put64(w, 0);
         snapshot_write_put32(w, 0);
@@ -22854,21 +23608,23 @@ static void put_sets(writer *w, const cdet_hitset *sets)
 static void put_uses(writer *w, const cdet_proc *p)
 {
     uint32_t n = 0, done = 0;
-    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next) n += place(&w->files, cdet_use_at(w->e, i)->file) != 0;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
+        n += place(&w->files, cdet_use_at(w->e, i)->file) != 0;
     snapshot_write_put32(w, n);
-    for (uint64_t last = 0; done < n; done++) {   /* by (file, kind) */
+    for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
         uint64_t best = UINT64_MAX;
         const cdet_use *u = NULL;
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
-            uint64_t k = (uint64_t)place(&w->files, cdet_use_at(w->e, i)->file) << 8 | cdet_use_at(w->e, i)->kind;
-            if (k >> 8 == 0 || (done && k <= last) || k >= best) continue;
+            const cdet_use *x = cdet_use_at(w->e, i);
+            uint64_t k = (uint64_t)place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
+            if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
             best = k;
             u = cdet_use_at(w->e, i);
         }
         if (!u) break;
         last = best;
-        snapshot_write_put32(w, (uint32_t)(best >> 8));
-        snapshot_write_put32(w, u->kind);
+        snapshot_write_put32(w, (uint32_t)(best >> 16));
+        snapshot_write_put32(w, (uint32_t)(best & 0xffff));
         snapshot_write_put64(w, (uint64_t)u->time);
     }
 }
@@ -22884,7 +23640,8 @@ static void put_proc(writer *w, const cdet_proc *p)
     snapshot_write_put_text(w, p->entity_text);
     snapshot_write_put_text(w, p->exe);
     snapshot_write_put_text(w, p->cmd);
-    snapshot_write_put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX));
+    snapshot_write_put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX));
     snapshot_write_put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);
@@ -22901,29 +23658,46 @@ static void put_file(writer *w, const cdet_file *f)
     snapshot_write_put_text(w, f->path);
     put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
     snapshot_write_put32(w, place(&w->files, f->from));
-    snapshot_write_put32(w, (f->flags & CDET_F_KEPT) | f->os);
+    snapshot_write_put32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
     put_sets(w, f->sets);
+}
+
+/* Links by what they lead to and who made them: list order is an accident. */
+static bool link_after(const writer *w, const cdet_link *l, uint32_t to, uint64_t alt)
+{
+    uint32_t k = place(&w->buckets, l->to);
+    return k > to || (k == to && w->e->rs->alts[l->alt]->digest > alt);
+}
+
+static void put_links(writer *w, uint32_t first)
+{
+    uint32_t n = 0, to = 0;
+    uint64_t alt = 0;
+    for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next)
+        n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
+    snapshot_write_put32(w, n);
+    for (; n > 0; n--) {
+        const cdet_link *best = NULL;
+        for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next) {
+            const cdet_link *l = cdet_link_at(w->e, i);
+            if (!place(&w->buckets, l->to) || !link_after(w, l, to, alt)) continue;
+            if (!best || !link_after(w, l, place(&w->buckets, best->to), w->e->rs->alts[best->alt]->digest)) best = l;
+        }
+        to = best ? place(&w->buckets, best->to) : 0;
+        alt = best ? w->e->rs->alts[best->alt]->digest : 0;
+        snapshot_write_put32(w, to);
+        snapshot_write_put64(w, alt);
+    }
 }
 
 static void put_bucket(writer *w, const cdet_bucket *b)
 {
-    uint32_t n = 0, last = 0;
     snapshot_write_put64(w, space_digest(w->e, b));
     snapshot_write_put32(w, place(&w->hosts, b->host));
     snapshot_write_put_text(w, b->text);
     snapshot_write_put64(w, b->space == UINT32_MAX && b->sets ? w->e->rs->alts[b->sets->alt]->digest : 0);
     put_sets(w, b->sets);
-    for (uint32_t i = b->links_from; i; i = cdet_link_at(w->e, i)->from_next) n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
-    snapshot_write_put32(w, n);
-    for (; n > 0; n--) {
-        uint32_t best = UINT32_MAX;
-        for (uint32_t i = b->links_from; i; i = cdet_link_at(w->e, i)->from_next) {
-            uint32_t k = place(&w->buckets, cdet_link_at(w->e, i)->to);
-            if (k > last && k < best) best = k;
-        }
-        snapshot_write_put32(w, best);
-        last = best;
-    }
+    put_links(w, b->links_from);
 }
 
 static int compare_requests(const cdet_engine *e, uint32_t a, uint32_t b)
@@ -22976,7 +23750,8 @@ static void put_instances(writer *w)
             const cdet_extra *x = cdet_proc_at(w->e, w->procs.ids[i])->x;
             if (x) put_instances_of(w, x->chains, &n, pass == 1);
         }
-        for (size_t i = 0; i < w->buckets.n; i++) put_instances_of(w, cdet_bucket_at(w->e, w->buckets.ids[i])->chains, &n, pass == 1);
+        for (size_t i = 0; i < w->buckets.n; i++)
+            put_instances_of(w, cdet_bucket_at(w->e, w->buckets.ids[i])->chains, &n, pass == 1);
         if (pass == 0) snapshot_write_put32(w, n);
     }
 }
@@ -22988,7 +23763,8 @@ static void put_alert(writer *w, const cdet_alert *a)
     snapshot_write_put32(w, a->kind);
     snapshot_write_put32(w, a->revision);
     snapshot_write_put32(w, a->is_final);
-    const cdet_str *heads[] = { &a->id, &a->superseded_by, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
+    const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                                &a->techniques, &a->host,          &a->level,    &a->anchor };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) snapshot_write_put_str(w, *heads[i]);
     snapshot_write_put64(w, (uint64_t)a->first);
     snapshot_write_put64(w, (uint64_t)a->last);
@@ -23006,7 +23782,8 @@ static void put_alert(writer *w, const cdet_alert *a)
             snapshot_write_put_str(w, r->summary);
             snapshot_write_put32(w, (uint32_t)r->nwhy);
             for (size_t j = 0; j < r->nwhy; j++) {
-                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element, &r->why[j].layer };
+                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element,
+                                            &r->why[j].layer };
                 for (size_t x = 0; x < 5; x++) snapshot_write_put_str(w, *parts[x]);
             }
         }
@@ -23051,9 +23828,12 @@ static void put_queue(writer *w)
 static void put_counters(writer *w)
 {
     const cdet_stats *s = &w->e->stats;
-    const uint64_t v[] = { s->events, s->irrelevant, s->late, s->duplicates, s->clock_anomalies, s->inconclusive, s->alerts, s->revisions,
-                           s->near_misses, s->evicted_processes, s->evicted_files, s->evicted_chains, s->evicted_hits, s->dropped_by_rules,
-                           s->ambiguous_joins, s->lineage_cycles };
+    const uint64_t v[] = {
+        s->events,        s->irrelevant,     s->late,         s->duplicates,       s->clock_anomalies,
+        s->inconclusive,  s->alerts,         s->revisions,    s->near_misses,      s->evicted_processes,
+        s->evicted_files, s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
+        s->lineage_cycles
+    };
     snapshot_write_put64(w, (uint64_t)w->e->advanced);
     snapshot_write_put64(w, w->e->seq);
     snapshot_write_put32(w, (uint32_t)(sizeof v / sizeof *v));
@@ -23093,8 +23873,10 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
     w.user = user;
     w.buf = buf;
     w.cap = cap;
-    bool ok = make_order(&w, &w.hosts, &e->hosts, compare_hosts) && make_order(&w, &w.procs, &e->procs, compare_procs) &&
-              make_order(&w, &w.files, &e->files, compare_files) && make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
+    bool ok = make_order(&w, &w.hosts, &e->hosts, compare_hosts) &&
+              make_order(&w, &w.procs, &e->procs, compare_procs) &&
+              make_order(&w, &w.files, &e->files, compare_files) &&
+              make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
               make_order(&w, &w.requests, &e->requests, compare_requests);
     if (ok) {
         w.len = CDET_SNAPSHOT_HEAD;
@@ -23121,7 +23903,7 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
  * may not claim more records than bytes are left. What the rules of this engine do not know is dropped and counted.
  */
 
-typedef struct refs {             /* position in a list of the snapshot -> index here */
+typedef struct refs { /* position in a list of the snapshot -> index here */
     uint32_t *ids;
     size_t n, cap;
 } refs;
@@ -23130,6 +23912,7 @@ typedef struct reader {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
+    bool merging; /* the engine had a state before */
     refs hosts, procs, files, buckets;
     uint32_t last_alt;
 } reader;
@@ -23239,7 +24022,7 @@ static bool find_alt(reader *r, uint64_t digest, uint32_t *alt)
 {
     const cdet_ruleset *rs = r->e->rs;
     for (uint32_t k = 0; k < rs->nalts; k++) {
-        uint32_t i = (r->last_alt + k) % rs->nalts;   /* sets come in the order of digests: mostly near the last */
+        uint32_t i = (r->last_alt + k) % rs->nalts; /* sets come in the order of digests: mostly near the last */
         if (rs->alts[i]->digest != digest) continue;
         r->last_alt = *alt = i;
         return true;
@@ -23259,7 +24042,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     h.digest = get64(r);
     h.dval = get64(r);
     h.seq = get64(r);
-    h.process = get32(r);         /* a position: processes come later, see late_refs */
+    h.process = get32(r); /* a position: processes come later, see late_refs */
     h.labels = get_plabels(r);
     cdet_str class_name = get_str(r);
     h.host = refer(r, &r->hosts, get32(r));
@@ -23279,7 +24062,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     *out = h;
     if (texts.len) memcpy(out + 1, texts.ptr, texts.len);
     r->e->stats.hits++;
-    cdet_hit_reader t = cdet_hit_texts(out);   /* every text must lie inside */
+    cdet_hit_reader t = cdet_hit_texts(out); /* every text must lie inside */
     for (uint32_t i = 0; i < 1u + 5u * out->nwhy; i++) {
         if (t.end - t.at < 2 || t.end - t.at < 2 + (t.at[0] | t.at[1] << 8)) {
             r->bad = true;
@@ -23329,7 +24112,7 @@ static void late_refs(reader *r, cdet_hitset *sets)
     for (; sets; sets = sets->next)
         for (uint32_t i = 0; i < sets->count; i++) {
             cdet_hit *h = sets->hits[i];
-            if (h->serial) continue;   /* was here before */
+            if (h->serial) continue; /* was here before */
             h->process = refer(r, &r->procs, h->process);
             h->serial = h->process ? cdet_proc_at(r->e, h->process)->serial : UINT32_MAX;
         }
@@ -23355,7 +24138,10 @@ static void get_hosts(reader *r)
     }
 }
 
-typedef struct late_proc { uint32_t parent, reported; size_t uses_at; } late_proc;
+typedef struct late_proc {
+    uint32_t parent, reported;
+    size_t uses_at;
+} late_proc;
 
 static void skip_uses(reader *r)
 {
@@ -23380,14 +24166,15 @@ static void get_proc(reader *r, late_proc *late)
     late->reported = get32(r);
     uint32_t kind = get_text(r);
     if (!host) r->bad = true;
-    uint32_t id = snapshot_read_stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen);
+    uint32_t id = snapshot_read_stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen, r->merging);
     if (!id) {
         if (!r->bad) r->oom = true;
         return;
     }
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
-    p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX);
+    p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -23409,7 +24196,8 @@ static void link_parents(reader *r, const late_proc *late)
 {
     cdet_engine *e = r->e;
     for (size_t i = 0; i < r->procs.n && !snapshot_read_stop(r); i++) {
-        uint32_t proc = r->procs.ids[i], parent = refer(r, &r->procs, late[i].parent), reported = refer(r, &r->procs, late[i].reported);
+        uint32_t proc = r->procs.ids[i], parent = refer(r, &r->procs, late[i].parent),
+                 reported = refer(r, &r->procs, late[i].reported);
         cdet_proc *p = cdet_proc_at(e, proc);
         if (parent && !p->parent) cdet_proc_link(e, proc, parent);
         if (reported) cdet_proc_set_reported(e, proc, reported);
@@ -23424,12 +24212,12 @@ static void get_uses(reader *r, const late_proc *late)
         r->at = r->end - late[i].uses_at;
         uint32_t n = get_count(r, 16);
         for (uint32_t k = 0; k < n && !snapshot_read_stop(r); k++) {
-            uint32_t file = refer(r, &r->files, get32(r)), kind = get32(r);
+            uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
             int64_t time = (int64_t)get64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_OPEN) r->bad = true;
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_WROTE || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (snapshot_read_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
-            (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, time);
+            (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
         }
     }
     r->at = at;
@@ -23438,6 +24226,7 @@ static void get_uses(reader *r, const late_proc *late)
 static void get_files(reader *r)
 {
     cdet_engine *e = r->e;
+    refs froms = { NULL, 0, 0 }; /* an earlier name may stand later in the list */
     uint32_t n = get_count(r, 24);
     for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
         uint32_t host = refer(r, &r->hosts, get32(r));
@@ -23445,24 +24234,29 @@ static void get_files(reader *r)
         (void)get_labels(r, e->rs->t.flabels, e->rs->t.nflabels);
         uint32_t from = get32(r), flags = get32(r);
         if (!host) r->bad = true;
-        if (snapshot_read_stop(r) || !cdet_slab_reserve(&e->files, 1)) return;
+        if (!snapshot_read_stop(r) && !cdet_slab_reserve(&e->files, 1)) r->oom = true;
+        if (snapshot_read_stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
-        uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, path.len && memchr(path.ptr, '\\', path.len) != NULL);
+        uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id) {
             cdet_file *f = cdet_file_at(e, id);
             cdet_hits_move_all(e, &f->sets, &sets);
             f->flags |= flags & CDET_F_KEPT;
-            uint32_t before = from ? refer(r, &r->files, from > i ? 0 : from) : 0;
-            if (before && before != id) f->from = before;
         } else if (sets) {
             cdet_hits_free(e, sets);
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->files, id);
+        remember(r, &froms, from);
     }
+    for (size_t i = 0; i < froms.n && !snapshot_read_stop(r); i++) {
+        uint32_t id = r->files.ids[i], before = refer(r, &r->files, froms.ids[i]);
+        if (id && before && before != id) cdet_file_at(e, id)->from = before;
+    }
+    cdet_mem_free(e->mem, froms.ids, froms.cap * sizeof *froms.ids);
 }
 
 static void get_buckets(reader *r)
@@ -23476,7 +24270,8 @@ static void get_buckets(reader *r)
         cdet_str text = get_str(r);
         uint64_t alt = get64(r);
         if (!host) r->bad = true;
-        uint32_t id = snapshot_read_stop(r) || !cdet_slab_reserve(&e->buckets, 1) ? 0 : cdet_bucket_restore(e, space, host, text, alt);
+        uint32_t id =
+            snapshot_read_stop(r) || !cdet_slab_reserve(&e->buckets, 1) ? 0 : cdet_bucket_restore(e, space, host, text, alt);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id)
@@ -23486,16 +24281,19 @@ static void get_buckets(reader *r)
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->buckets, id);
-        uint32_t nlinks = get_count(r, 4);
+        uint32_t nlinks = get_count(r, 12);
         for (uint32_t k = 0; k < nlinks && !snapshot_read_stop(r); k++) {
+            uint32_t to = get32(r), link_alt;
+            if (!find_alt(r, get64(r), &link_alt)) continue;
             remember(r, &links, i + 1);
-            remember(r, &links, get32(r));
+            remember(r, &links, to);
+            remember(r, &links, link_alt);
         }
     }
-    for (size_t k = 0; k + 1 < links.n && !snapshot_read_stop(r); k += 2) {
+    for (size_t k = 0; k + 2 < links.n && !snapshot_read_stop(r); k += 3) {
         bool added;
         uint32_t a = refer(r, &r->buckets, links.ids[k]), b = refer(r, &r->buckets, links.ids[k + 1]);
-        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, &added);
+        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], &added);
     }
     cdet_mem_free(e->mem, links.ids, links.cap * sizeof *links.ids);
 }
@@ -23530,12 +24328,13 @@ static void get_instances(reader *r)
         uint32_t anchor = refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
         if (snapshot_read_stop(r)) return;
-        if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor || (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket ||
-            e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
+        if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
+            (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
             e->stats.dropped_by_rules++;
             continue;
         }
-        cdet_instance *in = cdet_slab_reserve(&e->instances, 1) ? cdet_instance_get(e, (uint32_t)c, anchor, bucket, &id) : NULL;
+        cdet_instance *in =
+            cdet_slab_reserve(&e->instances, 1) ? cdet_instance_get(e, (uint32_t)c, anchor, bucket, &id) : NULL;
         if (!in) {
             r->oom = true;
             return;
@@ -23652,10 +24451,12 @@ static void get_queue(reader *r)
         a->revision = get32(r);
         a->is_final = get32(r);
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
-        cdet_str *heads[] = { &a->id, &a->superseded_by, &a->analytic, &a->title, &a->strategy, &a->techniques, &a->host, &a->level, &a->anchor };
+        cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                              &a->techniques, &a->host,          &a->level,    &a->anchor };
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
         a->first = (int64_t)get64(r);
         a->last = (int64_t)get64(r);
+        if (a->first > a->last) r->bad = true;
         get_alert_lists(r, a);
     }
 }
@@ -23666,9 +24467,12 @@ static void get_counters(reader *r)
 {
     cdet_engine *e = r->e;
     cdet_stats *s = &e->stats;
-    uint64_t *v[] = { &s->events, &s->irrelevant, &s->late, &s->duplicates, &s->clock_anomalies, &s->inconclusive, &s->alerts, &s->revisions,
-                      &s->near_misses, &s->evicted_processes, &s->evicted_files, &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules,
-                      &s->ambiguous_joins, &s->lineage_cycles };
+    uint64_t *v[] = {
+        &s->events,        &s->irrelevant,     &s->late,         &s->duplicates,       &s->clock_anomalies,
+        &s->inconclusive,  &s->alerts,         &s->revisions,    &s->near_misses,      &s->evicted_processes,
+        &s->evicted_files, &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules, &s->ambiguous_joins,
+        &s->lineage_cycles
+    };
     int64_t advanced = (int64_t)get64(r);
     uint64_t seq = get64(r);
     if (advanced > e->advanced && advanced != INT64_MAX) e->advanced = advanced;
@@ -23719,19 +24523,22 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     reader r;
     memset(&r, 0, sizeof r);
     r.e = e;
+    r.merging = e->procs.count > 0;
     r.at = buf + 8;
     r.end = buf + len;
     if (!buf || len < CDET_SNAPSHOT_HEAD || memcmp(buf, "CDETSNAP", 8) != 0) return CDET_ECORRUPT;
     uint32_t version = get32(&r), zero = get32(&r);
     uint64_t body = get64(&r), sum = get64(&r);
-    if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD || cdet_snapshot_sum(r.at, body) != sum) return CDET_ECORRUPT;
+    if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
+        cdet_snapshot_sum(r.at, body) != sum)
+        return CDET_ECORRUPT;
     read_all(&r);
     refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
     for (size_t i = 0; i < 4; i++) cdet_mem_free(e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
     if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
     cdet_anchors_refresh(e);
-    cdet_chains_judge(e);   /* what was told before is not told again; under other rules there may be news */
+    (void)cdet_chains_judge_all(e); /* what was told before is not told again; under other rules there may be news */
     return CDET_OK;
 }
 
@@ -23752,6 +24559,7 @@ cdet_status cdet_engine_save_hosts(cdet_engine *e, cdet_host_fn keep, void *user
     if (!e || !need || (cap && !buf)) return CDET_EINVAL;
     cdet_status s = may_change(e);
     if (s) return s;
+    (void)cdet_chains_judge_all(e);
     if (!cdet_snapshot_write(e, keep, user, buf, cap, need)) return CDET_ENOMEM;
     return *need > cap ? CDET_ENOSPC : CDET_OK;
 }
@@ -23795,6 +24603,7 @@ cdet_status cdet_engine_restore(cdet_engine *e, const void *buf, size_t len)
 /* A whole snapshot in a buffer outside the budget: it lives for this call only. */
 static cdet_status save_aside(cdet_engine *e, cdet_mem *m, uint8_t **buf, size_t *len)
 {
+    (void)cdet_chains_judge_all(e);
     if (!cdet_snapshot_write(e, NULL, NULL, NULL, 0, len)) return CDET_ENOMEM;
     *buf = cdet_mem_alloc(m, *len);
     if (!*buf) return CDET_ENOMEM;

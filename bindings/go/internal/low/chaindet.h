@@ -167,8 +167,8 @@ CDET_API void cdet_compiler_free(cdet_compiler *c);
 /** Adds the five analytics of DET0478 (AN1314 ... AN1318) that are compiled into the library. CDET_ENOMEM. @since 0.1 */
 CDET_API cdet_status cdet_compiler_add_builtin(cdet_compiler *c);
 
-/** Adds YAML: one or more documents, each a chain, a Sigma rule, or a Sigma filter. `origin` (NULL: "<text>") names
- *  the text in diagnostics; it and the text are copied. All errors of a text are found in one pass.
+/** Adds YAML: one or more documents, each a chain, a Sigma rule, or a Sigma filter. A chain with the id of a built-in analytic replaces it.
+ *  `origin` (NULL: "<text>") names the text in diagnostics; it and the text are copied. All errors of a text are found in one pass.
  *  CDET_ERULES: at least one error was added to the diagnostics and nothing of this text was taken.
  *  CDET_ENOMEM. Limits: 4 MiB a text, depth 32, 200,000 nodes. @since 0.1 */
 CDET_API cdet_status cdet_compiler_add(cdet_compiler *c, cdet_str text, const char *origin);
@@ -305,18 +305,19 @@ CDET_API cdet_status cdet_engine_feed_n(cdet_engine *e, const cdet_event *ev, si
 
 /** Tells that the time `now` has come everywhere: no event older than now - lateness will follow. Closes windows,
  *  concludes absences, delivers final revisions and near misses. Going backwards is ignored.
- *  CDET_OK, CDET_STOPPED, CDET_EBUSY, CDET_EFORK. @since 0.1 */
+ *  CDET_OK; CDET_STOPPED; CDET_EFULL: max_alerts are waiting and windows are left to be closed: take them and call again;
+ *  CDET_ENOMEM: the same for want of memory; CDET_EBUSY; CDET_EFORK. @since 0.1 */
 CDET_API cdet_status cdet_engine_advance(cdet_engine *e, int64_t now);
 
 /** The stream has ended: closes every window, as advance to the end of time would, and delivers. The engine may be fed
- *  further; chains that were closed stay closed. CDET_OK, CDET_STOPPED, CDET_EBUSY, CDET_EFORK. @since 0.1 */
+ *  further; chains that were closed stay closed. Statuses as of cdet_engine_advance. @since 0.1 */
 CDET_API cdet_status cdet_engine_flush(cdet_engine *e);
 
 /** The event time at which the next window closes, for a timer. CDET_ENOENT: none is open. @since 0.1 */
 CDET_API cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *time);
 
 /** The oldest waiting alert, removed from the queue; NULL: none. Valid until the next call that takes a non-const
- *  engine. NULL inside the callback. @since 0.1 */
+ *  engine. NULL inside the callback and in a forked child. @since 0.1 */
 CDET_API const cdet_alert *cdet_engine_next(cdet_engine *e);
 
 /** Swaps the rules between two events. Open chains whose stages did not change live on; others are dropped and counted

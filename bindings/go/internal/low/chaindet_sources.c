@@ -21,6 +21,9 @@
  * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
  * OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
+#ifdef __cplusplus
+#error "this file is C11: compile it as C. chaindet.h works from C++, and so does what comes of it"
+#endif
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
 #endif
@@ -31,7 +34,6 @@
 #include <stdlib.h>
 #include <stdatomic.h>
 #include <stddef.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <libevtx.h>
 #include <errno.h>
@@ -42,9 +44,11 @@
 #include <expat.h>
 #include "chaindet_sources.h"
 #include "chaindet.h"
-#define cdet_expr_eval cdet_expr_eval_sources /* chaindet.c has another of this name */
 #if defined(__GNUC__)
 #pragma GCC visibility push(hidden) /* what the public header does not declare is nobody else's */
+#endif
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wunused-function" /* headers are part of this file */
 #endif
 
 /* ======== src/sources/auditd.c ======== */
@@ -296,7 +300,9 @@ enum {
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
-    CDET_VAL_OBJECT = 100      /* kind of a value that is an object or an array: it exists, no more */
+    CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
+    CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
+    CDET_VAL_MASKED = 102      /* ... and in a JSON text that was masked */
 };
 
 typedef union cdet_val_value {
@@ -310,7 +316,7 @@ typedef struct cdet_val {
     uint32_t slot;  /* 0: passed through, see raw */
     uint32_t scope; /* 1 + index of the array element it lies in; 0: the record */
     uint32_t next;  /* 1 + index of the next value of the same slot and scope; 0: last */
-    uint32_t kind;  /* a cdet_kind or CDET_VAL_OBJECT */
+    uint32_t kind;  /* a cdet_kind or one of CDET_VAL_* */
     cdet_val_value v;
 } cdet_val;
 
@@ -543,7 +549,8 @@ enum {
     CDET_RE_MULTILINE = 2,
     CDET_RE_DOTALL = 4,        /* always on: a line end must not hide what follows it */
     CDET_RE_ANCHORED_FULL = 8, /* whole text must match */
-    CDET_RE_NO_JIT = 16        /* interpreter, each step counted, as on machines without JIT */
+    CDET_RE_NO_JIT = 16,       /* interpreter, each step counted, as on machines without JIT */
+    CDET_RE_TRUSTED = 32       /* one of the library's own patterns, which the tests vet: not vetted again each time */
 };
 enum { CDET_RE_MAX_PATTERN = 16384, CDET_RE_MAX_GROUPS = 64 };
 
@@ -583,6 +590,7 @@ typedef enum cdet_format {
 /* Where a value is looked for: a slot, or a constant. */
 typedef struct cdet_ref {
     uint32_t slot; /* 0: the constant */
+    uint32_t nth;  /* 1: only the first of its values, 2: only the second ...; 0: all */
     cdet_str text;
 } cdet_ref;
 
@@ -774,6 +782,11 @@ cdet_doc *cdet_reader_begin(cdet_reader *r);
 cdet_doc *cdet_reader_doc(cdet_reader *r);
 /* The doc is complete: recognise, map, count. `line` is where the record began. */
 cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line);
+/* The host that what is around the record in hand names (a shipper's JSON, a syslog header); for records that name none. */
+void cdet_reader_outer(cdet_reader *r, cdet_str host);
+cdet_str cdet_reader_outer_host(const cdet_reader *r);
+/* The time of the last event that this reader made. false: there was none. */
+bool cdet_reader_last_time(const cdet_reader *r, int64_t *ns);
 /* Is the doc, as far as it has come, of a known source? */
 bool cdet_reader_recognises(cdet_reader *r, cdet_format f);
 /* Counts a record that could not be read. `reason` is static. */
@@ -782,6 +795,15 @@ void cdet_reader_unreadable_at(cdet_reader *r, uint64_t line, const char *reason
 cdet_status cdet_reader_json(cdet_reader *r, cdet_str text, uint64_t line);
 
 #endif
+
+/* ======== src/sources/auditdirs.h ======== */
+/*
+ * auditdirs.h: where a directory is, by device and inode. A call that names a file below an open directory (openat with a
+ * descriptor, as tar -C does) has a relative name in its records, and beside it, as the directory's name, the working directory,
+ * which is another one. Only the inode is right: earlier records have told its path.
+ */
+#ifndef CDET_AUDITDIRS_H
+#define CDET_AUDITDIRS_H
 
 /* ======== src/sources/auditline.h ======== */
 /*
@@ -819,6 +841,29 @@ bool cdet_audit_is_text(cdet_str key);
 
 /* Hexadecimal to bytes into `out` (n / 2 of them). false: not hexadecimal. */
 bool cdet_audit_unhex(cdet_str hex, char *out);
+
+#endif
+
+/* ======== src/sources/auditdirs.h ======== */
+
+enum { CDET_AUDIT_PLACES = 16 }; /* PATH records of one event that are looked at */
+
+typedef struct cdet_audit_dirs cdet_audit_dirs;
+void cdet_audit_dirs_free(cdet_audit_dirs *t, cdet_mem *m); /* NULL: nothing */
+
+/* The PATH records of one event, in their order, and what else decides. */
+typedef struct cdet_audit_paths {
+    cdet_str body[CDET_AUDIT_PLACES];
+    size_t count;
+    cdet_str node, cwd; /* cwd empty: unknown */
+    cdet_str a0, a2;    /* arguments of the call, hexadecimal */
+} cdet_audit_paths;
+
+/* Learns the directories that the records tell, and writes into full[i] the path of the i-th record where it is known that the
+ * record's own name lies in another directory than the working one; else empty. *t is made with the first directory. Memory that is
+ * refused only makes it forget. */
+void cdet_audit_dirs_work(cdet_audit_dirs **t, cdet_doc *d, const cdet_audit_paths *p,
+                          cdet_str full[CDET_AUDIT_PLACES]);
 
 #endif
 
@@ -867,6 +912,7 @@ typedef struct auditd {
     int64_t newest; /* of all events so far */
     gone gone[GONE];
     size_t ngone;
+    cdet_audit_dirs *dirs; /* NULL: none yet */
 } auditd;
 
 static cdet_str node_of(const event *e)
@@ -1129,7 +1175,8 @@ static void put_field(cdet_doc *d, cdet_cursor at, const cdet_audit_field *f, bo
     cdet_doc_text(d, c, s);
 }
 
-static void put_record(cdet_doc *d, cdet_str type, cdet_str body)
+/* `full`: the path to be put in place of the record's name; empty: the name is as good. */
+static void put_record(cdet_doc *d, cdet_str type, cdet_str body, cdet_str full)
 {
     bool auoms = type.len > 6 && memcmp(type.ptr, "AUOMS_", 6) == 0;
     cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), auoms ? CDET_LIT("AUOMS") : type);
@@ -1138,8 +1185,13 @@ static void put_record(cdet_doc *d, cdet_str type, cdet_str body)
     uint32_t token = cdet_doc_item_begin(d, at);
     cdet_audit_field f;
     bool execve = cdet_str_eq(type, CDET_LIT("EXECVE"));
-    while (cdet_audit_field_next(&body, auoms, &f))
+    while (cdet_audit_field_next(&body, auoms, &f)) {
+        if (full.len && cdet_str_eq(f.key, CDET_LIT("name"))) {
+            f.value = full;
+            f.quoted = true;
+        }
         if (!execve || f.key.ptr[0] != 'a' || f.key.len < 2 || f.key.ptr[1] > '9') put_field(d, at, &f, auoms);
+    }
     cdet_doc_item_end(d, at, token);
 }
 
@@ -1156,15 +1208,49 @@ static void put_head(cdet_doc *d, const event *e)
         d, c, e->syscall ? CDET_LIT("SYSCALL") : (cdet_str){ e->text.ptr + e->parts[0].type, e->parts[0].type_len });
 }
 
-static cdet_status deliver(cdet_reader *r, const event *e)
+static cdet_str type_of(const event *e, size_t i)
 {
+    return (cdet_str){ e->text.ptr + e->parts[i].type, e->parts[i].type_len };
+}
+
+static cdet_str body_of(const event *e, size_t i)
+{
+    return (cdet_str){ e->text.ptr + e->parts[i].body, e->parts[i].body_len };
+}
+
+/* What decides where the event's paths are. */
+static void gather(cdet_doc *d, const event *e, cdet_audit_paths *p)
+{
+    cdet_audit_field f;
+    memset(p, 0, sizeof *p);
+    p->node = node_of(e);
+    for (size_t i = 0; i < e->nparts; i++) {
+        cdet_str type = type_of(e, i), body = body_of(e, i);
+        if (cdet_str_eq(type, CDET_LIT("PATH")) && p->count < CDET_AUDIT_PLACES) p->body[p->count++] = body;
+        bool call = cdet_str_eq(type, CDET_LIT("SYSCALL")), cwd = cdet_str_eq(type, CDET_LIT("CWD"));
+        while ((call || cwd) && cdet_audit_field_next(&body, false, &f)) {
+            if (cwd && cdet_str_eq(f.key, CDET_LIT("cwd"))) (void)cdet_audit_text(d, &f, &p->cwd);
+            if (call && cdet_str_eq(f.key, CDET_LIT("a0"))) p->a0 = f.value;
+            if (call && cdet_str_eq(f.key, CDET_LIT("a2"))) p->a2 = f.value;
+        }
+    }
+}
+
+static cdet_status deliver(cdet_reader *r, auditd *a, const event *e)
+{
+    cdet_audit_paths paths;
+    cdet_str full[CDET_AUDIT_PLACES] = { { NULL, 0 } }, none = { NULL, 0 };
+    size_t path = 0;
     if (!e->nparts) return CDET_OK;
     cdet_doc *d = cdet_reader_begin(r);
     put_head(d, e);
+    if (e->paths) {
+        gather(d, e, &paths);
+        cdet_audit_dirs_work(&a->dirs, d, &paths, full);
+    }
     for (size_t i = 0; i < e->nparts; i++) {
-        const part *p = &e->parts[i];
-        put_record(d, (cdet_str){ e->text.ptr + p->type, p->type_len },
-                   (cdet_str){ e->text.ptr + p->body, p->body_len });
+        bool is_path = cdet_str_eq(type_of(e, i), CDET_LIT("PATH")) && path < CDET_AUDIT_PLACES;
+        put_record(d, type_of(e, i), body_of(e, i), is_path ? full[path++] : none);
     }
     put_arguments(d, e);
     return cdet_reader_deliver(r, CDET_FORMAT_AUDITD, e->line);
@@ -1179,7 +1265,7 @@ static cdet_status auditd_release(cdet_reader *r, auditd *a, size_t i)
     a->gone[a->ngone % GONE] = (gone){ e->serial, e->time, node_hash(node_of(e)) };
     a->ngone++;
     if (a->ngone == (size_t)2 * GONE) a->ngone = GONE;
-    cdet_status s = deliver(r, e);
+    cdet_status s = deliver(r, a, e);
     event_free(r, e);
     return s;
 }
@@ -1216,6 +1302,7 @@ static void auditd_free(cdet_reader *r, void *state)
 {
     auditd *a = state;
     for (size_t i = 0; i < a->count; i++) event_free(r, a->waiting[i]);
+    cdet_audit_dirs_free(a->dirs, cdet_reader_mem(r));
     cdet_mem_free(cdet_reader_mem(r), a, sizeof *a);
 }
 
@@ -1236,6 +1323,7 @@ static cdet_status auditd_line(cdet_reader *r, void *state, cdet_str line, uint6
         cdet_reader_unreadable_at(r, number, "an audit record without its stamp");
         return CDET_OK;
     }
+    if (!h.node.len) h.node = cdet_reader_outer_host(r);
     event *e = auditd_find(a, &h);
     if (!e && has_gone(a, &h)) return CDET_OK;
     if (!e && cdet_str_eq(h.type, CDET_LIT("EOE"))) return CDET_OK;
@@ -1271,6 +1359,133 @@ static cdet_status auditd_flush(cdet_reader *r, void *state, bool end)
 const cdet_framer cdet_framer_auditd = {
     "auditd", auditd_init, auditd_free, auditd_is_mine, auditd_line, auditd_flush
 };
+
+/* ======== src/sources/auditdirs.c ======== */
+/*
+ * auditdirs.c: where a directory is, by device and inode. A table without chains: a newer directory of the same slot takes its
+ * place, and an inode that is used again is known under its newer path.
+ */
+
+enum { SLOTS = 256, LONGEST = 232, DESCRIPTORS = 1 << 16 };
+
+struct cdet_audit_dirs {
+    struct slot {
+        uint64_t key; /* 0: free */
+        uint32_t len;
+        char path[LONGEST];
+    } slot[SLOTS];
+};
+
+void cdet_audit_dirs_free(cdet_audit_dirs *t, cdet_mem *m)
+{
+    cdet_mem_free(m, t, sizeof *t);
+}
+
+typedef struct auditdirs_place { /* one PATH record */
+    cdet_audit_field name, type;
+    cdet_str dev, inode;
+    bool directory;
+} auditdirs_place;
+
+static void read_place(cdet_str body, auditdirs_place *p)
+{
+    cdet_audit_field f;
+    memset(p, 0, sizeof *p);
+    while (cdet_audit_field_next(&body, false, &f)) {
+        if (cdet_str_eq(f.key, CDET_LIT("name"))) p->name = f;
+        if (cdet_str_eq(f.key, CDET_LIT("nametype"))) p->type = f;
+        if (cdet_str_eq(f.key, CDET_LIT("dev"))) p->dev = f.value;
+        if (cdet_str_eq(f.key, CDET_LIT("inode"))) p->inode = f.value;
+        if (cdet_str_eq(f.key, CDET_LIT("mode")))
+            p->directory = f.value.len > 3 && f.value.ptr[0] == '0' && f.value.ptr[1] == '4';
+    }
+}
+
+static uint64_t mix(uint64_t h, cdet_str s)
+{
+    for (size_t i = 0; i < s.len; i++) h = (h ^ (unsigned char)s.ptr[i]) * 1099511628211u;
+    return h * 31 + s.len;
+}
+
+static uint64_t key_of(cdet_str node, const auditdirs_place *p)
+{
+    uint64_t h = mix(mix(mix(14695981039346656037u, node), p->dev), p->inode);
+    return h ? h : 1;
+}
+
+static struct slot *auditdirs_slot_of(cdet_audit_dirs *t, uint64_t key)
+{
+    return &t->slot[(key ^ key >> 32) % SLOTS];
+}
+
+/* An argument that is a descriptor: AT_FDCWD and pointers are larger. */
+static bool is_descriptor(cdet_str a)
+{
+    uint64_t v = 0;
+    if (!a.len || a.len > 16) return false;
+    for (size_t i = 0; i < a.len; i++) {
+        char c = a.ptr[i];
+        unsigned n = c >= '0' && c <= '9' ? (unsigned)(c - '0') : c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 99;
+        if (n == 99) return false;
+        v = v * 16 + n;
+    }
+    return v < DESCRIPTORS;
+}
+
+static void learn(cdet_audit_dirs **t, cdet_doc *d, uint64_t key, cdet_str dir, cdet_str name)
+{
+    size_t gap = dir.len && dir.ptr[dir.len - 1] != '/' ? 1 : 0;
+    if (!*t) *t = cdet_mem_alloc(d->mem, sizeof **t);
+    if (!*t || !name.len || dir.len + gap + name.len > LONGEST) return;
+    struct slot *s = auditdirs_slot_of(*t, key);
+    s->key = key;
+    if (dir.len) memcpy(s->path, dir.ptr, dir.len);
+    if (gap) s->path[dir.len] = '/';
+    memcpy(s->path + dir.len + gap, name.ptr, name.len);
+    s->len = (uint32_t)(dir.len + gap + name.len);
+    while (s->len > 1 && s->path[s->len - 1] == '/') s->len--;
+}
+
+/* The path of `name`'s last component in the directory of this key. */
+static cdet_str found(cdet_audit_dirs *t, cdet_doc *d, uint64_t key, cdet_str name)
+{
+    cdet_str none = { NULL, 0 };
+    const struct slot *s = t ? auditdirs_slot_of(t, key) : NULL;
+    if (!s || s->key != key) return none;
+    size_t i = name.len;
+    while (i && name.ptr[i - 1] != '/') i--;
+    char *p = cdet_doc_alloc(d, s->len + 1 + name.len - i);
+    if (!p) return none;
+    memcpy(p, s->path, s->len);
+    p[s->len] = '/';
+    memcpy(p + s->len + 1, name.ptr + i, name.len - i);
+    return (cdet_str){ p, s->len + 1 + name.len - i };
+}
+
+void cdet_audit_dirs_work(cdet_audit_dirs **t, cdet_doc *d, const cdet_audit_paths *p, cdet_str full[CDET_AUDIT_PLACES])
+{
+    auditdirs_place at[CDET_AUDIT_PLACES];
+    size_t parents[CDET_AUDIT_PLACES], nparents = 0, child = 0;
+    for (size_t i = 0; i < p->count; i++) {
+        read_place(p->body[i], &at[i]);
+        if (cdet_str_eq(at[i].type.value, CDET_LIT("PARENT"))) parents[nparents++] = i;
+        full[i] = (cdet_str){ NULL, 0 };
+    }
+    bool below[2] = { is_descriptor(p->a0), nparents == 2 ? is_descriptor(p->a2) : is_descriptor(p->a0) };
+    for (size_t i = 0; i < p->count; i++) {
+        cdet_str name;
+        bool parent = cdet_str_eq(at[i].type.value, CDET_LIT("PARENT"));
+        if (!at[i].inode.len || !cdet_audit_text(d, &at[i].name, &name) || !name.len) continue;
+        bool absolute = name.ptr[0] == '/';
+        if (!parent && !absolute && below[child % 2] && child < nparents)
+            full[i] = found(*t, d, key_of(p->node, &at[parents[child]]), name);
+        /* Below a descriptor a parent's name is the working directory's, whatever the directory. */
+        bool sure = absolute ? !(parent && (below[0] || below[1])) : !below[0] && p->cwd.len > 0;
+        if (at[i].directory && sure)
+            learn(t, d, key_of(p->node, &at[i]), absolute ? (cdet_str){ NULL, 0 } : p->cwd, name);
+        child += !parent;
+    }
+}
 
 /* ======== src/sources/auditline.c ======== */
 /*
@@ -1678,14 +1893,15 @@ bool cdet_yaml_real(const cdet_yaml *y, double *out);
 
 typedef struct cdet_mapread {
     cdet_mem *mem;
-    cdet_arena *arena;     /* owns what is made */
+    cdet_arena *arena; /* owns what is made */
     cdet_diags *diags;
     cdet_shape *shape;
     cdet_names *names;     /* field names */
     cdet_regex ***regexes; /* the catalog's list: one for each distinct pattern, freed with it */
     size_t *regex_count, *regex_cap;
     const cdet_yaml *aliases; /* the source's `names`; NULL: none */
-    bool refused;          /* memory was refused: the caller answers CDET_ENOMEM */
+    bool builtin;             /* a mapping of the library's own: its patterns are vetted by the tests */
+    bool refused;             /* memory was refused: the caller answers CDET_ENOMEM */
 } cdet_mapread;
 
 /* All return NULL (or false) after adding a diagnostic or setting `refused`. */
@@ -1765,6 +1981,7 @@ struct cdet_catalog {
     size_t count, cap;
     cdet_envelope envelopes[CDET_ENVELOPES];
     size_t envelope_count;
+    cdet_refs hosts;          /* members that name the host of such a record */
     cdet_refs texts;          /* members whose text may be a record, when what is around it is none */
     cdet_tools tools;         /* programs whose arguments name an image */
     const cdet_yaml **bodies; /* documents that sources share */
@@ -1796,7 +2013,7 @@ bool cdet_text_unknown(cdet_str s);
 
 bool cdet_when_holds(cdet_eval *e, const cdet_when *w);
 /* Values of an expression into e->out; how many. */
-uint32_t cdet_expr_eval(cdet_eval *e, const cdet_expr *x);
+uint32_t cdet_source_eval(cdet_eval *e, const cdet_expr *x);
 /* The first value as text, kept for the record; empty: none. */
 cdet_str cdet_expr_text(cdet_eval *e, const cdet_expr *x);
 /* The expression as a point in time. */
@@ -1830,8 +2047,11 @@ typedef struct cdet_mapper {
     cdet_plan_case **cases; /* by source, then by case */
     cdet_doc *doc;
     cdet_eval eval;
-    cdet_field *fields; /* CDET_EVENT_FIELDS of them */
-    bool tools;         /* somebody asks for what a container tool's arguments say, under these ids */
+    cdet_field *fields;  /* CDET_EVENT_FIELDS of them */
+    cdet_str outer_host; /* for records that name none */
+    bool timed;          /* an event was made, */
+    int64_t last_time;   /* the last one of this time */
+    bool tools;          /* somebody asks for what a container tool's arguments say, under these ids */
     uint32_t image_id, entrypoint_id;
     size_t nfields;
 } cdet_mapper;
@@ -1978,6 +2198,10 @@ struct cdet_reader {
     bool had_items, keep, too_long, odd_items;
     const char
         *doc_refused; /* the document as a whole was looked at already and this was wrong with it; NULL: not yet */
+    /* What stands around the record in hand, if anything. */
+    char outer_host[256]; /* the host that a shipper or a syslog header names: for records that name none */
+    size_t outer_host_len;
+    cdet_str header; /* text before a JSON object on its line */
     /* What is told. */
     cdet_reader_stats stats;
     cdet_tally tally;
@@ -2424,7 +2648,7 @@ static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
 {
     cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags, .shape = &c->shape, .names = c->names };
     const cdet_yaml *arrays = cdet_yaml_get(doc, "envelopes"), *members = cdet_yaml_get(doc, "members");
-    const cdet_yaml *texts = cdet_yaml_get(doc, "texts");
+    const cdet_yaml *texts = cdet_yaml_get(doc, "texts"), *hosts = cdet_yaml_get(doc, "hosts");
     for (const cdet_yaml *y = arrays->first; y; y = y->next)
         if (!envelope_add(c, y)) return false;
     for (const cdet_yaml *y = members ? members->first : NULL; y; y = y->next) {
@@ -2433,6 +2657,7 @@ static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
         if (!node) return false;
         c->shape.nodes[node].again = true;
     }
+    if (hosts && !cdet_refs_read(&mr, hosts, &c->hosts)) return false;
     return !texts || cdet_refs_read(&mr, texts, &c->texts);
 }
 
@@ -2445,7 +2670,7 @@ static bool source_known(const cdet_catalog *c, const batch *b, cdet_str name)
     return false;
 }
 
-static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc)
+static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc, bool builtin)
 {
     cdet_mapread mr = { .mem = &c->mem,
                         .arena = &c->arena,
@@ -2454,7 +2679,8 @@ static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc)
                         .names = c->names,
                         .regexes = &c->regexes,
                         .regex_count = &c->regex_count,
-                        .regex_cap = &c->regex_cap };
+                        .regex_cap = &c->regex_cap,
+                        .builtin = builtin };
     const cdet_yaml *name = cdet_yaml_get(doc, "source");
     if (!name || name->kind != CDET_YAML_SCALAR || !name->text.len) {
         cdet_diag_error(&c->diags, doc->pos, "a document is a map with 'source: NAME' or 'body: NAME'");
@@ -2475,6 +2701,7 @@ static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc)
 static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const char *origin, bool builtin)
 {
     size_t errors = c->diags.errors;
+    c->diags.oom = false; /* an earlier text's */
     const cdet_yaml *docs = cdet_yaml_parse(&c->arena, &c->diags, yaml, origin);
     if (!docs) return c->diags.errors > errors && !c->diags.oom ? CDET_ERULES : CDET_ENOMEM;
     for (int pass = 0; pass < 2; pass++)
@@ -2486,7 +2713,7 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
             bool ok = is_body        ? body_add(c, d)
                       : is_envelopes ? envelopes_add(c, d)
                       : is_tools     ? tools_add(c, d)
-                                     : source_add(c, b, d);
+                                     : source_add(c, b, d, builtin);
             if (!ok) return CDET_ENOMEM;
         }
     if (c->diags.oom) return CDET_ENOMEM;
@@ -2627,7 +2854,7 @@ typedef struct csv_state {
 } csv_state;
 
 /* Takes the next value off *rest. `quoted`: it has quotes to be undone. false: its closing quote is missing. */
-static bool next_value(cdet_str *rest, char by, cdet_str *value, bool *quoted, bool *last)
+static bool csv_next_value(cdet_str *rest, char by, cdet_str *value, bool *quoted, bool *last)
 {
     size_t i = 0, from = 0, len;
     *quoted = rest->len && rest->ptr[0] == '"';
@@ -2659,7 +2886,7 @@ static bool complete(cdet_str row, char by)
     cdet_str v;
     bool quoted, last = false;
     while (!last)
-        if (!next_value(&row, by, &v, &quoted, &last)) return false;
+        if (!csv_next_value(&row, by, &v, &quoted, &last)) return false;
     return true;
 }
 
@@ -2681,7 +2908,7 @@ static bool names_all(cdet_str line, char by, const cdet_source *s)
         cdet_str rest = line, v;
         bool quoted, last = false, found = false;
         while (!last && !found) {
-            if (!next_value(&rest, by, &v, &quoted, &last)) return false;
+            if (!csv_next_value(&rest, by, &v, &quoted, &last)) return false;
             found = cdet_str_eq(v, s->columns[i]);
         }
         if (!found) return false;
@@ -2715,7 +2942,7 @@ static cdet_status csv_take_header(csv_state *c, cdet_str line, char by)
     while (!last && n < CSV_COLUMNS) {
         cdet_str v;
         bool quoted;
-        if (!next_value(&line, by, &v, &quoted, &last)) break;
+        if (!csv_next_value(&line, by, &v, &quoted, &last)) break;
         c->columns[n] = cdet_arena_str(&c->arena, v);
         if (!c->columns[n++].ptr) return CDET_ENOMEM;
     }
@@ -2733,7 +2960,7 @@ static cdet_status row(cdet_reader *r, csv_state *c, cdet_str text, uint64_t lin
     for (; !last; i++) {
         cdet_str v;
         bool quoted;
-        if (i == c->count || !next_value(&text, c->by, &v, &quoted, &last)) break;
+        if (i == c->count || !csv_next_value(&text, c->by, &v, &quoted, &last)) break;
         cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), c->columns[i]);
         if (!cdet_cursor_any(at) || !cdet_doc_wants(d, at)) continue;
         if (quoted && memchr(v.ptr, '"', v.len)) {
@@ -3032,17 +3259,14 @@ static const cdet_raw_name *raw_name(cdet_doc *d, uint32_t node, const cdet_raw_
     return new_name(d, &like, groups, key, room && key.len <= NAME_LONGEST / 2 && (!parent || parent->kept));
 }
 
-/* The same when the child is a node of the shape, which most are: remembered by node. A node below "*" has many names. */
+/* The same when the child is a node of the shape under exactly this key, as most are: remembered by node. 0: it is not. */
 static const cdet_raw_name *raw_name_at(cdet_doc *d, uint32_t child, uint32_t node, const cdet_raw_name *parent,
                                         uint32_t groups, cdet_str key)
 {
     const cdet_raw_name *r = d->name_of[child];
-    size_t skip = parent ? parent->key.len + 1 : 0;
-    if (child && r && r->node == node && r->parent == parent && r->key.len == skip + key.len &&
-        memcmp(r->key.ptr + skip, key.ptr, key.len) == 0)
-        return r;
+    if (child && r && r->node == node && r->parent == parent) return r;
     r = raw_name(d, node, parent, groups, key);
-    if (r && r->kept) d->name_of[child] = r;
+    if (child && r && r->kept) d->name_of[child] = r;
     return r;
 }
 
@@ -3067,10 +3291,10 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
     const cdet_shape *s = d->shape;
     cdet_cursor c = { 0, NULL };
     if (!key.len) return c;
-    uint32_t groups = 0;
+    uint32_t groups = 0, exact = 0;
     if (at.node) {
         const cdet_node *n = &s->nodes[at.node];
-        c.node = cdet_shape_child(s, at.node, key.ptr, key.len);
+        c.node = exact = cdet_shape_child(s, at.node, key.ptr, key.len);
         if (!c.node && n->inside && memchr(key.ptr, '.', key.len)) {
             cdet_str last = key;
             cdet_cursor up = { dotted_parent(s, at.node, &last), NULL };
@@ -3082,9 +3306,9 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
         groups = n->raw & d->raw_groups ? n->raw : 0;
     }
     if (groups)
-        c.raw = raw_name_at(d, c.node, at.node, NULL, groups, key);
+        c.raw = raw_name_at(d, exact, at.node, NULL, groups, key);
     else if (at.raw && (at.raw->deep & d->raw_groups))
-        c.raw = raw_name_at(d, c.node, at.raw->node, at.raw, at.raw->deep, key);
+        c.raw = raw_name_at(d, exact, at.raw->node, at.raw, at.raw->deep, key);
     return c;
 }
 
@@ -3228,6 +3452,38 @@ void cdet_doc_bind(cdet_doc *d, uint32_t scope)
  * the end) in the doc's scratch; a step that has nothing to work on ends the value.
  */
 
+/* ======== src/sources/jsontext.h ======== */
+/*
+ * jsontext.h: the bytes of JSON scalars: escapes, numbers, and input that is not UTF-8.
+ */
+#ifndef CDET_JSONTEXT_H
+#define CDET_JSONTEXT_H
+
+/* Takes the escapes out of what stands between two quotes. Without any, `out` is `raw` itself; else it lies in the doc's
+ * scratch. A lone surrogate becomes the three bytes of its code unit. false: no such escape, or memory refused. */
+bool cdet_json_unescape(cdet_doc *d, cdet_str raw, cdet_str *out);
+
+/* Most texts of a record are never looked at, so their escapes are undone when they are: a value of the doc `d` that stands
+ * as in JSON becomes CDET_STR where it lies. Escapes that JSON does not know are left as they are. Other values are untouched. */
+void cdet_json_resolve_value(cdet_doc *d, cdet_val *v);
+static inline const cdet_val *cdet_json_resolve(cdet_doc *d, const cdet_val *v)
+{
+    if (v->kind < CDET_VAL_ESCAPED) return v;
+    cdet_json_resolve_value(d, &d->vals[v - d->vals]);
+    return v;
+}
+
+/* A number token as CDET_INT, CDET_UINT or CDET_REAL, or as text when it fits none of these. false: not a number. */
+bool cdet_json_number(cdet_str token, uint32_t *kind, cdet_val_value *v);
+
+/* A JSON parser wants UTF-8, logs do not always have it. Mask: a copy of `s` (with `pad` zero bytes behind it) in which each
+ * byte that is not UTF-8 (and, with `control`, each control character that XML does not allow) stands as a code point of its
+ * own; unmask puts the bytes back. ptr NULL: refused. */
+cdet_str cdet_json_mask(cdet_doc *d, cdet_str s, size_t pad, bool control);
+bool cdet_json_unmask(cdet_doc *d, cdet_str s, cdet_str *out);
+
+#endif
+
 /* ======== src/sources/sockaddr.h ======== */
 /*
  * sockaddr.h: a struct sockaddr as Linux audit records have it ("saddr"): the family in the machine's byte order, then port and
@@ -3303,27 +3559,36 @@ bool cdet_glob(cdet_str pattern, cdet_str s, bool fold);
 
 /* ---- values as text ---- */
 
+/* Decimal digits of u into the end of buf; where they begin. */
+static size_t digits_of(uint64_t u, char buf[40])
+{
+    size_t at = 40;
+    do buf[--at] = (char)('0' + u % 10);
+    while (u /= 10);
+    return at;
+}
+
 cdet_str cdet_val_text(const cdet_val *v, char buf[40])
 {
-    int n = 0;
+    size_t at;
     switch (v->kind) {
     case CDET_STR:
         return v->v.str;
     case CDET_INT:
-        n = snprintf(buf, 40, "%" PRId64, v->v.i);
-        break;
+        at = digits_of(v->v.i < 0 ? 0 - (uint64_t)v->v.i : (uint64_t)v->v.i, buf);
+        if (v->v.i < 0) buf[--at] = '-';
+        return (cdet_str){ buf + at, 40 - at };
     case CDET_UINT:
-        n = snprintf(buf, 40, "%" PRIu64, v->v.u);
-        break;
-    case CDET_REAL:
-        n = snprintf(buf, 40, "%.17g", v->v.f);
-        break;
+        at = digits_of(v->v.u, buf);
+        return (cdet_str){ buf + at, 40 - at };
     case CDET_BOOL:
-        n = snprintf(buf, 40, "%s", v->v.i ? "true" : "false");
+        return v->v.i ? CDET_LIT("true") : CDET_LIT("false");
+    case CDET_REAL:
         break;
     default:
-        break;
+        return (cdet_str){ buf, 0 };
     }
+    int n = snprintf(buf, 40, "%.17g", v->v.f);
     for (int i = 0; i < n; i++)
         if (buf[i] == ',') buf[i] = '.'; /* whatever the caller's locale is */
     return (cdet_str){ buf, (size_t)(n > 0 ? n : 0) };
@@ -3334,7 +3599,7 @@ bool cdet_text_unknown(cdet_str s)
     static const cdet_str unknown[] = { { "-", 1 },    { "?", 1 },      { "N/A", 3 },
                                         { "null", 4 }, { "(null)", 6 }, { "<unknown process>", 17 } };
     if (!s.len) return true;
-    if (s.len > 17) return false;
+    if (s.len > 17 || !memchr("-?Nn(<", s.ptr[0], 6)) return false;
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
         if (cdet_str_eq(unknown[i], s)) return true;
     return false;
@@ -3345,15 +3610,29 @@ static bool eval_known(const cdet_val *v)
     return v->kind == CDET_STR ? !cdet_text_unknown(v->v.str) : v->kind != CDET_NULL && v->kind != CDET_VAL_OBJECT;
 }
 
+/* The first value that a ref stands for, and the next: all of its path, the one with its number, or the constant in *c. */
+static const cdet_val *first_value(const cdet_eval *e, const cdet_ref *r, cdet_val *c)
+{
+    if (!r->slot) {
+        *c = (cdet_val){ .kind = CDET_STR, .v.str = r->text };
+        return c;
+    }
+    const cdet_val *v = cdet_doc_get(e->doc, r->slot);
+    for (uint32_t i = 1; v && i < r->nth; i++) v = cdet_doc_next(e->doc, v);
+    return v;
+}
+
+static const cdet_val *eval_next_value(const cdet_eval *e, const cdet_ref *r, const cdet_val *v)
+{
+    return r->slot && !r->nth ? cdet_doc_next(e->doc, v) : NULL;
+}
+
 bool cdet_refs_first(cdet_eval *e, const cdet_refs *r, cdet_val *v)
 {
+    cdet_val c;
     for (uint32_t i = 0; i < r->n; i++) {
-        if (!r->v[i].slot) {
-            *v = (cdet_val){ .kind = CDET_STR, .v.str = r->v[i].text };
-            return true;
-        }
-        for (const cdet_val *p = cdet_doc_get(e->doc, r->v[i].slot); p; p = cdet_doc_next(e->doc, p)) {
-            if (!eval_known(p)) continue;
+        for (const cdet_val *p = first_value(e, &r->v[i], &c); p; p = eval_next_value(e, &r->v[i], p)) {
+            if (r->v[i].slot && !eval_known(p = cdet_json_resolve(e->doc, p))) continue;
             *v = *p;
             return true;
         }
@@ -3395,6 +3674,7 @@ static bool value_passes(const cdet_eval *e, const cdet_test *t, const cdet_val 
 {
     char buf[40];
     if (t->op == CDET_TEST_EXISTS) return true;
+    v = cdet_json_resolve(e->doc, v);
     if (t->op == CDET_TEST_KNOWN) return eval_known(v);
     return v->kind != CDET_VAL_OBJECT && v->kind != CDET_NULL && text_passes(e, t, cdet_val_text(v, buf));
 }
@@ -3403,10 +3683,9 @@ static bool test_passes(const cdet_eval *e, const cdet_test *t)
 {
     for (uint32_t i = 0; i < t->refs.n; i++) {
         const cdet_ref *r = &t->refs.v[i];
-        cdet_val c = { .kind = CDET_STR, .v.str = r->text };
-        const cdet_val *v = r->slot ? cdet_doc_get(e->doc, r->slot) : &c;
+        cdet_val c;
         bool there = false; /* the first path that has a value decides; an object is none */
-        for (; v; v = r->slot ? cdet_doc_next(e->doc, v) : NULL) {
+        for (const cdet_val *v = first_value(e, r, &c); v; v = eval_next_value(e, r, v)) {
             if (value_passes(e, t, v)) return !t->negate;
             there = there || v->kind != CDET_VAL_OBJECT;
         }
@@ -3748,17 +4027,13 @@ static void from_parts(cdet_eval *e, const cdet_expr *x)
 
 static void from_refs(cdet_eval *e, const cdet_expr *x)
 {
+    cdet_val c;
     for (uint32_t i = 0; i < x->refs.n && !e->n; i++) {
         const cdet_ref *r = &x->refs.v[i];
-        if (!r->slot) {
-            cdet_val c = { .kind = CDET_STR, .v.str = r->text };
-            from_value(e, x, &c);
-            continue;
-        }
         uint32_t nth = 0;
-        for (const cdet_val *v = cdet_doc_get(e->doc, r->slot); v; v = cdet_doc_next(e->doc, v)) {
+        for (const cdet_val *v = first_value(e, r, &c); v; v = eval_next_value(e, r, v)) {
             if (x->nth && ++nth != x->nth) continue;
-            from_value(e, x, v);
+            from_value(e, x, cdet_json_resolve(e->doc, v));
             if ((e->n && !x->all) || x->nth) break;
         }
     }
@@ -3812,7 +4087,7 @@ static uint32_t eval_one(cdet_eval *e, const cdet_expr *x)
     return e->n;
 }
 
-uint32_t cdet_expr_eval(cdet_eval *e, const cdet_expr *x)
+uint32_t cdet_source_eval(cdet_eval *e, const cdet_expr *x)
 {
     e->n = 0;
     for (; x && !e->n; x = x->other) eval_one(e, x);
@@ -3822,7 +4097,7 @@ uint32_t cdet_expr_eval(cdet_eval *e, const cdet_expr *x)
 cdet_str cdet_expr_text(cdet_eval *e, const cdet_expr *x)
 {
     char buf[40];
-    if (!cdet_expr_eval(e, x)) return (cdet_str){ NULL, 0 };
+    if (!cdet_source_eval(e, x)) return (cdet_str){ NULL, 0 };
     cdet_str s = cdet_val_text(&e->out[0], buf);
     return e->out[0].kind == CDET_STR ? s : cdet_doc_keep(e->doc, s);
 }
@@ -3908,6 +4183,19 @@ static bool add_ref(cdet_mapread *mr, cdet_refs *refs, cdet_ref r)
     return true;
 }
 
+/* "path[2]": takes the index off; counted from 1, 0: there was none. */
+static uint32_t take_nth(cdet_str *path)
+{
+    size_t i = path->len;
+    uint32_t nth = 0, scale = 1;
+    if (i < 4 || path->ptr[i - 1] != ']') return 0;
+    for (i--; i && path->ptr[i - 1] >= '0' && path->ptr[i - 1] <= '9' && scale < 10000; i--, scale *= 10)
+        nth += (uint32_t)(path->ptr[i - 1] - '0') * scale;
+    if (scale == 1 || i < 2 || path->ptr[i - 1] != '[') return 0;
+    path->len = i - 1;
+    return nth + 1;
+}
+
 /* One path without alias, `head` and `rest` joined by a dot. */
 static bool add_path(cdet_mapread *mr, cdet_refs *refs, cdet_pos pos, cdet_str head, cdet_str rest)
 {
@@ -3916,16 +4204,17 @@ static bool add_path(cdet_mapread *mr, cdet_refs *refs, cdet_pos pos, cdet_str h
                     : head.len ? head
                                : rest;
     const char *why = NULL;
+    uint32_t nth = path.ptr ? take_nth(&path) : 0;
     uint32_t slot = path.ptr ? cdet_shape_slot(mr->shape, path, &why) : 0;
     if (!slot && why) cdet_diag_error(mr->diags, pos, "path '%.*s': %s", CDET_QUOTE(path), why);
     if (!slot && !why) mr->refused = true;
-    return slot && add_ref(mr, refs, (cdet_ref){ slot, { NULL, 0 } });
+    return slot && add_ref(mr, refs, (cdet_ref){ slot, nth, { NULL, 0 } });
 }
 
 static bool add_const(cdet_mapread *mr, cdet_refs *refs, const cdet_yaml *y, cdet_str rest)
 {
     const cdet_yaml *c = cdet_yaml_get(y, "const");
-    cdet_ref r = { 0, { NULL, 0 } };
+    cdet_ref r = { 0, 0, { NULL, 0 } };
     if (!c || y->count != 1) return exprread_complain(mr, y, "a path, or {const: text}, is wanted here");
     if (rest.len) return exprread_complain(mr, y, "a constant has nothing below it");
     return cdet_text_read(mr, c, &r.text) && add_ref(mr, refs, r);
@@ -3980,7 +4269,7 @@ static cdet_regex *regex_read(cdet_mapread *mr, const cdet_yaml *y, unsigned fla
         mr->refused = true;
         return NULL;
     }
-    cdet_regex *re = cdet_regex_new(mr->mem, mr->diags, y->pos, y->text, flags);
+    cdet_regex *re = cdet_regex_new(mr->mem, mr->diags, y->pos, y->text, flags | (mr->builtin ? CDET_RE_TRUSTED : 0));
     if (re) (*mr->regexes)[(*mr->regex_count)++] = re;
     return re;
 }
@@ -4201,7 +4490,7 @@ static const cdet_str expr_keys[E_COUNT] = {
 
 static bool key_read(cdet_mapread *mr, const cdet_yaml *y, enum expr_key k, cdet_expr *e)
 {
-    cdet_ref r = { 0, { NULL, 0 } };
+    cdet_ref r = { 0, 0, { NULL, 0 } };
     switch (k) {
     case E_FROM:
         return cdet_refs_read(mr, y, &e->refs);
@@ -4694,7 +4983,13 @@ const cdet_framer cdet_framer_flowlog = { "flowlog", flowlog_init, flowlog_free,
  */
 
 const cdet_framer *const cdet_framers[] = {
-    &cdet_framer_auditd, &cdet_framer_xml, &cdet_framer_csv, &cdet_framer_flowlog, &cdet_framer_pairs, &cdet_framer_syslog, NULL,
+    &cdet_framer_auditd,
+    &cdet_framer_xml,
+    &cdet_framer_csv,
+    &cdet_framer_flowlog,
+    &cdet_framer_pairs,
+    &cdet_framer_syslog,
+    NULL,
 };
 
 /* ======== src/sources/jsonscan.c ======== */
@@ -4824,30 +5119,6 @@ size_t cdet_jsonscan_skip(const cdet_jsonscan *s, const char *p, size_t n)
  * its four bytes are masked one by one, so that unmasking is exact.
  */
 
-/* ======== src/sources/jsontext.h ======== */
-/*
- * jsontext.h: the bytes of JSON scalars: escapes, numbers, and input that is not UTF-8.
- */
-#ifndef CDET_JSONTEXT_H
-#define CDET_JSONTEXT_H
-
-/* Takes the escapes out of what stands between two quotes. Without any, `out` is `raw` itself; else it lies in the doc's
- * scratch. A lone surrogate becomes the three bytes of its code unit. false: no such escape, or memory refused. */
-bool cdet_json_unescape(cdet_doc *d, cdet_str raw, cdet_str *out);
-
-/* A number token as CDET_INT, CDET_UINT or CDET_REAL, or as text when it fits none of these. false: not a number. */
-bool cdet_json_number(cdet_str token, uint32_t *kind, cdet_val_value *v);
-
-/* A JSON parser wants UTF-8, logs do not always have it. Mask: a copy of `s` (with `pad` zero bytes behind it) in which each
- * byte that is not UTF-8 (and, with `control`, each control character that XML does not allow) stands as a code point of its
- * own; unmask puts the bytes back. ptr NULL: refused. */
-cdet_str cdet_json_mask(cdet_doc *d, cdet_str s, size_t pad, bool control);
-bool cdet_json_unmask(cdet_doc *d, cdet_str s, cdet_str *out);
-
-#endif
-
-/* ======== src/sources/jsontext.c ======== */
-
 /* ---- escapes ---- */
 
 static int hex4(const char *p)
@@ -4907,41 +5178,81 @@ static size_t unicode(const char *s, size_t left, char *o, size_t *written)
     return used;
 }
 
+/* What a backslash and this character stand for; 0: something else. */
+static char simple_escape(char c)
+{
+    switch (c) {
+    case '"':
+    case '\\':
+    case '/':
+        return c;
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return '\0';
+    }
+}
+
+/* Copies up to the next backslash, or the end. *o gets at most 7 bytes more than are counted: they are overwritten later. */
+static const char *copy_plain(const char *p, const char *end, char **o)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    const uint64_t ones = 0x0101010101010101u;
+    for (; end - p >= 8; p += 8, *o += 8) {
+        uint64_t w, x;
+        memcpy(&w, p, 8);
+        memcpy(*o, &w, 8);
+        x = w ^ (ones * '\\');
+        x = (x - ones) & ~x & (ones * 0x80); /* the lowest bit set stands for the first backslash */
+        if (!x) continue;
+        int n = __builtin_ctzll(x) / 8;
+        *o += n;
+        return p + n;
+    }
+#endif
+    while (p < end && *p != '\\') *(*o)++ = *p++;
+    return p;
+}
+
 bool cdet_json_unescape(cdet_doc *d, cdet_str raw, cdet_str *out)
 {
-    const char *slash = memchr(raw.ptr, '\\', raw.len);
-    if (!slash) {
-        *out = raw;
-        return true;
-    }
-    char *buf = cdet_doc_alloc(d, raw.len); /* an escape is never shorter than what it stands for */
-    if (!buf) return false;
+    *out = raw;
+    if (!raw.len || !memchr(raw.ptr, '\\', raw.len)) return true;
     const char *p = raw.ptr, *end = raw.ptr + raw.len;
+    char *buf = cdet_doc_alloc(d, raw.len + 8); /* an escape is never shorter than what it stands for */
+    if (!buf) return false;
     char *o = buf;
-    while (slash) {
-        memcpy(o, p, (size_t)(slash - p));
-        o += slash - p;
-        p = slash + 1;
-        if (p == end) return false;
-        static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
-        const char *at = *p ? strchr(from, *p) : NULL;
-        if (at) {
-            *o++ = to[at - from];
-            p++;
-        } else if (*p == 'u') {
-            size_t n, used = unicode(p + 1, (size_t)(end - p - 1), o, &n);
-            if (!used) return false;
+    while ((p = copy_plain(p, end, &o)) < end) {
+        if (++p == end) return false;
+        char c = simple_escape(*p);
+        size_t n = 0, used = c || *p != 'u' ? 0 : unicode(p + 1, (size_t)(end - p - 1), o, &n);
+        if (!c && !used) return false;
+        if (c)
+            *o++ = c;
+        else
             o += n;
-            p += 1 + used;
-        } else {
-            return false;
-        }
-        slash = memchr(p, '\\', (size_t)(end - p));
+        p += 1 + used;
     }
-    memcpy(o, p, (size_t)(end - p));
-    o += end - p;
     *out = (cdet_str){ buf, (size_t)(o - buf) };
     return true;
+}
+
+void cdet_json_resolve_value(cdet_doc *d, cdet_val *v)
+{
+    cdet_str s = v->v.str;
+    bool masked = v->kind == CDET_VAL_MASKED;
+    v->kind = CDET_STR;
+    if (!cdet_json_unescape(d, s, &v->v.str)) v->v.str = s;
+    if (masked && !cdet_json_unmask(d, v->v.str, &s)) return;
+    if (masked) v->v.str = s;
 }
 
 /* ---- numbers ---- */
@@ -5217,6 +5528,7 @@ static bool plan(cdet_mapper *m)
         ids[i] = cdet_ruleset_field_id(m->ruleset, cdet_names_text(c->names, i));
     memset(m->doc->unwanted, 1, c->shape.nslots);
     want_refs(m->doc, &c->texts);
+    want_refs(m->doc, &c->hosts);
     for (size_t i = 0; i < c->count; i++)
         if (tried(m, c->sources[i]) && !plan_source(m, i, ids)) return false;
     return true;
@@ -5295,10 +5607,12 @@ static void field(cdet_mapper *m, uint32_t id, cdet_str name, const cdet_val *v)
 static void raw_fields(cdet_mapper *m, const cdet_source *s)
 {
     for (uint32_t i = 0; i < m->doc->nraws; i++) {
-        const cdet_raw_val *r = &m->doc->raws[i];
+        cdet_raw_val *r = &m->doc->raws[i];
         for (uint32_t k = 0; k < r->name->nentries; k++) {
             const cdet_raw_entry *e = &r->name->entries[k];
-            if (s->raw & (1u << e->group)) field(m, e->id, e->name, &r->val);
+            if (!(s->raw & (1u << e->group))) continue;
+            if (r->val.kind >= CDET_VAL_ESCAPED) cdet_json_resolve_value(m->doc, &r->val);
+            field(m, e->id, e->name, &r->val);
         }
     }
 }
@@ -5358,12 +5672,15 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         out->why = "no time that could be read";
         return CDET_OK;
     }
+    m->timed = m->timed || timed;
+    if (timed) m->last_time = ev.time;
     ev.tag = tag;
     ev.name = c->class_name;
     ev.host = cdet_expr_text(&m->eval, c->host ? c->host : s->host);
+    if (!ev.host.len) ev.host = m->outer_host;
     m->nfields = 0;
     for (uint32_t i = 0; i < p->n; i++) {
-        cdet_expr_eval(&m->eval, p->outs[i].expr);
+        cdet_source_eval(&m->eval, p->outs[i].expr);
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
@@ -5423,7 +5740,7 @@ static void lets(cdet_mapper *m, const cdet_source *s)
     for (uint32_t i = 0; i < s->nlets; i++) {
         const cdet_let *l = &s->lets[i];
         if (m->doc->unwanted[l->slot]) continue;
-        cdet_expr_eval(&m->eval, l->expr);
+        cdet_source_eval(&m->eval, l->expr);
         for (uint32_t k = 0; k < m->eval.n; k++) cdet_doc_note(m->doc, l->slot, &m->eval.out[k]);
     }
 }
@@ -5628,7 +5945,8 @@ static bool same_refs(const cdet_refs *a, const cdet_refs *b)
 {
     if (a->n != b->n || !a->n) return false;
     for (uint32_t i = 0; i < a->n; i++)
-        if (a->v[i].slot != b->v[i].slot || !cdet_str_eq(a->v[i].text, b->v[i].text)) return false;
+        if (a->v[i].slot != b->v[i].slot || a->v[i].nth != b->v[i].nth || !cdet_str_eq(a->v[i].text, b->v[i].text))
+            return false;
     return true;
 }
 
@@ -6030,6 +6348,8 @@ static cdet_status pairs_line(cdet_reader *r, void *state, cdet_str line, uint64
         line.ptr = colon + 1;
         while (line.len && *line.ptr == ' ') line.ptr++, line.len--;
         put_pairs(d, at, line);
+    } else {
+        pairs_put(d, at, CDET_LIT("message"), line);
     }
     return cdet_reader_deliver(r, CDET_FORMAT_KEYVALUE, number);
 }
@@ -6361,6 +6681,12 @@ cdet_status cdet_reader_deliver(cdet_reader *r, cdet_format f, uint64_t line)
     return CDET_OK;
 }
 
+bool cdet_reader_last_time(const cdet_reader *r, int64_t *ns)
+{
+    *ns = r->mapper.last_time;
+    return r->mapper.timed;
+}
+
 bool cdet_reader_recognises(cdet_reader *r, cdet_format f)
 {
     return !r->doc.nomem && cdet_mapper_recognise(&r->mapper, f) != NULL;
@@ -6368,18 +6694,35 @@ bool cdet_reader_recognises(cdet_reader *r, cdet_format f)
 
 /* ---- JSON ---- */
 
+void cdet_reader_outer(cdet_reader *r, cdet_str host)
+{
+    r->outer_host_len = host.len < sizeof r->outer_host ? host.len : 0;
+    if (r->outer_host_len) memcpy(r->outer_host, host.ptr, host.len);
+    r->mapper.outer_host = cdet_reader_outer_host(r);
+}
+
+cdet_str cdet_reader_outer_host(const cdet_reader *r)
+{
+    return (cdet_str){ r->outer_host, r->outer_host_len };
+}
+
 /* The text of a member that may be a record of its own. It is copied: the doc is used again for it. */
 static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *known)
 {
     for (uint32_t i = 0; i < r->catalog->texts.n; i++) {
         const cdet_val *v = cdet_doc_get(&r->doc, r->catalog->texts.v[i].slot);
+        if (v) v = cdet_json_resolve(&r->doc, v);
         if (!v || v->kind != CDET_STR || v->v.str.len < 16) continue;
         cdet_str t = v->v.str;
         size_t size = t.len + CDET_JSON_PAD;
         char *p = cdet_mem_alloc(&r->mem, size);
         if (!p) return CDET_ENOMEM;
         memcpy(p, t.ptr, t.len);
+        cdet_val host;
+        if (cdet_refs_first(&r->mapper.eval, &r->catalog->hosts, &host) && host.kind == CDET_STR)
+            cdet_reader_outer(r, host.v.str);
         cdet_status st = cdet_record_text(r, (cdet_str){ p, t.len }, line, depth + 1, known);
+        cdet_reader_outer(r, (cdet_str){ NULL, 0 });
         if (!st && r->holder) st = cdet_reader_flush(r, true); /* it waits for lines that are not part of this text */
         cdet_mem_free(&r->mem, p, size);
         return st; /* one text a record: the doc has been used again */
@@ -6391,6 +6734,9 @@ static cdet_status record_walk(cdet_reader *r, cdet_str text, uint32_t groups, c
 {
     cdet_doc_begin(&r->doc);
     r->doc.raw_groups = groups;
+    cdet_cursor h =
+        r->header.len ? cdet_doc_child(&r->doc, cdet_doc_root(), CDET_LIT("#header")) : (cdet_cursor){ 0, NULL };
+    if (h.node && cdet_doc_wants(&r->doc, h)) cdet_doc_text(&r->doc, h, r->header);
     cdet_status st = cdet_json_walk(r->json, &r->doc, cdet_doc_root(), text, why);
     return st ? st : embedded(r);
 }
@@ -6455,7 +6801,9 @@ static cdet_status behind_header(cdet_reader *r, cdet_str text, uint64_t line, u
     cdet_str json = { brace, text.len - (size_t)(brace - text.ptr) };
     cdet_json_outcome out;
     const char *why;
+    r->header = (cdet_str){ text.ptr, (size_t)(brace - text.ptr) };
     cdet_status st = cdet_record_json(r, json, line, depth + 1, &out, &why);
+    r->header.len = 0;
     *known = out == CDET_JSON_DONE;
     return st;
 }
@@ -6646,7 +6994,7 @@ static bool link_slot(cdet_shape *s, uint32_t node, uint32_t slot)
 }
 
 /* A node's own slot in this array scope. What was linked to it from a "*" beside it is a slot of another node. */
-static uint32_t slot_of(cdet_shape *s, uint32_t node, uint32_t array)
+static uint32_t shape_slot_of(cdet_shape *s, uint32_t node, uint32_t array)
 {
     for (uint32_t i = s->nodes[node].link; i; i = s->links[i].next) {
         uint32_t slot = s->links[i].slot;
@@ -6666,7 +7014,7 @@ uint32_t cdet_shape_slot(cdet_shape *s, cdet_str path, const char **why)
         *why = "an empty path";
         return 0;
     }
-    return slot_of(s, node, array);
+    return shape_slot_of(s, node, array);
 }
 
 uint32_t cdet_shape_group(cdet_shape *s, uint32_t node, cdet_str prefix, bool deep)
@@ -7053,7 +7401,8 @@ bool cdet_stamp_text(cdet_str s, int64_t *ns, bool *zoned)
  * syslog.c: takes the header off a syslog line and hands on what is behind it: an audit record, an XML event or a JSON object is
  * read as if it stood alone; any other message is a record of its own, with "syslog.host", "syslog.program" ... beside it.
  *
- * RFC 3164 times have no year. It is taken from the last full time that this stream had, else the record has no time.
+ * RFC 3164 times have no year and no zone: UTC, and the year that brings them nearest to the stream's last event. Before the
+ * first event such a record has no time.
  */
 
 static bool syslog_digit(char c)
@@ -7214,6 +7563,28 @@ static void syslog_put(cdet_doc *d, cdet_cursor at, cdet_str key, cdet_str value
     if (value.len && cdet_cursor_any(c) && cdet_doc_wants(d, c)) cdet_doc_text(d, c, value);
 }
 
+/* "Nov 24 10:00:01" as an RFC 3339 time. false: there is no event yet to tell the year by. */
+static bool with_year(cdet_reader *r, cdet_str t, char out[24])
+{
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    int64_t now, ns, best = INT64_MAX;
+    char text[24];
+    int month = 1;
+    if (!cdet_reader_last_time(r, &now) || t.len != 15) return false;
+    while (month < 12 && memcmp(t.ptr, months + (month - 1) * 3, 3) != 0) month++;
+    int64_t year = 1970 + now / 31556952000000000; /* of a mean year's nanoseconds */
+    for (int64_t y = year - 1; y <= year + 1; y++) {
+        snprintf(text, sizeof text, "%04d-%02d-%c%cT%.8sZ", (int)y, month, t.ptr[4] == ' ' ? '0' : t.ptr[4], t.ptr[5],
+                 t.ptr + 7);
+        if (!cdet_time_parse(cdet_str_of(text), &ns)) continue;
+        int64_t off = ns > now ? cdet_sat_sub(ns, now) : cdet_sat_sub(now, ns);
+        if (off >= best) continue;
+        best = off;
+        memcpy(out, text, sizeof text);
+    }
+    return best != INT64_MAX;
+}
+
 static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint64_t number)
 {
     cdet_syslog sl;
@@ -7222,10 +7593,17 @@ static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint6
     cdet_str m = sl.message;
     if (m.len > 5 && memcmp(m.ptr, "@cee:", 5) == 0) m.ptr += 5, m.len -= 5;
     syslog_blanks(&m);
-    if (m.len && *m.ptr == '{' && m.ptr[m.len - 1] == '}') return cdet_reader_json(r, m, number);
+    if (m.len && *m.ptr == '{' && m.ptr[m.len - 1] == '}') {
+        cdet_reader_outer(r, sl.host);
+        cdet_status s = cdet_reader_json(r, m, number);
+        cdet_reader_outer(r, (cdet_str){ NULL, 0 });
+        return s;
+    }
     cdet_doc *d = cdet_reader_begin(r);
     cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), CDET_LIT("syslog"));
-    syslog_put(d, at, sl.no_year ? CDET_LIT("time_of_year") : CDET_LIT("time"), sl.time);
+    char full[24];
+    if (sl.no_year) sl.time = with_year(r, sl.time, full) ? cdet_doc_keep(d, cdet_str_of(full)) : (cdet_str){ NULL, 0 };
+    syslog_put(d, at, CDET_LIT("time"), sl.time);
     syslog_put(d, at, CDET_LIT("host"), sl.host);
     syslog_put(d, at, CDET_LIT("program"), sl.program);
     syslog_put(d, at, CDET_LIT("pid"), sl.pid);
@@ -7855,18 +8233,32 @@ static const char text0[] = {
 115, 44, 32, 104, 105, 116, 115, 46, 104, 105, 116, 115, 93, 32, 32, 32,
 35, 32, 97, 114, 114, 97, 121, 115, 32, 111, 102, 32, 114, 101, 99, 111,
 114, 100, 115, 10, 109, 101, 109, 98, 101, 114, 115, 58, 32, 91, 95, 115,
-111, 117, 114, 99, 101, 93, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 117, 114, 99, 101, 44, 32, 100, 101, 116, 97, 105, 108, 93, 32, 32,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 97, 110, 32,
 111, 98, 106, 101, 99, 116, 32, 116, 104, 97, 116, 32, 105, 115, 32, 116,
 104, 101, 32, 114, 101, 99, 111, 114, 100, 32, 105, 116, 115, 101, 108, 102,
-10, 116, 101, 120, 116, 115, 58, 32, 91, 109, 101, 115, 115, 97, 103, 101,
-44, 32, 77, 101, 115, 115, 97, 103, 101, 44, 32, 108, 111, 103, 44, 32,
-77, 69, 83, 83, 65, 71, 69, 44, 32, 109, 115, 103, 44, 32, 114, 97,
-119, 44, 32, 95, 114, 97, 119, 44, 32, 101, 118, 101, 110, 116, 46, 111,
-114, 105, 103, 105, 110, 97, 108, 44, 32, 83, 121, 115, 108, 111, 103, 77,
-101, 115, 115, 97, 103, 101, 44, 32, 82, 97, 119, 68, 97, 116, 97, 93,
-32, 32, 32, 35, 32, 116, 101, 120, 116, 32, 116, 104, 97, 116, 32, 109,
-97, 121, 32, 98, 101, 32, 97, 32, 114, 101, 99, 111, 114, 100, 10,
+58, 32, 97, 32, 115, 101, 97, 114, 99, 104, 32, 104, 105, 116, 39, 115,
+44, 32, 97, 110, 32, 69, 118, 101, 110, 116, 66, 114, 105, 100, 103, 101,
+32, 101, 118, 101, 110, 116, 39, 115, 10, 104, 111, 115, 116, 115, 58, 32,
+91, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 104, 111, 115, 116,
+46, 104, 111, 115, 116, 110, 97, 109, 101, 44, 32, 67, 111, 109, 112, 117,
+116, 101, 114, 44, 32, 72, 111, 115, 116, 78, 97, 109, 101, 44, 32, 72,
+111, 115, 116, 110, 97, 109, 101, 44, 32, 104, 111, 115, 116, 110, 97, 109,
+101, 44, 32, 95, 72, 79, 83, 84, 78, 65, 77, 69, 44, 32, 97, 103,
+101, 110, 116, 46, 104, 111, 115, 116, 110, 97, 109, 101, 44, 32, 98, 101,
+97, 116, 46, 104, 111, 115, 116, 110, 97, 109, 101, 44, 32, 104, 111, 115,
+116, 93, 32, 32, 32, 35, 32, 119, 104, 111, 115, 101, 32, 104, 111, 115,
+116, 32, 115, 117, 99, 104, 32, 97, 32, 114, 101, 99, 111, 114, 100, 32,
+105, 115, 32, 111, 102, 44, 32, 119, 104, 101, 110, 32, 105, 116, 32, 110,
+97, 109, 101, 115, 32, 110, 111, 110, 101, 10, 116, 101, 120, 116, 115, 58,
+32, 91, 109, 101, 115, 115, 97, 103, 101, 44, 32, 77, 101, 115, 115, 97,
+103, 101, 44, 32, 108, 111, 103, 44, 32, 77, 69, 83, 83, 65, 71, 69,
+44, 32, 109, 115, 103, 44, 32, 114, 97, 119, 44, 32, 95, 114, 97, 119,
+44, 32, 101, 118, 101, 110, 116, 46, 111, 114, 105, 103, 105, 110, 97, 108,
+44, 32, 83, 121, 115, 108, 111, 103, 77, 101, 115, 115, 97, 103, 101, 44,
+32, 82, 97, 119, 68, 97, 116, 97, 93, 32, 32, 32, 35, 32, 116, 101,
+120, 116, 32, 116, 104, 97, 116, 32, 109, 97, 121, 32, 98, 101, 32, 97,
+32, 114, 101, 99, 111, 114, 100, 10,
 0 };
 static const char text1[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -13713,107 +14105,113 @@ static const char text25[] = {
 103, 110, 105, 115, 101, 100, 58, 32, 34, 91, 84, 73, 77, 69, 93, 32,
 73, 32, 115, 97, 110, 116, 97, 100, 58, 32, 97, 99, 116, 105, 111, 110,
 61, 88, 124, 107, 101, 121, 61, 118, 97, 108, 117, 101, 124, 46, 46, 46,
-34, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 112, 97,
-105, 114, 115, 46, 116, 105, 109, 101, 58, 32, 116, 114, 117, 101, 44, 32,
-112, 97, 105, 114, 115, 46, 112, 114, 111, 103, 114, 97, 109, 58, 32, 91,
-115, 97, 110, 116, 97, 100, 44, 32, 99, 111, 109, 46, 110, 111, 114, 116,
-104, 112, 111, 108, 101, 115, 101, 99, 46, 115, 97, 110, 116, 97, 46, 100,
-97, 101, 109, 111, 110, 44, 32, 99, 111, 109, 46, 103, 111, 111, 103, 108,
-101, 46, 115, 97, 110, 116, 97, 46, 100, 97, 101, 109, 111, 110, 93, 125,
-10, 116, 105, 109, 101, 58, 32, 112, 97, 105, 114, 115, 46, 116, 105, 109,
-101, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116,
-58, 32, 115, 97, 110, 116, 97, 125, 44, 32, 112, 97, 105, 114, 115, 46,
-97, 99, 116, 105, 111, 110, 93, 10, 102, 105, 101, 108, 100, 115, 58, 10,
-32, 32, 104, 111, 115, 116, 46, 111, 115, 46, 116, 121, 112, 101, 58, 32,
-123, 99, 111, 110, 115, 116, 58, 32, 109, 97, 99, 111, 115, 125, 10, 32,
-32, 101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58,
-32, 123, 99, 111, 110, 115, 116, 58, 32, 115, 97, 110, 116, 97, 125, 10,
-32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 123,
-102, 114, 111, 109, 58, 32, 112, 97, 105, 114, 115, 46, 112, 105, 100, 44,
-32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 112, 114, 111, 99, 101, 115, 115, 46, 101, 110, 116, 105, 116, 121, 95,
-105, 100, 58, 32, 123, 116, 101, 120, 116, 58, 32, 39, 123, 112, 97, 105,
-114, 115, 46, 112, 105, 100, 125, 58, 123, 112, 97, 105, 114, 115, 46, 112,
-105, 100, 118, 101, 114, 115, 105, 111, 110, 125, 39, 125, 10, 32, 32, 112,
-114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 112, 105,
-100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 112, 97, 105, 114, 115, 46,
-112, 112, 105, 100, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58,
-32, 112, 97, 105, 114, 115, 46, 117, 115, 101, 114, 10, 32, 32, 117, 115,
-101, 114, 46, 105, 100, 58, 32, 112, 97, 105, 114, 115, 46, 117, 105, 100,
-10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101,
-110, 58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110,
-58, 32, 69, 88, 69, 67, 44, 32, 112, 97, 105, 114, 115, 46, 100, 101,
-99, 105, 115, 105, 111, 110, 58, 32, 68, 69, 78, 89, 125, 125, 10, 32,
-32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 112, 97, 105, 114, 115, 46,
-97, 99, 116, 105, 111, 110, 58, 32, 69, 88, 69, 67, 125, 10, 32, 32,
-32, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111, 99, 101, 115, 115,
-46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100,
-115, 58, 10, 32, 32, 32, 32, 32, 32, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 112, 97, 105,
-114, 115, 46, 112, 97, 116, 104, 10, 32, 32, 32, 32, 32, 32, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 123, 102, 114, 111,
-109, 58, 32, 112, 97, 105, 114, 115, 46, 112, 97, 116, 104, 44, 32, 98,
-97, 115, 101, 110, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 58, 32, 91, 112, 97, 105, 114,
-115, 46, 97, 114, 103, 115, 44, 32, 112, 97, 105, 114, 115, 46, 112, 97,
-116, 104, 93, 10, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 46, 104,
-97, 115, 104, 46, 115, 104, 97, 50, 53, 54, 58, 32, 112, 97, 105, 114,
-115, 46, 115, 104, 97, 50, 53, 54, 10, 32, 32, 32, 32, 32, 32, 102,
-105, 108, 101, 46, 111, 114, 105, 103, 105, 110, 95, 117, 114, 108, 58, 32,
-112, 97, 105, 114, 115, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101,
-95, 117, 114, 108, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32,
-123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58, 32, 69,
-88, 73, 84, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 110, 100, 125, 10, 32, 32, 45, 32, 119, 104,
+34, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 10, 32, 32, 45,
+32, 123, 112, 97, 105, 114, 115, 46, 116, 105, 109, 101, 58, 32, 116, 114,
+117, 101, 44, 32, 112, 97, 105, 114, 115, 46, 112, 114, 111, 103, 114, 97,
+109, 58, 32, 91, 115, 97, 110, 116, 97, 100, 44, 32, 99, 111, 109, 46,
+110, 111, 114, 116, 104, 112, 111, 108, 101, 115, 101, 99, 46, 115, 97, 110,
+116, 97, 46, 100, 97, 101, 109, 111, 110, 44, 32, 99, 111, 109, 46, 103,
+111, 111, 103, 108, 101, 46, 115, 97, 110, 116, 97, 46, 100, 97, 101, 109,
+111, 110, 93, 125, 10, 32, 32, 45, 32, 123, 112, 97, 105, 114, 115, 46,
+116, 105, 109, 101, 58, 32, 116, 114, 117, 101, 44, 32, 112, 97, 105, 114,
+115, 46, 109, 101, 115, 115, 97, 103, 101, 58, 32, 123, 115, 116, 97, 114,
+116, 115, 58, 32, 39, 42, 42, 42, 32, 76, 79, 71, 32, 77, 69, 83,
+83, 65, 71, 69, 32, 81, 85, 79, 84, 65, 39, 125, 125, 10, 116, 105,
+109, 101, 58, 32, 112, 97, 105, 114, 115, 46, 116, 105, 109, 101, 10, 108,
+97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 115,
+97, 110, 116, 97, 125, 44, 32, 91, 112, 97, 105, 114, 115, 46, 97, 99,
+116, 105, 111, 110, 44, 32, 123, 99, 111, 110, 115, 116, 58, 32, 109, 101,
+115, 115, 97, 103, 101, 125, 93, 93, 10, 102, 105, 101, 108, 100, 115, 58,
+10, 32, 32, 104, 111, 115, 116, 46, 111, 115, 46, 116, 121, 112, 101, 58,
+32, 123, 99, 111, 110, 115, 116, 58, 32, 109, 97, 99, 111, 115, 125, 10,
+32, 32, 101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114,
+58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 115, 97, 110, 116, 97, 125,
+10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32,
+123, 102, 114, 111, 109, 58, 32, 112, 97, 105, 114, 115, 46, 112, 105, 100,
+44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 101, 110, 116, 105, 116, 121,
+95, 105, 100, 58, 32, 123, 116, 101, 120, 116, 58, 32, 39, 123, 112, 97,
+105, 114, 115, 46, 112, 105, 100, 125, 58, 123, 112, 97, 105, 114, 115, 46,
+112, 105, 100, 118, 101, 114, 115, 105, 111, 110, 125, 39, 125, 10, 32, 32,
+112, 114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 112,
+105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 112, 97, 105, 114, 115,
+46, 112, 112, 105, 100, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101,
+58, 32, 112, 97, 105, 114, 115, 46, 117, 115, 101, 114, 10, 32, 32, 117,
+115, 101, 114, 46, 105, 100, 58, 32, 112, 97, 105, 114, 115, 46, 117, 105,
+100, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104,
 101, 110, 58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111,
-110, 58, 32, 91, 87, 82, 73, 84, 69, 44, 32, 82, 69, 78, 65, 77,
-69, 44, 32, 68, 69, 76, 69, 84, 69, 44, 32, 76, 73, 78, 75, 44,
-32, 69, 88, 67, 72, 65, 78, 71, 69, 68, 65, 84, 65, 44, 32, 67,
-76, 79, 78, 69, 44, 32, 67, 79, 80, 89, 70, 73, 76, 69, 93, 125,
-10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32,
-32, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
-116, 97, 98, 108, 101, 58, 32, 112, 97, 105, 114, 115, 46, 112, 114, 111,
-99, 101, 115, 115, 112, 97, 116, 104, 10, 32, 32, 32, 32, 32, 32, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 112, 97,
-105, 114, 115, 46, 112, 114, 111, 99, 101, 115, 115, 44, 32, 123, 102, 114,
-111, 109, 58, 32, 112, 97, 105, 114, 115, 46, 112, 114, 111, 99, 101, 115,
-115, 112, 97, 116, 104, 44, 32, 98, 97, 115, 101, 110, 97, 109, 101, 58,
-32, 116, 114, 117, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 102, 105,
-108, 101, 46, 112, 97, 116, 104, 58, 32, 91, 112, 97, 105, 114, 115, 46,
-110, 101, 119, 112, 97, 116, 104, 44, 32, 112, 97, 105, 114, 115, 46, 112,
-97, 116, 104, 93, 10, 32, 32, 32, 32, 99, 97, 115, 101, 115, 58, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123,
-112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58, 32, 87, 82,
-73, 84, 69, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108,
-101, 46, 109, 111, 100, 105, 102, 121, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 112, 97, 105, 114, 115, 46,
-97, 99, 116, 105, 111, 110, 58, 32, 82, 69, 78, 65, 77, 69, 125, 44,
-32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101, 46, 114, 101, 110,
-97, 109, 101, 44, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102, 105,
-108, 101, 46, 69, 120, 116, 46, 111, 114, 105, 103, 105, 110, 97, 108, 46,
-112, 97, 116, 104, 58, 32, 112, 97, 105, 114, 115, 46, 112, 97, 116, 104,
-125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110,
-58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58,
-32, 68, 69, 76, 69, 84, 69, 125, 44, 32, 99, 108, 97, 115, 115, 58,
-32, 102, 105, 108, 101, 46, 100, 101, 108, 101, 116, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 112, 97,
-105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58, 32, 91, 76, 73, 78,
-75, 44, 32, 67, 76, 79, 78, 69, 44, 32, 67, 79, 80, 89, 70, 73,
-76, 69, 93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108,
-101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 101, 108, 100, 115,
-58, 32, 123, 102, 105, 108, 101, 46, 69, 120, 116, 46, 111, 114, 105, 103,
-105, 110, 97, 108, 46, 112, 97, 116, 104, 58, 32, 112, 97, 105, 114, 115,
-46, 112, 97, 116, 104, 125, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110,
-58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58,
-32, 68, 73, 83, 75, 65, 80, 80, 69, 65, 82, 44, 32, 112, 97, 105,
-114, 115, 46, 100, 109, 103, 112, 97, 116, 104, 58, 32, 123, 107, 110, 111,
-119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 32, 32, 99,
-108, 97, 115, 115, 58, 32, 100, 105, 115, 107, 46, 109, 111, 117, 110, 116,
-10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102, 105,
-108, 101, 46, 112, 97, 116, 104, 58, 32, 112, 97, 105, 114, 115, 46, 100,
-109, 103, 112, 97, 116, 104, 125, 10,
+110, 58, 32, 69, 88, 69, 67, 44, 32, 112, 97, 105, 114, 115, 46, 100,
+101, 99, 105, 115, 105, 111, 110, 58, 32, 68, 69, 78, 89, 125, 125, 10,
+32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 112, 97, 105, 114, 115,
+46, 97, 99, 116, 105, 111, 110, 58, 32, 69, 88, 69, 67, 125, 10, 32,
+32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114, 111, 99, 101, 115,
+115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108,
+100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 112, 114, 111, 99, 101, 115,
+115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 112, 97,
+105, 114, 115, 46, 112, 97, 116, 104, 10, 32, 32, 32, 32, 32, 32, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 123, 102, 114,
+111, 109, 58, 32, 112, 97, 105, 114, 115, 46, 112, 97, 116, 104, 44, 32,
+98, 97, 115, 101, 110, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 58, 32, 91, 112, 97, 105,
+114, 115, 46, 97, 114, 103, 115, 44, 32, 112, 97, 105, 114, 115, 46, 112,
+97, 116, 104, 93, 10, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 46,
+104, 97, 115, 104, 46, 115, 104, 97, 50, 53, 54, 58, 32, 112, 97, 105,
+114, 115, 46, 115, 104, 97, 50, 53, 54, 10, 32, 32, 32, 32, 32, 32,
+102, 105, 108, 101, 46, 111, 114, 105, 103, 105, 110, 95, 117, 114, 108, 58,
+32, 112, 97, 105, 114, 115, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110,
+101, 95, 117, 114, 108, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58,
+32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58, 32,
+69, 88, 73, 84, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 112, 114,
+111, 99, 101, 115, 115, 46, 101, 110, 100, 125, 10, 32, 32, 45, 32, 119,
+104, 101, 110, 58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105,
+111, 110, 58, 32, 91, 87, 82, 73, 84, 69, 44, 32, 82, 69, 78, 65,
+77, 69, 44, 32, 68, 69, 76, 69, 84, 69, 44, 32, 76, 73, 78, 75,
+44, 32, 69, 88, 67, 72, 65, 78, 71, 69, 68, 65, 84, 65, 44, 32,
+67, 76, 79, 78, 69, 44, 32, 67, 79, 80, 89, 70, 73, 76, 69, 93,
+125, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32,
+32, 32, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
+117, 116, 97, 98, 108, 101, 58, 32, 112, 97, 105, 114, 115, 46, 112, 114,
+111, 99, 101, 115, 115, 112, 97, 116, 104, 10, 32, 32, 32, 32, 32, 32,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 112,
+97, 105, 114, 115, 46, 112, 114, 111, 99, 101, 115, 115, 44, 32, 123, 102,
+114, 111, 109, 58, 32, 112, 97, 105, 114, 115, 46, 112, 114, 111, 99, 101,
+115, 115, 112, 97, 116, 104, 44, 32, 98, 97, 115, 101, 110, 97, 109, 101,
+58, 32, 116, 114, 117, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 58, 32, 91, 112, 97, 105, 114, 115,
+46, 110, 101, 119, 112, 97, 116, 104, 44, 32, 112, 97, 105, 114, 115, 46,
+112, 97, 116, 104, 93, 10, 32, 32, 32, 32, 99, 97, 115, 101, 115, 58,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32,
+123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58, 32, 87,
+82, 73, 84, 69, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105,
+108, 101, 46, 109, 111, 100, 105, 102, 121, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 112, 97, 105, 114, 115,
+46, 97, 99, 116, 105, 111, 110, 58, 32, 82, 69, 78, 65, 77, 69, 125,
+44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105, 108, 101, 46, 114, 101,
+110, 97, 109, 101, 44, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102,
+105, 108, 101, 46, 69, 120, 116, 46, 111, 114, 105, 103, 105, 110, 97, 108,
+46, 112, 97, 116, 104, 58, 32, 112, 97, 105, 114, 115, 46, 112, 97, 116,
+104, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101,
+110, 58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110,
+58, 32, 68, 69, 76, 69, 84, 69, 125, 44, 32, 99, 108, 97, 115, 115,
+58, 32, 102, 105, 108, 101, 46, 100, 101, 108, 101, 116, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 112,
+97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110, 58, 32, 91, 76, 73,
+78, 75, 44, 32, 67, 76, 79, 78, 69, 44, 32, 67, 79, 80, 89, 70,
+73, 76, 69, 93, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 102, 105,
+108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 101, 108, 100,
+115, 58, 32, 123, 102, 105, 108, 101, 46, 69, 120, 116, 46, 111, 114, 105,
+103, 105, 110, 97, 108, 46, 112, 97, 116, 104, 58, 32, 112, 97, 105, 114,
+115, 46, 112, 97, 116, 104, 125, 125, 10, 32, 32, 45, 32, 119, 104, 101,
+110, 58, 32, 123, 112, 97, 105, 114, 115, 46, 97, 99, 116, 105, 111, 110,
+58, 32, 68, 73, 83, 75, 65, 80, 80, 69, 65, 82, 44, 32, 112, 97,
+105, 114, 115, 46, 100, 109, 103, 112, 97, 116, 104, 58, 32, 123, 107, 110,
+111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 32, 32,
+99, 108, 97, 115, 115, 58, 32, 100, 105, 115, 107, 46, 109, 111, 117, 110,
+116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 58, 32, 112, 97, 105, 114, 115, 46,
+100, 109, 103, 112, 97, 116, 104, 125, 10,
 0 };
 static const char text26[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -13986,6 +14384,131 @@ static const char text27[] = {
 108, 125, 10,
 0 };
 static const char text28[] = {
+35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
+100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
+32, 96, 99, 116, 114, 32, 101, 118, 101, 110, 116, 115, 96, 58, 32, 34,
+84, 73, 77, 69, 32, 78, 65, 77, 69, 83, 80, 65, 67, 69, 32, 84,
+79, 80, 73, 67, 32, 123, 106, 115, 111, 110, 125, 34, 32, 97, 32, 108,
+105, 110, 101, 32, 40, 99, 109, 100, 47, 99, 116, 114, 47, 99, 111, 109,
+109, 97, 110, 100, 115, 47, 101, 118, 101, 110, 116, 115, 32, 111, 102, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 100, 41, 44, 32, 97, 110, 100,
+32, 96, 110, 101, 114, 100, 99, 116, 108, 32, 101, 118, 101, 110, 116, 115,
+32, 45, 45, 102, 111, 114, 109, 97, 116, 32, 106, 115, 111, 110, 96, 46,
+32, 65, 32, 116, 97, 115, 107, 39, 115, 32, 115, 116, 97, 114, 116, 10,
+35, 32, 110, 97, 109, 101, 115, 32, 105, 116, 115, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 32, 111, 110, 108, 121, 46, 10, 115, 111, 117, 114,
+99, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 100, 45, 101,
+118, 101, 110, 116, 115, 10, 116, 105, 116, 108, 101, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 100, 32, 101, 118, 101, 110, 116, 115, 32, 40,
+99, 116, 114, 32, 101, 118, 101, 110, 116, 115, 41, 10, 112, 108, 97, 116,
+102, 111, 114, 109, 115, 58, 32, 67, 111, 110, 116, 97, 105, 110, 101, 114,
+115, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110, 10, 114,
+101, 99, 111, 103, 110, 105, 115, 101, 100, 58, 32, 34, 84, 73, 77, 69,
+32, 78, 65, 77, 69, 83, 80, 65, 67, 69, 32, 47, 84, 79, 80, 73,
+67, 32, 123, 46, 46, 46, 125, 32, 111, 110, 32, 97, 32, 108, 105, 110,
+101, 34, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 39,
+35, 104, 101, 97, 100, 101, 114, 39, 58, 32, 123, 109, 97, 116, 99, 104,
+58, 32, 39, 94, 92, 100, 123, 52, 125, 45, 92, 100, 92, 100, 45, 92,
+100, 92, 100, 32, 92, 100, 92, 100, 58, 92, 100, 92, 100, 58, 92, 100,
+92, 100, 92, 83, 42, 32, 91, 43, 45, 93, 92, 100, 123, 52, 125, 32,
+92, 119, 43, 32, 92, 83, 43, 32, 47, 92, 119, 43, 47, 92, 119, 39,
+125, 125, 10, 108, 101, 116, 58, 10, 32, 32, 116, 111, 112, 105, 99, 58,
+32, 123, 102, 114, 111, 109, 58, 32, 39, 35, 104, 101, 97, 100, 101, 114,
+39, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 32, 40, 47,
+92, 119, 43, 47, 91, 92, 119, 47, 45, 93, 43, 41, 32, 42, 36, 39,
+125, 10, 116, 105, 109, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39,
+35, 104, 101, 97, 100, 101, 114, 39, 44, 32, 99, 97, 112, 116, 117, 114,
+101, 58, 32, 39, 94, 40, 92, 100, 123, 52, 125, 45, 92, 100, 92, 100,
+45, 92, 100, 92, 100, 32, 92, 100, 92, 100, 58, 92, 100, 92, 100, 58,
+92, 100, 92, 100, 92, 83, 42, 41, 32, 39, 125, 32, 32, 32, 35, 32,
+97, 108, 119, 97, 121, 115, 32, 85, 84, 67, 10, 108, 97, 98, 101, 108,
+58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 100, 125, 44, 32, 108, 101, 116, 46, 116, 111, 112, 105,
+99, 93, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101,
+110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111,
+110, 115, 116, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 100, 125,
+10, 32, 32, 101, 118, 101, 110, 116, 46, 97, 99, 116, 105, 111, 110, 58,
+32, 108, 101, 116, 46, 116, 111, 112, 105, 99, 10, 32, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 91, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 95, 105, 100, 44, 32, 105, 100, 93, 10, 32, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
+110, 97, 109, 101, 58, 32, 91, 105, 109, 97, 103, 101, 44, 32, 110, 97,
+109, 101, 93, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123,
+119, 104, 101, 110, 58, 32, 123, 108, 101, 116, 46, 116, 111, 112, 105, 99,
+58, 32, 47, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 47, 99, 114,
+101, 97, 116, 101, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 125, 10,
+32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 108, 101, 116, 46,
+116, 111, 112, 105, 99, 58, 32, 47, 116, 97, 115, 107, 115, 47, 115, 116,
+97, 114, 116, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105,
+101, 108, 100, 115, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 100, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 95, 105,
+100, 125, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123,
+108, 101, 116, 46, 116, 111, 112, 105, 99, 58, 32, 47, 116, 97, 115, 107,
+115, 47, 101, 120, 105, 116, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 100, 44, 32, 102,
+105, 101, 108, 100, 115, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 100, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 95,
+105, 100, 125, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32,
+123, 108, 101, 116, 46, 116, 111, 112, 105, 99, 58, 32, 47, 105, 109, 97,
+103, 101, 115, 47, 99, 114, 101, 97, 116, 101, 125, 44, 32, 99, 108, 97,
+115, 115, 58, 32, 105, 109, 97, 103, 101, 46, 112, 117, 108, 108, 44, 32,
+102, 105, 101, 108, 100, 115, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 39,
+45, 39, 125, 44, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+109, 97, 103, 101, 46, 110, 97, 109, 101, 58, 32, 110, 97, 109, 101, 125,
+125, 10, 45, 45, 45, 10, 115, 111, 117, 114, 99, 101, 58, 32, 110, 101,
+114, 100, 99, 116, 108, 45, 101, 118, 101, 110, 116, 115, 10, 116, 105, 116,
+108, 101, 58, 32, 110, 101, 114, 100, 99, 116, 108, 32, 101, 118, 101, 110,
+116, 115, 32, 40, 74, 83, 79, 78, 32, 108, 105, 110, 101, 115, 41, 10,
+112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 67, 111, 110, 116, 97,
+105, 110, 101, 114, 115, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115,
+111, 110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 84,
+111, 112, 105, 99, 58, 32, 123, 115, 116, 97, 114, 116, 115, 58, 32, 47,
+125, 44, 32, 78, 97, 109, 101, 115, 112, 97, 99, 101, 58, 32, 116, 114,
+117, 101, 44, 32, 69, 118, 101, 110, 116, 58, 32, 116, 114, 117, 101, 44,
+32, 84, 105, 109, 101, 115, 116, 97, 109, 112, 58, 32, 116, 114, 117, 101,
+125, 10, 101, 109, 98, 101, 100, 100, 101, 100, 58, 32, 123, 69, 118, 101,
+110, 116, 58, 32, 106, 115, 111, 110, 125, 10, 116, 105, 109, 101, 58, 32,
+84, 105, 109, 101, 115, 116, 97, 109, 112, 10, 108, 97, 98, 101, 108, 58,
+32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 100, 125, 44, 32, 84, 111, 112, 105, 99, 93, 10, 102, 105,
+101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114,
+111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 100, 125, 10, 32, 32, 101, 118,
+101, 110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 84, 111, 112, 105,
+99, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104,
+101, 110, 58, 32, 123, 84, 111, 112, 105, 99, 58, 32, 47, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 115, 47, 99, 114, 101, 97, 116, 101, 125, 44,
+32, 99, 108, 97, 115, 115, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 101, 108, 100, 115,
+58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58,
+32, 91, 69, 118, 101, 110, 116, 46, 105, 100, 44, 32, 73, 68, 93, 44,
+32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 58, 32, 69, 118, 101, 110, 116, 46, 105, 109, 97,
+103, 101, 125, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32,
+123, 84, 111, 112, 105, 99, 58, 32, 47, 116, 97, 115, 107, 115, 47, 115,
+116, 97, 114, 116, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 115, 116, 97, 114, 116, 44, 32, 102,
+105, 101, 108, 100, 115, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 100, 58, 32, 91, 69, 118, 101, 110, 116, 46, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 95, 105, 100, 44, 32, 73, 68, 93, 125, 125,
+10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 84, 111, 112,
+105, 99, 58, 32, 47, 116, 97, 115, 107, 115, 47, 101, 120, 105, 116, 125,
+44, 32, 99, 108, 97, 115, 115, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 101, 110, 100, 44, 32, 102, 105, 101, 108, 100, 115, 58, 32,
+123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 91,
+69, 118, 101, 110, 116, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 95,
+105, 100, 44, 32, 73, 68, 93, 125, 125, 10, 32, 32, 45, 32, 123, 119,
+104, 101, 110, 58, 32, 123, 84, 111, 112, 105, 99, 58, 32, 47, 105, 109,
+97, 103, 101, 115, 47, 99, 114, 101, 97, 116, 101, 125, 44, 32, 99, 108,
+97, 115, 115, 58, 32, 105, 109, 97, 103, 101, 46, 112, 117, 108, 108, 44,
+32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 58, 32,
+69, 118, 101, 110, 116, 46, 110, 97, 109, 101, 125, 125, 10,
+0 };
+static const char text29[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 75, 117, 98, 101, 114, 110, 101, 116, 101, 115, 32, 65, 80, 73, 32,
@@ -14187,7 +14710,7 @@ static const char text28[] = {
 105, 46, 99, 97, 108, 108, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97,
 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10,
 0 };
-static const char text29[] = {
+static const char text30[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 67, 108, 111, 117, 100, 84, 114, 97, 105, 108, 32, 114, 101, 99, 111,
@@ -14246,213 +14769,213 @@ static const char text29[] = {
 116, 105, 111, 110, 58, 32, 101, 118, 101, 110, 116, 78, 97, 109, 101, 10,
 32, 32, 101, 118, 101, 110, 116, 46, 99, 111, 100, 101, 58, 32, 101, 118,
 101, 110, 116, 83, 111, 117, 114, 99, 101, 10, 32, 32, 101, 118, 101, 110,
-116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 91, 123, 102, 114, 111,
-109, 58, 32, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 109, 97,
-112, 58, 32, 123, 125, 44, 32, 101, 108, 115, 101, 58, 32, 102, 97, 105,
-108, 117, 114, 101, 125, 44, 32, 123, 99, 111, 110, 115, 116, 58, 32, 115,
-117, 99, 99, 101, 115, 115, 125, 93, 10, 32, 32, 101, 114, 114, 111, 114,
-46, 99, 111, 100, 101, 58, 32, 101, 114, 114, 111, 114, 67, 111, 100, 101,
-10, 32, 32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101,
-114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 119, 115, 125, 10,
-32, 32, 99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46,
-105, 100, 58, 32, 91, 114, 101, 99, 105, 112, 105, 101, 110, 116, 65, 99,
-99, 111, 117, 110, 116, 73, 100, 44, 32, 117, 115, 101, 114, 73, 100, 101,
-110, 116, 105, 116, 121, 46, 97, 99, 99, 111, 117, 110, 116, 73, 100, 93,
-10, 32, 32, 99, 108, 111, 117, 100, 46, 114, 101, 103, 105, 111, 110, 58,
-32, 97, 119, 115, 82, 101, 103, 105, 111, 110, 10, 32, 32, 115, 111, 117,
-114, 99, 101, 46, 105, 112, 58, 32, 115, 111, 117, 114, 99, 101, 73, 80,
-65, 100, 100, 114, 101, 115, 115, 10, 32, 32, 117, 115, 101, 114, 95, 97,
-103, 101, 110, 116, 46, 111, 114, 105, 103, 105, 110, 97, 108, 58, 32, 117,
-115, 101, 114, 65, 103, 101, 110, 116, 10, 32, 32, 117, 115, 101, 114, 46,
-116, 121, 112, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 108, 101, 116,
-46, 105, 100, 101, 110, 116, 105, 116, 121, 44, 32, 97, 108, 108, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 117, 115, 101, 114, 46, 110, 97, 109,
-101, 58, 32, 91, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121,
-46, 117, 115, 101, 114, 78, 97, 109, 101, 44, 32, 117, 115, 101, 114, 73,
+116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 91, 123, 99, 111, 110,
+115, 116, 58, 32, 102, 97, 105, 108, 117, 114, 101, 44, 32, 119, 104, 101,
+110, 58, 32, 123, 101, 114, 114, 111, 114, 67, 111, 100, 101, 58, 32, 123,
+107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 125, 44, 32,
+123, 99, 111, 110, 115, 116, 58, 32, 115, 117, 99, 99, 101, 115, 115, 125,
+93, 10, 32, 32, 101, 114, 114, 111, 114, 46, 99, 111, 100, 101, 58, 32,
+101, 114, 114, 111, 114, 67, 111, 100, 101, 10, 32, 32, 99, 108, 111, 117,
+100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110,
+115, 116, 58, 32, 97, 119, 115, 125, 10, 32, 32, 99, 108, 111, 117, 100,
+46, 97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 58, 32, 91, 114, 101,
+99, 105, 112, 105, 101, 110, 116, 65, 99, 99, 111, 117, 110, 116, 73, 100,
+44, 32, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 97,
+99, 99, 111, 117, 110, 116, 73, 100, 93, 10, 32, 32, 99, 108, 111, 117,
+100, 46, 114, 101, 103, 105, 111, 110, 58, 32, 97, 119, 115, 82, 101, 103,
+105, 111, 110, 10, 32, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 58,
+32, 115, 111, 117, 114, 99, 101, 73, 80, 65, 100, 100, 114, 101, 115, 115,
+10, 32, 32, 117, 115, 101, 114, 95, 97, 103, 101, 110, 116, 46, 111, 114,
+105, 103, 105, 110, 97, 108, 58, 32, 117, 115, 101, 114, 65, 103, 101, 110,
+116, 10, 32, 32, 117, 115, 101, 114, 46, 116, 121, 112, 101, 58, 32, 123,
+102, 114, 111, 109, 58, 32, 108, 101, 116, 46, 105, 100, 101, 110, 116, 105,
+116, 121, 44, 32, 97, 108, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58, 32, 91, 117, 115, 101,
+114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 117, 115, 101, 114, 78, 97,
+109, 101, 44, 32, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121,
+46, 115, 101, 115, 115, 105, 111, 110, 67, 111, 110, 116, 101, 120, 116, 46,
+115, 101, 115, 115, 105, 111, 110, 73, 115, 115, 117, 101, 114, 46, 117, 115,
+101, 114, 78, 97, 109, 101, 93, 10, 32, 32, 117, 115, 101, 114, 46, 105,
+100, 58, 32, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121, 46,
+97, 114, 110, 10, 32, 32, 117, 115, 101, 114, 46, 112, 114, 105, 110, 99,
+105, 112, 97, 108, 46, 105, 100, 58, 32, 117, 115, 101, 114, 73, 100, 101,
+110, 116, 105, 116, 121, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 73,
+100, 10, 32, 32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110,
+46, 99, 114, 101, 97, 116, 101, 100, 58, 32, 91, 117, 115, 101, 114, 73,
 100, 101, 110, 116, 105, 116, 121, 46, 115, 101, 115, 115, 105, 111, 110, 67,
-111, 110, 116, 101, 120, 116, 46, 115, 101, 115, 115, 105, 111, 110, 73, 115,
-115, 117, 101, 114, 46, 117, 115, 101, 114, 78, 97, 109, 101, 93, 10, 32,
-32, 117, 115, 101, 114, 46, 105, 100, 58, 32, 117, 115, 101, 114, 73, 100,
-101, 110, 116, 105, 116, 121, 46, 97, 114, 110, 10, 32, 32, 117, 115, 101,
-114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 58, 32,
-117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 112, 114, 105,
-110, 99, 105, 112, 97, 108, 73, 100, 10, 32, 32, 117, 115, 101, 114, 46,
-115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 58,
-32, 91, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 115,
-101, 115, 115, 105, 111, 110, 67, 111, 110, 116, 101, 120, 116, 46, 97, 116,
-116, 114, 105, 98, 117, 116, 101, 115, 46, 99, 114, 101, 97, 116, 105, 111,
-110, 68, 97, 116, 101, 44, 32, 123, 102, 114, 111, 109, 58, 32, 101, 118,
-101, 110, 116, 84, 105, 109, 101, 44, 32, 119, 104, 101, 110, 58, 32, 123,
-101, 118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 67, 111, 110, 115, 111,
-108, 101, 76, 111, 103, 105, 110, 125, 125, 93, 10, 32, 32, 117, 115, 101,
-114, 46, 97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100, 58,
-32, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 97, 99,
-99, 101, 115, 115, 75, 101, 121, 73, 100, 10, 108, 101, 116, 58, 10, 32,
-32, 35, 32, 84, 104, 101, 32, 105, 100, 101, 110, 116, 105, 116, 121, 39,
-115, 32, 116, 121, 112, 101, 59, 32, 97, 32, 115, 101, 115, 115, 105, 111,
-110, 32, 111, 102, 32, 116, 104, 101, 32, 99, 111, 110, 115, 111, 108, 101,
-32, 105, 115, 32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 101, 115, 101,
-44, 32, 116, 111, 111, 46, 10, 32, 32, 105, 100, 101, 110, 116, 105, 116,
-121, 58, 32, 91, 123, 116, 101, 120, 116, 58, 32, 39, 123, 117, 115, 101,
-114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 116, 121, 112, 101, 125, 44,
-67, 111, 110, 115, 111, 108, 101, 39, 44, 32, 119, 104, 101, 110, 58, 32,
-91, 123, 115, 101, 115, 115, 105, 111, 110, 67, 114, 101, 100, 101, 110, 116,
-105, 97, 108, 70, 114, 111, 109, 67, 111, 110, 115, 111, 108, 101, 58, 32,
-39, 116, 114, 117, 101, 39, 125, 44, 32, 123, 101, 118, 101, 110, 116, 78,
-97, 109, 101, 58, 32, 67, 111, 110, 115, 111, 108, 101, 76, 111, 103, 105,
-110, 125, 93, 44, 32, 115, 112, 108, 105, 116, 58, 32, 39, 44, 39, 44,
-32, 112, 97, 114, 116, 58, 32, 97, 108, 108, 125, 44, 32, 117, 115, 101,
-114, 73, 100, 101, 110, 116, 105, 116, 121, 46, 116, 121, 112, 101, 93, 10,
-99, 97, 115, 101, 115, 58, 10, 32, 32, 35, 32, 82, 101, 102, 117, 115,
-101, 100, 44, 32, 102, 97, 105, 108, 101, 100, 32, 97, 110, 100, 32, 100,
-114, 121, 45, 114, 117, 110, 32, 99, 97, 108, 108, 115, 32, 104, 97, 118,
-101, 32, 97, 110, 32, 101, 114, 114, 111, 114, 32, 99, 111, 100, 101, 32,
-97, 110, 100, 32, 99, 104, 97, 110, 103, 101, 100, 32, 110, 111, 116, 104,
-105, 110, 103, 46, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32,
-123, 101, 114, 114, 111, 114, 67, 111, 100, 101, 58, 32, 123, 107, 110, 111,
-119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 44, 32, 99, 108, 97, 115,
-115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 32, 32, 45,
-32, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109,
-101, 58, 32, 82, 117, 110, 73, 110, 115, 116, 97, 110, 99, 101, 115, 125,
-10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 114, 101, 115, 112, 111,
-110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105, 110, 115, 116,
-97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109, 115, 91, 93,
-10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 105, 110, 115, 116,
-97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32,
-102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 99, 108,
-111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58,
-32, 39, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110,
-116, 115, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 83, 101, 116, 46,
-105, 116, 101, 109, 115, 91, 93, 46, 105, 110, 115, 116, 97, 110, 99, 101,
-73, 100, 39, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46,
-105, 109, 97, 103, 101, 46, 105, 100, 58, 32, 39, 114, 101, 115, 112, 111,
-110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105, 110, 115, 116,
-97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109, 115, 91, 93,
-46, 105, 109, 97, 103, 101, 73, 100, 39, 10, 32, 32, 32, 32, 32, 32,
-99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46,
-105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 39, 114, 101, 115, 112,
-111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105, 110, 115,
-116, 97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109, 115, 91,
-93, 46, 110, 101, 116, 119, 111, 114, 107, 73, 110, 116, 101, 114, 102, 97,
-99, 101, 83, 101, 116, 46, 105, 116, 101, 109, 115, 46, 110, 101, 116, 119,
-111, 114, 107, 73, 110, 116, 101, 114, 102, 97, 99, 101, 73, 100, 39, 44,
-32, 97, 108, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 39, 114, 101, 115, 112,
-111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105, 110, 115,
-116, 97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109, 115, 91,
-93, 46, 112, 114, 105, 118, 97, 116, 101, 73, 112, 65, 100, 100, 114, 101,
-115, 115, 39, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 101,
-118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 83, 116, 97, 114, 116, 73,
+111, 110, 116, 101, 120, 116, 46, 97, 116, 116, 114, 105, 98, 117, 116, 101,
+115, 46, 99, 114, 101, 97, 116, 105, 111, 110, 68, 97, 116, 101, 44, 32,
+123, 102, 114, 111, 109, 58, 32, 101, 118, 101, 110, 116, 84, 105, 109, 101,
+44, 32, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101, 110, 116, 78, 97,
+109, 101, 58, 32, 67, 111, 110, 115, 111, 108, 101, 76, 111, 103, 105, 110,
+125, 125, 93, 10, 32, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115,
+115, 95, 107, 101, 121, 46, 105, 100, 58, 32, 117, 115, 101, 114, 73, 100,
+101, 110, 116, 105, 116, 121, 46, 97, 99, 99, 101, 115, 115, 75, 101, 121,
+73, 100, 10, 108, 101, 116, 58, 10, 32, 32, 35, 32, 84, 104, 101, 32,
+105, 100, 101, 110, 116, 105, 116, 121, 39, 115, 32, 116, 121, 112, 101, 59,
+32, 97, 32, 115, 101, 115, 115, 105, 111, 110, 32, 111, 102, 32, 116, 104,
+101, 32, 99, 111, 110, 115, 111, 108, 101, 32, 105, 115, 32, 111, 110, 101,
+32, 111, 102, 32, 116, 104, 101, 115, 101, 44, 32, 116, 111, 111, 46, 10,
+32, 32, 105, 100, 101, 110, 116, 105, 116, 121, 58, 32, 91, 123, 116, 101,
+120, 116, 58, 32, 39, 123, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105,
+116, 121, 46, 116, 121, 112, 101, 125, 44, 67, 111, 110, 115, 111, 108, 101,
+39, 44, 32, 119, 104, 101, 110, 58, 32, 91, 123, 115, 101, 115, 115, 105,
+111, 110, 67, 114, 101, 100, 101, 110, 116, 105, 97, 108, 70, 114, 111, 109,
+67, 111, 110, 115, 111, 108, 101, 58, 32, 39, 116, 114, 117, 101, 39, 125,
+44, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 67, 111,
+110, 115, 111, 108, 101, 76, 111, 103, 105, 110, 125, 93, 44, 32, 115, 112,
+108, 105, 116, 58, 32, 39, 44, 39, 44, 32, 112, 97, 114, 116, 58, 32,
+97, 108, 108, 125, 44, 32, 117, 115, 101, 114, 73, 100, 101, 110, 116, 105,
+116, 121, 46, 116, 121, 112, 101, 93, 10, 99, 97, 115, 101, 115, 58, 10,
+32, 32, 35, 32, 82, 101, 102, 117, 115, 101, 100, 44, 32, 102, 97, 105,
+108, 101, 100, 32, 97, 110, 100, 32, 100, 114, 121, 45, 114, 117, 110, 32,
+99, 97, 108, 108, 115, 32, 104, 97, 118, 101, 32, 97, 110, 32, 101, 114,
+114, 111, 114, 32, 99, 111, 100, 101, 32, 97, 110, 100, 32, 99, 104, 97,
+110, 103, 101, 100, 32, 110, 111, 116, 104, 105, 110, 103, 46, 10, 32, 32,
+45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 101, 114, 114, 111, 114, 67,
+111, 100, 101, 58, 32, 123, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117,
+101, 125, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46,
+99, 97, 108, 108, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32,
+123, 101, 118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 82, 117, 110, 73,
 110, 115, 116, 97, 110, 99, 101, 115, 125, 10, 32, 32, 32, 32, 101, 97,
 99, 104, 58, 32, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109,
 101, 110, 116, 115, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 83, 101,
 116, 46, 105, 116, 101, 109, 115, 91, 93, 10, 32, 32, 32, 32, 99, 108,
-97, 115, 115, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 115, 116,
-97, 114, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32,
-123, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-105, 100, 58, 32, 39, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101,
+97, 115, 115, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114,
+101, 97, 116, 101, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
+10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115,
+116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 39, 114, 101, 115, 112, 111,
+110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105, 110, 115, 116,
+97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109, 115, 91, 93,
+46, 105, 110, 115, 116, 97, 110, 99, 101, 73, 100, 39, 10, 32, 32, 32,
+32, 32, 32, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105,
+100, 58, 32, 39, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109,
+101, 110, 116, 115, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 83, 101,
+116, 46, 105, 116, 101, 109, 115, 91, 93, 46, 105, 109, 97, 103, 101, 73,
+100, 39, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 58, 32, 123, 102, 114,
+111, 109, 58, 32, 39, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101,
 109, 101, 110, 116, 115, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 83,
-101, 116, 46, 105, 116, 101, 109, 115, 91, 93, 46, 105, 110, 115, 116, 97,
-110, 99, 101, 73, 100, 39, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101,
-110, 58, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 67,
-111, 110, 115, 111, 108, 101, 76, 111, 103, 105, 110, 44, 32, 114, 101, 115,
-112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 67, 111,
-110, 115, 111, 108, 101, 76, 111, 103, 105, 110, 58, 32, 83, 117, 99, 99,
-101, 115, 115, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115,
-115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32,
-123, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109,
-101, 58, 32, 67, 111, 110, 115, 111, 108, 101, 76, 111, 103, 105, 110, 125,
-44, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108,
-108, 44, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110,
-116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 123, 99, 111, 110, 115,
-116, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 125, 125, 10, 32, 32,
-35, 32, 84, 104, 101, 32, 115, 101, 115, 115, 105, 111, 110, 32, 116, 104,
-97, 116, 32, 116, 104, 101, 115, 101, 32, 103, 105, 118, 101, 32, 111, 117,
-116, 32, 105, 115, 32, 116, 104, 101, 32, 108, 97, 116, 101, 114, 32, 99,
-97, 108, 108, 115, 39, 32, 105, 100, 101, 110, 116, 105, 116, 121, 59, 32,
-105, 116, 32, 98, 101, 103, 105, 110, 115, 32, 110, 111, 119, 46, 10, 32,
-32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101, 110, 116, 78,
-97, 109, 101, 58, 32, 91, 65, 115, 115, 117, 109, 101, 82, 111, 108, 101,
-87, 105, 116, 104, 83, 65, 77, 76, 44, 32, 65, 115, 115, 117, 109, 101,
-82, 111, 108, 101, 87, 105, 116, 104, 87, 101, 98, 73, 100, 101, 110, 116,
-105, 116, 121, 93, 44, 32, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108,
-101, 109, 101, 110, 116, 115, 46, 97, 115, 115, 117, 109, 101, 100, 82, 111,
-108, 101, 85, 115, 101, 114, 46, 97, 115, 115, 117, 109, 101, 100, 82, 111,
-108, 101, 73, 100, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-99, 108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115,
-116, 97, 114, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
-10, 32, 32, 32, 32, 32, 32, 117, 115, 101, 114, 46, 112, 114, 105, 110,
-99, 105, 112, 97, 108, 46, 105, 100, 58, 32, 114, 101, 115, 112, 111, 110,
-115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 97, 115, 115, 117, 109,
-101, 100, 82, 111, 108, 101, 85, 115, 101, 114, 46, 97, 115, 115, 117, 109,
-101, 100, 82, 111, 108, 101, 73, 100, 10, 32, 32, 32, 32, 32, 32, 117,
-115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97,
-116, 101, 100, 58, 32, 101, 118, 101, 110, 116, 84, 105, 109, 101, 10, 32,
-32, 32, 32, 32, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115,
-95, 107, 101, 121, 46, 105, 100, 58, 32, 114, 101, 115, 112, 111, 110, 115,
-101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 99, 114, 101, 100, 101, 110,
-116, 105, 97, 108, 115, 46, 97, 99, 99, 101, 115, 115, 75, 101, 121, 73,
-100, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101,
-110, 116, 78, 97, 109, 101, 58, 32, 71, 101, 116, 70, 101, 100, 101, 114,
-97, 116, 105, 111, 110, 84, 111, 107, 101, 110, 44, 32, 114, 101, 115, 112,
-111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 102, 101, 100,
-101, 114, 97, 116, 101, 100, 85, 115, 101, 114, 46, 102, 101, 100, 101, 114,
-97, 116, 101, 100, 85, 115, 101, 114, 73, 100, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115,
-115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 102,
-105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 117, 115, 101,
-114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 58, 32,
-114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115,
-46, 102, 101, 100, 101, 114, 97, 116, 101, 100, 85, 115, 101, 114, 46, 102,
-101, 100, 101, 114, 97, 116, 101, 100, 85, 115, 101, 114, 73, 100, 10, 32,
-32, 32, 32, 32, 32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111,
-110, 46, 99, 114, 101, 97, 116, 101, 100, 58, 32, 101, 118, 101, 110, 116,
-84, 105, 109, 101, 10, 32, 32, 32, 32, 32, 32, 117, 115, 101, 114, 46,
-97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100, 58, 32, 114,
+101, 116, 46, 105, 116, 101, 109, 115, 91, 93, 46, 110, 101, 116, 119, 111,
+114, 107, 73, 110, 116, 101, 114, 102, 97, 99, 101, 83, 101, 116, 46, 105,
+116, 101, 109, 115, 46, 110, 101, 116, 119, 111, 114, 107, 73, 110, 116, 101,
+114, 102, 97, 99, 101, 73, 100, 39, 44, 32, 97, 108, 108, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 104, 111, 115, 116, 46,
+105, 112, 58, 32, 39, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101,
+109, 101, 110, 116, 115, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 83,
+101, 116, 46, 105, 116, 101, 109, 115, 91, 93, 46, 112, 114, 105, 118, 97,
+116, 101, 73, 112, 65, 100, 100, 114, 101, 115, 115, 39, 10, 32, 32, 45,
+32, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109,
+101, 58, 32, 83, 116, 97, 114, 116, 73, 110, 115, 116, 97, 110, 99, 101,
+115, 125, 10, 32, 32, 32, 32, 101, 97, 99, 104, 58, 32, 114, 101, 115,
+112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109, 115,
+91, 93, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32,
+32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 99, 108, 111, 117, 100, 46,
+105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 39, 114, 101,
+115, 112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 115, 83, 101, 116, 46, 105, 116, 101, 109,
+115, 91, 93, 46, 105, 110, 115, 116, 97, 110, 99, 101, 73, 100, 39, 125,
+10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 101, 118, 101,
+110, 116, 78, 97, 109, 101, 58, 32, 67, 111, 110, 115, 111, 108, 101, 76,
+111, 103, 105, 110, 44, 32, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108,
+101, 109, 101, 110, 116, 115, 46, 67, 111, 110, 115, 111, 108, 101, 76, 111,
+103, 105, 110, 58, 32, 83, 117, 99, 99, 101, 115, 115, 125, 44, 32, 99,
+108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115, 116,
+97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32,
+123, 101, 118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 67, 111, 110, 115,
+111, 108, 101, 76, 111, 103, 105, 110, 125, 44, 32, 99, 108, 97, 115, 115,
+58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 44, 32, 102, 105, 101, 108,
+100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111,
+109, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 102, 97, 105, 108,
+117, 114, 101, 125, 125, 125, 10, 32, 32, 35, 32, 84, 104, 101, 32, 115,
+101, 115, 115, 105, 111, 110, 32, 116, 104, 97, 116, 32, 116, 104, 101, 115,
+101, 32, 103, 105, 118, 101, 32, 111, 117, 116, 32, 105, 115, 32, 116, 104,
+101, 32, 108, 97, 116, 101, 114, 32, 99, 97, 108, 108, 115, 39, 32, 105,
+100, 101, 110, 116, 105, 116, 121, 59, 32, 105, 116, 32, 98, 101, 103, 105,
+110, 115, 32, 110, 111, 119, 46, 10, 32, 32, 45, 32, 119, 104, 101, 110,
+58, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109, 101, 58, 32, 91, 65,
+115, 115, 117, 109, 101, 82, 111, 108, 101, 87, 105, 116, 104, 83, 65, 77,
+76, 44, 32, 65, 115, 115, 117, 109, 101, 82, 111, 108, 101, 87, 105, 116,
+104, 87, 101, 98, 73, 100, 101, 110, 116, 105, 116, 121, 93, 44, 32, 114,
 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110, 116, 115, 46,
-99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 115, 46, 97, 99, 99, 101,
-115, 115, 75, 101, 121, 73, 100, 10, 32, 32, 45, 32, 123, 99, 108, 97,
-115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 45, 45,
-45, 10, 35, 32, 84, 104, 101, 32, 116, 97, 98, 108, 101, 32, 111, 102,
-32, 116, 104, 101, 32, 79, 84, 82, 70, 32, 104, 111, 110, 101, 121, 32,
-98, 117, 99, 107, 101, 116, 32, 114, 101, 99, 111, 114, 100, 105, 110, 103,
-58, 32, 67, 108, 111, 117, 100, 84, 114, 97, 105, 108, 32, 97, 108, 97,
-114, 109, 115, 32, 119, 105, 116, 104, 32, 111, 116, 104, 101, 114, 32, 99,
-111, 108, 117, 109, 110, 32, 110, 97, 109, 101, 115, 46, 10, 115, 111, 117,
-114, 99, 101, 58, 32, 97, 119, 115, 45, 115, 51, 45, 97, 108, 97, 114,
-109, 115, 10, 116, 105, 116, 108, 101, 58, 32, 84, 97, 98, 108, 101, 32,
-111, 102, 32, 83, 51, 32, 65, 80, 73, 32, 99, 97, 108, 108, 115, 32,
-40, 69, 118, 101, 110, 116, 32, 78, 97, 109, 101, 44, 32, 82, 101, 113,
-117, 101, 115, 116, 32, 80, 97, 114, 97, 109, 101, 116, 101, 114, 115, 44,
-32, 83, 111, 117, 114, 99, 101, 32, 73, 80, 32, 46, 46, 46, 41, 10,
-112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 73, 97, 97, 83, 10,
-102, 111, 114, 109, 97, 116, 58, 32, 99, 115, 118, 10, 99, 111, 108, 117,
-109, 110, 115, 58, 32, 91, 69, 118, 101, 110, 116, 32, 78, 97, 109, 101,
-44, 32, 69, 118, 101, 110, 116, 32, 68, 97, 116, 101, 84, 105, 109, 101,
-44, 32, 83, 111, 117, 114, 99, 101, 32, 73, 80, 44, 32, 82, 101, 113,
-117, 101, 115, 116, 32, 80, 97, 114, 97, 109, 101, 116, 101, 114, 115, 93,
-10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 69, 118, 101,
-110, 116, 32, 78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 44, 32, 69,
-118, 101, 110, 116, 32, 68, 97, 116, 101, 84, 105, 109, 101, 58, 32, 116,
-114, 117, 101, 44, 32, 83, 111, 117, 114, 99, 101, 32, 73, 80, 58, 32,
-116, 114, 117, 101, 125, 10, 116, 105, 109, 101, 58, 32, 69, 118, 101, 110,
-116, 32, 68, 97, 116, 101, 84, 105, 109, 101, 10, 108, 97, 98, 101, 108,
-58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 115, 51, 45, 97, 108,
-97, 114, 109, 125, 93, 10, 102, 105, 101, 108, 100, 115, 58, 32, 123, 101,
-118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123,
-99, 111, 110, 115, 116, 58, 32, 99, 108, 111, 117, 100, 116, 114, 97, 105,
-108, 125, 44, 32, 101, 118, 101, 110, 116, 46, 97, 99, 116, 105, 111, 110,
-58, 32, 69, 118, 101, 110, 116, 32, 78, 97, 109, 101, 44, 32, 115, 111,
-117, 114, 99, 101, 46, 105, 112, 58, 32, 83, 111, 117, 114, 99, 101, 32,
-73, 80, 44, 32, 117, 115, 101, 114, 95, 97, 103, 101, 110, 116, 46, 111,
-114, 105, 103, 105, 110, 97, 108, 58, 32, 82, 101, 113, 117, 101, 115, 116,
-32, 85, 115, 101, 114, 32, 65, 103, 101, 110, 116, 44, 32, 99, 108, 111,
-117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111,
-110, 115, 116, 58, 32, 97, 119, 115, 125, 125, 10, 99, 97, 115, 101, 115,
-58, 32, 91, 123, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99,
-97, 108, 108, 125, 93, 10,
+97, 115, 115, 117, 109, 101, 100, 82, 111, 108, 101, 85, 115, 101, 114, 46,
+97, 115, 115, 117, 109, 101, 100, 82, 111, 108, 101, 73, 100, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32,
+115, 101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 10, 32, 32,
+32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32,
+117, 115, 101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105,
+100, 58, 32, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109, 101,
+110, 116, 115, 46, 97, 115, 115, 117, 109, 101, 100, 82, 111, 108, 101, 85,
+115, 101, 114, 46, 97, 115, 115, 117, 109, 101, 100, 82, 111, 108, 101, 73,
+100, 10, 32, 32, 32, 32, 32, 32, 117, 115, 101, 114, 46, 115, 101, 115,
+115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 58, 32, 101, 118,
+101, 110, 116, 84, 105, 109, 101, 10, 32, 32, 32, 32, 32, 32, 117, 115,
+101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100,
+58, 32, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101, 109, 101, 110,
+116, 115, 46, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 115, 46, 97,
+99, 99, 101, 115, 115, 75, 101, 121, 73, 100, 10, 32, 32, 45, 32, 119,
+104, 101, 110, 58, 32, 123, 101, 118, 101, 110, 116, 78, 97, 109, 101, 58,
+32, 71, 101, 116, 70, 101, 100, 101, 114, 97, 116, 105, 111, 110, 84, 111,
+107, 101, 110, 44, 32, 114, 101, 115, 112, 111, 110, 115, 101, 69, 108, 101,
+109, 101, 110, 116, 115, 46, 102, 101, 100, 101, 114, 97, 116, 101, 100, 85,
+115, 101, 114, 46, 102, 101, 100, 101, 114, 97, 116, 101, 100, 85, 115, 101,
+114, 73, 100, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 99,
+108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115, 116,
+97, 114, 116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10,
+32, 32, 32, 32, 32, 32, 117, 115, 101, 114, 46, 112, 114, 105, 110, 99,
+105, 112, 97, 108, 46, 105, 100, 58, 32, 114, 101, 115, 112, 111, 110, 115,
+101, 69, 108, 101, 109, 101, 110, 116, 115, 46, 102, 101, 100, 101, 114, 97,
+116, 101, 100, 85, 115, 101, 114, 46, 102, 101, 100, 101, 114, 97, 116, 101,
+100, 85, 115, 101, 114, 73, 100, 10, 32, 32, 32, 32, 32, 32, 117, 115,
+101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116,
+101, 100, 58, 32, 101, 118, 101, 110, 116, 84, 105, 109, 101, 10, 32, 32,
+32, 32, 32, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115, 95,
+107, 101, 121, 46, 105, 100, 58, 32, 114, 101, 115, 112, 111, 110, 115, 101,
+69, 108, 101, 109, 101, 110, 116, 115, 46, 99, 114, 101, 100, 101, 110, 116,
+105, 97, 108, 115, 46, 97, 99, 99, 101, 115, 115, 75, 101, 121, 73, 100,
+10, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105,
+46, 99, 97, 108, 108, 125, 10, 45, 45, 45, 10, 35, 32, 84, 104, 101,
+32, 116, 97, 98, 108, 101, 32, 111, 102, 32, 116, 104, 101, 32, 79, 84,
+82, 70, 32, 104, 111, 110, 101, 121, 32, 98, 117, 99, 107, 101, 116, 32,
+114, 101, 99, 111, 114, 100, 105, 110, 103, 58, 32, 67, 108, 111, 117, 100,
+84, 114, 97, 105, 108, 32, 97, 108, 97, 114, 109, 115, 32, 119, 105, 116,
+104, 32, 111, 116, 104, 101, 114, 32, 99, 111, 108, 117, 109, 110, 32, 110,
+97, 109, 101, 115, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 97, 119,
+115, 45, 115, 51, 45, 97, 108, 97, 114, 109, 115, 10, 116, 105, 116, 108,
+101, 58, 32, 84, 97, 98, 108, 101, 32, 111, 102, 32, 83, 51, 32, 65,
+80, 73, 32, 99, 97, 108, 108, 115, 32, 40, 69, 118, 101, 110, 116, 32,
+78, 97, 109, 101, 44, 32, 82, 101, 113, 117, 101, 115, 116, 32, 80, 97,
+114, 97, 109, 101, 116, 101, 114, 115, 44, 32, 83, 111, 117, 114, 99, 101,
+32, 73, 80, 32, 46, 46, 46, 41, 10, 112, 108, 97, 116, 102, 111, 114,
+109, 115, 58, 32, 73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58,
+32, 99, 115, 118, 10, 99, 111, 108, 117, 109, 110, 115, 58, 32, 91, 69,
+118, 101, 110, 116, 32, 78, 97, 109, 101, 44, 32, 69, 118, 101, 110, 116,
+32, 68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 83, 111, 117, 114, 99,
+101, 32, 73, 80, 44, 32, 82, 101, 113, 117, 101, 115, 116, 32, 80, 97,
+114, 97, 109, 101, 116, 101, 114, 115, 93, 10, 114, 101, 99, 111, 103, 110,
+105, 115, 101, 58, 32, 123, 69, 118, 101, 110, 116, 32, 78, 97, 109, 101,
+58, 32, 116, 114, 117, 101, 44, 32, 69, 118, 101, 110, 116, 32, 68, 97,
+116, 101, 84, 105, 109, 101, 58, 32, 116, 114, 117, 101, 44, 32, 83, 111,
+117, 114, 99, 101, 32, 73, 80, 58, 32, 116, 114, 117, 101, 125, 10, 116,
+105, 109, 101, 58, 32, 69, 118, 101, 110, 116, 32, 68, 97, 116, 101, 84,
+105, 109, 101, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110,
+115, 116, 58, 32, 115, 51, 45, 97, 108, 97, 114, 109, 125, 93, 10, 102,
+105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 112, 114,
+111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+99, 108, 111, 117, 100, 116, 114, 97, 105, 108, 125, 44, 32, 101, 118, 101,
+110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 69, 118, 101, 110, 116,
+32, 78, 97, 109, 101, 44, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112,
+58, 32, 83, 111, 117, 114, 99, 101, 32, 73, 80, 44, 32, 117, 115, 101,
+114, 95, 97, 103, 101, 110, 116, 46, 111, 114, 105, 103, 105, 110, 97, 108,
+58, 32, 82, 101, 113, 117, 101, 115, 116, 32, 85, 115, 101, 114, 32, 65,
+103, 101, 110, 116, 44, 32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118,
+105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 119,
+115, 125, 125, 10, 99, 97, 115, 101, 115, 58, 32, 91, 123, 99, 108, 97,
+115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 93, 10,
 0 };
-static const char text30[] = {
+static const char text31[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 86, 80, 67, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40,
@@ -14651,7 +15174,7 @@ static const char text30[] = {
 32, 116, 114, 117, 101, 125, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32,
 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 125, 10,
 0 };
-static const char text31[] = {
+static const char text32[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 104, 116, 116, 112, 115, 58, 47, 47, 100, 111, 99, 115, 46, 97, 119,
@@ -14826,9 +15349,85 @@ static const char text31[] = {
 10, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 108, 111, 103,
 46, 103, 117, 97, 114, 100, 100, 117, 116, 121, 125, 10,
 0 };
-static const char text32[] = {
+static const char text33[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
+32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116, 114, 97,
+32, 115, 105, 103, 110, 45, 105, 110, 115, 32, 40, 104, 116, 116, 112, 115,
+58, 47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111, 115, 111,
+102, 116, 46, 99, 111, 109, 47, 101, 110, 116, 114, 97, 47, 105, 100, 101,
+110, 116, 105, 116, 121, 47, 109, 111, 110, 105, 116, 111, 114, 105, 110, 103,
+45, 104, 101, 97, 108, 116, 104, 47, 114, 101, 102, 101, 114, 101, 110, 99,
+101, 45, 97, 122, 117, 114, 101, 45, 109, 111, 110, 105, 116, 111, 114, 45,
+115, 105, 103, 110, 45, 105, 110, 115, 45, 108, 111, 103, 45, 115, 99, 104,
+101, 109, 97, 41, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 97, 122,
+117, 114, 101, 45, 115, 105, 103, 110, 105, 110, 10, 116, 105, 116, 108, 101,
+58, 32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116, 114,
+97, 32, 115, 105, 103, 110, 45, 105, 110, 32, 108, 111, 103, 115, 32, 40,
+74, 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58,
+32, 73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115,
+111, 110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 10, 32, 32,
+45, 32, 123, 99, 97, 116, 101, 103, 111, 114, 121, 58, 32, 91, 83, 105,
+103, 110, 73, 110, 76, 111, 103, 115, 44, 32, 78, 111, 110, 73, 110, 116,
+101, 114, 97, 99, 116, 105, 118, 101, 85, 115, 101, 114, 83, 105, 103, 110,
+73, 110, 76, 111, 103, 115, 93, 44, 32, 112, 114, 111, 112, 101, 114, 116,
+105, 101, 115, 46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97,
+108, 78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 45,
+32, 123, 99, 114, 101, 97, 116, 101, 100, 68, 97, 116, 101, 84, 105, 109,
+101, 58, 32, 116, 114, 117, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105,
+110, 99, 105, 112, 97, 108, 78, 97, 109, 101, 58, 32, 116, 114, 117, 101,
+44, 32, 97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32, 123, 84, 121, 112,
+101, 58, 32, 83, 105, 103, 110, 105, 110, 76, 111, 103, 115, 44, 32, 85,
+115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78, 97, 109, 101,
+58, 32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58, 32, 123,
+112, 58, 32, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 125, 10, 116,
+105, 109, 101, 58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100,
+68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101,
+100, 68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 116, 105, 109, 101, 44,
+32, 84, 105, 109, 101, 71, 101, 110, 101, 114, 97, 116, 101, 100, 93, 10,
+108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32,
+115, 105, 103, 110, 105, 110, 125, 93, 10, 108, 101, 116, 58, 32, 123, 101,
+114, 114, 111, 114, 58, 32, 91, 36, 112, 46, 115, 116, 97, 116, 117, 115,
+46, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 115, 116, 97, 116,
+117, 115, 46, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 114, 101,
+115, 117, 108, 116, 84, 121, 112, 101, 44, 32, 82, 101, 115, 117, 108, 116,
+84, 121, 112, 101, 93, 125, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32,
+32, 101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58,
+32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 110, 116, 114, 97, 125, 10,
+32, 32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114,
+58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 122, 117, 114, 101, 125,
+10, 32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58, 32, 91, 36,
+112, 46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78,
+97, 109, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112,
+97, 108, 78, 97, 109, 101, 44, 32, 85, 115, 101, 114, 80, 114, 105, 110,
+99, 105, 112, 97, 108, 78, 97, 109, 101, 93, 10, 32, 32, 117, 115, 101,
+114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 58, 32,
+91, 36, 112, 46, 117, 115, 101, 114, 73, 100, 44, 32, 117, 115, 101, 114,
+73, 100, 44, 32, 85, 115, 101, 114, 73, 100, 93, 10, 32, 32, 117, 115,
+101, 114, 46, 116, 121, 112, 101, 58, 32, 91, 36, 112, 46, 117, 115, 101,
+114, 84, 121, 112, 101, 44, 32, 117, 115, 101, 114, 84, 121, 112, 101, 44,
+32, 85, 115, 101, 114, 84, 121, 112, 101, 93, 10, 32, 32, 117, 115, 101,
+114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101,
+100, 58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100, 68, 97,
+116, 101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101, 100, 68,
+97, 116, 101, 84, 105, 109, 101, 93, 10, 32, 32, 115, 111, 117, 114, 99,
+101, 46, 105, 112, 58, 32, 91, 36, 112, 46, 105, 112, 65, 100, 100, 114,
+101, 115, 115, 44, 32, 99, 97, 108, 108, 101, 114, 73, 112, 65, 100, 100,
+114, 101, 115, 115, 44, 32, 105, 112, 65, 100, 100, 114, 101, 115, 115, 44,
+32, 73, 80, 65, 100, 100, 114, 101, 115, 115, 93, 10, 32, 32, 101, 118,
+101, 110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 91, 36, 112, 46,
+97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 44, 32,
+97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 44, 32,
+65, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 93, 10,
+99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110,
+58, 32, 123, 108, 101, 116, 46, 101, 114, 114, 111, 114, 58, 32, 39, 48,
+39, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105,
+111, 110, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 99,
+108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 44, 32,
+102, 105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
+117, 116, 99, 111, 109, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+102, 97, 105, 108, 117, 114, 101, 125, 125, 125, 10, 45, 45, 45, 10, 35,
 32, 65, 122, 117, 114, 101, 32, 65, 99, 116, 105, 118, 105, 116, 121, 32,
 76, 111, 103, 44, 32, 98, 121, 32, 100, 105, 97, 103, 110, 111, 115, 116,
 105, 99, 32, 115, 101, 116, 116, 105, 110, 103, 115, 32, 111, 114, 32, 102,
@@ -15055,82 +15654,6 @@ static const char text32[] = {
 110, 101, 46, 105, 100, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114,
 117, 101, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32,
 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 45, 45, 45, 10, 35, 32,
-77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116, 114, 97, 32,
-115, 105, 103, 110, 45, 105, 110, 115, 32, 40, 104, 116, 116, 112, 115, 58,
-47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111, 115, 111, 102,
-116, 46, 99, 111, 109, 47, 101, 110, 116, 114, 97, 47, 105, 100, 101, 110,
-116, 105, 116, 121, 47, 109, 111, 110, 105, 116, 111, 114, 105, 110, 103, 45,
-104, 101, 97, 108, 116, 104, 47, 114, 101, 102, 101, 114, 101, 110, 99, 101,
-45, 97, 122, 117, 114, 101, 45, 109, 111, 110, 105, 116, 111, 114, 45, 115,
-105, 103, 110, 45, 105, 110, 115, 45, 108, 111, 103, 45, 115, 99, 104, 101,
-109, 97, 41, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 97, 122, 117,
-114, 101, 45, 115, 105, 103, 110, 105, 110, 10, 116, 105, 116, 108, 101, 58,
-32, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 110, 116, 114, 97,
-32, 115, 105, 103, 110, 45, 105, 110, 32, 108, 111, 103, 115, 32, 40, 74,
-83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32,
-73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111,
-110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 10, 32, 32, 45,
-32, 123, 99, 97, 116, 101, 103, 111, 114, 121, 58, 32, 91, 83, 105, 103,
-110, 73, 110, 76, 111, 103, 115, 44, 32, 78, 111, 110, 73, 110, 116, 101,
-114, 97, 99, 116, 105, 118, 101, 85, 115, 101, 114, 83, 105, 103, 110, 73,
-110, 76, 111, 103, 115, 93, 44, 32, 112, 114, 111, 112, 101, 114, 116, 105,
-101, 115, 46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108,
-78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32,
-123, 99, 114, 101, 97, 116, 101, 100, 68, 97, 116, 101, 84, 105, 109, 101,
-58, 32, 116, 114, 117, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105, 110,
-99, 105, 112, 97, 108, 78, 97, 109, 101, 58, 32, 116, 114, 117, 101, 44,
-32, 97, 112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32, 123, 84, 121, 112, 101,
-58, 32, 83, 105, 103, 110, 105, 110, 76, 111, 103, 115, 44, 32, 85, 115,
-101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78, 97, 109, 101, 58,
-32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58, 32, 123, 112,
-58, 32, 112, 114, 111, 112, 101, 114, 116, 105, 101, 115, 125, 10, 116, 105,
-109, 101, 58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100, 68,
-97, 116, 101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101, 100,
-68, 97, 116, 101, 84, 105, 109, 101, 44, 32, 116, 105, 109, 101, 44, 32,
-84, 105, 109, 101, 71, 101, 110, 101, 114, 97, 116, 101, 100, 93, 10, 108,
-97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 115,
-105, 103, 110, 105, 110, 125, 93, 10, 108, 101, 116, 58, 32, 123, 101, 114,
-114, 111, 114, 58, 32, 91, 36, 112, 46, 115, 116, 97, 116, 117, 115, 46,
-101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 115, 116, 97, 116, 117,
-115, 46, 101, 114, 114, 111, 114, 67, 111, 100, 101, 44, 32, 114, 101, 115,
-117, 108, 116, 84, 121, 112, 101, 44, 32, 82, 101, 115, 117, 108, 116, 84,
-121, 112, 101, 93, 125, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32,
-101, 118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32,
-123, 99, 111, 110, 115, 116, 58, 32, 101, 110, 116, 114, 97, 125, 10, 32,
-32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58,
-32, 123, 99, 111, 110, 115, 116, 58, 32, 97, 122, 117, 114, 101, 125, 10,
-32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58, 32, 91, 36, 112,
-46, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97, 108, 78, 97,
-109, 101, 44, 32, 117, 115, 101, 114, 80, 114, 105, 110, 99, 105, 112, 97,
-108, 78, 97, 109, 101, 44, 32, 85, 115, 101, 114, 80, 114, 105, 110, 99,
-105, 112, 97, 108, 78, 97, 109, 101, 93, 10, 32, 32, 117, 115, 101, 114,
-46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 58, 32, 91,
-36, 112, 46, 117, 115, 101, 114, 73, 100, 44, 32, 117, 115, 101, 114, 73,
-100, 44, 32, 85, 115, 101, 114, 73, 100, 93, 10, 32, 32, 117, 115, 101,
-114, 46, 116, 121, 112, 101, 58, 32, 91, 36, 112, 46, 117, 115, 101, 114,
-84, 121, 112, 101, 44, 32, 117, 115, 101, 114, 84, 121, 112, 101, 44, 32,
-85, 115, 101, 114, 84, 121, 112, 101, 93, 10, 32, 32, 117, 115, 101, 114,
-46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100,
-58, 32, 91, 36, 112, 46, 99, 114, 101, 97, 116, 101, 100, 68, 97, 116,
-101, 84, 105, 109, 101, 44, 32, 99, 114, 101, 97, 116, 101, 100, 68, 97,
-116, 101, 84, 105, 109, 101, 93, 10, 32, 32, 115, 111, 117, 114, 99, 101,
-46, 105, 112, 58, 32, 91, 36, 112, 46, 105, 112, 65, 100, 100, 114, 101,
-115, 115, 44, 32, 99, 97, 108, 108, 101, 114, 73, 112, 65, 100, 100, 114,
-101, 115, 115, 44, 32, 105, 112, 65, 100, 100, 114, 101, 115, 115, 44, 32,
-73, 80, 65, 100, 100, 114, 101, 115, 115, 93, 10, 32, 32, 101, 118, 101,
-110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 91, 36, 112, 46, 97,
-112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 44, 32, 97,
-112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 44, 32, 65,
-112, 112, 68, 105, 115, 112, 108, 97, 121, 78, 97, 109, 101, 93, 10, 99,
-97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58,
-32, 123, 108, 101, 116, 46, 101, 114, 114, 111, 114, 58, 32, 39, 48, 39,
-125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105, 111,
-110, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 99, 108,
-97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 44, 32, 102,
-105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117,
-116, 99, 111, 109, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 102,
-97, 105, 108, 117, 114, 101, 125, 125, 125, 10, 45, 45, 45, 10, 35, 32,
 86, 105, 114, 116, 117, 97, 108, 32, 110, 101, 116, 119, 111, 114, 107, 32,
 102, 108, 111, 119, 32, 108, 111, 103, 115, 44, 32, 118, 101, 114, 115, 105,
 111, 110, 32, 52, 32, 40, 104, 116, 116, 112, 115, 58, 47, 47, 108, 101,
@@ -15358,7 +15881,7 @@ static const char text32[] = {
 123, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46,
 102, 108, 111, 119, 125, 10,
 0 };
-static const char text33[] = {
+static const char text34[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 67, 108, 111, 117, 100, 32, 65, 117, 100, 105, 116, 32, 76, 111, 103,
@@ -15425,241 +15948,241 @@ static const char text33[] = {
 32, 109, 97, 112, 58, 32, 123, 103, 115, 101, 114, 118, 105, 99, 101, 97,
 99, 99, 111, 117, 110, 116, 46, 99, 111, 109, 58, 32, 83, 101, 114, 118,
 105, 99, 101, 65, 99, 99, 111, 117, 110, 116, 125, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 102, 114, 111, 109, 58, 32, 36, 112, 46, 97, 117, 116,
-104, 101, 110, 116, 105, 99, 97, 116, 105, 111, 110, 73, 110, 102, 111, 46,
-112, 114, 105, 110, 99, 105, 112, 97, 108, 69, 109, 97, 105, 108, 44, 32,
-109, 97, 112, 58, 32, 123, 125, 44, 32, 101, 108, 115, 101, 58, 32, 85,
-115, 101, 114, 125, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 101,
-118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123,
-99, 111, 110, 115, 116, 58, 32, 103, 99, 112, 45, 97, 117, 100, 105, 116,
-125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 97, 99, 116, 105, 111, 110,
-58, 32, 36, 112, 46, 109, 101, 116, 104, 111, 100, 78, 97, 109, 101, 10,
-32, 32, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58,
-32, 91, 123, 102, 114, 111, 109, 58, 32, 108, 101, 116, 46, 102, 97, 105,
-108, 101, 100, 44, 32, 109, 97, 112, 58, 32, 123, 39, 121, 101, 115, 39,
-58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 125, 44, 32, 123, 99, 111,
-110, 115, 116, 58, 32, 115, 117, 99, 99, 101, 115, 115, 125, 93, 10, 32,
-32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58,
-32, 123, 99, 111, 110, 115, 116, 58, 32, 103, 99, 112, 125, 10, 32, 32,
-99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105, 100,
-58, 32, 114, 101, 115, 111, 117, 114, 99, 101, 46, 108, 97, 98, 101, 108,
-115, 46, 112, 114, 111, 106, 101, 99, 116, 95, 105, 100, 10, 32, 32, 99,
-108, 111, 117, 100, 46, 114, 101, 103, 105, 111, 110, 58, 32, 91, 114, 101,
-115, 111, 117, 114, 99, 101, 46, 108, 97, 98, 101, 108, 115, 46, 122, 111,
-110, 101, 44, 32, 114, 101, 115, 111, 117, 114, 99, 101, 46, 108, 97, 98,
-101, 108, 115, 46, 108, 111, 99, 97, 116, 105, 111, 110, 93, 10, 32, 32,
-115, 111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 91, 36, 112, 46, 114,
-101, 113, 117, 101, 115, 116, 77, 101, 116, 97, 100, 97, 116, 97, 46, 99,
-97, 108, 108, 101, 114, 73, 112, 44, 32, 36, 112, 46, 114, 101, 113, 117,
-101, 115, 116, 77, 101, 116, 97, 100, 97, 116, 97, 46, 99, 97, 108, 108,
-101, 114, 73, 80, 93, 10, 32, 32, 117, 115, 101, 114, 46, 116, 121, 112,
-101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 108, 101, 116, 46, 105, 100,
-101, 110, 116, 105, 116, 121, 44, 32, 97, 108, 108, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 58, 32,
-36, 112, 46, 97, 117, 116, 104, 101, 110, 116, 105, 99, 97, 116, 105, 111,
-110, 73, 110, 102, 111, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 69,
-109, 97, 105, 108, 10, 32, 32, 117, 115, 101, 114, 46, 112, 114, 105, 110,
-99, 105, 112, 97, 108, 46, 105, 100, 58, 32, 91, 36, 112, 46, 97, 117,
-116, 104, 101, 110, 116, 105, 99, 97, 116, 105, 111, 110, 73, 110, 102, 111,
-46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 83, 117, 98, 106, 101, 99,
-116, 44, 32, 36, 112, 46, 97, 117, 116, 104, 101, 110, 116, 105, 99, 97,
-116, 105, 111, 110, 73, 110, 102, 111, 46, 112, 114, 105, 110, 99, 105, 112,
-97, 108, 69, 109, 97, 105, 108, 93, 10, 99, 97, 115, 101, 115, 58, 10,
-32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 108, 101, 116, 46,
-102, 97, 105, 108, 101, 100, 58, 32, 39, 121, 101, 115, 39, 125, 44, 32,
-99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125,
-10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 112, 46, 109,
-101, 116, 104, 111, 100, 78, 97, 109, 101, 58, 32, 123, 109, 97, 116, 99,
-104, 58, 32, 39, 94, 40, 92, 119, 43, 92, 46, 41, 63, 99, 111, 109,
-112, 117, 116, 101, 92, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 92,
-46, 105, 110, 115, 101, 114, 116, 36, 39, 125, 125, 10, 32, 32, 32, 32,
-102, 105, 101, 108, 100, 115, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 123, 102, 114, 111,
-109, 58, 32, 36, 112, 46, 114, 101, 115, 111, 117, 114, 99, 101, 78, 97,
-109, 101, 44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125,
-125, 10, 32, 32, 32, 32, 99, 97, 115, 101, 115, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 91, 123, 36, 111, 112,
-46, 102, 105, 114, 115, 116, 58, 32, 39, 116, 114, 117, 101, 39, 125, 44,
-32, 123, 36, 111, 112, 58, 32, 102, 97, 108, 115, 101, 125, 93, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 109, 111, 114, 101, 58, 32, 116, 114, 117,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58,
-32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100,
-46, 105, 109, 97, 103, 101, 46, 105, 100, 58, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 45, 32, 123, 102, 114, 111, 109, 58, 32,
-39, 112, 114, 111, 116, 111, 80, 97, 121, 108, 111, 97, 100, 46, 114, 101,
-113, 117, 101, 115, 116, 46, 100, 105, 115, 107, 115, 91, 93, 46, 105, 110,
-105, 116, 105, 97, 108, 105, 122, 101, 80, 97, 114, 97, 109, 115, 46, 115,
-111, 117, 114, 99, 101, 73, 109, 97, 103, 101, 39, 44, 32, 97, 109, 111,
-110, 103, 58, 32, 123, 39, 112, 114, 111, 116, 111, 80, 97, 121, 108, 111,
-97, 100, 46, 114, 101, 113, 117, 101, 115, 116, 46, 100, 105, 115, 107, 115,
-91, 93, 46, 98, 111, 111, 116, 39, 58, 32, 39, 116, 114, 117, 101, 39,
-125, 44, 32, 115, 116, 114, 105, 112, 95, 112, 114, 101, 102, 105, 120, 58,
-32, 39, 104, 116, 116, 112, 115, 58, 47, 47, 119, 119, 119, 46, 103, 111,
-111, 103, 108, 101, 97, 112, 105, 115, 46, 99, 111, 109, 47, 99, 111, 109,
-112, 117, 116, 101, 47, 118, 49, 47, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 45, 32, 123, 102, 114, 111, 109, 58, 32,
-39, 112, 114, 111, 116, 111, 80, 97, 121, 108, 111, 97, 100, 46, 114, 101,
-113, 117, 101, 115, 116, 46, 100, 105, 115, 107, 115, 91, 93, 46, 105, 110,
-105, 116, 105, 97, 108, 105, 122, 101, 80, 97, 114, 97, 109, 115, 46, 115,
-111, 117, 114, 99, 101, 73, 109, 97, 103, 101, 39, 44, 32, 97, 109, 111,
-110, 103, 58, 32, 123, 39, 112, 114, 111, 116, 111, 80, 97, 121, 108, 111,
-97, 100, 46, 114, 101, 113, 117, 101, 115, 116, 46, 100, 105, 115, 107, 115,
-91, 93, 46, 105, 110, 105, 116, 105, 97, 108, 105, 122, 101, 80, 97, 114,
-97, 109, 115, 46, 115, 111, 117, 114, 99, 101, 73, 109, 97, 103, 101, 39,
-58, 32, 116, 114, 117, 101, 125, 44, 32, 115, 116, 114, 105, 112, 95, 112,
-114, 101, 102, 105, 120, 58, 32, 39, 104, 116, 116, 112, 115, 58, 47, 47,
-119, 119, 119, 46, 103, 111, 111, 103, 108, 101, 97, 112, 105, 115, 46, 99,
-111, 109, 47, 99, 111, 109, 112, 117, 116, 101, 47, 118, 49, 47, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-102, 114, 111, 109, 58, 32, 36, 112, 46, 114, 101, 113, 117, 101, 115, 116,
-46, 115, 111, 117, 114, 99, 101, 77, 97, 99, 104, 105, 110, 101, 73, 109,
-97, 103, 101, 44, 32, 115, 116, 114, 105, 112, 95, 112, 114, 101, 102, 105,
-120, 58, 32, 39, 104, 116, 116, 112, 115, 58, 47, 47, 119, 119, 119, 46,
-103, 111, 111, 103, 108, 101, 97, 112, 105, 115, 46, 99, 111, 109, 47, 99,
-111, 109, 112, 117, 116, 101, 47, 118, 49, 47, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 36, 111, 112,
-46, 108, 97, 115, 116, 58, 32, 39, 116, 114, 117, 101, 39, 125, 44, 32,
-99, 108, 97, 115, 115, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-115, 116, 97, 114, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-119, 104, 101, 110, 58, 32, 123, 36, 111, 112, 46, 102, 105, 114, 115, 116,
-58, 32, 39, 116, 114, 117, 101, 39, 125, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 97, 112, 105, 46, 99,
-97, 108, 108, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123,
-36, 112, 46, 109, 101, 116, 104, 111, 100, 78, 97, 109, 101, 58, 32, 123,
-109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 92, 119, 43, 92, 46, 41,
-63, 99, 111, 109, 112, 117, 116, 101, 92, 46, 105, 110, 115, 116, 97, 110,
-99, 101, 115, 92, 46, 115, 116, 97, 114, 116, 36, 39, 125, 125, 10, 32,
+32, 45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 85, 115, 101, 114, 44,
+32, 119, 104, 101, 110, 58, 32, 123, 36, 112, 46, 97, 117, 116, 104, 101,
+110, 116, 105, 99, 97, 116, 105, 111, 110, 73, 110, 102, 111, 46, 112, 114,
+105, 110, 99, 105, 112, 97, 108, 69, 109, 97, 105, 108, 58, 32, 123, 107,
+110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 125, 125, 10, 102, 105,
+101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114,
+111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+103, 99, 112, 45, 97, 117, 100, 105, 116, 125, 10, 32, 32, 101, 118, 101,
+110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 36, 112, 46, 109, 101,
+116, 104, 111, 100, 78, 97, 109, 101, 10, 32, 32, 101, 118, 101, 110, 116,
+46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 91, 123, 102, 114, 111, 109,
+58, 32, 108, 101, 116, 46, 102, 97, 105, 108, 101, 100, 44, 32, 109, 97,
+112, 58, 32, 123, 39, 121, 101, 115, 39, 58, 32, 102, 97, 105, 108, 117,
+114, 101, 125, 125, 44, 32, 123, 99, 111, 110, 115, 116, 58, 32, 115, 117,
+99, 99, 101, 115, 115, 125, 93, 10, 32, 32, 99, 108, 111, 117, 100, 46,
+112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116,
+58, 32, 103, 99, 112, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 97,
+99, 99, 111, 117, 110, 116, 46, 105, 100, 58, 32, 114, 101, 115, 111, 117,
+114, 99, 101, 46, 108, 97, 98, 101, 108, 115, 46, 112, 114, 111, 106, 101,
+99, 116, 95, 105, 100, 10, 32, 32, 99, 108, 111, 117, 100, 46, 114, 101,
+103, 105, 111, 110, 58, 32, 91, 114, 101, 115, 111, 117, 114, 99, 101, 46,
+108, 97, 98, 101, 108, 115, 46, 122, 111, 110, 101, 44, 32, 114, 101, 115,
+111, 117, 114, 99, 101, 46, 108, 97, 98, 101, 108, 115, 46, 108, 111, 99,
+97, 116, 105, 111, 110, 93, 10, 32, 32, 115, 111, 117, 114, 99, 101, 46,
+105, 112, 58, 32, 91, 36, 112, 46, 114, 101, 113, 117, 101, 115, 116, 77,
+101, 116, 97, 100, 97, 116, 97, 46, 99, 97, 108, 108, 101, 114, 73, 112,
+44, 32, 36, 112, 46, 114, 101, 113, 117, 101, 115, 116, 77, 101, 116, 97,
+100, 97, 116, 97, 46, 99, 97, 108, 108, 101, 114, 73, 80, 93, 10, 32,
+32, 117, 115, 101, 114, 46, 116, 121, 112, 101, 58, 32, 123, 102, 114, 111,
+109, 58, 32, 108, 101, 116, 46, 105, 100, 101, 110, 116, 105, 116, 121, 44,
+32, 97, 108, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 117, 115,
+101, 114, 46, 110, 97, 109, 101, 58, 32, 36, 112, 46, 97, 117, 116, 104,
+101, 110, 116, 105, 99, 97, 116, 105, 111, 110, 73, 110, 102, 111, 46, 112,
+114, 105, 110, 99, 105, 112, 97, 108, 69, 109, 97, 105, 108, 10, 32, 32,
+117, 115, 101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105,
+100, 58, 32, 91, 36, 112, 46, 97, 117, 116, 104, 101, 110, 116, 105, 99,
+97, 116, 105, 111, 110, 73, 110, 102, 111, 46, 112, 114, 105, 110, 99, 105,
+112, 97, 108, 83, 117, 98, 106, 101, 99, 116, 44, 32, 36, 112, 46, 97,
+117, 116, 104, 101, 110, 116, 105, 99, 97, 116, 105, 111, 110, 73, 110, 102,
+111, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 69, 109, 97, 105, 108,
+93, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 123, 119, 104,
+101, 110, 58, 32, 123, 108, 101, 116, 46, 102, 97, 105, 108, 101, 100, 58,
+32, 39, 121, 101, 115, 39, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32,
+97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 32, 32, 45, 32, 119, 104,
+101, 110, 58, 32, 123, 36, 112, 46, 109, 101, 116, 104, 111, 100, 78, 97,
+109, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 92,
+119, 43, 92, 46, 41, 63, 99, 111, 109, 112, 117, 116, 101, 92, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 115, 92, 46, 105, 110, 115, 101, 114, 116,
+36, 39, 125, 125, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
+32, 123, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101,
+46, 105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 112, 46, 114,
+101, 115, 111, 117, 114, 99, 101, 78, 97, 109, 101, 44, 32, 108, 111, 119,
+101, 114, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 32, 32, 99,
+97, 115, 101, 115, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 119, 104,
+101, 110, 58, 32, 91, 123, 36, 111, 112, 46, 102, 105, 114, 115, 116, 58,
+32, 39, 116, 114, 117, 101, 39, 125, 44, 32, 123, 36, 111, 112, 58, 32,
+102, 97, 108, 115, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+109, 111, 114, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32,
 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 105, 110, 115, 116, 97, 110,
-99, 101, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 102, 105, 101,
-108, 100, 115, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116,
-97, 110, 99, 101, 46, 105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32,
-36, 112, 46, 114, 101, 115, 111, 117, 114, 99, 101, 78, 97, 109, 101, 44,
-32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32,
-32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123, 36, 112, 46, 109, 101,
-116, 104, 111, 100, 78, 97, 109, 101, 58, 32, 103, 111, 111, 103, 108, 101,
-46, 108, 111, 103, 105, 110, 46, 76, 111, 103, 105, 110, 83, 101, 114, 118,
-105, 99, 101, 46, 108, 111, 103, 105, 110, 83, 117, 99, 99, 101, 115, 115,
-125, 44, 32, 99, 108, 97, 115, 115, 58, 32, 115, 101, 115, 115, 105, 111,
-110, 46, 115, 116, 97, 114, 116, 125, 10, 32, 32, 45, 32, 123, 99, 108,
-97, 115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 45,
-45, 45, 10, 35, 32, 86, 80, 67, 32, 102, 108, 111, 119, 32, 108, 111,
-103, 115, 32, 40, 104, 116, 116, 112, 115, 58, 47, 47, 99, 108, 111, 117,
-100, 46, 103, 111, 111, 103, 108, 101, 46, 99, 111, 109, 47, 118, 112, 99,
-47, 100, 111, 99, 115, 47, 97, 98, 111, 117, 116, 45, 102, 108, 111, 119,
-45, 108, 111, 103, 115, 45, 114, 101, 99, 111, 114, 100, 115, 41, 46, 32,
-84, 104, 101, 32, 116, 105, 109, 101, 32, 105, 115, 32, 116, 104, 101, 32,
-102, 108, 111, 119, 39, 115, 44, 32, 110, 111, 116, 32, 116, 104, 101, 32,
-101, 110, 116, 114, 121, 39, 115, 46, 10, 115, 111, 117, 114, 99, 101, 58,
-32, 103, 99, 112, 45, 118, 112, 99, 102, 108, 111, 119, 10, 116, 105, 116,
-108, 101, 58, 32, 71, 111, 111, 103, 108, 101, 32, 67, 108, 111, 117, 100,
-32, 86, 80, 67, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40,
-74, 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58,
-32, 73, 97, 97, 83, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115,
-111, 110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 10, 32, 32,
-45, 32, 123, 106, 115, 111, 110, 80, 97, 121, 108, 111, 97, 100, 46, 99,
-111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 115, 114, 99, 95, 105, 112,
-58, 32, 116, 114, 117, 101, 44, 32, 106, 115, 111, 110, 80, 97, 121, 108,
-111, 97, 100, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 100,
-101, 115, 116, 95, 105, 112, 58, 32, 116, 114, 117, 101, 125, 10, 110, 97,
-109, 101, 115, 58, 32, 123, 106, 58, 32, 106, 115, 111, 110, 80, 97, 121,
-108, 111, 97, 100, 125, 10, 116, 105, 109, 101, 58, 32, 91, 36, 106, 46,
-115, 116, 97, 114, 116, 95, 116, 105, 109, 101, 44, 32, 116, 105, 109, 101,
-115, 116, 97, 109, 112, 93, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123,
-99, 111, 110, 115, 116, 58, 32, 103, 99, 112, 45, 118, 112, 99, 102, 108,
-111, 119, 125, 93, 10, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 101,
-118, 101, 110, 116, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123,
-99, 111, 110, 115, 116, 58, 32, 103, 99, 112, 45, 118, 112, 99, 102, 108,
-111, 119, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 112, 114, 111, 118,
-105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 103, 99,
-112, 125, 10, 32, 32, 99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117,
-110, 116, 46, 105, 100, 58, 32, 91, 36, 106, 46, 115, 114, 99, 95, 105,
+99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46,
+105, 100, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 116, 111, 80,
+97, 121, 108, 111, 97, 100, 46, 114, 101, 113, 117, 101, 115, 116, 46, 100,
+105, 115, 107, 115, 91, 93, 46, 105, 110, 105, 116, 105, 97, 108, 105, 122,
+101, 80, 97, 114, 97, 109, 115, 46, 115, 111, 117, 114, 99, 101, 73, 109,
+97, 103, 101, 39, 44, 32, 97, 109, 111, 110, 103, 58, 32, 123, 39, 112,
+114, 111, 116, 111, 80, 97, 121, 108, 111, 97, 100, 46, 114, 101, 113, 117,
+101, 115, 116, 46, 100, 105, 115, 107, 115, 91, 93, 46, 98, 111, 111, 116,
+39, 58, 32, 39, 116, 114, 117, 101, 39, 125, 44, 32, 115, 116, 114, 105,
+112, 95, 112, 114, 101, 102, 105, 120, 58, 32, 39, 104, 116, 116, 112, 115,
+58, 47, 47, 119, 119, 119, 46, 103, 111, 111, 103, 108, 101, 97, 112, 105,
+115, 46, 99, 111, 109, 47, 99, 111, 109, 112, 117, 116, 101, 47, 118, 49,
+47, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 102, 114, 111, 109, 58, 32, 39, 112, 114, 111, 116, 111, 80,
+97, 121, 108, 111, 97, 100, 46, 114, 101, 113, 117, 101, 115, 116, 46, 100,
+105, 115, 107, 115, 91, 93, 46, 105, 110, 105, 116, 105, 97, 108, 105, 122,
+101, 80, 97, 114, 97, 109, 115, 46, 115, 111, 117, 114, 99, 101, 73, 109,
+97, 103, 101, 39, 44, 32, 97, 109, 111, 110, 103, 58, 32, 123, 39, 112,
+114, 111, 116, 111, 80, 97, 121, 108, 111, 97, 100, 46, 114, 101, 113, 117,
+101, 115, 116, 46, 100, 105, 115, 107, 115, 91, 93, 46, 105, 110, 105, 116,
+105, 97, 108, 105, 122, 101, 80, 97, 114, 97, 109, 115, 46, 115, 111, 117,
+114, 99, 101, 73, 109, 97, 103, 101, 39, 58, 32, 116, 114, 117, 101, 125,
+44, 32, 115, 116, 114, 105, 112, 95, 112, 114, 101, 102, 105, 120, 58, 32,
+39, 104, 116, 116, 112, 115, 58, 47, 47, 119, 119, 119, 46, 103, 111, 111,
+103, 108, 101, 97, 112, 105, 115, 46, 99, 111, 109, 47, 99, 111, 109, 112,
+117, 116, 101, 47, 118, 49, 47, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 102, 114, 111, 109, 58, 32, 36,
+112, 46, 114, 101, 113, 117, 101, 115, 116, 46, 115, 111, 117, 114, 99, 101,
+77, 97, 99, 104, 105, 110, 101, 73, 109, 97, 103, 101, 44, 32, 115, 116,
+114, 105, 112, 95, 112, 114, 101, 102, 105, 120, 58, 32, 39, 104, 116, 116,
+112, 115, 58, 47, 47, 119, 119, 119, 46, 103, 111, 111, 103, 108, 101, 97,
+112, 105, 115, 46, 99, 111, 109, 47, 99, 111, 109, 112, 117, 116, 101, 47,
+118, 49, 47, 39, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 119,
+104, 101, 110, 58, 32, 123, 36, 111, 112, 46, 108, 97, 115, 116, 58, 32,
+39, 116, 114, 117, 101, 39, 125, 44, 32, 99, 108, 97, 115, 115, 58, 32,
+105, 110, 115, 116, 97, 110, 99, 101, 46, 115, 116, 97, 114, 116, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 119, 104, 101, 110, 58, 32, 123,
+36, 111, 112, 46, 102, 105, 114, 115, 116, 58, 32, 39, 116, 114, 117, 101,
+39, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 99, 108, 97,
+115, 115, 58, 32, 97, 112, 105, 46, 99, 97, 108, 108, 125, 10, 32, 32,
+45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 112, 46, 109, 101, 116, 104,
+111, 100, 78, 97, 109, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32,
+39, 94, 40, 92, 119, 43, 92, 46, 41, 63, 99, 111, 109, 112, 117, 116,
+101, 92, 46, 105, 110, 115, 116, 97, 110, 99, 101, 115, 92, 46, 115, 116,
+97, 114, 116, 36, 39, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115,
+115, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 115, 116, 97, 114,
+116, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123, 99,
+108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100,
+58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 112, 46, 114, 101, 115, 111,
+117, 114, 99, 101, 78, 97, 109, 101, 44, 32, 108, 111, 119, 101, 114, 58,
+32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 45, 32, 123, 119, 104, 101,
+110, 58, 32, 123, 36, 112, 46, 109, 101, 116, 104, 111, 100, 78, 97, 109,
+101, 58, 32, 103, 111, 111, 103, 108, 101, 46, 108, 111, 103, 105, 110, 46,
+76, 111, 103, 105, 110, 83, 101, 114, 118, 105, 99, 101, 46, 108, 111, 103,
+105, 110, 83, 117, 99, 99, 101, 115, 115, 125, 44, 32, 99, 108, 97, 115,
+115, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116,
+125, 10, 32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 97, 112,
+105, 46, 99, 97, 108, 108, 125, 10, 45, 45, 45, 10, 35, 32, 86, 80,
+67, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40, 104, 116, 116,
+112, 115, 58, 47, 47, 99, 108, 111, 117, 100, 46, 103, 111, 111, 103, 108,
+101, 46, 99, 111, 109, 47, 118, 112, 99, 47, 100, 111, 99, 115, 47, 97,
+98, 111, 117, 116, 45, 102, 108, 111, 119, 45, 108, 111, 103, 115, 45, 114,
+101, 99, 111, 114, 100, 115, 41, 46, 32, 84, 104, 101, 32, 116, 105, 109,
+101, 32, 105, 115, 32, 116, 104, 101, 32, 102, 108, 111, 119, 39, 115, 44,
+32, 110, 111, 116, 32, 116, 104, 101, 32, 101, 110, 116, 114, 121, 39, 115,
+46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 103, 99, 112, 45, 118, 112,
+99, 102, 108, 111, 119, 10, 116, 105, 116, 108, 101, 58, 32, 71, 111, 111,
+103, 108, 101, 32, 67, 108, 111, 117, 100, 32, 86, 80, 67, 32, 102, 108,
+111, 119, 32, 108, 111, 103, 115, 32, 40, 74, 83, 79, 78, 41, 10, 112,
+108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 73, 97, 97, 83, 10, 102,
+111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110, 10, 114, 101, 99, 111,
+103, 110, 105, 115, 101, 58, 10, 32, 32, 45, 32, 123, 106, 115, 111, 110,
+80, 97, 121, 108, 111, 97, 100, 46, 99, 111, 110, 110, 101, 99, 116, 105,
+111, 110, 46, 115, 114, 99, 95, 105, 112, 58, 32, 116, 114, 117, 101, 44,
+32, 106, 115, 111, 110, 80, 97, 121, 108, 111, 97, 100, 46, 99, 111, 110,
+110, 101, 99, 116, 105, 111, 110, 46, 100, 101, 115, 116, 95, 105, 112, 58,
+32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58, 32, 123, 106,
+58, 32, 106, 115, 111, 110, 80, 97, 121, 108, 111, 97, 100, 125, 10, 116,
+105, 109, 101, 58, 32, 91, 36, 106, 46, 115, 116, 97, 114, 116, 95, 116,
+105, 109, 101, 44, 32, 116, 105, 109, 101, 115, 116, 97, 109, 112, 93, 10,
+108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32,
+103, 99, 112, 45, 118, 112, 99, 102, 108, 111, 119, 125, 93, 10, 102, 105,
+101, 108, 100, 115, 58, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114,
+111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+103, 99, 112, 45, 118, 112, 99, 102, 108, 111, 119, 125, 10, 32, 32, 99,
+108, 111, 117, 100, 46, 112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 123,
+99, 111, 110, 115, 116, 58, 32, 103, 99, 112, 125, 10, 32, 32, 99, 108,
+111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 58, 32,
+91, 36, 106, 46, 115, 114, 99, 95, 105, 110, 115, 116, 97, 110, 99, 101,
+46, 112, 114, 111, 106, 101, 99, 116, 95, 105, 100, 44, 32, 114, 101, 115,
+111, 117, 114, 99, 101, 46, 108, 97, 98, 101, 108, 115, 46, 112, 114, 111,
+106, 101, 99, 116, 95, 105, 100, 93, 10, 32, 32, 115, 111, 117, 114, 99,
+101, 46, 105, 112, 58, 32, 36, 106, 46, 99, 111, 110, 110, 101, 99, 116,
+105, 111, 110, 46, 115, 114, 99, 95, 105, 112, 10, 32, 32, 115, 111, 117,
+114, 99, 101, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58,
+32, 36, 106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 115,
+114, 99, 95, 112, 111, 114, 116, 44, 32, 110, 117, 109, 98, 101, 114, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 58, 32, 36, 106, 46, 99, 111, 110, 110,
+101, 99, 116, 105, 111, 110, 46, 100, 101, 115, 116, 95, 105, 112, 10, 32,
+32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114,
+116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 106, 46, 99, 111, 110,
+110, 101, 99, 116, 105, 111, 110, 46, 100, 101, 115, 116, 95, 112, 111, 114,
+116, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 105, 97, 110, 97, 95,
+110, 117, 109, 98, 101, 114, 58, 32, 36, 106, 46, 99, 111, 110, 110, 101,
+99, 116, 105, 111, 110, 46, 112, 114, 111, 116, 111, 99, 111, 108, 10, 32,
+32, 101, 118, 101, 110, 116, 46, 115, 116, 97, 114, 116, 58, 32, 123, 102,
+114, 111, 109, 58, 32, 36, 106, 46, 115, 116, 97, 114, 116, 95, 116, 105,
+109, 101, 44, 32, 116, 105, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 101, 118, 101, 110, 116, 46, 101, 110, 100, 58, 32, 123, 102, 114,
+111, 109, 58, 32, 36, 106, 46, 101, 110, 100, 95, 116, 105, 109, 101, 44,
+32, 116, 105, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117,
+109, 98, 101, 114, 58, 32, 36, 106, 46, 100, 101, 115, 116, 95, 108, 111,
+99, 97, 116, 105, 111, 110, 46, 97, 115, 110, 10, 99, 97, 115, 101, 115,
+58, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 106, 46,
+115, 114, 99, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 118, 109, 95,
+110, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102,
+108, 111, 119, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10,
+32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116,
+97, 110, 99, 101, 46, 105, 100, 58, 32, 123, 116, 101, 120, 116, 58, 32,
+39, 112, 114, 111, 106, 101, 99, 116, 115, 47, 123, 36, 106, 46, 115, 114,
+99, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 112, 114, 111, 106, 101,
+99, 116, 95, 105, 100, 125, 47, 122, 111, 110, 101, 115, 47, 123, 36, 106,
+46, 115, 114, 99, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 122, 111,
+110, 101, 125, 47, 105, 110, 115, 116, 97, 110, 99, 101, 115, 47, 123, 36,
+106, 46, 115, 114, 99, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 118,
+109, 95, 110, 97, 109, 101, 125, 39, 44, 32, 108, 111, 119, 101, 114, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65,
+110, 32, 97, 110, 115, 119, 101, 114, 44, 32, 102, 114, 111, 109, 32, 97,
+32, 119, 101, 108, 108, 45, 107, 110, 111, 119, 110, 32, 112, 111, 114, 116,
+32, 116, 111, 32, 97, 32, 104, 105, 103, 104, 32, 111, 110, 101, 44, 32,
+105, 115, 32, 110, 111, 116, 104, 105, 110, 103, 32, 116, 104, 97, 116, 32,
+116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 97, 115, 107,
+101, 100, 32, 102, 111, 114, 46, 10, 32, 32, 32, 32, 32, 32, 110, 101,
+116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 45, 32, 123, 99, 111, 110, 115,
+116, 58, 32, 105, 110, 103, 114, 101, 115, 115, 44, 32, 119, 104, 101, 110,
+58, 32, 123, 36, 106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110,
+46, 115, 114, 99, 95, 112, 111, 114, 116, 58, 32, 123, 109, 97, 116, 99,
+104, 58, 32, 39, 94, 40, 91, 49, 45, 57, 93, 92, 100, 123, 48, 44,
+50, 125, 124, 49, 48, 91, 48, 49, 93, 92, 100, 124, 49, 48, 50, 91,
+48, 45, 51, 93, 41, 36, 39, 125, 44, 32, 36, 106, 46, 99, 111, 110,
+110, 101, 99, 116, 105, 111, 110, 46, 100, 101, 115, 116, 95, 112, 111, 114,
+116, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 49, 48,
+50, 91, 52, 45, 57, 93, 124, 49, 48, 91, 51, 45, 57, 93, 92, 100,
+124, 49, 91, 49, 45, 57, 93, 92, 100, 92, 100, 124, 91, 50, 45, 57,
+93, 92, 100, 123, 51, 125, 124, 92, 100, 123, 53, 125, 41, 36, 39, 125,
+125, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 45, 32, 123, 99, 111,
+110, 115, 116, 58, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
+32, 119, 104, 101, 110, 58, 32, 123, 36, 106, 46, 100, 101, 115, 116, 95,
+105, 110, 115, 116, 97, 110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115,
+115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32,
+32, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101,
+46, 105, 100, 58, 32, 123, 116, 101, 120, 116, 58, 32, 39, 112, 114, 111,
+106, 101, 99, 116, 115, 47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105,
 110, 115, 116, 97, 110, 99, 101, 46, 112, 114, 111, 106, 101, 99, 116, 95,
-105, 100, 44, 32, 114, 101, 115, 111, 117, 114, 99, 101, 46, 108, 97, 98,
-101, 108, 115, 46, 112, 114, 111, 106, 101, 99, 116, 95, 105, 100, 93, 10,
-32, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 58, 32, 36, 106, 46,
-99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 115, 114, 99, 95, 105,
-112, 10, 32, 32, 115, 111, 117, 114, 99, 101, 46, 112, 111, 114, 116, 58,
-32, 123, 102, 114, 111, 109, 58, 32, 36, 106, 46, 99, 111, 110, 110, 101,
-99, 116, 105, 111, 110, 46, 115, 114, 99, 95, 112, 111, 114, 116, 44, 32,
-110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32,
-36, 106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 100, 101,
-115, 116, 95, 105, 112, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58,
-32, 36, 106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 100,
-101, 115, 116, 95, 112, 111, 114, 116, 44, 32, 110, 117, 109, 98, 101, 114,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 105, 97, 110, 97, 95, 110, 117, 109, 98, 101, 114, 58, 32, 36,
-106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 112, 114, 111,
-116, 111, 99, 111, 108, 10, 32, 32, 101, 118, 101, 110, 116, 46, 115, 116,
-97, 114, 116, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 106, 46, 115,
-116, 97, 114, 116, 95, 116, 105, 109, 101, 44, 32, 116, 105, 109, 101, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 101,
-110, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 106, 46, 101, 110,
-100, 95, 116, 105, 109, 101, 44, 32, 116, 105, 109, 101, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 58, 32, 36, 106, 46,
-100, 101, 115, 116, 95, 108, 111, 99, 97, 116, 105, 111, 110, 46, 97, 115,
-110, 10, 99, 97, 115, 101, 115, 58, 10, 32, 32, 45, 32, 119, 104, 101,
-110, 58, 32, 123, 36, 106, 46, 115, 114, 99, 95, 105, 110, 115, 116, 97,
-110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101,
-116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 102,
-105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111,
-117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32,
-123, 116, 101, 120, 116, 58, 32, 39, 112, 114, 111, 106, 101, 99, 116, 115,
-47, 123, 36, 106, 46, 115, 114, 99, 95, 105, 110, 115, 116, 97, 110, 99,
-101, 46, 112, 114, 111, 106, 101, 99, 116, 95, 105, 100, 125, 47, 122, 111,
-110, 101, 115, 47, 123, 36, 106, 46, 115, 114, 99, 95, 105, 110, 115, 116,
-97, 110, 99, 101, 46, 122, 111, 110, 101, 125, 47, 105, 110, 115, 116, 97,
-110, 99, 101, 115, 47, 123, 36, 106, 46, 115, 114, 99, 95, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 125, 39, 44,
-32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 35, 32, 65, 110, 32, 97, 110, 115, 119, 101, 114, 44,
-32, 102, 114, 111, 109, 32, 97, 32, 119, 101, 108, 108, 45, 107, 110, 111,
-119, 110, 32, 112, 111, 114, 116, 32, 116, 111, 32, 97, 32, 104, 105, 103,
-104, 32, 111, 110, 101, 44, 32, 105, 115, 32, 110, 111, 116, 104, 105, 110,
-103, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97,
-110, 99, 101, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 46, 10, 32,
-32, 32, 32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
-101, 99, 116, 105, 111, 110, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 105, 110, 103, 114, 101, 115,
-115, 44, 32, 119, 104, 101, 110, 58, 32, 123, 36, 106, 46, 99, 111, 110,
-110, 101, 99, 116, 105, 111, 110, 46, 115, 114, 99, 95, 112, 111, 114, 116,
-58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 91, 49, 45,
-57, 93, 92, 100, 123, 48, 44, 50, 125, 124, 49, 48, 91, 48, 49, 93,
-92, 100, 124, 49, 48, 50, 91, 48, 45, 51, 93, 41, 36, 39, 125, 44,
-32, 36, 106, 46, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 46, 100,
-101, 115, 116, 95, 112, 111, 114, 116, 58, 32, 123, 109, 97, 116, 99, 104,
-58, 32, 39, 94, 40, 49, 48, 50, 91, 52, 45, 57, 93, 124, 49, 48,
-91, 51, 45, 57, 93, 92, 100, 124, 49, 91, 49, 45, 57, 93, 92, 100,
-92, 100, 124, 91, 50, 45, 57, 93, 92, 100, 123, 51, 125, 124, 92, 100,
-123, 53, 125, 41, 36, 39, 125, 125, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 99, 111, 110, 115, 116, 58, 32, 101, 103, 114, 101,
-115, 115, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36,
-106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-118, 109, 95, 110, 97, 109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100,
-115, 58, 10, 32, 32, 32, 32, 32, 32, 99, 108, 111, 117, 100, 46, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 58, 32, 123, 116, 101, 120,
-116, 58, 32, 39, 112, 114, 111, 106, 101, 99, 116, 115, 47, 123, 36, 106,
-46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 112,
-114, 111, 106, 101, 99, 116, 95, 105, 100, 125, 47, 122, 111, 110, 101, 115,
-47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110,
-99, 101, 46, 122, 111, 110, 101, 125, 47, 105, 110, 115, 116, 97, 110, 99,
-101, 115, 47, 123, 36, 106, 46, 100, 101, 115, 116, 95, 105, 110, 115, 116,
-97, 110, 99, 101, 46, 118, 109, 95, 110, 97, 109, 101, 125, 39, 44, 32,
-108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
-116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 105, 110,
-103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 99, 108, 97, 115,
-115, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 125,
-10,
+105, 100, 125, 47, 122, 111, 110, 101, 115, 47, 123, 36, 106, 46, 100, 101,
+115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 122, 111, 110, 101,
+125, 47, 105, 110, 115, 116, 97, 110, 99, 101, 115, 47, 123, 36, 106, 46,
+100, 101, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 46, 118, 109,
+95, 110, 97, 109, 101, 125, 39, 44, 32, 108, 111, 119, 101, 114, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 123,
+99, 111, 110, 115, 116, 58, 32, 105, 110, 103, 114, 101, 115, 115, 125, 10,
+32, 32, 45, 32, 123, 99, 108, 97, 115, 115, 58, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 102, 108, 111, 119, 125, 10,
 0 };
-static const char text34[] = {
+static const char text35[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 77, 101, 115, 115, 97, 103, 101, 115, 32, 111, 102, 32, 112, 114, 111,
@@ -15672,153 +16195,211 @@ static const char text34[] = {
 108, 111, 103, 115, 32, 116, 104, 101, 109, 46, 32, 84, 105, 109, 101, 115,
 32, 111, 102, 10, 35, 32, 82, 70, 67, 32, 51, 49, 54, 52, 32, 104,
 97, 118, 101, 32, 110, 111, 32, 121, 101, 97, 114, 58, 32, 116, 104, 101,
-32, 110, 101, 97, 114, 101, 115, 116, 32, 116, 111, 32, 116, 104, 101, 32,
-115, 116, 114, 101, 97, 109, 39, 115, 32, 111, 116, 104, 101, 114, 32, 116,
-105, 109, 101, 115, 32, 105, 115, 32, 109, 101, 97, 110, 116, 46, 10, 115,
-111, 117, 114, 99, 101, 58, 32, 115, 121, 115, 108, 111, 103, 10, 116, 105,
-116, 108, 101, 58, 32, 115, 121, 115, 108, 111, 103, 32, 109, 101, 115, 115,
-97, 103, 101, 115, 32, 40, 99, 114, 97, 115, 104, 101, 115, 44, 32, 111,
-112, 101, 110, 101, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 115, 44,
-32, 99, 108, 105, 99, 107, 101, 100, 32, 108, 105, 110, 107, 115, 41, 10,
-112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 76, 105, 110, 117, 120,
-10, 102, 111, 114, 109, 97, 116, 58, 32, 116, 101, 120, 116, 10, 114, 101,
-99, 111, 103, 110, 105, 115, 101, 100, 58, 32, 97, 32, 115, 121, 115, 108,
-111, 103, 32, 104, 101, 97, 100, 101, 114, 32, 40, 82, 70, 67, 32, 51,
-49, 54, 52, 44, 32, 82, 70, 67, 32, 53, 52, 50, 52, 41, 32, 98,
-101, 102, 111, 114, 101, 32, 97, 32, 109, 101, 115, 115, 97, 103, 101, 32,
-116, 104, 97, 116, 32, 105, 115, 32, 110, 111, 32, 111, 116, 104, 101, 114,
-32, 114, 101, 99, 111, 114, 100, 10, 114, 101, 99, 111, 103, 110, 105, 115,
-101, 58, 32, 123, 115, 121, 115, 108, 111, 103, 46, 112, 114, 111, 103, 114,
-97, 109, 58, 32, 116, 114, 117, 101, 125, 10, 116, 105, 109, 101, 58, 32,
-91, 115, 121, 115, 108, 111, 103, 46, 116, 105, 109, 101, 44, 32, 115, 121,
-115, 108, 111, 103, 46, 116, 105, 109, 101, 95, 111, 102, 95, 121, 101, 97,
-114, 93, 10, 104, 111, 115, 116, 58, 32, 115, 121, 115, 108, 111, 103, 46,
-104, 111, 115, 116, 10, 108, 97, 98, 101, 108, 58, 32, 91, 123, 99, 111,
-110, 115, 116, 58, 32, 115, 121, 115, 108, 111, 103, 125, 44, 32, 115, 121,
-115, 108, 111, 103, 46, 112, 114, 111, 103, 114, 97, 109, 93, 10, 102, 105,
-101, 108, 100, 115, 58, 10, 32, 32, 104, 111, 115, 116, 46, 111, 115, 46,
-116, 121, 112, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 108, 105,
-110, 117, 120, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114, 111,
-118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 115,
-121, 115, 108, 111, 103, 125, 10, 32, 32, 109, 101, 115, 115, 97, 103, 101,
-58, 32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101,
-10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58,
-32, 123, 102, 114, 111, 109, 58, 32, 115, 121, 115, 108, 111, 103, 46, 112,
-114, 111, 103, 114, 97, 109, 44, 32, 98, 97, 115, 101, 110, 97, 109, 101,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 112, 114, 111, 99, 101, 115,
-115, 46, 112, 105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 115, 121,
-115, 108, 111, 103, 46, 112, 105, 100, 44, 32, 110, 117, 109, 98, 101, 114,
-58, 32, 116, 114, 117, 101, 125, 10, 99, 97, 115, 101, 115, 58, 10, 32,
-32, 35, 32, 34, 107, 101, 114, 110, 101, 108, 58, 32, 91, 49, 50, 51,
-52, 53, 46, 54, 55, 56, 93, 32, 101, 118, 105, 110, 99, 101, 91, 52,
-50, 52, 50, 93, 58, 32, 115, 101, 103, 102, 97, 117, 108, 116, 32, 97,
-116, 32, 48, 32, 105, 112, 32, 46, 46, 46, 34, 44, 32, 34, 116, 114,
-97, 112, 115, 58, 32, 101, 118, 105, 110, 99, 101, 91, 52, 50, 52, 50,
-93, 32, 103, 101, 110, 101, 114, 97, 108, 32, 112, 114, 111, 116, 101, 99,
-116, 105, 111, 110, 32, 102, 97, 117, 108, 116, 34, 10, 32, 32, 45, 32,
-119, 104, 101, 110, 58, 32, 123, 115, 121, 115, 108, 111, 103, 46, 109, 101,
-115, 115, 97, 103, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39,
-40, 63, 105, 41, 40, 92, 93, 58, 32, 115, 101, 103, 102, 97, 117, 108,
-116, 32, 97, 116, 32, 124, 116, 114, 97, 112, 115, 58, 32, 92, 83, 43,
-92, 91, 92, 100, 43, 92, 93, 32, 40, 103, 101, 110, 101, 114, 97, 108,
-32, 112, 114, 111, 116, 101, 99, 116, 105, 111, 110, 124, 116, 114, 97, 112,
-32, 41, 124, 105, 110, 118, 97, 108, 105, 100, 32, 111, 112, 99, 111, 100,
-101, 41, 39, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58,
-32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 10, 32, 32, 32, 32, 102,
-105, 101, 108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 101, 118, 101,
-110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115,
-116, 58, 32, 115, 101, 103, 102, 97, 117, 108, 116, 125, 10, 32, 32, 32,
-32, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58,
-32, 123, 102, 114, 111, 109, 58, 32, 115, 121, 115, 108, 111, 103, 46, 109,
-101, 115, 115, 97, 103, 101, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58,
-32, 39, 40, 91, 94, 92, 115, 58, 92, 91, 93, 43, 41, 92, 91, 92,
-100, 43, 92, 93, 39, 125, 10, 32, 32, 32, 32, 32, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 123, 102, 114, 111, 109, 58,
-32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101, 44,
-32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 91, 94, 92, 115, 58,
-92, 91, 93, 92, 91, 40, 92, 100, 43, 41, 92, 93, 39, 44, 32, 110,
-117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 35,
-32, 115, 121, 115, 116, 101, 109, 100, 45, 99, 111, 114, 101, 100, 117, 109,
-112, 58, 32, 34, 80, 114, 111, 99, 101, 115, 115, 32, 52, 50, 52, 50,
-32, 40, 101, 118, 105, 110, 99, 101, 41, 32, 111, 102, 32, 117, 115, 101,
-114, 32, 49, 48, 48, 48, 32, 100, 117, 109, 112, 101, 100, 32, 99, 111,
-114, 101, 46, 34, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123,
-115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101, 58, 32,
-123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 80, 114, 111, 99, 101, 115,
-115, 32, 92, 100, 43, 32, 92, 40, 46, 42, 92, 41, 32, 111, 102, 32,
-117, 115, 101, 114, 32, 92, 100, 43, 32, 40, 100, 117, 109, 112, 101, 100,
-32, 99, 111, 114, 101, 124, 116, 101, 114, 109, 105, 110, 97, 116, 101, 100,
-32, 97, 98, 110, 111, 114, 109, 97, 108, 108, 121, 41, 39, 125, 125, 10,
-32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112, 112, 46, 99,
-114, 97, 115, 104, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
+32, 111, 110, 101, 32, 110, 101, 97, 114, 101, 115, 116, 32, 116, 111, 32,
+116, 104, 101, 32, 101, 118, 101, 110, 116, 115, 32, 98, 101, 102, 111, 114,
+101, 32, 105, 115, 32, 109, 101, 97, 110, 116, 46, 10, 115, 111, 117, 114,
+99, 101, 58, 32, 115, 121, 115, 108, 111, 103, 10, 116, 105, 116, 108, 101,
+58, 32, 115, 121, 115, 108, 111, 103, 32, 109, 101, 115, 115, 97, 103, 101,
+115, 32, 40, 99, 114, 97, 115, 104, 101, 115, 44, 32, 111, 112, 101, 110,
+101, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 115, 44, 32, 99, 108,
+105, 99, 107, 101, 100, 32, 108, 105, 110, 107, 115, 41, 10, 112, 108, 97,
+116, 102, 111, 114, 109, 115, 58, 32, 76, 105, 110, 117, 120, 10, 102, 111,
+114, 109, 97, 116, 58, 32, 116, 101, 120, 116, 10, 114, 101, 99, 111, 103,
+110, 105, 115, 101, 100, 58, 32, 97, 32, 115, 121, 115, 108, 111, 103, 32,
+104, 101, 97, 100, 101, 114, 32, 40, 82, 70, 67, 32, 51, 49, 54, 52,
+44, 32, 82, 70, 67, 32, 53, 52, 50, 52, 41, 32, 98, 101, 102, 111,
+114, 101, 32, 97, 32, 109, 101, 115, 115, 97, 103, 101, 32, 116, 104, 97,
+116, 32, 105, 115, 32, 110, 111, 32, 111, 116, 104, 101, 114, 32, 114, 101,
+99, 111, 114, 100, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32,
+123, 115, 121, 115, 108, 111, 103, 46, 112, 114, 111, 103, 114, 97, 109, 58,
+32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58, 32, 123, 116,
+101, 120, 116, 58, 32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115,
+97, 103, 101, 44, 32, 112, 114, 111, 103, 114, 97, 109, 58, 32, 115, 121,
+115, 108, 111, 103, 46, 112, 114, 111, 103, 114, 97, 109, 44, 32, 112, 105,
+100, 58, 32, 115, 121, 115, 108, 111, 103, 46, 112, 105, 100, 44, 32, 101,
+120, 101, 58, 32, 115, 121, 115, 108, 111, 103, 46, 101, 120, 101, 125, 10,
+116, 105, 109, 101, 58, 32, 115, 121, 115, 108, 111, 103, 46, 116, 105, 109,
+101, 10, 104, 111, 115, 116, 58, 32, 115, 121, 115, 108, 111, 103, 46, 104,
+111, 115, 116, 10, 101, 118, 101, 110, 116, 115, 58, 32, 115, 121, 115, 108,
+111, 103, 45, 109, 101, 115, 115, 97, 103, 101, 115, 10, 45, 45, 45, 10,
+35, 32, 96, 106, 111, 117, 114, 110, 97, 108, 99, 116, 108, 32, 45, 111,
+32, 106, 115, 111, 110, 96, 32, 40, 115, 121, 115, 116, 101, 109, 100, 46,
+106, 111, 117, 114, 110, 97, 108, 45, 102, 105, 101, 108, 100, 115, 40, 55,
+41, 41, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 106, 111, 117, 114,
+110, 97, 108, 100, 10, 116, 105, 116, 108, 101, 58, 32, 115, 121, 115, 116,
+101, 109, 100, 32, 106, 111, 117, 114, 110, 97, 108, 32, 40, 106, 111, 117,
+114, 110, 97, 108, 99, 116, 108, 32, 45, 111, 32, 106, 115, 111, 110, 41,
+10, 112, 108, 97, 116, 102, 111, 114, 109, 115, 58, 32, 76, 105, 110, 117,
+120, 10, 102, 111, 114, 109, 97, 116, 58, 32, 106, 115, 111, 110, 10, 114,
+101, 99, 111, 103, 110, 105, 115, 101, 58, 32, 123, 77, 69, 83, 83, 65,
+71, 69, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 63,
+33, 60, 69, 118, 101, 110, 116, 124, 92, 123, 124, 116, 121, 112, 101, 61,
+124, 110, 111, 100, 101, 61, 41, 39, 125, 44, 32, 95, 95, 82, 69, 65,
+76, 84, 73, 77, 69, 95, 84, 73, 77, 69, 83, 84, 65, 77, 80, 58,
+32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58, 32, 123, 116,
+101, 120, 116, 58, 32, 77, 69, 83, 83, 65, 71, 69, 44, 32, 112, 114,
+111, 103, 114, 97, 109, 58, 32, 91, 83, 89, 83, 76, 79, 71, 95, 73,
+68, 69, 78, 84, 73, 70, 73, 69, 82, 44, 32, 95, 67, 79, 77, 77,
+93, 44, 32, 112, 105, 100, 58, 32, 91, 95, 80, 73, 68, 44, 32, 83,
+89, 83, 76, 79, 71, 95, 80, 73, 68, 93, 44, 32, 101, 120, 101, 58,
+32, 95, 69, 88, 69, 125, 10, 116, 105, 109, 101, 58, 32, 91, 95, 83,
+79, 85, 82, 67, 69, 95, 82, 69, 65, 76, 84, 73, 77, 69, 95, 84,
+73, 77, 69, 83, 84, 65, 77, 80, 44, 32, 95, 95, 82, 69, 65, 76,
+84, 73, 77, 69, 95, 84, 73, 77, 69, 83, 84, 65, 77, 80, 93, 10,
+104, 111, 115, 116, 58, 32, 95, 72, 79, 83, 84, 78, 65, 77, 69, 10,
+101, 118, 101, 110, 116, 115, 58, 32, 115, 121, 115, 108, 111, 103, 45, 109,
+101, 115, 115, 97, 103, 101, 115, 10, 45, 45, 45, 10, 35, 32, 76, 111,
+103, 32, 65, 110, 97, 108, 121, 116, 105, 99, 115, 39, 32, 83, 121, 115,
+108, 111, 103, 32, 116, 97, 98, 108, 101, 32, 40, 104, 116, 116, 112, 115,
+58, 47, 47, 108, 101, 97, 114, 110, 46, 109, 105, 99, 114, 111, 115, 111,
+102, 116, 46, 99, 111, 109, 47, 97, 122, 117, 114, 101, 47, 97, 122, 117,
+114, 101, 45, 109, 111, 110, 105, 116, 111, 114, 47, 114, 101, 102, 101, 114,
+101, 110, 99, 101, 47, 116, 97, 98, 108, 101, 115, 47, 115, 121, 115, 108,
+111, 103, 41, 46, 10, 115, 111, 117, 114, 99, 101, 58, 32, 115, 121, 115,
+108, 111, 103, 45, 116, 97, 98, 108, 101, 10, 116, 105, 116, 108, 101, 58,
+32, 115, 121, 115, 108, 111, 103, 32, 109, 101, 115, 115, 97, 103, 101, 115,
+32, 105, 110, 32, 76, 111, 103, 32, 65, 110, 97, 108, 121, 116, 105, 99,
+115, 39, 32, 83, 121, 115, 108, 111, 103, 32, 116, 97, 98, 108, 101, 32,
+40, 74, 83, 79, 78, 41, 10, 112, 108, 97, 116, 102, 111, 114, 109, 115,
+58, 32, 76, 105, 110, 117, 120, 10, 102, 111, 114, 109, 97, 116, 58, 32,
+106, 115, 111, 110, 10, 114, 101, 99, 111, 103, 110, 105, 115, 101, 58, 32,
+123, 83, 121, 115, 108, 111, 103, 77, 101, 115, 115, 97, 103, 101, 58, 32,
+123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 40, 63, 33, 60, 69, 118,
+101, 110, 116, 124, 92, 123, 124, 116, 121, 112, 101, 61, 124, 110, 111, 100,
+101, 61, 41, 39, 125, 44, 32, 80, 114, 111, 99, 101, 115, 115, 78, 97,
+109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 110, 97, 109, 101, 115, 58,
+32, 123, 116, 101, 120, 116, 58, 32, 83, 121, 115, 108, 111, 103, 77, 101,
+115, 115, 97, 103, 101, 44, 32, 112, 114, 111, 103, 114, 97, 109, 58, 32,
+80, 114, 111, 99, 101, 115, 115, 78, 97, 109, 101, 44, 32, 112, 105, 100,
+58, 32, 80, 114, 111, 99, 101, 115, 115, 73, 68, 44, 32, 101, 120, 101,
+58, 32, 115, 121, 115, 108, 111, 103, 46, 101, 120, 101, 125, 10, 116, 105,
+109, 101, 58, 32, 91, 69, 118, 101, 110, 116, 84, 105, 109, 101, 44, 32,
+84, 105, 109, 101, 71, 101, 110, 101, 114, 97, 116, 101, 100, 93, 10, 104,
+111, 115, 116, 58, 32, 91, 67, 111, 109, 112, 117, 116, 101, 114, 44, 32,
+72, 111, 115, 116, 78, 97, 109, 101, 93, 10, 101, 118, 101, 110, 116, 115,
+58, 32, 115, 121, 115, 108, 111, 103, 45, 109, 101, 115, 115, 97, 103, 101,
+115, 10, 45, 45, 45, 10, 98, 111, 100, 121, 58, 32, 115, 121, 115, 108,
+111, 103, 45, 109, 101, 115, 115, 97, 103, 101, 115, 10, 108, 97, 98, 101,
+108, 58, 32, 91, 123, 99, 111, 110, 115, 116, 58, 32, 115, 121, 115, 108,
+111, 103, 125, 44, 32, 36, 112, 114, 111, 103, 114, 97, 109, 93, 10, 102,
+105, 101, 108, 100, 115, 58, 10, 32, 32, 104, 111, 115, 116, 46, 111, 115,
+46, 116, 121, 112, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 108,
+105, 110, 117, 120, 125, 10, 32, 32, 101, 118, 101, 110, 116, 46, 112, 114,
+111, 118, 105, 100, 101, 114, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+115, 121, 115, 108, 111, 103, 125, 10, 32, 32, 109, 101, 115, 115, 97, 103,
+101, 58, 32, 36, 116, 101, 120, 116, 10, 32, 32, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32,
+36, 112, 114, 111, 103, 114, 97, 109, 44, 32, 98, 97, 115, 101, 110, 97,
+109, 101, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32,
+36, 101, 120, 101, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 112,
+105, 100, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 112, 105, 100, 44,
+32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 99,
+97, 115, 101, 115, 58, 10, 32, 32, 35, 32, 34, 107, 101, 114, 110, 101,
+108, 58, 32, 91, 49, 50, 51, 52, 53, 46, 54, 55, 56, 93, 32, 101,
+118, 105, 110, 99, 101, 91, 52, 50, 52, 50, 93, 58, 32, 115, 101, 103,
+102, 97, 117, 108, 116, 32, 97, 116, 32, 48, 32, 105, 112, 32, 46, 46,
+46, 34, 44, 32, 34, 116, 114, 97, 112, 115, 58, 32, 101, 118, 105, 110,
+99, 101, 91, 52, 50, 52, 50, 93, 32, 103, 101, 110, 101, 114, 97, 108,
+32, 112, 114, 111, 116, 101, 99, 116, 105, 111, 110, 32, 102, 97, 117, 108,
+116, 34, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 116,
+101, 120, 116, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 63,
+105, 41, 40, 92, 93, 58, 32, 115, 101, 103, 102, 97, 117, 108, 116, 32,
+97, 116, 32, 124, 116, 114, 97, 112, 115, 58, 32, 92, 83, 43, 92, 91,
+92, 100, 43, 92, 93, 32, 40, 103, 101, 110, 101, 114, 97, 108, 32, 112,
+114, 111, 116, 101, 99, 116, 105, 111, 110, 124, 116, 114, 97, 112, 32, 41,
+124, 105, 110, 118, 97, 108, 105, 100, 32, 111, 112, 99, 111, 100, 101, 41,
+39, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 97,
+112, 112, 46, 99, 114, 97, 115, 104, 10, 32, 32, 32, 32, 102, 105, 101,
+108, 100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 101, 118, 101, 110, 116,
+46, 97, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58,
+32, 115, 101, 103, 102, 97, 117, 108, 116, 125, 10, 32, 32, 32, 32, 32,
+32, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 123,
+102, 114, 111, 109, 58, 32, 36, 116, 101, 120, 116, 44, 32, 99, 97, 112,
+116, 117, 114, 101, 58, 32, 39, 40, 91, 94, 92, 115, 58, 92, 91, 93,
+43, 41, 92, 91, 92, 100, 43, 92, 93, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 123,
+102, 114, 111, 109, 58, 32, 36, 116, 101, 120, 116, 44, 32, 99, 97, 112,
+116, 117, 114, 101, 58, 32, 39, 91, 94, 92, 115, 58, 92, 91, 93, 92,
+91, 40, 92, 100, 43, 41, 92, 93, 39, 44, 32, 110, 117, 109, 98, 101,
+114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 35, 32, 115, 121, 115,
+116, 101, 109, 100, 45, 99, 111, 114, 101, 100, 117, 109, 112, 58, 32, 34,
+80, 114, 111, 99, 101, 115, 115, 32, 52, 50, 52, 50, 32, 40, 101, 118,
+105, 110, 99, 101, 41, 32, 111, 102, 32, 117, 115, 101, 114, 32, 49, 48,
+48, 48, 32, 100, 117, 109, 112, 101, 100, 32, 99, 111, 114, 101, 46, 34,
+10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 116, 101, 120,
+116, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 94, 80, 114, 111,
+99, 101, 115, 115, 32, 92, 100, 43, 32, 92, 40, 46, 42, 92, 41, 32,
+111, 102, 32, 117, 115, 101, 114, 32, 92, 100, 43, 32, 40, 100, 117, 109,
+112, 101, 100, 32, 99, 111, 114, 101, 124, 116, 101, 114, 109, 105, 110, 97,
+116, 101, 100, 32, 97, 98, 110, 111, 114, 109, 97, 108, 108, 121, 41, 39,
+125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112,
+112, 46, 99, 114, 97, 115, 104, 10, 32, 32, 32, 32, 102, 105, 101, 108,
+100, 115, 58, 10, 32, 32, 32, 32, 32, 32, 101, 118, 101, 110, 116, 46,
+97, 99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32,
+100, 117, 109, 112, 101, 100, 32, 99, 111, 114, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
+116, 97, 98, 108, 101, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 39,
+45, 39, 125, 10, 32, 32, 32, 32, 32, 32, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36,
+116, 101, 120, 116, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39,
+94, 80, 114, 111, 99, 101, 115, 115, 32, 92, 100, 43, 32, 92, 40, 40,
+46, 42, 63, 41, 92, 41, 39, 125, 10, 32, 32, 32, 32, 32, 32, 112,
+114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 123, 102, 114, 111,
+109, 58, 32, 36, 116, 101, 120, 116, 44, 32, 99, 97, 112, 116, 117, 114,
+101, 58, 32, 39, 94, 80, 114, 111, 99, 101, 115, 115, 32, 40, 92, 100,
+43, 41, 32, 39, 44, 32, 110, 117, 109, 98, 101, 114, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36,
+116, 101, 120, 116, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40,
+63, 105, 41, 40, 97, 98, 110, 111, 114, 109, 97, 108, 32, 116, 101, 114,
+109, 105, 110, 97, 116, 105, 111, 110, 124, 115, 101, 103, 102, 97, 117, 108,
+116, 124, 115, 101, 103, 109, 101, 110, 116, 97, 116, 105, 111, 110, 32, 102,
+97, 117, 108, 116, 124, 99, 111, 114, 101, 32, 100, 117, 109, 112, 101, 100,
+41, 39, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32,
+97, 112, 112, 46, 99, 114, 97, 115, 104, 10, 32, 32, 32, 32, 102, 105,
+101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 97, 99, 116,
+105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 101, 120,
+116, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 63, 105,
+41, 40, 97, 98, 110, 111, 114, 109, 97, 108, 32, 116, 101, 114, 109, 105,
+110, 97, 116, 105, 111, 110, 124, 115, 101, 103, 102, 97, 117, 108, 116, 124,
+115, 101, 103, 109, 101, 110, 116, 97, 116, 105, 111, 110, 32, 102, 97, 117,
+108, 116, 124, 99, 111, 114, 101, 32, 100, 117, 109, 112, 101, 100, 41, 39,
+44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 125, 10,
+32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 116, 101, 120, 116,
+58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 63, 105, 41, 115,
+97, 110, 100, 98, 111, 120, 39, 125, 44, 32, 36, 112, 114, 111, 103, 114,
+97, 109, 58, 32, 123, 110, 111, 116, 58, 32, 91, 115, 121, 115, 116, 101,
+109, 100, 44, 32, 107, 101, 114, 110, 101, 108, 93, 125, 125, 10, 32, 32,
+32, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112, 112, 46, 99, 114, 97,
+115, 104, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58, 32, 123,
+101, 118, 101, 110, 116, 46, 97, 99, 116, 105, 111, 110, 58, 32, 123, 99,
+111, 110, 115, 116, 58, 32, 115, 97, 110, 100, 98, 111, 120, 125, 125, 10,
+32, 32, 45, 32, 119, 104, 101, 110, 58, 32, 123, 36, 116, 101, 120, 116,
+58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 63, 105, 41, 40,
+111, 112, 101, 110, 101, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 124,
+99, 108, 105, 99, 107, 101, 100, 32, 108, 105, 110, 107, 41, 39, 125, 125,
+10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112, 112, 46,
+111, 112, 101, 110, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100, 115, 58,
 10, 32, 32, 32, 32, 32, 32, 101, 118, 101, 110, 116, 46, 97, 99, 116,
-105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 100, 117, 109,
-112, 101, 100, 32, 99, 111, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 123, 102,
-114, 111, 109, 58, 32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115,
-97, 103, 101, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 94,
-80, 114, 111, 99, 101, 115, 115, 32, 92, 100, 43, 32, 92, 40, 40, 46,
-42, 63, 41, 92, 41, 39, 125, 10, 32, 32, 32, 32, 32, 32, 112, 114,
-111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 123, 102, 114, 111, 109,
-58, 32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101,
-44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 94, 80, 114, 111,
-99, 101, 115, 115, 32, 40, 92, 100, 43, 41, 32, 39, 44, 32, 110, 117,
-109, 98, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 45, 32,
-119, 104, 101, 110, 58, 32, 123, 115, 121, 115, 108, 111, 103, 46, 109, 101,
-115, 115, 97, 103, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39,
-40, 63, 105, 41, 40, 97, 98, 110, 111, 114, 109, 97, 108, 32, 116, 101,
-114, 109, 105, 110, 97, 116, 105, 111, 110, 124, 115, 101, 103, 102, 97, 117,
-108, 116, 124, 115, 101, 103, 109, 101, 110, 116, 97, 116, 105, 111, 110, 32,
-102, 97, 117, 108, 116, 124, 99, 111, 114, 101, 32, 100, 117, 109, 112, 101,
-100, 41, 39, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58,
-32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 10, 32, 32, 32, 32, 102,
-105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 97, 99,
-116, 105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 115, 121, 115,
-108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101, 44, 32, 99, 97, 112,
-116, 117, 114, 101, 58, 32, 39, 40, 63, 105, 41, 40, 97, 98, 110, 111,
-114, 109, 97, 108, 32, 116, 101, 114, 109, 105, 110, 97, 116, 105, 111, 110,
-124, 115, 101, 103, 102, 97, 117, 108, 116, 124, 115, 101, 103, 109, 101, 110,
-116, 97, 116, 105, 111, 110, 32, 102, 97, 117, 108, 116, 124, 99, 111, 114,
-101, 32, 100, 117, 109, 112, 101, 100, 41, 39, 44, 32, 108, 111, 119, 101,
-114, 58, 32, 116, 114, 117, 101, 125, 125, 10, 32, 32, 45, 32, 119, 104,
-101, 110, 58, 32, 123, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115,
-97, 103, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 63,
-105, 41, 115, 97, 110, 100, 98, 111, 120, 39, 125, 44, 32, 115, 121, 115,
-108, 111, 103, 46, 112, 114, 111, 103, 114, 97, 109, 58, 32, 123, 110, 111,
-116, 58, 32, 91, 115, 121, 115, 116, 101, 109, 100, 44, 32, 107, 101, 114,
-110, 101, 108, 93, 125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115,
-58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 10, 32, 32, 32, 32,
-102, 105, 101, 108, 100, 115, 58, 32, 123, 101, 118, 101, 110, 116, 46, 97,
-99, 116, 105, 111, 110, 58, 32, 123, 99, 111, 110, 115, 116, 58, 32, 115,
-97, 110, 100, 98, 111, 120, 125, 125, 10, 32, 32, 45, 32, 119, 104, 101,
-110, 58, 32, 123, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97,
-103, 101, 58, 32, 123, 109, 97, 116, 99, 104, 58, 32, 39, 40, 63, 105,
+105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 101, 120,
+116, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 63, 105,
 41, 40, 111, 112, 101, 110, 101, 100, 32, 100, 111, 99, 117, 109, 101, 110,
 116, 124, 99, 108, 105, 99, 107, 101, 100, 32, 108, 105, 110, 107, 41, 39,
-125, 125, 10, 32, 32, 32, 32, 99, 108, 97, 115, 115, 58, 32, 97, 112,
-112, 46, 111, 112, 101, 110, 10, 32, 32, 32, 32, 102, 105, 101, 108, 100,
-115, 58, 10, 32, 32, 32, 32, 32, 32, 101, 118, 101, 110, 116, 46, 97,
-99, 116, 105, 111, 110, 58, 32, 123, 102, 114, 111, 109, 58, 32, 115, 121,
-115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101, 44, 32, 99, 97,
-112, 116, 117, 114, 101, 58, 32, 39, 40, 63, 105, 41, 40, 111, 112, 101,
-110, 101, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 124, 99, 108, 105,
-99, 107, 101, 100, 32, 108, 105, 110, 107, 41, 39, 44, 32, 108, 111, 119,
-101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 58, 32, 123, 102, 114, 111, 109,
-58, 32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101,
-44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 63, 105, 41,
-111, 112, 101, 110, 101, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 58,
-63, 32, 42, 91, 34, 39, 39, 93, 63, 40, 63, 58, 102, 105, 108, 101,
-58, 47, 47, 41, 63, 40, 47, 91, 94, 34, 39, 39, 93, 43, 63, 41,
-91, 34, 39, 39, 93, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-117, 114, 108, 46, 102, 117, 108, 108, 58, 32, 123, 102, 114, 111, 109, 58,
-32, 115, 121, 115, 108, 111, 103, 46, 109, 101, 115, 115, 97, 103, 101, 44,
-32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 63, 105, 41, 99,
-108, 105, 99, 107, 101, 100, 32, 108, 105, 110, 107, 58, 63, 32, 42, 91,
-34, 39, 39, 93, 63, 40, 92, 119, 43, 58, 47, 47, 91, 94, 92, 115,
-34, 39, 39, 93, 43, 41, 39, 125, 10,
+44, 32, 108, 111, 119, 101, 114, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 102, 105, 108, 101, 46, 112, 97, 116, 104, 58, 32,
+123, 102, 114, 111, 109, 58, 32, 36, 116, 101, 120, 116, 44, 32, 99, 97,
+112, 116, 117, 114, 101, 58, 32, 39, 40, 63, 105, 41, 111, 112, 101, 110,
+101, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 58, 63, 32, 42, 91,
+34, 39, 39, 93, 63, 40, 63, 58, 102, 105, 108, 101, 58, 47, 47, 41,
+63, 40, 47, 91, 94, 34, 39, 39, 93, 43, 63, 41, 91, 34, 39, 39,
+93, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 117, 114, 108, 46,
+102, 117, 108, 108, 58, 32, 123, 102, 114, 111, 109, 58, 32, 36, 116, 101,
+120, 116, 44, 32, 99, 97, 112, 116, 117, 114, 101, 58, 32, 39, 40, 63,
+105, 41, 99, 108, 105, 99, 107, 101, 100, 32, 108, 105, 110, 107, 58, 63,
+32, 42, 91, 34, 39, 39, 93, 63, 40, 92, 119, 43, 58, 47, 47, 91,
+94, 92, 115, 34, 39, 39, 93, 43, 41, 39, 125, 10,
 0 };
-static const char text35[] = {
+static const char text36[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
 100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
 32, 70, 108, 97, 116, 32, 74, 83, 79, 78, 32, 111, 98, 106, 101, 99,
@@ -15886,14 +16467,15 @@ const cdet_builtin_file cdet_builtin_maps_files[] = {
     { "macos-santa.yaml", text25, sizeof(text25) - 1 },
     { "docker-events.yaml", text26, sizeof(text26) - 1 },
     { "podman-events.yaml", text27, sizeof(text27) - 1 },
-    { "kubernetes-audit.yaml", text28, sizeof(text28) - 1 },
-    { "aws-cloudtrail.yaml", text29, sizeof(text29) - 1 },
-    { "aws-vpcflow.yaml", text30, sizeof(text30) - 1 },
-    { "aws-other.yaml", text31, sizeof(text31) - 1 },
-    { "azure.yaml", text32, sizeof(text32) - 1 },
-    { "gcp.yaml", text33, sizeof(text33) - 1 },
-    { "syslog.yaml", text34, sizeof(text34) - 1 },
-    { "plain.yaml", text35, sizeof(text35) - 1 },
+    { "containerd-events.yaml", text28, sizeof(text28) - 1 },
+    { "kubernetes-audit.yaml", text29, sizeof(text29) - 1 },
+    { "aws-cloudtrail.yaml", text30, sizeof(text30) - 1 },
+    { "aws-vpcflow.yaml", text31, sizeof(text31) - 1 },
+    { "aws-other.yaml", text32, sizeof(text32) - 1 },
+    { "azure.yaml", text33, sizeof(text33) - 1 },
+    { "gcp.yaml", text34, sizeof(text34) - 1 },
+    { "syslog.yaml", text35, sizeof(text35) - 1 },
+    { "plain.yaml", text36, sizeof(text36) - 1 },
     { NULL, NULL, 0 }
 };
 

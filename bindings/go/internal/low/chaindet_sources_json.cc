@@ -29,19 +29,21 @@
 #include <simdjson.h>
 #include <utility>
 #include "chaindet.h"
-#define cdet_expr_eval cdet_expr_eval_sources /* chaindet.c has another of this name */
 #if defined(__GNUC__)
 #pragma GCC visibility push(hidden) /* what the public header does not declare is nobody else's */
 #endif
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wunused-function" /* headers are part of this file */
+#endif
 
 /* ======== src/sources/json.cpp ======== */
-// SPDX-License-Identifier: MIT
-//
-// json.cpp: the one C++ file. simdjson's on-demand parser finds where things begin and end; every scalar is taken from
-// its raw token by jsontext.c, so that nothing is copied that needs no unescaping and nothing is lost that is not UTF-8.
-//
-// Built without exceptions. simdjson's own memory is asked for with a nothrow new and charged to the caller's budget.
-// Nothing of a text is trusted: depth is capped, and a text whose structure breaks off is refused as a whole.
+/*
+ * json.cpp: the one C++ file. simdjson's on-demand parser finds where things begin and end; every scalar is taken from its raw
+ * token by jsontext.c, so that nothing is copied that needs no unescaping and nothing is lost that is not UTF-8.
+ *
+ * Built without exceptions. simdjson's own memory is asked for with a nothrow new and charged to the caller's budget. Nothing of
+ * a text is trusted: depth is capped, and a text whose structure breaks off is refused as a whole.
+ */
 extern "C" {
 
 /* ======== src/sources/json.h ======== */
@@ -276,7 +278,9 @@ enum {
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
-    CDET_VAL_OBJECT = 100      /* kind of a value that is an object or an array: it exists, no more */
+    CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
+    CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
+    CDET_VAL_MASKED = 102      /* ... and in a JSON text that was masked */
 };
 
 typedef union cdet_val_value {
@@ -290,7 +294,7 @@ typedef struct cdet_val {
     uint32_t slot;  /* 0: passed through, see raw */
     uint32_t scope; /* 1 + index of the array element it lies in; 0: the record */
     uint32_t next;  /* 1 + index of the next value of the same slot and scope; 0: last */
-    uint32_t kind;  /* a cdet_kind or CDET_VAL_OBJECT */
+    uint32_t kind;  /* a cdet_kind or one of CDET_VAL_* */
     cdet_val_value v;
 } cdet_val;
 
@@ -459,6 +463,16 @@ cdet_status cdet_json_walk(cdet_json *j, cdet_doc *d, cdet_cursor at, cdet_str t
  * scratch. A lone surrogate becomes the three bytes of its code unit. false: no such escape, or memory refused. */
 bool cdet_json_unescape(cdet_doc *d, cdet_str raw, cdet_str *out);
 
+/* Most texts of a record are never looked at, so their escapes are undone when they are: a value of the doc `d` that stands
+ * as in JSON becomes CDET_STR where it lies. Escapes that JSON does not know are left as they are. Other values are untouched. */
+void cdet_json_resolve_value(cdet_doc *d, cdet_val *v);
+static inline const cdet_val *cdet_json_resolve(cdet_doc *d, const cdet_val *v)
+{
+    if (v->kind < CDET_VAL_ESCAPED) return v;
+    cdet_json_resolve_value(d, &d->vals[v - d->vals]);
+    return v;
+}
+
 /* A number token as CDET_INT, CDET_UINT or CDET_REAL, or as text when it fits none of these. false: not a number. */
 bool cdet_json_number(cdet_str token, uint32_t *kind, cdet_val_value *v);
 
@@ -526,8 +540,11 @@ bool key_of(const walk &w, field &f, cdet_str *key)
 {
     const char *p = f.key().raw();
     const char *end = p;
-    while (*end != '"') end += *end == '\\' ? 2 : 1;
-    return text_of(w, cdet_str{ p, static_cast<size_t>(end - p) }, key);
+    bool plain = !w.j->masked;
+    for (; *end != '"'; end++)
+        if (*end == '\\') plain = (end++, false);
+    *key = cdet_str{ p, static_cast<size_t>(end - p) };
+    return plain || text_of(w, *key, key);
 }
 
 bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
@@ -590,8 +607,11 @@ bool walk_scalar(const walk &w, cdet_str t, cdet_cursor at)
     cdet_val_value v;
     uint32_t kind = 0;
     if (t.len >= 2 && t.ptr[0] == '"' && t.ptr[t.len - 1] == '"') {
-        kind = CDET_STR;
-        if (!text_of(w, cdet_str{ t.ptr + 1, t.len - 2 }, &v.str)) return false;
+        v.str = cdet_str{ t.ptr + 1, t.len - 2 };
+        bool at_once = at.node && w.d->shape->nodes[at.node].embed;
+        if (at_once && !text_of(w, v.str, &v.str)) return false;
+        kind = w.j->masked ? CDET_VAL_MASKED : CDET_VAL_ESCAPED;
+        if (at_once) kind = CDET_STR;
     } else if (t.len == 4 && memcmp(t.ptr, "null", 4) == 0) {
         kind = CDET_NULL;
         v.i = 0;

@@ -67,24 +67,23 @@ typedef long long swig_type_37;
 typedef _goslice_ swig_type_38;
 typedef long long swig_type_39;
 typedef _gostring_ swig_type_40;
-typedef _gostring_ swig_type_41;
-typedef long long swig_type_42;
+typedef long long swig_type_41;
+typedef _gostring_ swig_type_42;
 typedef _gostring_ swig_type_43;
 typedef _gostring_ swig_type_44;
 typedef _gostring_ swig_type_45;
-typedef _gostring_ swig_type_46;
+typedef _goslice_ swig_type_46;
 typedef _goslice_ swig_type_47;
 typedef _goslice_ swig_type_48;
-typedef _goslice_ swig_type_49;
-typedef _gostring_ swig_type_50;
+typedef _gostring_ swig_type_49;
+typedef long long swig_type_50;
 typedef long long swig_type_51;
 typedef long long swig_type_52;
 typedef long long swig_type_53;
-typedef long long swig_type_54;
-typedef _goslice_ swig_type_55;
+typedef _goslice_ swig_type_54;
+typedef _gostring_ swig_type_55;
 typedef _gostring_ swig_type_56;
 typedef _gostring_ swig_type_57;
-typedef _gostring_ swig_type_58;
 extern void _wrap_Swig_free_low_3570bc64fb11139d(uintptr_t arg1);
 extern uintptr_t _wrap_Swig_malloc_low_3570bc64fb11139d(swig_intgo arg1);
 extern void _wrap_delete_Ruleset_low_3570bc64fb11139d(uintptr_t arg1);
@@ -151,24 +150,22 @@ extern swig_intgo _wrap_engine_flush_low_3570bc64fb11139d(uintptr_t arg1);
 extern swig_intgo _wrap_engine_deadline_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
 extern swig_type_40 _wrap_engine_next_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
 extern swig_intgo _wrap_engine_set_rules_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_engine_field_id_low_3570bc64fb11139d(uintptr_t arg1, swig_type_41 arg2);
-extern swig_intgo _wrap_engine_wants_all_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_42 _wrap_engine_digest_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_43 _wrap_engine_error_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_44 _wrap_engine_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_45 _wrap_engine_losses_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_engine_save_low_3570bc64fb11139d(uintptr_t arg1, swig_type_46 arg2, swig_type_47 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_engine_restore_low_3570bc64fb11139d(uintptr_t arg1, swig_type_48 arg2);
-extern swig_intgo _wrap_engine_merge_low_3570bc64fb11139d(uintptr_t arg1, swig_type_49 arg2);
-extern uintptr_t _wrap_stream_new_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_50 arg3, swig_type_51 arg4, swig_type_52 arg5, swig_type_53 arg6, swig_type_54 arg7, swig_voidp arg8);
+extern swig_type_41 _wrap_engine_digest_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_42 _wrap_engine_error_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_43 _wrap_engine_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_44 _wrap_engine_losses_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_engine_save_low_3570bc64fb11139d(uintptr_t arg1, swig_type_45 arg2, swig_type_46 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_engine_restore_low_3570bc64fb11139d(uintptr_t arg1, swig_type_47 arg2);
+extern swig_intgo _wrap_engine_merge_low_3570bc64fb11139d(uintptr_t arg1, swig_type_48 arg2);
+extern uintptr_t _wrap_stream_new_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_49 arg3, swig_type_50 arg4, swig_type_51 arg5, swig_type_52 arg6, swig_type_53 arg7, swig_voidp arg8);
 extern void _wrap_stream_free_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_intgo _wrap_stream_push_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_55 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_stream_push_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_54 arg3, swig_voidp arg4);
 extern swig_intgo _wrap_stream_end_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
 extern swig_intgo _wrap_stream_idle_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_stream_file_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_56 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_stream_file_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_55 arg3, swig_voidp arg4);
 extern void _wrap_stream_stop_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_57 _wrap_stream_error_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_58 _wrap_stream_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_56 _wrap_stream_error_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_57 _wrap_stream_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
 #undef intgo
 */
 import "C"
@@ -807,24 +804,6 @@ func Engine_set_rules(arg1 Struct_SS_low_engine, arg2 Ruleset) (_swig_ret Enum_S
 	return swig_r
 }
 
-func Engine_field_id(arg1 Struct_SS_low_engine, arg2 string) (_swig_ret uint) {
-	var swig_r uint
-	_swig_i_0 := getSwigcptr(arg1)
-	_swig_i_1 := arg2
-	swig_r = (uint)(C._wrap_engine_field_id_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_41)(unsafe.Pointer(&_swig_i_1))))
-	if Swig_escape_always_false {
-		Swig_escape_val = arg2
-	}
-	return swig_r
-}
-
-func Engine_wants_all(arg1 Struct_SS_low_engine) (_swig_ret int) {
-	var swig_r int
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (int)(C._wrap_engine_wants_all_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
-	return swig_r
-}
-
 func Engine_digest(arg1 Struct_SS_low_engine) (_swig_ret uint64) {
 	var swig_r uint64
 	_swig_i_0 := getSwigcptr(arg1)
@@ -870,7 +849,7 @@ func Engine_save(arg1 Struct_SS_low_engine, arg2 string, arg3 []byte, arg4 *int6
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_save_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_46)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_47)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_save_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_45)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_46)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -884,7 +863,7 @@ func Engine_restore(arg1 Struct_SS_low_engine, arg2 []byte) (_swig_ret Enum_SS_c
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_restore_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_48)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_restore_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_47)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -895,7 +874,7 @@ func Engine_merge(arg1 Struct_SS_low_engine, arg2 []byte) (_swig_ret Enum_SS_cde
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_merge_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_49)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_merge_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_48)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -912,7 +891,7 @@ func Stream_new(arg1 Struct_SS_cdet_catalog, arg2 Struct_SS_low_engine, arg3 str
 	_swig_i_5 := arg6
 	_swig_i_6 := arg7
 	_swig_i_7 := arg8
-	swig_r = (Struct_SS_low_stream)(SwigcptrStruct_SS_low_stream(C._wrap_stream_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_50)(unsafe.Pointer(&_swig_i_2)), C.swig_type_51(_swig_i_3), C.swig_type_52(_swig_i_4), C.swig_type_53(_swig_i_5), C.swig_type_54(_swig_i_6), C.swig_voidp(_swig_i_7))))
+	swig_r = (Struct_SS_low_stream)(SwigcptrStruct_SS_low_stream(C._wrap_stream_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_49)(unsafe.Pointer(&_swig_i_2)), C.swig_type_50(_swig_i_3), C.swig_type_51(_swig_i_4), C.swig_type_52(_swig_i_5), C.swig_type_53(_swig_i_6), C.swig_voidp(_swig_i_7))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -930,7 +909,7 @@ func Stream_push(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 []by
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_push_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_55)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_push_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_54)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -961,7 +940,7 @@ func Stream_file(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 stri
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_file_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_56)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_file_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_55)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}

@@ -42,8 +42,8 @@ cdet_str low_catalog_source(const cdet_catalog *c, size_t i, low_text *keep, int
 low_engine *low_engine_new(cdet_ruleset *rs, uint32_t flags, int64_t lateness, uint64_t seed0, uint64_t seed1,
                            size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory, int64_t *out);
 void low_engine_free(low_engine *e);
-/* Events one behind the other: i64 time, u64 tag, text class, text host, and a list of fields: text name, u32 id, u32 kind,
- * then a text for CDET_STR, else the 8 bytes of the value. out[0]: events taken; with CDET_OK all of them.
+/* Events one behind the other: i64 time, u64 tag, text class, text host, and a list of fields: text name, u32 kind, then
+ * a text for CDET_STR, else the 8 bytes of the value. out[0]: events taken; with CDET_OK all of them.
  * CDET_EFULL: alerts wait, and nothing was taken. Once the first event is in, all of the batch goes in. */
 cdet_status low_engine_feed(low_engine *e, const void *buf, size_t len, int64_t *out);
 cdet_status low_engine_advance(low_engine *e, int64_t now);
@@ -52,9 +52,6 @@ cdet_status low_engine_deadline(const low_engine *e, int64_t *out);
 /* The oldest alert, packed, its JSON behind it; empty: none waits. out[0]: a status. */
 cdet_str low_engine_next(low_engine *e, int64_t *out);
 cdet_status low_engine_set_rules(low_engine *e, cdet_ruleset *rs);
-/* The id of a field under the engine's present rules; 0: no rule reads it. */
-uint32_t low_engine_field_id(const low_engine *e, cdet_str name);
-int low_engine_wants_all(const low_engine *e);
 uint64_t low_engine_digest(const low_engine *e);
 cdet_str low_engine_error(const low_engine *e);
 cdet_str low_engine_stats(low_engine *e, int64_t *out);

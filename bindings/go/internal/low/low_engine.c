@@ -101,7 +101,7 @@ static bool fields_room(low_engine *e, size_t count)
 static void scan_field(low_scan *in, cdet_field *f)
 {
     f->name = low_get_str(in);
-    f->id = low_get_u32(in);
+    f->id = 0;
     f->kind = low_get_u32(in);
     if (f->kind == CDET_STR)
         f->v.str = low_get_str(in);
@@ -111,7 +111,7 @@ static void scan_field(low_scan *in, cdet_field *f)
 
 static cdet_status scan_event(low_engine *e, low_scan *in, cdet_event *ev)
 {
-    enum { FIELD_LEAST = 16 };   /* bytes that a packed field takes at least */
+    enum { FIELD_LEAST = 12 };   /* bytes that a packed field takes at least */
     ev->time = (int64_t)low_get_u64(in);
     ev->tag = low_get_u64(in);
     ev->name = low_get_str(in);
@@ -167,16 +167,6 @@ cdet_status low_engine_set_rules(low_engine *e, cdet_ruleset *rs)
     e->generation++;
     cdet_ruleset_unref(old);
     return s;
-}
-
-uint32_t low_engine_field_id(const low_engine *e, cdet_str name)
-{
-    return cdet_ruleset_field_id(e->rules, name);
-}
-
-int low_engine_wants_all(const low_engine *e)
-{
-    return cdet_ruleset_wants_all(e->rules);
 }
 
 uint64_t low_engine_digest(const low_engine *e)

@@ -1125,36 +1125,6 @@ intgo _wrap_engine_set_rules_low_3570bc64fb11139d(struct low_engine *_swig_go_0,
 }
 
 
-intgo _wrap_engine_field_id_low_3570bc64fb11139d(struct low_engine *_swig_go_0, _gostring_ _swig_go_1) {
-  low_engine *arg1 = (low_engine *) 0 ;
-  cdet_str arg2 ;
-  uint32_t result;
-  intgo _swig_go_result;
-  
-  arg1 = *(low_engine **)&_swig_go_0; 
-  {
-    (&arg2)->ptr = _swig_go_1.p; (&arg2)->len = (size_t)_swig_go_1.n; 
-  }
-  
-  result = (uint32_t)low_engine_field_id((struct low_engine const *)arg1,arg2);
-  _swig_go_result = result; 
-  return _swig_go_result;
-}
-
-
-intgo _wrap_engine_wants_all_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
-  low_engine *arg1 = (low_engine *) 0 ;
-  int result;
-  intgo _swig_go_result;
-  
-  arg1 = *(low_engine **)&_swig_go_0; 
-  
-  result = (int)low_engine_wants_all((struct low_engine const *)arg1);
-  _swig_go_result = result; 
-  return _swig_go_result;
-}
-
-
 long long _wrap_engine_digest_low_3570bc64fb11139d(struct low_engine *_swig_go_0) {
   low_engine *arg1 = (low_engine *) 0 ;
   uint64_t result;

@@ -135,6 +135,38 @@ static int64_t now_of(const cdet_engine *e, uint32_t host)
     return n > e->advanced ? n : e->advanced;
 }
 
+/* Told of an anchor that turns out to lie below another one of the same chain: the alert goes on under that one's id. */
+static bool tell_moved(cdet_engine *e, uint32_t id)
+{
+    const cdet_instance *in = cdet_instance_at(e, id);
+    const cdet_chain *c = e->rs->chains[in->chain];
+    uint32_t lost = in->anchor, above, to, bits, revision = in->revision;
+    uint64_t earlier = in->identity;
+    size_t n;
+    if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
+    above = cdet_anchor_of(e, c, lost);
+    if (!above || above == lost || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
+    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
+        cdet_instance_remove(e, id);
+        return true;
+    }
+    cdet_ev *ev = cdet_collect(e, cdet_instance_at(e, to), &n, &bits);
+    if (n == 0) return true;
+    if (!scratch2(e, cdet_window_scratch(c, n))) return false;
+    cdet_verdict v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
+    if (!v.alert) return true;
+    cdet_alert *a = cdet_alert_build(e, cdet_instance_at(e, to), ev, n, &v);
+    if (!a || !cdet_alert_supersede(e, cdet_instance_at(e, to), a, earlier)) {
+        cdet_alert_free(a);
+        return false;
+    }
+    a->revision = revision + 1;
+    enqueue(e, a);
+    e->stats.revisions++;
+    cdet_instance_remove(e, id);
+    return true;
+}
+
 /* false: could not be done for want of memory. */
 static bool judge(cdet_engine *e, uint32_t id, bool due)
 {
@@ -150,7 +182,8 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
         e->mem->refused |= oom;
         if (failed) return false;
         cdet_deadline_set(e, id, INT64_MAX);
-        if (!in->revision) cdet_instance_remove(e, id);
+        if (in->revision) return tell_moved(e, id);
+        cdet_instance_remove(e, id);
         return true;
     }
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;

@@ -118,12 +118,18 @@ static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
 
 /* ---- who the event is about ---- */
 
+/* Two sensors spell one id with and without braces. */
+static cdet_str bare(cdet_str id)
+{
+    return id.len == 38 && id.ptr[0] == '{' && id.ptr[37] == '}' ? (cdet_str){ id.ptr + 1, 36 } : id;
+}
+
 static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd,
                          uint32_t start, who_bufs *b)
 {
     cdet_who w;
     memset(&w, 0, sizeof w);
-    w.entity = cdet_view_text(e->view, entity, b->entity);
+    w.entity = bare(cdet_view_text(e->view, entity, b->entity));
     w.exe = cdet_view_text(e->view, exe, b->exe);
     if (w.exe.len == 0) w.exe = cdet_view_text(e->view, name, b->name);
     w.cmd = cdet_view_text(e->view, cmd, b->cmd);

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "flaky.h"
 #include "store.h"
 
 static uint64_t seed = 88172645463325252ull;
@@ -144,6 +145,61 @@ static void test_reserve_lets_an_event_succeed_under_a_full_budget(void **state)
     assert_int_equal(m.bytes, 0);
 }
 
+/* Puts objects into a heap, a slab and a map, each behind its reserve, and looks after each refusal whether what was there before is
+ * there still. */
+static bool keep_some(flaky *f, void *arg)
+{
+    enum { N = 900 };
+    cdet_mem m;
+    cdet_store s;
+    cdet_slab sl;
+    cdet_map map;
+    uint32_t *objects[8] = { NULL };
+    bool done = true;
+    (void)arg;
+    cdet_mem_init(&m, flaky_alloc, f, 0);
+    cdet_store_init(&s, &m);
+    cdet_slab_init(&sl, &s, 64);
+    cdet_map_init(&map, &m);
+    for (uint32_t i = 1; i <= N; i++) {
+        uint32_t id = 0;
+        if (!cdet_store_reserve(&s, 2) || !cdet_slab_reserve(&sl, 1) || !cdet_map_reserve(&map) || (id = cdet_slab_new(&sl)) == 0) {
+            done = false;
+            assert_int_equal(sl.count, cdet_map_count(&map));
+            continue;
+        }
+        uint32_t *p = cdet_slab_at(&sl, id);
+        p[1] = i * 7;
+        cdet_map_put(&map, (uint64_t)i << 20, id); /* cannot fail behind its reserve */
+    }
+    uint32_t live = 0;
+    for (uint32_t id = cdet_slab_next(&sl, 0); id; id = cdet_slab_next(&sl, id)) {
+        const uint32_t *p = cdet_slab_at(&sl, id);
+        cdet_map_iter it;
+        assert_int_equal(p[1] % 7, 0);
+        assert_int_equal(cdet_map_first(&map, (uint64_t)(p[1] / 7) << 20, &it), id);
+        live++;
+    }
+    assert_int_equal(live, sl.count);
+    for (size_t i = 0; i < 8; i++) {
+        objects[i] = cdet_heap_alloc(&s, (size_t)16 << i);
+        if (!objects[i]) done = false;
+    }
+    for (size_t i = 0; i < 8; i++) cdet_heap_free(&s, objects[i]);
+    for (uint32_t id = cdet_slab_next(&sl, 0); id; id = cdet_slab_next(&sl, 0)) cdet_slab_del(&sl, id);
+    cdet_slab_free(&sl);
+    cdet_map_free(&map);
+    cdet_store_free(&s);
+    assert_int_equal(m.bytes, 0);
+    return done;
+}
+
+static void test_what_is_kept_stays_whatever_allocation_is_refused(void **state)
+{
+    (void)state;
+    assert_true(flaky_sweep(keep_some, NULL) > 10);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -151,6 +207,7 @@ int main(void)
         cmocka_unit_test(test_slab_lists_exactly_the_live_objects_and_gives_pages_back),
         cmocka_unit_test(test_heap_objects_do_not_overlap_and_all_memory_returns),
         cmocka_unit_test(test_reserve_lets_an_event_succeed_under_a_full_budget),
+        cmocka_unit_test(test_what_is_kept_stays_whatever_allocation_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -28,6 +28,8 @@ void cdet_diag_warning(cdet_diags *d, cdet_pos at, const char *fmt, ...) __attri
 
 /* Longest texts that may be quoted in a message: use "%.*s", CDET_QUOTE(s) */
 #define CDET_QUOTE(s) (int)((s).len > 80 ? 80 : (s).len), ((s).ptr ? (s).ptr : "")
+/* " (did you mean 'x'?)", or nothing where x is empty: use "%s%.*s%s", CDET_MAYBE(x) */
+#define CDET_MAYBE(x) (x).len ? " (did you mean '" : "", CDET_QUOTE(x), (x).len ? "'?)" : ""
 
 /* The name nearest to `name` (edit distance at most a third of its length, at least 1) among `n`; empty: none. */
 cdet_str cdet_nearest(cdet_str name, const cdet_str *names, size_t n);

@@ -109,7 +109,7 @@ static cdet_yaml **sort_by_key(cdet_yaml **nodes, cdet_yaml **spare, size_t n)
     return nodes;
 }
 
-static void refuse_duplicates(builder *b, const cdet_yaml *map)
+static void refuse_duplicates(builder *b, cdet_yaml *map)
 {
     if (map->count < 2) return;
     size_t bytes = 2 * map->count * sizeof(cdet_yaml *);
@@ -129,7 +129,17 @@ static void refuse_duplicates(builder *b, const cdet_yaml *map)
         }
         cdet_diag_error(b->diags, sorted[i]->key_pos, "duplicate key '%.*s' (first at line %u)", CDET_QUOTE(first->key),
                         (unsigned)first->key_pos.line);
+        sorted[i]->key_pos.line = 0; /* marked: it leaves the map, so that its reader does not stumble over it again */
         b->failed = true;
+    }
+    cdet_yaml **at = &map->first;
+    while (*at) {
+        if ((*at)->key_pos.line == 0) {
+            *at = (*at)->next;
+            map->count--;
+        } else {
+            at = &(*at)->next;
+        }
     }
     cdet_mem_free(b->arena->mem, nodes, bytes);
 }
@@ -261,7 +271,7 @@ static void report_syntax(builder *b, const yaml_parser_t *parser)
                         (unsigned)parser->context_mark.line + 1);
     else
         cdet_diag_error(b->diags, at, "%s", problem);
-    b->failed = true;
+    b->failed = b->stop = true;
 }
 
 static void run(builder *b, cdet_str text)
@@ -287,6 +297,13 @@ static void run(builder *b, cdet_str text)
 
 cdet_yaml *cdet_yaml_parse(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin)
 {
+    size_t errors = d->errors;
+    cdet_yaml *docs = cdet_yaml_parse_on(a, d, text, origin);
+    return d->errors == errors ? docs : NULL;
+}
+
+cdet_yaml *cdet_yaml_parse_on(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin)
+{
     if (!text.ptr) text = CDET_LIT("");
     if (text.len >= 3 && memcmp(text.ptr, "\xef\xbb\xbf", 3) == 0) text = (cdet_str){ text.ptr + 3, text.len - 3 };
     if (!check_bytes(d, text, origin)) return NULL;
@@ -302,7 +319,7 @@ cdet_yaml *cdet_yaml_parse(cdet_arena *a, cdet_diags *d, cdet_str text, const ch
     b.stack[0].tail = &root->first;
     run(&b, text);
     if (b.refused) d->oom = true;
-    return b.refused || b.failed || d->oom ? NULL : root;
+    return b.refused || b.stop || d->oom ? NULL : root;
 }
 
 /* ---- reading the tree ---- */

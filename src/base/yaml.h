@@ -28,6 +28,9 @@ typedef struct cdet_yaml {
 /* Parses all documents of `text`. Returns a LIST node of documents in the arena (empty ones left out), or NULL when
  * an error was added to `d` (or d->oom). `origin` must outlive the tree. */
 cdet_yaml *cdet_yaml_parse(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin);
+/* The same for a reader that wants to go on and find more mistakes: NULL only where the structure is lost (a syntax error, a
+ * limit). What was refused is an error in `d`; of doubled keys the first stays, an alias reads as an empty text. */
+cdet_yaml *cdet_yaml_parse_on(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin);
 
 cdet_yaml *cdet_yaml_get(const cdet_yaml *map, const char *key);        /* NULL: no such key, or not a map */
 bool cdet_yaml_is_null(const cdet_yaml *y);                             /* plain empty, ~, null, Null, NULL */

@@ -177,5 +177,6 @@ typedef struct cdet_tables {
 
 cdet_str cdet_level_name(cdet_level l);
 bool cdet_level_parse(cdet_str s, cdet_level *out);
+bool cdet_level_read(cdet_diags *d, const cdet_yaml *y, cdet_level *out);   /* false: an error was added */
 
 #endif

@@ -66,7 +66,13 @@ static void read_elements(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
     }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_element *e = &c->elements[c->nelements];
-        if (!cdet_element_declare(e, t->arena, t->diags, i)) continue;
+        if (!cdet_element_declare(e, t->arena, t->diags, i)) {
+            cdet_str name = e->name;
+            if (t->diags->oom || !name.ptr) return;
+            memset(e, 0, sizeof *e);
+            e->name = name;
+            e->bad = true;
+        }
         for (uint32_t k = 0; k < c->nelements; k++)
             if (cdet_element_named(&c->elements[k], e->name))
                 cdet_diag_error(t->diags, i->key_pos, "element '%.*s' means the same as '%.*s'", CDET_QUOTE(e->name),
@@ -77,7 +83,6 @@ static void read_elements(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
 
 cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
 {
-    size_t errors = t->diags->errors;
     cdet_chain *c = cdet_arena_alloc(t->arena, sizeof *c);
     if (!c) {
         t->diags->oom = true;
@@ -97,7 +102,7 @@ cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
     c->os = systems(c->platforms);
     c->level_text = cdet_read_text(t, cdet_yaml_get(doc, "level"));
     read_elements(t, c, cdet_yaml_get(doc, "mutable"));
-    return t->diags->errors == errors && !t->diags->oom ? c : NULL;
+    return t->diags->oom ? NULL : c;
 }
 
 /* ---- labels and keys ---- */
@@ -160,8 +165,9 @@ static void read_labels(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, bool 
     }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_label l = { i->key, cdet_chain_condition(t, c, i), c->os, 0 };
-        if (l.expr < 0) continue;
-        l.digest = cdet_expr_digest(t->exprs, l.expr);
+        /* A kind whose condition does not compile keeps its name, so that its uses are not reported, too. */
+        l.digest = l.expr < 0 ? (uint64_t)t->diags->errors : cdet_expr_digest(t->exprs, l.expr);
+        if (t->diags->oom) return;
         uint32_t id = files ? intern_label(t, &t->flabels, &t->nflabels, &t->flabels_cap, l)
                             : intern_label(t, &t->plabels, &t->nplabels, &t->plabels_cap, l);
         cdet_scope_put(t, files ? &scope->files : &scope->processes, i->key, id);
@@ -273,12 +279,12 @@ static int64_t read_window(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
         env_ctx ctx = { t, c };
         cdet_str nearest = { "", 0 };
         const cdet_element *e = env_element(&ctx, (cdet_str){ s.ptr + 1, s.len - 2 }, &nearest);
+        if (e && e->bad) return INT64_MAX;
         if (e && e->kind == CDET_E_DURATION) return e->number;
         if (e)
             cdet_diag_error(t->diags, y->pos, "element '%.*s' is not a duration", CDET_QUOTE(e->name));
         else
-            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s),
-                            nearest.len ? " (did you mean '" : "", CDET_QUOTE(nearest), nearest.len ? "'?)" : "");
+            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(nearest));
         return INT64_MAX;
     }
     int64_t ns = 0;
@@ -295,9 +301,7 @@ int64_t cdet_chain_duration(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
 static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
-    if (y && !cdet_level_parse(cdet_read_text(t, y), &l))
-        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a level (informational low medium high critical)",
-                        CDET_QUOTE(y->text));
+    if (y) (void)cdet_level_read(t->diags, y, &l);
     return l;
 }
 

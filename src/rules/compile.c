@@ -123,10 +123,10 @@ static void apply_site(build *b, cdet_chain *ch, const cdet_yaml *site)
         if (i == ch->nelements) {
             cdet_str near = cdet_nearest(v->key, names, n);
             cdet_diag_error(b->d, v->key_pos, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id),
-                            CDET_QUOTE(v->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                            near.len ? "'?)" : "");
+                            CDET_QUOTE(v->key), CDET_MAYBE(near));
             continue;
         }
+        if (ch->elements[i].bad) continue;
         cdet_str layer = cdet_arena_printf(&b->rs->arena, "%s:%u", v->key_pos.origin, v->key_pos.line);
         if (!layer.ptr) {
             b->d->oom = true;
@@ -143,6 +143,7 @@ static void apply_setting(build *b, cdet_chain *ch, setting *s)
     size_t n = 0;
     for (uint32_t i = 0; i < ch->nelements; i++) {
         if (cdet_element_named(&ch->elements[i], s->element)) {
+            if (ch->elements[i].bad) return;
             (void)cdet_element_apply_texts(&ch->elements[i], &b->rs->arena, b->d, s->verb, s->values, s->count, "api",
                                            at);
             return;
@@ -151,7 +152,7 @@ static void apply_setting(build *b, cdet_chain *ch, setting *s)
     }
     cdet_str near = cdet_nearest(s->element, names, n);
     cdet_diag_error(b->d, at, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(s->element),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                    CDET_MAYBE(near));
 }
 
 /* Layers: what the chain says, then site texts in order, then the API. */
@@ -169,7 +170,11 @@ static void tune(build *b, cdet_chain *ch)
     }
     for (uint32_t i = 0; i < ch->nelements; i++) {
         cdet_element *e = &ch->elements[i];
-        if (!cdet_element_finish(e, &b->rs->arena, &b->rs->mem, b->d)) continue;
+        if (e->bad) continue;
+        if (!cdet_element_finish(e, &b->rs->arena, &b->rs->mem, b->d)) {
+            e->bad = true;
+            continue;
+        }
         e->value_text = cdet_element_yaml(e, false, &b->rs->arena);
         e->preset_text = cdet_element_yaml(e, true, &b->rs->arena);
         e->bounds_text = cdet_element_bounds(e, &b->rs->arena);
@@ -220,7 +225,7 @@ static void describe_stages(build *b, cdet_chain *ch)
 static void take_chain(build *b, cdet_chain *ch)
 {
     for (uint32_t i = 0; i < b->rs->nchains; i++)
-        if (cdet_str_ieq(b->rs->chains[i]->id, ch->id))
+        if (ch->id.len && cdet_str_ieq(b->rs->chains[i]->id, ch->id))
             cdet_diag_error(b->d, ch->pos, "analytic '%.*s' is already defined at %.*s", CDET_QUOTE(ch->id),
                             CDET_QUOTE(b->rs->chains[i]->origin));
     if (b->rs->nchains == b->chains_cap) {
@@ -252,24 +257,22 @@ static bool replaced(const build *b, const cdet_yaml *doc)
 static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
 {
     if (src->builtin && replaced(b, doc)) return;
+    size_t errors = b->d->errors;
     if (cdet_yaml_get(doc, "chain")) {
         cdet_chain *ch = cdet_chain_head(&b->rs->t, doc);
         if (!ch || !chosen(b, ch->id)) return;
         if (src->builtin) ch->origin = CDET_LIT("built-in");
-        size_t errors = b->d->errors;
         tune(b, ch);
         take_chain(b, ch); /* before its body: elements are released with the ruleset whatever happens next */
-        if (b->d->errors != errors || b->d->oom || !cdet_chain_body(&b->rs->t, ch, doc)) return;
-        describe_stages(b, ch);
+        if (!b->d->oom && cdet_chain_body(&b->rs->t, ch, doc) && b->d->errors == errors) describe_stages(b, ch);
     } else if (cdet_sigma_is_rule(doc)) {
         cdet_sigma_rule *rule = NULL;
-        size_t errors = b->d->errors;
         cdet_chain *ch = cdet_sigma_head(&b->rs->t, doc, &rule);
         if (!ch || !chosen(b, ch->id)) return;
         tune(b, ch);
         take_chain(b, ch);
-        if (b->d->errors == errors && !b->d->oom &&
-            cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
+        if (!b->d->oom && cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters) &&
+            b->d->errors == errors)
             describe_stages(b, ch);
     } else if (!cdet_sigma_is_filter(doc)) {
         cdet_diag_error(b->d, doc->pos,
@@ -307,8 +310,7 @@ static void check_site_names(build *b)
                     cdet_diag_error(b->d, a->pos, "'%.*s' must be a map of element names", CDET_QUOTE(a->key));
                 if (cdet_ruleset_find(b->rs, a->key, &at) == CDET_OK || b->c->nselected) continue;
                 cdet_str near = cdet_nearest(a->key, names, n);
-                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key),
-                                near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key), CDET_MAYBE(near));
             }
         }
     }
@@ -317,7 +319,7 @@ static void check_site_names(build *b)
         if (s->used || b->c->nselected) continue;
         cdet_str near = cdet_nearest(s->analytic, names, n);
         cdet_diag_error(b->d, (cdet_pos){ s->layer, 1, 1 }, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(s->analytic),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                        CDET_MAYBE(near));
     }
     for (size_t i = 0; i < b->c->nselected; i++) {
         size_t at;
@@ -337,11 +339,16 @@ static cdet_taxonomy *load_taxonomy(build *b)
 static cdet_yaml **parse_all(build *b, const source_text *texts, size_t n)
 {
     cdet_yaml **docs = cdet_arena_alloc(&b->rs->arena, (n ? n : 1) * sizeof *docs);
-    if (!docs) {
+    cdet_yaml *nothing = cdet_arena_alloc(&b->rs->arena, sizeof *nothing);
+    if (!docs || !nothing) {
         b->d->oom = true;
         return NULL;
     }
-    for (size_t i = 0; i < n; i++) docs[i] = cdet_yaml_parse(&b->rs->arena, b->d, texts[i].text, texts[i].origin);
+    nothing->kind = CDET_YAML_LIST;
+    for (size_t i = 0; i < n; i++) {
+        docs[i] = cdet_yaml_parse_on(&b->rs->arena, b->d, texts[i].text, texts[i].origin);
+        if (!docs[i] && !b->d->oom) docs[i] = nothing; /* its structure is lost, the other texts are read */
+    }
     return docs;
 }
 
@@ -360,7 +367,6 @@ static cdet_status run_build(build *b, const source_text *texts, size_t n, cdet_
     }
     if (b->d->oom || !docs) goto done;
     s = CDET_ERULES;
-    if (b->d->errors != errors) goto done;
     for (size_t i = 0; i < n; i++) (void)cdet_sigma_apply_actions(&b->rs->arena, b->d, docs[i]);
     if (b->d->oom) goto done;
     b->texts = texts;
@@ -436,11 +442,18 @@ cdet_status cdet_compiler_add_site(cdet_compiler *c, cdet_str text, const char *
     if (!c || (!text.ptr && text.len)) return CDET_EINVAL;
     cdet_status s = add_text(c, &c->sites, &c->nsites, &c->sites_cap, text, origin, false);
     if (s) return s;
+    /* Refused at once only where its structure is lost; other mistakes are told with those of its names, at the build. */
     cdet_arena a;
+    cdet_diags quiet;
+    const char *name = c->sites[c->nsites - 1].origin;
     cdet_arena_init(&a, &c->mem);
+    cdet_diags_init(&quiet, &c->mem);
     c->diags.oom = false;
-    if (!cdet_yaml_parse(&a, &c->diags, text, c->sites[c->nsites - 1].origin))
-        s = c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
+    if (!cdet_yaml_parse_on(&a, &quiet, text, name)) {
+        if (!quiet.oom) (void)cdet_yaml_parse_on(&a, &c->diags, text, name);
+        s = quiet.oom || c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
+    }
+    cdet_diags_free(&quiet);
     cdet_arena_free(&a);
     if (s) c->nsites--;
     return s;

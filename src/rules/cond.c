@@ -104,7 +104,7 @@ static void unknown_name(parser *p, cdet_str name)
 {
     cdet_str near = cdet_nearest(name, p->names, p->nnames);
     cdet_diag_error(p->d, position(p, p->cur.at), "condition: unknown %s '%.*s'%s%.*s%s", p->what, CDET_QUOTE(name),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                    CDET_MAYBE(near));
     p->failed = true;
 }
 

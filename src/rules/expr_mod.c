@@ -101,8 +101,7 @@ static bool take_modifier(cdet_expr_job *j, cdet_mods *m, cdet_str name, cdet_po
         cdet_str known[MODIFIERS];
         for (i = 0; i < MODIFIERS; i++) known[i] = cdet_str_of(modifiers[i].name);
         cdet_str near = cdet_nearest(name, known, MODIFIERS);
-        cdet_diag_error(j->d, at, "unknown modifier '%.*s'%s%.*s%s", CDET_QUOTE(name),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(j->d, at, "unknown modifier '%.*s'%s%.*s%s", CDET_QUOTE(name), CDET_MAYBE(near));
         return false;
     }
     m->set |= modifiers[i].bit;

@@ -177,8 +177,9 @@ static const cdet_element *find_element(builder *b, const cdet_yaml *y, cdet_str
     cdet_str near = { NULL, 0 };
     const cdet_element *e = b->j->env->element ? b->j->env->element(b->j->env->ctx, name, &near) : NULL;
     if (!e) {
-        cdet_diag_error(b->j->d, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(name),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(b->j->d, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(name), CDET_MAYBE(near));
+    } else if (e->bad) {
+        e = NULL; /* reported where it is declared */
     } else if (e->kind == CDET_E_DURATION) {
         cdet_diag_error(b->j->d, y->pos, "element '%.*s' is a duration: no field can be compared with it",
                         CDET_QUOTE(e->name));

@@ -44,7 +44,7 @@ void cdet_read_known_keys(cdet_tables *t, const cdet_yaml *map, const char *what
         if (k < n) continue;
         cdet_str near = cdet_nearest(i->key, names, n);
         cdet_diag_error(t->diags, i->key_pos, "%s has no key '%.*s'%s%.*s%s", what, CDET_QUOTE(i->key),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                        CDET_MAYBE(near));
     }
 }
 
@@ -66,8 +66,7 @@ static bool find_ref(cdet_tables *t, const cdet_yaml *y, const cdet_scope_names 
         }
     }
     cdet_str near = cdet_nearest(name, s->names, s->count);
-    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name), CDET_MAYBE(near));
     return false;
 }
 
@@ -112,8 +111,7 @@ int cdet_read_choice(cdet_tables *t, const cdet_yaml *y, const char *what, const
         if (i < 32) known[i] = cdet_str_of(names[i]);
     }
     cdet_str near = cdet_nearest(s, known, n < 32 ? n : 32);
-    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what,
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what, CDET_MAYBE(near));
     return -1;
 }
 

@@ -9,7 +9,7 @@
 
 /* ---- for the compiler ---- */
 /* Reads the head and the mutable elements of a chain document, so that site settings can be applied before conditions
- * are compiled. NULL: errors added. */
+ * are compiled. Errors may have been added: the body is read all the same, for those that it has. NULL: memory refused. */
 cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc);
 /* Reads the rest. false: errors added. */
 bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc);

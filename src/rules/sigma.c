@@ -289,20 +289,13 @@ static cdet_str read_techniques(cdet_arena *a, cdet_diags *d, const cdet_yaml *t
 static void check_texts(cdet_diags *d, const cdet_yaml *doc)
 {
     static const char *const keys[] = { "title", "id", "name", "level", "description", "status" };
-    static const cdet_str levels[] = {
-        { "informational", 13 }, { "low", 3 }, { "medium", 6 }, { "high", 4 }, { "critical", 8 }
-    };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const cdet_yaml *y = cdet_yaml_get(doc, keys[i]);
         if (y && y->kind != CDET_YAML_SCALAR) cdet_diag_error(d, y->pos, "'%s' is a text", keys[i]);
     }
-    cdet_str level = text_of(doc, "level");
+    const cdet_yaml *level = cdet_yaml_get(doc, "level");
     cdet_level l;
-    if (level.len && !cdet_level_parse(level, &l)) {
-        cdet_str near = cdet_nearest(level, levels, 5);
-        cdet_diag_error(d, cdet_yaml_get(doc, "level")->pos, "'%.*s' is not a level%s%.*s%s", CDET_QUOTE(level),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
-    }
+    if (text_of(doc, "level").len) (void)cdet_level_read(d, level, &l);
     const cdet_yaml *source = cdet_yaml_get(doc, "logsource"), *detection = cdet_yaml_get(doc, "detection");
     if (source && source->kind != CDET_YAML_MAP && !cdet_yaml_is_null(source))
         cdet_diag_error(d, source->pos, "'logsource' is a map of product, category, service");
@@ -312,7 +305,6 @@ static void check_texts(cdet_diags *d, const cdet_yaml *doc)
 
 cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *doc)
 {
-    size_t errors = d->errors;
     const cdet_yaml *correlation = cdet_yaml_get(doc, "correlation"), *source = cdet_yaml_get(doc, "logsource");
     if (!cdet_yaml_get(doc, "detection")) {
         cdet_diag_warning(d, correlation ? correlation->key_pos : doc->pos,
@@ -325,7 +317,7 @@ cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *
         return NULL;
     }
     check_texts(d, doc);
-    if (d->errors != errors) return NULL;
+    if (cdet_yaml_get(doc, "detection")->kind != CDET_YAML_MAP) return NULL;
     r->pos = doc->pos;
     r->title = text_of(doc, "title");
     r->name = text_of(doc, "name");

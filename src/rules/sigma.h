@@ -35,7 +35,8 @@ cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *
 bool cdet_sigma_filter_applies(const cdet_yaml *filter, const cdet_sigma_rule *r);
 
 /* A rule as a chain, in two steps, so that a site can set its placeholders in between: each is an element of kind patterns,
- * empty at first. NULL: errors added, memory refused, or a correlation. */
+ * empty at first. Errors may have been added with what is returned: the body is read all the same. NULL: nothing to read, memory refused, or a
+ * correlation. */
 cdet_chain *cdet_sigma_head(cdet_tables *t, const cdet_yaml *doc, cdet_sigma_rule **rule);
 /* Compiles the rule's condition, those of the filters that apply, and what its log source asks for. false: errors added. */
 bool cdet_sigma_body(cdet_tables *t, cdet_chain *c, const cdet_taxonomy *tax, const cdet_sigma_rule *r, const cdet_yaml *const *filters,

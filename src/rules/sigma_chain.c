@@ -257,8 +257,9 @@ cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cde
                              const cdet_yaml *const *filters, size_t nfilters)
 {
     cdet_sigma_rule *r = NULL;
+    size_t errors = t->diags->errors;
     cdet_chain *c = cdet_sigma_head(t, doc, &r);
-    bool ok = c != NULL;
+    bool ok = c != NULL && t->diags->errors == errors;
     for (uint32_t i = 0; c && i < c->nelements; i++)
         ok &= cdet_element_finish(&c->elements[i], t->arena, t->mem, t->diags);
     return ok && cdet_sigma_body(t, c, tax, r, filters, nfilters) ? c : NULL;

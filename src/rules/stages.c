@@ -138,14 +138,13 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
     if (!y) return;
     for (uint32_t i = 0; i < c->nelements; i++) {
         if (cdet_element_named(&c->elements[i], s)) {
-            if ((c->elements[i].count == 0) != empty) a->nclasses = 0;
+            if (!c->elements[i].bad && (c->elements[i].count == 0) != empty) a->nclasses = 0;
             return;
         }
         if (n < 64) names[n++] = c->elements[i].name;
     }
     cdet_str near = cdet_nearest(s, names, n);
-    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
 }
 
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
@@ -195,8 +194,7 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
             continue;
         }
         cdet_str near = cdet_nearest(s, names, c->nanchors);
-        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
     }
 }
 
@@ -210,8 +208,7 @@ static int find_stage(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
         names[i] = c->stages[i].name;
     }
     cdet_str near = cdet_nearest(s, names, c->nstages);
-    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
     return -1;
 }
 
@@ -374,9 +371,10 @@ static void read_alert_rule(cdet_tables *t, cdet_chain *c, cdet_alert_rule *r, c
     static const char *const keys[] = { "level", "when", "note", NULL };
     cdet_read_known_keys(t, y, "an alert rule", keys);
     const cdet_yaml *level = cdet_yaml_get(y, "level"), *when = cdet_yaml_get(y, "when");
-    if (!level || !cdet_level_parse(cdet_read_text(t, level), &r->level))
-        cdet_diag_error(t->diags, level ? level->pos : y->pos,
-                        "an alert rule needs 'level': informational, low, medium, high or critical");
+    if (level)
+        (void)cdet_level_read(t->diags, level, &r->level);
+    else
+        cdet_diag_error(t->diags, y->pos, "an alert rule needs 'level': informational, low, medium, high or critical");
     if (!when) {
         cdet_diag_error(t->diags, y->pos, "an alert rule needs 'when'");
         return;

@@ -164,8 +164,7 @@ static void report_absent(const cdet_element *e, cdet_diags *d, const cdet_entry
     for (size_t i = 0; i < n; i++) names[i] = e->entries[i].text;
     cdet_str near = cdet_nearest(entry->text, names, n);
     cdet_diag_error(d, entry->pos, "%.*s has no entry '%.*s' to remove%s%.*s%s", CDET_QUOTE(e->name),
-                    CDET_QUOTE(entry->text), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+                    CDET_QUOTE(entry->text), CDET_MAYBE(near));
 }
 
 /* Leaves out the entries of c from the list; each must be there. */
@@ -333,8 +332,7 @@ static bool read_kind(cdet_element *e, cdet_diags *d, const cdet_yaml *decl)
         if (cdet_str_eq(y->text, kinds[k])) e->kind = (cdet_element_kind)k;
     if (e->kind) return true;
     cdet_str near = cdet_nearest(y->text, kinds + 1, KINDS - 1);
-    cdet_diag_error(d, y->pos, "unknown kind '%.*s'%s%.*s%s", CDET_QUOTE(y->text), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(d, y->pos, "unknown kind '%.*s'%s%.*s%s", CDET_QUOTE(y->text), CDET_MAYBE(near));
     return false;
 }
 
@@ -348,8 +346,7 @@ static bool check_keys(const cdet_element *e, cdet_diags *d, const cdet_yaml *de
         if (k < 5) continue;
         cdet_str near = cdet_nearest(y->key, keys, 5);
         cdet_diag_error(d, y->key_pos, "element '%.*s' has no key '%.*s'%s%.*s%s", CDET_QUOTE(e->name),
-                        CDET_QUOTE(y->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                        near.len ? "'?)" : "");
+                        CDET_QUOTE(y->key), CDET_MAYBE(near));
         ok = false;
     }
     return ok;

@@ -42,6 +42,7 @@ typedef struct cdet_element {
     cdet_pos pos;
     cdet_str value_text, preset_text, bounds_text;   /* as YAML, set by the compiler after finish */
     void *index;                /* set built by cdet_element_finish for fast look-up (names) */
+    bool bad;                   /* its declaration or a value has mistakes: it keeps its name, so that its uses are not reported, too */
 } cdet_element;
 
 /* Reads one declaration, `Name: {kind: duration, default: 15m, min: 1s, max: 7d, about: text}`. false: errors added to d (or oom). */

@@ -19,8 +19,7 @@ bool cdet_keys_check(cdet_mapread *mr, const cdet_yaml *y, const cdet_str *keys,
         while (i < n && !cdet_str_eq(keys[i], c->key)) i++;
         if (i < n) continue;
         cdet_str near = cdet_nearest(c->key, keys, n);
-        cdet_diag_error(mr->diags, c->key_pos, "unknown key '%.*s'%s%.*s%s", CDET_QUOTE(c->key),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(mr->diags, c->key_pos, "unknown key '%.*s'%s%.*s%s", CDET_QUOTE(c->key), CDET_MAYBE(near));
         ok = false;
     }
     return ok;

@@ -163,7 +163,8 @@ static bool keep_some(flaky *f, void *arg)
     cdet_map_init(&map, &m);
     for (uint32_t i = 1; i <= N; i++) {
         uint32_t id = 0;
-        if (!cdet_store_reserve(&s, 2) || !cdet_slab_reserve(&sl, 1) || !cdet_map_reserve(&map) || (id = cdet_slab_new(&sl)) == 0) {
+        if (!cdet_store_reserve(&s, 2) || !cdet_slab_reserve(&sl, 1) || !cdet_map_reserve(&map) ||
+            (id = cdet_slab_new(&sl)) == 0) {
             done = false;
             assert_int_equal(sl.count, cdet_map_count(&map));
             continue;

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * test_rules.c: what a compiler says of texts with mistakes: all of them in one pass, each with its place and what to do, none
+ * twice; and what it leaves behind.
+ */
+#include "feeder.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const char good[] =
+    "chain: GOOD\n"
+    "mutable: {Win: {kind: duration, default: 5m, min: 1s, max: 1h}, Apps: {kind: names, default: [app.exe]}}\n"
+    "processes: {app: {a: {process.name|expand: '%Apps%'}, condition: a}}\n"
+    "anchor: {process: [{name: child, parent: app}]}\n"
+    "within: '%Win%'\n"
+    "stages: {egress: {any: [{on: network.connect}]}}\n"
+    "alert: [{level: high, when: egress}]\n";
+
+static cdet_str text_of(const char *s)
+{
+    return (cdet_str){ s, strlen(s) };
+}
+
+/* All diagnostics of a compiler, one a line. Valid until the next call. */
+static const char *said(const cdet_compiler *c)
+{
+    static char all[16384];
+    size_t at = 0;
+    all[0] = '\0';
+    for (size_t i = 0; i < cdet_compiler_diag_count(c); i++) {
+        cdet_str d = cdet_compiler_diag(c, i);
+        int n = snprintf(all + at, sizeof all - at, "%.*s\n", (int)d.len, d.ptr);
+        assert_true(n > 0 && (size_t)n < sizeof all - at);
+        at += (size_t)n;
+    }
+    return all;
+}
+
+static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
+{
+    static const char text[] =
+        "chain: T1\n"
+        "mutabel: {A: 1}\n"
+        "mutable:\n"
+        "  Win: {kind: duratoin, default: 5m}\n"
+        "  Names: {kind: names, default: [a.exe]}\n"
+        "  Wait: {kind: duration, default: 5q}\n"
+        "  Pat: {kind: patterns, default: ['/(/']}\n"
+        "processes:\n"
+        "  app: {a: {process.name|expand: '%Namess%'}, b: {process.name|startwith: x}, condition: a or c}\n"
+        "  ok: {a: {process.name|expand: '%Win%'}, b: {process.name|expand: '%Pat%'}, condition: a or b}\n"
+        "anchor: {process: [{name: x, parent: appp}, {name: y, parent: app, is: ok}]}\n"
+        "within: '%Win2%'\n"
+        "tolerance: '%Wait%'\n"
+        "weak: midium\n"
+        "stages:\n"
+        "  a: {any: [{on: network, is: app, whre: 1}], after: zz}\n"
+        "  a: {any: []}\n"
+        "alert: [{level: hihg, when: 'a and (b'}, {when: a}]\n"
+        "---\n"
+        "detection: {s: {Image|endswit: x}, condition: t}\n"
+        "level: critcal\n";
+    static const char *const due[] = {
+        "t:17:3: error: duplicate key 'a' (first at line 16)",
+        "t:2:1: error: a chain has no key 'mutabel' (did you mean 'mutable'?)",
+        "t:4:15: error: unknown kind 'duratoin' (did you mean 'duration'?)",
+        "t:6:35: error: Wait: '5q' is not a duration (as 90s, 15m, 1h30m, 2d)",
+        "t:7:35: error: regular expression '(', at byte 2: missing closing parenthesis",
+        "t:9:34: error: no element 'Namess' (did you mean 'Names'?)",
+        "t:9:64: error: unknown modifier 'startwith' (did you mean 'startswith'?)",
+        "t:9:95: error: condition: unknown selection 'c' (did you mean 'a'?)",
+        "t:11:38: error: unknown process kind 'appp' (did you mean 'app'?)",
+        "t:12:9: error: no element %Win2% (did you mean 'Win'?)",
+        "t:14:7: error: 'midium' is not a level (did you mean 'medium'?)",
+        "t:16:18: error: 'network' is not an event class (as process.start)",
+        "t:16:36: error: an alternative has no key 'whre' (did you mean 'where'?)",
+        "t:16:54: error: unknown stage 'zz'",
+        "t:18:17: error: 'hihg' is not a level (did you mean 'high'?)",
+        "t:18:36: error: condition: unknown name 'b' (did you mean 'a'?)",
+        "t:18:37: error: condition: ')' is missing",
+        "t:18:42: error: an alert rule needs 'level': informational, low, medium, high or critical",
+        "t:20:23: error: unknown modifier 'endswit' (did you mean 'endswith'?)",
+        "t:20:47: error: condition: unknown selection 't' (did you mean 's'?)",
+        "t:21:8: error: 'critcal' is not a level (did you mean 'critical'?)",
+    };
+    cdet_compiler *c = NULL;
+    (void)state;
+    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of(text), "t"), CDET_ERULES);
+    const char *all = said(c);
+    for (size_t i = 0; i < sizeof due / sizeof *due; i++) {
+        if (!strstr(all, due[i])) fail_msg("not said: %s\nbut:\n%s", due[i], all);
+    }
+    if (cdet_compiler_diag_count(c) != sizeof due / sizeof *due) fail_msg("more was said:\n%s", all);
+    cdet_compiler_free(c);
+}
+
+static void test_a_text_with_mistakes_is_not_taken_and_the_others_are(void **state)
+{
+    cdet_compiler *c = NULL;
+    cdet_ruleset *rs = NULL;
+    (void)state;
+    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of(good), "good"), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of("chain: BAD\nstages: {}\n"), "bad"), CDET_ERULES);
+    assert_int_equal(cdet_compiler_add(c, text_of("chain: [\n"), "worse"), CDET_ERULES);
+    assert_int_equal(cdet_compiler_build(c, &rs), CDET_OK);
+    assert_int_equal(cdet_ruleset_count(rs), 1);
+    cdet_ruleset_unref(rs);
+    cdet_compiler_free(c);
+}
+
+static void test_all_mistakes_of_all_settings_are_told_in_one_pass(void **state)
+{
+    static const char site[] = "GOOD:\n"
+                               "  Winn: 5m\n"
+                               "  Win: 5 parsecs\n"
+                               "  Apps: {ad: [x.exe]}\n"
+                               "GODD: {Win: 5m}\n"
+                               "GOOD: {Win: 1m}\n";
+    static const char *const due[] = {
+        "site:6:1: error: duplicate key 'GOOD' (first at line 1)",
+        "site:2:3: error: GOOD has no element 'Winn' (did you mean 'Win'?)",
+        "site:3:8: error: Win: '5 parsecs' is not a duration (as 90s, 15m, 1h30m, 2d)",
+        "site:4:10: error: Apps: unknown key 'ad' (did you mean 'add'?)",
+        "site:5:1: error: no analytic 'GODD' (did you mean 'GOOD'?)",
+    };
+    cdet_compiler *c = NULL;
+    cdet_ruleset *rs = NULL;
+    (void)state;
+    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of(good), "good"), CDET_OK);
+    assert_int_equal(cdet_compiler_add_site(c, text_of(site), "site"),
+                     CDET_OK); /* names are checked when all is there */
+    assert_int_equal(cdet_compiler_build(c, &rs), CDET_ERULES);
+    assert_null(rs);
+    const char *all = said(c);
+    for (size_t i = 0; i < sizeof due / sizeof *due; i++)
+        if (!strstr(all, due[i])) fail_msg("not said: %s\nbut:\n%s", due[i], all);
+    if (cdet_compiler_diag_count(c) != sizeof due / sizeof *due) fail_msg("more was said:\n%s", all);
+    cdet_compiler_free(c);
+}
+
+static void test_bounds_hold_whatever_layer_a_value_comes_from(void **state)
+{
+    static const char *const refused[] = { "GOOD.Win=0s", "GOOD.Win=61m", "GOOD.win=-5m", "GOOD.WIN=" };
+    (void)state;
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+        cdet_compiler *c = NULL;
+        cdet_ruleset *rs = NULL;
+        assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+        assert_int_equal(cdet_compiler_add(c, text_of(good), "good"), CDET_OK);
+        cdet_status s = cdet_compiler_assign(c, text_of(refused[i]));
+        if (s == CDET_OK) s = cdet_compiler_build(c, &rs);
+        if (s != CDET_ERULES || cdet_compiler_diag_count(c) != 1) fail_msg("%s: %d\n%s", refused[i], s, said(c));
+        cdet_compiler_free(c);
+    }
+}
+
+/* A compiler and its ruleset, every allocation of which may be refused. */
+typedef struct stingy {
+    size_t calls, fail_at, live;
+    bool from_then_on;
+} stingy;
+
+static void *stingy_alloc(void *ctx, void *ptr, size_t old_size, size_t new_size)
+{
+    stingy *s = ctx;
+    if (new_size == 0) {
+        free(ptr);
+        s->live -= old_size;
+        return NULL;
+    }
+    if (new_size > old_size) {
+        size_t n = s->calls++;
+        if (n == s->fail_at || (s->from_then_on && n > s->fail_at)) return NULL;
+    }
+    void *p = realloc(ptr, new_size);
+    assert_non_null(p);
+    s->live += new_size - old_size;
+    return p;
+}
+
+static cdet_status compile_under(stingy *m)
+{
+    cdet_options opt = CDET_OPTIONS_INIT;
+    cdet_compiler *c = NULL;
+    cdet_ruleset *rs = NULL;
+    opt.alloc = stingy_alloc;
+    opt.alloc_ctx = m;
+    cdet_status s = cdet_compiler_new(&opt, &c);
+    if (s == CDET_OK) s = cdet_compiler_add(c, text_of(good), "good");
+    if (s == CDET_OK) s = cdet_compiler_add_site(c, text_of("GOOD: {Win: 2m, Apps: {add: [b.exe]}}\n"), "site");
+    if (s == CDET_OK) s = cdet_compiler_assign(c, text_of("GOOD.Apps-=app.exe"));
+    if (s == CDET_OK) s = cdet_compiler_build(c, &rs);
+    cdet_ruleset_unref(rs);
+    cdet_compiler_free(c);
+    assert_int_equal(m->live, 0);
+    return s;
+}
+
+static void test_compiling_survives_every_refused_allocation(void **state)
+{
+    (void)state;
+    for (int mode = 0; mode < 2; mode++) {
+        size_t refusals = 0;
+        for (size_t k = 0;; k++) {
+            stingy m = { .fail_at = k, .from_then_on = mode == 1 };
+            cdet_status s = compile_under(&m);
+            if (m.calls <= k) {
+                assert_int_equal(s, CDET_OK);
+                break;
+            }
+            if (s != CDET_OK) assert_int_equal(s, CDET_ENOMEM); /* OK: what was refused can be done without */
+            refusals += s == CDET_ENOMEM;
+        }
+        assert_true(refusals > 20);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_all_mistakes_of_a_chain_are_told_in_one_pass),
+        cmocka_unit_test(test_a_text_with_mistakes_is_not_taken_and_the_others_are),
+        cmocka_unit_test(test_all_mistakes_of_all_settings_are_told_in_one_pass),
+        cmocka_unit_test(test_bounds_hold_whatever_layer_a_value_comes_from),
+        cmocka_unit_test(test_compiling_survives_every_refused_allocation),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

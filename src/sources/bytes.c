@@ -46,7 +46,7 @@ static void json_begin(cdet_reader *r, const char *refused)
     r->doc_line = r->line;
     r->items = 0;
     r->had_items = r->odd_items = r->too_long = false;
-    r->keep = true;
+    r->keep = r->fresh = true;
     r->doc_refused = refused;
 }
 
@@ -133,7 +133,6 @@ static cdet_status json_closed(cdet_reader *r, char c)
 /* Takes bytes of one line, at most to its end. `*used`: bytes taken; fewer than n when the document has ended or cannot go on. */
 static cdet_status json_bytes(cdet_reader *r, const char *p, size_t n, size_t *used)
 {
-    bool fresh = true; /* only blanks so far: a document that cannot go on here may be followed by a new line */
     cdet_status st = CDET_OK;
     for (*used = 0; !st && *used < n && r->mode == CDET_MODE_JSON;) {
         const char *at = p + *used;
@@ -148,12 +147,12 @@ static cdet_status json_bytes(cdet_reader *r, const char *p, size_t n, size_t *u
             cdet_reader_unreadable_at(r, r->doc_line,
                                       r->doc_refused ? r->doc_refused : "a JSON document that breaks off");
             reset(&r->doc_text);
-            r->mode = fresh || *at == '\n' ? CDET_MODE_LINE : CDET_MODE_SKIP;
+            r->mode = r->fresh || *at == '\n' ? CDET_MODE_LINE : CDET_MODE_SKIP;
             *used += *at == '\n';
             return CDET_OK;
         }
         ++*used;
-        if (!blank(*at)) fresh = false;
+        if (!blank(*at) || *at == '\n') r->fresh = *at == '\n';
         if (res == CDET_SCAN_OPEN)
             st = json_opened(r, *at);
         else if (res == CDET_SCAN_CLOSE)

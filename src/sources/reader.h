@@ -57,6 +57,7 @@ struct cdet_reader {
     uint64_t doc_line; /* where that began */
     uint32_t items;    /* records are the elements of the array at this depth; 0: the document itself is one */
     bool had_items, keep, too_long, odd_items;
+    bool fresh; /* only blanks so far in this line: where the document cannot go on, a new record may begin */
     const char
         *doc_refused; /* the document as a whole was looked at already and this was wrong with it; NULL: not yet */
     /* What stands around the record in hand, if anything. */

@@ -183,6 +183,29 @@ static void test_pieces_of_any_size_give_the_same(void **state)
     free(first);
 }
 
+/* Where a document breaks off inside a line, the rest of that line is passed over, however little of it had come. */
+static void test_a_document_that_breaks_off_inside_a_line_gives_the_same_in_pieces(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "{\"a\":[1,{\"c\":\n{\"x\":1,{}},2\"c\"l</b>}rest\n" REC(3) "\n{\"d\":\n  {\"x\":1}\n" REC(6) "\n";
+    char *first = NULL;
+    for (size_t chunk = 0; chunk < 24; chunk++) {
+        reading_options o = { .chunk = chunk };
+        reading *r = read_bytes(text, sizeof text - 1, &o);
+        char *dump = reading_dump(r);
+        assert_int_equal(r->status, CDET_OK);
+        assert_int_equal(r->count, 2);
+        if (!first)
+            first = dump;
+        else
+            assert_string_equal(dump, first);
+        if (first != dump) free(dump);
+        reading_free(r);
+    }
+    free(first);
+}
+
 static void test_utf16_with_its_mark_is_read(void **state)
 {
     (void)state;
@@ -445,6 +468,7 @@ int main(void)
         cmocka_unit_test(test_xml_of_several_lines),
         cmocka_unit_test(test_csv_values_of_several_lines),
         cmocka_unit_test(test_pieces_of_any_size_give_the_same),
+        cmocka_unit_test(test_a_document_that_breaks_off_inside_a_line_gives_the_same_in_pieces),
         cmocka_unit_test(test_utf16_with_its_mark_is_read),
         cmocka_unit_test(test_a_line_cut_off_in_a_string_costs_itself),
         cmocka_unit_test(test_a_line_cut_off_between_values_costs_itself),

@@ -18,7 +18,7 @@ static size_t files, inputs;
 static void run(const uint8_t *data, size_t n)
 {
     /* A copy of exactly this size, so that a sanitizer sees every byte read beyond it. */
-    uint8_t *exact = malloc(n ? n : 1);
+    uint8_t *exact = calloc(1, n ? n : 1);
     if (!exact) exit(2);
     if (n) memcpy(exact, data, n);
     (void)LLVMFuzzerTestOneInput(exact, n);

@@ -291,6 +291,7 @@ static source cut(cdet_str t, size_t max, char buf[CDET_PATH_MAX])
 static bool is_unknown(cdet_str s)
 {
     static const char *const words[] = { "-", "?", "n/a", "null", "(null)", "<unknown process>" };
+    if (s.len > sizeof "<unknown process>" - 1) return false;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (cdet_str_ieq(s, cdet_str_of(words[i]))) return true;
     return s.len == 0;

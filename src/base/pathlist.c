@@ -35,9 +35,10 @@ typedef struct alternative {
     item *items;
     size_t count;
     bool windows;
-    bool unc;      /* begins with \\host\share */
-    bool anywhere; /* relative: may begin behind any separator */
-    char drive;    /* 0: any */
+    bool unc;            /* begins with \\host\share */
+    bool anywhere;       /* relative: may begin behind any separator */
+    char drive;          /* 0: any */
+    uint64_t head, mask; /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
 } alternative;
 
 struct cdet_path_pattern {
@@ -75,6 +76,22 @@ static item next_item(cdet_str t, size_t *i, char sep)
     return it;
 }
 
+/* The first eight bytes of t, zeros behind its end. */
+static uint64_t head_of(cdet_str t)
+{
+    uint64_t w = 0;
+    memcpy(&w, t.ptr, t.len < sizeof w ? t.len : sizeof w);
+    return w;
+}
+
+static void set_head(alternative *a, cdet_str t)
+{
+    size_t n = 0;
+    while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
+    a->head = head_of((cdet_str){ t.ptr, n });
+    memset(&a->mask, 0xff, n < sizeof a->mask ? n : sizeof a->mask);
+}
+
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
 static bool add(compiler *c, const alternative *like, cdet_str root, cdet_str rest)
 {
@@ -93,6 +110,7 @@ static bool add(compiler *c, const alternative *like, cdet_str root, cdet_str re
     a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
     if (!a->items) return false;
     for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
+    set_head(a, t);
     *c->tail = a;
     c->tail = &a->next;
     return true;
@@ -342,7 +360,10 @@ bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
     bool unc = p->windows && t.len >= 2 && t.ptr[0] == '\\' && t.ptr[1] == '\\';
     char drive = t.len < p->len ? p->buf[0] : '\0';
     if (t.len == 1 && p->absolute && t.ptr[0] != '~') t = root;
+    uint64_t head = head_of(t);
+    bool told_apart = !unc && !p->short_name;
     for (const alternative *a = pp->first; a; a = a->next) {
+        if (told_apart && !a->anywhere && (head & a->mask) != a->head) continue;
         if (a->windows != p->windows || (!p->absolute && !a->anywhere)) continue;
         if (unc) {
             if (match_unc(a, t, p->short_name)) return true;

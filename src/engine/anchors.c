@@ -29,32 +29,96 @@ static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, 
     return false;
 }
 
-static bool parent_fits(const cdet_engine *e, const cdet_anchor *a, const cdet_proc *p)
-{
-    if (p->parent && cdet_labels_any(e, cdet_proc_labels(e, p->parent), a->parent, a->nparent)) return true;
-    uint32_t r = cdet_proc_reported(e, p);
-    if (r && cdet_labels_any(e, cdet_proc_labels(e, r), a->parent, a->nparent)) return true;
-    return a->parent_unknown &&
-           (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
-}
+/* What the labels of a process and of those above it decide. */
+typedef struct place {
+    uint32_t own, parent, reported; /* label sets */
+    bool unknown;                   /* nothing is known of the parent */
+} place;
 
-uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+static place place_of(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t own = cdet_proc_labels(e, proc), bits = 0;
+    uint32_t r = cdet_proc_reported(e, p);
+    place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, p->parent), cdet_proc_labels(e, r), true };
+    l.unknown =
+        !p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED));
+    return l;
+}
+
+/* The chain's anchors that fit, what `executes` asks left out. */
+static uint32_t bits_by_labels(const cdet_engine *e, const cdet_chain *c, const place *l)
+{
+    uint32_t bits = 0;
     for (uint32_t i = 0; i < c->nanchors; i++) {
         const cdet_anchor *a = &c->anchors[i];
-        if (!parent_fits(e, a, p)) continue;
-        if (a->nis && !cdet_labels_any(e, own, a->is, a->nis)) continue;
-        if (a->nunless && cdet_labels_any(e, own, a->unless, a->nunless)) continue;
-        if (a->executes && !runs_kind(e, c, proc, a->executes - 1)) continue;
+        if (!cdet_labels_any(e, l->parent, a->parent, a->nparent) &&
+            !cdet_labels_any(e, l->reported, a->parent, a->nparent) && !(a->parent_unknown && l->unknown))
+            continue;
+        if (a->nis && !cdet_labels_any(e, l->own, a->is, a->nis)) continue;
+        if (a->nunless && cdet_labels_any(e, l->own, a->unless, a->nunless)) continue;
         bits |= 1u << i;
     }
     return bits;
 }
 
+static void fill_memo(const cdet_engine *e, cdet_anchor_memo *m, const place *l)
+{
+    m->surely = m->perhaps = false;
+    for (uint32_t k = 0; k < e->rs->nchains; k++) {
+        const cdet_chain *c = e->rs->chains[k];
+        if (c->kind != CDET_ANCHOR_PROCESS) continue;
+        uint32_t bits = bits_by_labels(e, c, l);
+        m->bits[c->place] = (uint16_t)bits;
+        for (uint32_t i = 0; bits >> i; i++) {
+            if (!(bits >> i & 1)) continue;
+            m->perhaps |= c->anchors[i].executes > 0;
+            m->surely |= c->anchors[i].executes == 0;
+        }
+    }
+}
+
+/* NULL: there are none, the caller looks for itself. */
+static const cdet_anchor_memo *memo_of(const cdet_engine *e, const place *l)
+{
+    enum { SETS = 1 << 20 };
+    if (!e->anchor_memos || l->own >= SETS || l->parent >= SETS || l->reported >= SETS) return NULL;
+    uint64_t key =
+        1ull << 63 | (uint64_t)l->unknown << 60 | (uint64_t)l->reported << 40 | (uint64_t)l->parent << 20 | l->own;
+    uint64_t at = (key * 0x9e3779b97f4a7c15ull >> 32) % CDET_ANCHOR_MEMOS;
+    cdet_anchor_memo *m = (cdet_anchor_memo *)(void *)(e->anchor_memos + at * e->anchor_memo_size);
+    if (m->key == key) return m;
+    fill_memo(e, m, l);
+    m->key = key;
+    return m;
+}
+
+bool cdet_anchors_room(cdet_engine *e)
+{
+    bool refused = e->mem->refused;
+    if (e->anchor_memos || e->anchor_memo_size || !e->rs->nprocess_chains) return true;
+    e->anchor_memo_size = (sizeof(cdet_anchor_memo) + e->rs->nprocess_chains * sizeof(uint16_t) + 15) / 16 * 16;
+    if (e->anchor_memo_size * CDET_ANCHOR_MEMOS <= e->mem->max / 64)
+        e->anchor_memos = cdet_mem_alloc(e->mem, e->anchor_memo_size * CDET_ANCHOR_MEMOS);
+    e->mem->refused = refused;
+    return true; /* it goes without */
+}
+
+uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    place l = place_of(e, proc);
+    const cdet_anchor_memo *m = memo_of(e, &l);
+    uint32_t bits = m ? m->bits[c->place] : bits_by_labels(e, c, &l);
+    for (uint32_t i = 0; bits >> i; i++)
+        if ((bits >> i & 1) && c->anchors[i].executes && !runs_kind(e, c, proc, c->anchors[i].executes - 1))
+            bits &= ~(1u << i);
+    return bits;
+}
+
 static bool is_anchor(const cdet_engine *e, uint32_t proc)
 {
+    place l = place_of(e, proc);
+    const cdet_anchor_memo *m = memo_of(e, &l);
+    if (m && (m->surely || !m->perhaps)) return m->surely;
     for (uint32_t c = 0; c < e->rs->nchains; c++)
         if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], proc)) return true;
     return false;

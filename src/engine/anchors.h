@@ -7,6 +7,8 @@
 
 #include "state.h"
 
+/* Makes room to remember which anchors the labels decide. Always true: it goes without. */
+bool cdet_anchors_room(cdet_engine *e);
 /* Bits of the chain's anchors that this process satisfies; 0: it is not one. */
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
 /* The nearest process at or above `proc` that is an anchor of the chain; 0: none. */

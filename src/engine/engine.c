@@ -32,8 +32,8 @@ static void init_tables(cdet_engine *e)
     cdet_slab_init(&e->instances, &e->store, sizeof(cdet_instance));
     cdet_slab_init(&e->hosts, &e->store, sizeof(cdet_host));
     cdet_slab_init(&e->requests, &e->store, sizeof(cdet_request));
-    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
-                         &e->bucket_map, &e->host_map,   &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,     &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map, &e->labelset_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], e->mem);
 }
 
@@ -107,8 +107,8 @@ static void drop_state(cdet_engine *e)
     cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
                            &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
-    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
-                         &e->bucket_map, &e->host_map,   &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,     &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map, &e->labelset_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_free(maps[i]);
     cdet_store_free(&e->store);
 }
@@ -122,6 +122,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_view_free(e->file_view);
     for (size_t i = 0; i < e->nlabelsets; i++)
         cdet_mem_free(e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
+    cdet_mem_free(e->mem, e->anchor_memos, CDET_ANCHOR_MEMOS * e->anchor_memo_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
     cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);

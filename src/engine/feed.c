@@ -13,6 +13,7 @@
 #include "graph.h"
 #include "hits.h"
 #include "intern.h"
+#include "labels.h"
 #include "path.h"
 #include "pids.h"
 #include "text.h"
@@ -49,12 +50,12 @@ typedef struct taking {
 
 static bool reserve(cdet_engine *e)
 {
-    return cdet_loss_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
-           cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
-           cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
-           cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) &&
-           cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
-           cdet_map_reserve(&e->host_map) &&
+    return cdet_loss_room(e) && cdet_anchors_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) &&
+           cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) &&
+           cdet_slab_reserve(&e->uses, 64) && cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) &&
+           cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) &&
+           cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) &&
+           cdet_map_reserve(&e->bucket_map) && cdet_map_reserve(&e->host_map) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
            cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
 }
@@ -85,35 +86,6 @@ static uint32_t os_of(const cdet_event *ev, const uint32_t *ids)
             slashes |= f->v.str.len && memchr(f->v.str.ptr, '\\', f->v.str.len) != NULL;
     }
     return slashes ? CDET_OS_WINDOWS : 0;
-}
-
-/* ---- labels ---- */
-
-static uint32_t labels_now(cdet_engine *e)
-{
-    uint64_t bits[64] = { 0 };
-    size_t n = e->rs->t.nplabels < 4096 ? e->rs->t.nplabels : 4096;
-    for (size_t i = 0; i < n; i++)
-        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) &&
-            cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES)
-            bits[i / 64] |= 1ull << i % 64;
-    return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
-}
-
-/* Kinds of a process that an effect names only by its image: the same for every event with this image, so remembered. */
-static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
-{
-    char num[40];
-    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
-        cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
-        return labels_now(e);
-    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
-    cdet_image_labels *slot = &e->image_labels[h % CDET_IMAGE_LABELS];
-    if (slot->hash != h || h == 0) {
-        slot->labels = labels_now(e);
-        slot->hash = h;
-    }
-    return slot->labels;
 }
 
 /* ---- who the event is about ---- */
@@ -187,7 +159,7 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
     e->view->as_parent = true;
-    w.labels = w.exe.len || w.pid ? labels_now(e) : 0;
+    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
     e->view->as_parent = false;
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
@@ -231,7 +203,7 @@ static void take_effective_parent(taking *t, uint32_t proc)
 static void take_start(taking *t)
 {
     cdet_engine *e = t->e;
-    t->self.labels = t->m.labels = labels_now(e);
+    t->self.labels = t->m.labels = cdet_labels_now(e);
     uint32_t proc = cdet_proc_started(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
     if (!e->view->windows) cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
@@ -251,11 +223,11 @@ static void take_subject(taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->self.entity.len && !t->self.pid) {
-        t->m.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
+        t->m.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
         return;
     }
     t->self.start = CDET_NO_TIME;
-    t->m.labels = t->self.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
+    t->m.labels = t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
     uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by);
     if (!proc) return;
     t->m.proc = proc;
@@ -268,7 +240,7 @@ static void take_file(taking *t)
     char num[40], num2[40];
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num2);
     cdet_str path = cdet_view_text(e->view, CDET_F_F_PATH, num);
-    t->m.file = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
+    t->m.file = cdet_file_of_event(e, t->host, cwd);
     t->m.raw = path;
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);

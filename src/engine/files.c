@@ -19,7 +19,8 @@ enum {
 
 /* ---- kinds of a file ---- */
 
-static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
+/* `known`: its comparable form, where it is at hand; else NULL. */
+static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet_path *known)
 {
     uint64_t bits[16] = { 0 };
     cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { path } };
@@ -28,6 +29,7 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
     ev.fields = &f;
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
+    if (known) cdet_view_know_path(e->file_view, &f, known);
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
         if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
             cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
@@ -81,22 +83,21 @@ static void prefer(cdet_engine *e, cdet_file *f, cdet_str s)
 enum { ALL_SYSTEMS = CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS };
 
 /* A file told of by events of another system than before (a share, a log without the system's name) is asked for that one's kinds, too. */
-static void widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows)
+static void widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows, const cdet_path *known)
 {
     uint32_t os = e->os ? e->os : ALL_SYSTEMS;
     if ((f->os | os) == f->os) return;
     f->os |= os;
-    uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows));
+    uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows, known));
     if (u == f->labels) return;
     f->labels = u;
     for (uint32_t i = f->uses, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++)
         cdet_proc_changed(e, cdet_use_at(e, i)->proc);
 }
 
-uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
+static uint32_t file_at_path(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows,
+                             const cdet_path *p)
 {
-    cdet_path *p = e->path;
-    if (e->rs->t.nflabels == 0 || !cdet_path_canon(raw, cwd, windows ? 1 : 0, p)) return 0;
     cdet_str k = cdet_path_key(p), shown = raw;
     char joined[CDET_PATH_MAX];
     bool rooted = raw.len > 1 && (raw.ptr[0] == '/' || raw.ptr[0] == '\\' || raw.ptr[1] == ':');
@@ -106,15 +107,17 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     } else if (p->stream_at > 1) {
         shown.len = p->stream_at - 1; /* the file, not its stream */
     }
+    const cdet_path *known =
+        shown.ptr == raw.ptr && shown.len == raw.len && cwd.len == 0 && p->windows == windows ? p : NULL;
     uint64_t host_key = cdet_host_at(e, host)->key, key = cdet_hash(e->key, k.ptr, k.len) ^ host_key;
     uint32_t i = find_file(e, key, false);
     if (i) {
         cdet_file_at(e, i)->flags |= CDET_P_REF;
         prefer(e, cdet_file_at(e, i), shown);
-        widen(e, cdet_file_at(e, i), shown, windows);
+        widen(e, cdet_file_at(e, i), shown, windows, known);
         return i;
     }
-    uint64_t skey = windows ? short_key(e, host_key, k) : 0;
+    uint64_t skey = windows && (p->short_name || e->short_files) ? short_key(e, host_key, k) : 0;
     i = skey ? find_file(e, skey, true) : 0;
     if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
         cdet_file *f = cdet_file_at(e, i);
@@ -122,6 +125,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
             cdet_map_del(&e->file_map, f->key, i);
             f->key = key;
             f->is_short = 0;
+            e->short_files--;
             cdet_map_put(&e->file_map, key, i);
             uint32_t t = cdet_pool_put(e, shown);
             if (t) {
@@ -129,15 +133,17 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
                 f->path = t;
             }
         }
-        widen(e, f, shown, windows);
+        widen(e, f, shown, windows, known);
         return i;
     }
     bool is_short = p->short_name;
-    uint32_t labels = kinds_of(e, shown, windows);
+    uint32_t labels = kinds_of(e, shown, windows, known);
     if (!labels || !cdet_map_reserve(&e->file_map)) return 0;
     i = cdet_slab_new(&e->files);
     if (!i) return 0;
     cdet_file *f = cdet_file_at(e, i);
+    if (windows && !skey) skey = short_key(e, host_key, k);
+    e->short_files += is_short;
     f->key = key;
     f->short_key = skey;
     f->host = host;
@@ -152,12 +158,29 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     return i;
 }
 
+uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
+{
+    if (e->rs->t.nflabels == 0 || !cdet_path_canon(raw, cwd, windows ? 1 : 0, e->path)) return 0;
+    return file_at_path(e, host, raw, cwd, windows, e->path);
+}
+
+uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd)
+{
+    bool windows = e->view->windows;
+    const cdet_field *f = cdet_view_get(e->view, CDET_F_F_PATH);
+    if (!f || f->kind != CDET_STR || cdet_unknown_text(f->v.str) || e->rs->t.nflabels == 0) return 0;
+    const cdet_path *p = cdet_view_path(e->view, f); /* conditions have asked for it, or will */
+    if (p && p->windows == windows) return file_at_path(e, host, f->v.str, cwd, windows, p);
+    return cdet_file_get(e, host, f->v.str, cwd, windows);
+}
+
 /* ---- uses ---- */
 
 void cdet_file_remove(cdet_engine *e, uint32_t file)
 {
     cdet_file *f = cdet_file_at(e, file);
     while (f->uses) cdet_use_remove(e, f->uses);
+    e->short_files -= f->is_short;
     cdet_map_del(&e->file_map, f->key, file);
     if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);
     cdet_hits_free(e, f->sets);

@@ -9,6 +9,8 @@
 
 /* The file of this path if it is of some file kind; made when it is new. 0: of no kind, not a path, or refused. */
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cwd, bool windows);
+/* The file that the event at hand is about, by its file.path. */
+uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);

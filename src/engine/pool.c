@@ -69,7 +69,17 @@ cdet_str cdet_pool_str(const cdet_engine *e, uint32_t text)
     return (cdet_str){ t->ptr, t->len };
 }
 
-/* ---- label sets: few different ones exist, so a list is searched ---- */
+/* ---- label sets ---- */
+
+static uint32_t find_set(const cdet_engine *e, uint64_t h, const uint64_t *bits, uint32_t words)
+{
+    cdet_map_iter it;
+    for (uint32_t i = cdet_map_first(&e->labelset_map, h, &it); i; i = cdet_map_more(&e->labelset_map, &it)) {
+        const cdet_labelset *s = e->labelsets[i - 1];
+        if (s->hash == h && s->words == words && memcmp(s->bits, bits, words * sizeof *bits) == 0) return i;
+    }
+    return 0;
+}
 
 uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words)
 {
@@ -77,18 +87,18 @@ uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words
     for (uint32_t i = 0; i < words; i++) any |= bits[i];
     if (!any) return 0;
     uint64_t h = cdet_hash(e->key, bits, words * sizeof *bits);
-    for (size_t i = 0; i < e->nlabelsets; i++)
-        if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words &&
-            memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
-            return (uint32_t)i + 1;
+    uint32_t known = find_set(e, h, bits, words);
+    if (known) return known;
     cdet_labelset *s = NULL;
-    if (cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
+    if (cdet_map_reserve(&e->labelset_map) &&
+        cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
         s = cdet_mem_alloc(e->mem, sizeof *s + words * sizeof *bits);
     if (!s) return 0;
     s->hash = h;
     s->words = words;
     memcpy(s->bits, bits, words * sizeof *bits);
     e->labelsets[e->nlabelsets++] = s;
+    cdet_map_put(&e->labelset_map, h, (uint32_t)e->nlabelsets);
     return (uint32_t)e->nlabelsets;
 }
 

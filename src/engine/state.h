@@ -195,8 +195,14 @@ typedef struct cdet_labelset { /* an interned set of labels */
 typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
 enum { CDET_RECENT = 1024 };
 
+/* Remembered answers, direct-mapped. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
 typedef struct cdet_image_labels { uint64_t hash; uint32_t labels, unused; } cdet_image_labels;
-enum { CDET_IMAGE_LABELS = 128 };
+typedef struct cdet_anchor_memo {
+    uint64_t key;              /* label sets of the process, its parent, its reported parent; 0: empty */
+    bool surely, perhaps;      /* some chain has it as its anchor; ... if it runs a file of a kind */
+    uint16_t bits[];           /* by the chain's place: anchors that hold, what `executes` asks left out */
+} cdet_anchor_memo;
+enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128 };
 
 struct cdet_engine {
     cdet_mem *mem;                      /* a block of its own: everything below points to it, and engines change insides */
@@ -208,7 +214,10 @@ struct cdet_engine {
     cdet_map text_map, entity_map, pid_map, file_map, bucket_map, host_map, request_map;
     cdet_labelset **labelsets;          /* id 1.. ; 0 is the empty set */
     size_t nlabelsets, labelsets_cap;
-    cdet_image_labels image_labels[CDET_IMAGE_LABELS];   /* direct-mapped */
+    cdet_map labelset_map;
+    cdet_image_labels image_labels[CDET_IMAGE_LABELS], effect_labels[CDET_IMAGE_LABELS];
+    uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
+    size_t anchor_memo_size;
     cdet_view *view, *file_view;
     cdet_path *path;                    /* scratch */
     uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
@@ -234,6 +243,7 @@ struct cdet_engine {
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
     struct cdet_loss_record *losses;
     size_t nlosses, losses_cap;

@@ -18,7 +18,8 @@ typedef struct path_slot {
     const cdet_field *field;
     uint32_t gen;
     bool as_parent, known;
-    cdet_path path;
+    const cdet_path *path; /* own, or one that was given */
+    cdet_path own;
 } path_slot;
 
 typedef struct cdet_view_cache {
@@ -283,10 +284,20 @@ cdet_str cdet_value_text(const cdet_field *f, char buf[40])
 
 bool cdet_unknown_text(cdet_str s)
 {
-    static const char *const words[] = { "", "-", "?", "n/a", "null", "(null)" };
-    if (s.len > 38) return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cdet_str_ieq(s, cdet_str_of(words[i]))) return true;
+    switch (s.len) {
+    case 0:
+        return true;
+    case 1:
+        return s.ptr[0] == '-' || s.ptr[0] == '?';
+    case 3:
+        return cdet_str_ieq(s, CDET_LIT("n/a"));
+    case 4:
+        return cdet_str_ieq(s, CDET_LIT("null"));
+    case 6:
+        return cdet_str_ieq(s, CDET_LIT("(null)"));
+    default:
+        break;
+    }
     if (s.len == 38 && s.ptr[0] == '{' && s.ptr[37] == '}') s = (cdet_str){ s.ptr + 1, 36 };
     if (s.len != 36) return false;
     for (size_t i = 0; i < 36; i++) {
@@ -387,20 +398,35 @@ cdet_str cdet_view_raw(cdet_view *v, const cdet_field *f, char buf[40])
     return (cdet_str){ v->cut, v->max_field };
 }
 
+static path_slot *take_slot(cdet_view *v, const cdet_field *f)
+{
+    cdet_view_cache *c = v->cache;
+    path_slot *s = &c->paths[c->next_path];
+    c->next_path = (c->next_path + 1) % PATH_SLOTS;
+    s->field = f;
+    s->gen = v->gen;
+    s->as_parent = v->as_parent;
+    return s;
+}
+
 const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f)
 {
     cdet_view_cache *c = v->cache;
     for (size_t i = 0; i < PATH_SLOTS; i++) {
         const path_slot *s = &c->paths[i];
-        if (s->gen == v->gen && s->field == f && s->as_parent == v->as_parent) return s->known ? &s->path : NULL;
+        if (s->gen == v->gen && s->field == f && s->as_parent == v->as_parent) return s->known ? s->path : NULL;
     }
-    path_slot *s = &c->paths[c->next_path];
-    c->next_path = (c->next_path + 1) % PATH_SLOTS;
+    path_slot *s = take_slot(v, f);
     char buf[40], cwd_buf[40];
-    s->field = f;
-    s->gen = v->gen;
-    s->as_parent = v->as_parent;
+    s->path = &s->own;
     s->known = cdet_path_canon(cdet_value_text(f, buf), cdet_view_text(v, CDET_F_P_CWD, cwd_buf), v->windows ? 1 : -1,
-                               &s->path);
-    return s->known ? &s->path : NULL;
+                               &s->own);
+    return s->known ? s->path : NULL;
+}
+
+void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p)
+{
+    path_slot *s = take_slot(v, f);
+    s->path = p;
+    s->known = true;
 }

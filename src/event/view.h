@@ -77,5 +77,7 @@ cdet_str cdet_view_fold(const cdet_view *v, cdet_str text);
 cdet_str cdet_view_raw(cdet_view *v, const cdet_field *f, char buf[40]);
 /* The value as a canonical path; NULL: empty or unknown. Valid until the next event or three other paths. */
 const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f);
+/* Says what it is, where the owner knows already: the same cdet_view_path would find. Borrowed as the event is. */
+void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p);
 
 #endif

@@ -134,6 +134,7 @@ typedef struct cdet_chain {
     cdet_element *elements;
     uint32_t nelements;
     cdet_anchor_kind kind;
+    uint32_t place;               /* process chains: number among them */
     cdet_anchor *anchors;
     uint32_t nanchors;
     uint32_t key_space;           /* key chains: the primary space */

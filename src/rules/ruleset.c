@@ -172,6 +172,32 @@ static bool index_classes(cdet_ruleset *rs)
     return true;
 }
 
+/* A label on the image alone is the same for every process of that image. */
+static bool of_image(const cdet_ruleset *rs, int32_t expr)
+{
+    uint32_t fields[4];
+    size_t n = cdet_expr_fields(rs->t.exprs, expr, fields, 4);
+    if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return false;
+    for (size_t i = 0; i < n; i++)
+        if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME) return false;
+    return true;
+}
+
+static bool sort_labels(cdet_ruleset *rs)
+{
+    rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
+    rs->image_labels = cdet_arena_alloc(&rs->arena, (rs->label_words + 1) * sizeof *rs->image_labels);
+    rs->other_labels = cdet_arena_alloc(&rs->arena, (rs->t.nplabels + 1) * sizeof *rs->other_labels);
+    if (!rs->image_labels || !rs->other_labels) return false;
+    for (uint32_t i = 0; i < rs->t.nplabels; i++) {
+        if (of_image(rs, rs->t.plabels[i].expr))
+            rs->image_labels[i / 64] |= 1ull << i % 64;
+        else
+            rs->other_labels[rs->nother_labels++] = i;
+    }
+    return true;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -180,7 +206,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     uint32_t id = 0;
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
-        if (ch->kind == CDET_ANCHOR_PROCESS) rs->process_chains = true;
+        if (ch->kind == CDET_ANCHOR_PROCESS) ch->place = rs->nprocess_chains++;
         for (uint32_t i = 0; i < ch->nalts; i++) {
             cdet_alt *a = &ch->alts[i];
             a->chain = c;
@@ -192,10 +218,10 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
         ch->digest = chain_digest(rs, ch);
         mix(&rs->digest, &ch->digest, sizeof ch->digest);
     }
-    rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
+    rs->process_chains = rs->nprocess_chains > 0;
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
     rs->t.diags = NULL;
-    return index_classes(rs);
+    return sort_labels(rs) && index_classes(rs);
 }
 
 /* ---- what a caller may ask ---- */

@@ -29,6 +29,10 @@ struct cdet_ruleset {
     bool wants_all;
     bool uses_of;        /* some key chain ties processes above its own (`of`) */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
+    uint64_t *image_labels;     /* process labels that read nothing but the image and its name, as bits */
+    uint32_t *other_labels;     /* the rest, ascending */
+    uint32_t nother_labels;
+    uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     size_t jit_bytes;
     uint64_t digest;
 };

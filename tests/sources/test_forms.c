@@ -15,7 +15,8 @@
 
 static void is(cdet_str s, const char *text)
 {
-    if (!cdet_str_eq(s, cdet_str_of(text))) print_error("'%.*s' is not '%s'\n", (int)s.len, s.ptr ? s.ptr : "", text);
+    if (!cdet_str_eq(s, cdet_str_of(text)))
+        print_error("'%.*s' is not '%s'\n", (int)s.len, s.ptr ? s.ptr : "", text ? text : "");
     assert_true(cdet_str_eq(s, cdet_str_of(text)));
 }
 

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * labels.c: see labels.h. Most labels ask for the image alone, and a fleet runs a few hundred images: what those labels say of an image
+ * is worked out once and remembered, so that a start costs the few labels that read the command line, however many analytics there
+ * are.
+ */
+#include "labels.h"
+
+#include "intern.h"
+
+enum { MAX_WORDS = 64 };
+
+static bool holds(cdet_engine *e, uint32_t label)
+{
+    const cdet_label *l = &e->rs->t.plabels[label];
+    return cdet_label_matters(l, e->os) && cdet_expr_eval(e->rs->t.exprs, l->expr, e->view) == CDET_MATCH_YES;
+}
+
+static uint32_t words_of(const cdet_engine *e)
+{
+    return e->rs->label_words < MAX_WORDS ? e->rs->label_words : MAX_WORDS;
+}
+
+/* Adds a field's text to a key. false: it is no single text. */
+static bool mix(const cdet_engine *e, uint32_t field, uint64_t *h)
+{
+    const cdet_field *f = cdet_view_get(e->view, field);
+    *h = *h * 0x9e3779b97f4a7c15ull + 1;
+    if (!f) return true;
+    if (f->kind != CDET_STR || cdet_view_next(e->view, f)) return false;
+    *h ^= cdet_hash(e->key, f->v.str.len ? f->v.str.ptr : "", f->v.str.len);
+    return true;
+}
+
+/* The top bit is set where the answer is not to be kept. */
+static uint32_t image_labels(cdet_engine *e)
+{
+    uint64_t bits[MAX_WORDS] = { 0 }, unsure = e->view->unsure;
+    for (uint32_t w = 0; w < words_of(e); w++)
+        for (uint64_t left = e->rs->image_labels[w]; left; left &= left - 1) {
+            uint32_t b = (uint32_t)__builtin_ctzll(left);
+            if (holds(e, w * 64 + b)) bits[w] |= 1ull << b;
+        }
+    uint32_t set = cdet_labels_intern(e, bits, words_of(e));
+    uint64_t any = 0;
+    for (uint32_t w = 0; w < words_of(e); w++) any |= bits[w];
+    return unsure == e->view->unsure && (set || !any) ? set : set | 1u << 31;
+}
+
+/* What the image says: from memory where the same image was asked for before. What was unsure is asked again and counted again. */
+static uint32_t of_image(cdet_engine *e)
+{
+    uint64_t h = e->os * 2u + (e->view->windows ? 1u : 0u);
+    if (!mix(e, CDET_F_P_EXE, &h) || !mix(e, CDET_F_P_NAME, &h) || !mix(e, CDET_F_P_CWD, &h) || h == 0)
+        return image_labels(e) & ~(1u << 31);
+    cdet_image_labels *slot = &e->image_labels[(h ^ h >> 32) % CDET_IMAGE_LABELS];
+    if (slot->hash == h) return slot->labels;
+    uint32_t set = image_labels(e);
+    if (set & 1u << 31) return set & ~(1u << 31);
+    slot->labels = set;
+    slot->hash = h;
+    return set;
+}
+
+uint32_t cdet_labels_now(cdet_engine *e)
+{
+    uint64_t bits[MAX_WORDS] = { 0 };
+    uint32_t set = of_image(e);
+    bool more = false;
+    for (uint32_t i = 0; i < e->rs->nother_labels; i++) {
+        uint32_t l = e->rs->other_labels[i];
+        if (l >= MAX_WORDS * 64 || !holds(e, l)) continue;
+        bits[l / 64] |= 1ull << l % 64;
+        more = true;
+    }
+    return more ? cdet_labels_union(e, set, cdet_labels_intern(e, bits, words_of(e))) : set;
+}
+
+/* The same for every event with this image, so remembered, but for those that say more of the process. */
+uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe)
+{
+    char num[40];
+    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
+        cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
+        return cdet_labels_now(e);
+    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
+    cdet_image_labels *slot = &e->effect_labels[h % CDET_IMAGE_LABELS];
+    if (slot->hash != h || h == 0) {
+        slot->labels = cdet_labels_now(e);
+        slot->hash = h;
+    }
+    return slot->labels;
+}

@@ -94,6 +94,20 @@ bool cdet_refs_first(cdet_eval *e, const cdet_refs *r, cdet_val *v)
     return false;
 }
 
+uint32_t cdet_refs_count(cdet_eval *e, const cdet_refs *r, cdet_val *v)
+{
+    cdet_val c;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->n && !n; i++) {
+        for (const cdet_val *p = first_value(e, &r->v[i], &c); p; p = next_value(e, &r->v[i], p)) {
+            const cdet_val *x = cdet_json_resolve(e->doc, p);
+            if (x->kind == CDET_VAL_OBJECT) continue;
+            if (!n++) *v = *x;
+        }
+    }
+    return n;
+}
+
 /* ---- conditions ---- */
 
 static bool equal(cdet_str a, cdet_str b, bool nocase)

@@ -31,5 +31,7 @@ cdet_str cdet_expr_text(cdet_eval *e, const cdet_expr *x);
 bool cdet_expr_time(cdet_eval *e, const cdet_expr *x, int64_t *ns);
 /* The first of refs that has a value. */
 bool cdet_refs_first(cdet_eval *e, const cdet_refs *r, cdet_val *v);
+/* How many values the first path that is there has, as conditions see it; *v is the first of them. */
+uint32_t cdet_refs_count(cdet_eval *e, const cdet_refs *r, cdet_val *v);
 
 #endif

@@ -334,8 +334,9 @@ cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, 
     if (s->by.refs.n) {
         cdet_val v = { .kind = CDET_NULL };
         char buf[40];
-        list = s->by.rest;
-        if (cdet_refs_first(&m->eval, &s->by.refs, &v)) list = cdet_switch_find(&s->by, cdet_val_text(&v, buf));
+        uint32_t n = cdet_refs_count(&m->eval, &s->by.refs, &v);
+        if (n == 1) list = cdet_switch_find(&s->by, cdet_val_text(&v, buf));
+        if (n == 0) list = s->by.rest; /* of several values any may be the one that a case names: all are tried */
     }
     cdet_status st = CDET_OK;
     bool elements = false; /* some were taken: what is left are cases for others of them */

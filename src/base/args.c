@@ -112,6 +112,37 @@ static void split_unix(args *a, cdet_str s)
     }
 }
 
+/* After /c, /k or /r (which is /c) everything is the command. When it begins with a quote, cmd takes off that and the last
+ * one, unless there are just the two. */
+cdet_str cdet_args_of_cmd(cdet_str cmd)
+{
+    const cdet_str none = { "", 0 };
+    size_t i = 0, quotes = 0;
+    while (i < cmd.len && is_blank(cmd.ptr[i])) i++;
+    bool quoted = i < cmd.len && cmd.ptr[i] == '"';
+    size_t from = i += quoted;
+    while (i < cmd.len && (quoted ? cmd.ptr[i] != '"' : !is_blank(cmd.ptr[i]) && cmd.ptr[i] != '/')) i++;
+    cdet_str name = cdet_basename((cdet_str){ cmd.ptr + from, i - from });
+    if (!cdet_str_ieq(name, CDET_LIT("cmd")) && !cdet_str_ieq(name, CDET_LIT("cmd.exe"))) return none;
+    for (i += quoted;; i++) {
+        while (i < cmd.len && cmd.ptr[i] != '/') {
+            if (!is_blank(cmd.ptr[i]) && (i == 0 || is_blank(cmd.ptr[i - 1]))) return none; /* no switch */
+            i++;
+        }
+        if (i + 1 >= cmd.len) return none;
+        unsigned char c = cdet_lower((unsigned char)cmd.ptr[++i]);
+        if (c == 'c' || c == 'k' || c == 'r') break;
+    }
+    cdet_str s = { cmd.ptr + i + 1, cmd.len - i - 1 };
+    while (s.len && is_blank(s.ptr[0])) s.ptr++, s.len--;
+    for (size_t k = 0; k < s.len; k++) quotes += s.ptr[k] == '"';
+    if (!s.len || s.ptr[0] != '"' || quotes <= 2) return s;
+    s.ptr++, s.len--;
+    size_t last = s.len;
+    while (s.ptr[--last] != '"') continue;
+    return (cdet_str){ s.ptr, last };
+}
+
 size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *argv, size_t max)
 {
     args a = { .buf = buf, .cap = cap, .argv = argv, .max = max, .full = max == 0 };

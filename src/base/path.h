@@ -46,6 +46,9 @@ cdet_str cdet_path_key(const cdet_path *p);
  * `max` were found; one that does not fit is left out and ends the work. */
 size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *argv, size_t max);
 
+/* The command that cmd.exe is told to run by /c or /k, without the quotes that it takes off; empty: none. */
+cdet_str cdet_args_of_cmd(cdet_str cmd);
+
 /* Compiled form of a path list entry such as %USERPROFILE%\Downloads, $HOME/Downloads, ~/.cache, /tmp, with
  * wildcards. Variables stand for every user's directory (C:\Users\NAME, /home/NAME, /root, /Users/NAME; Windows XP's
  * Documents and Settings; service profiles under C:\Windows\System32\config\systemprofile and C:\Windows\Temp for

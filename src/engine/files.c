@@ -259,9 +259,9 @@ static cdet_str argument_path(cdet_str arg, bool windows)
 
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
 {
-    cdet_str args[64];
-    size_t n = 0, argc = cdet_args_split(cmd, windows, buf, cap, args, 64);
-    for (size_t i = 1; i < argc && n < max; i++) {
+    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
+    size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
+    for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
         cdet_str s = argument_path(args[i], windows);
         if (s.len) out[n++] = s;
     }

@@ -103,6 +103,32 @@ static void test_embedded_nul_is_a_character(void **state)
     }
 }
 
+static void test_cmd_runs_what_stands_behind_its_switch(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line, *inner;
+    } t[] = {
+        { "C:\\Windows\\system32\\cmd.exe /c \"\"C:\\a b.bat\" \"", "\"C:\\a b.bat\" " },
+        { "cmd /d /s /C \"dir & more\"", "\"dir & more\"" }, /* just two quotes: kept */
+        { "\"C:\\Windows\\System32\\CMD.EXE\" /V:ON /Kstart \"\" x", "start \"\" x" },
+        { "cmd/c echo", "echo" },
+        { "cmd.exe", "" },
+        { "cmd.exe /q", "" },
+        { "cmd.exe x /c y", "" },
+        { "cmd.exe /c", "" },
+        { "command.com /c x", "" },
+        { "\"cmd", "" },
+        { "cmd /c \"\"\"", "\"" },
+        { "", "" },
+    };
+    for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
+        cdet_str got = cdet_args_of_cmd((cdet_str){ t[i].line, strlen(t[i].line) });
+        assert_int_equal(got.len, strlen(t[i].inner));
+        assert_memory_equal(got.ptr, t[i].inner, got.len);
+    }
+}
+
 static void test_any_bytes_stay_inside_the_buffer(void **state)
 {
     (void)state;
@@ -113,12 +139,14 @@ static void test_any_bytes_stay_inside_the_buffer(void **state)
         size_t n = (size_t)(seed >> 33) % sizeof cmd;
         for (size_t k = 0; k < n; k++) {
             seed = seed * 6364136223846793005u + 1442695040888963407u;
-            cmd[k] = "\"\\' ab\t"[(seed >> 40) % 7];
+            cmd[k] = "\"\\' ab\t/cmd"[(seed >> 40) % 11];
         }
         seed = seed * 6364136223846793005u + 1442695040888963407u;
         size_t cap = (size_t)(seed >> 35) % (sizeof buf + 1);
         size_t argc = cdet_args_split((cdet_str){ cmd, n }, i % 2, buf, cap, argv, 6);
         assert_true(argc <= 6);
+        cdet_str inner = cdet_args_of_cmd((cdet_str){ cmd, n });
+        assert_true(!inner.len || (inner.ptr >= cmd && inner.ptr + inner.len <= cmd + n));
         for (size_t k = 0; k < argc; k++) assert_true(argv[k].ptr >= buf && argv[k].ptr + argv[k].len <= buf + cap);
     }
 }
@@ -131,6 +159,7 @@ int main(void)
         cmocka_unit_test(test_nothing_gives_nothing),
         cmocka_unit_test(test_full_buffers_and_arrays_end_the_work),
         cmocka_unit_test(test_embedded_nul_is_a_character),
+        cmocka_unit_test(test_cmd_runs_what_stands_behind_its_switch),
         cmocka_unit_test(test_any_bytes_stay_inside_the_buffer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

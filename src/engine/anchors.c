@@ -269,6 +269,13 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
     }
 }
 
+void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->uses : 0, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->p_next, n++)
+        if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file);
+}
+
 void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
 {
     uint32_t id, n = 0;
@@ -298,6 +305,8 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
             cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
             cdet_touch_above(e, a->chain, proc);
+        else if (a->at == CDET_AT_WRITER)
+            cdet_touch_written(e, a->chain, proc);
         else
             cdet_touch_proc(e, a->chain, proc);
     }

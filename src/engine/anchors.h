@@ -23,6 +23,7 @@ void cdet_member_place(cdet_engine *e, uint32_t proc);
 void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc);
 void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc);     /* evidence on an ancestor of anchors */
 void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file);
+void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc);
 void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket);
 void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host);
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc);

@@ -91,6 +91,28 @@ static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
     return a->by_unknown && unknown ? 2 : 0;
 }
 
+/* What a process must and must not be, as it is known now; its own start has been asked already for what it must be. */
+static bool kinds_fit(const gather *g, const cdet_alt *a, uint32_t proc)
+{
+    uint32_t labels = cdet_proc_labels(g->e, proc);
+    bool own_start = a->nclasses == 1 && a->classes[0] == CDET_C_PROCESS_START;
+    if (!own_start && a->nis && !cdet_labels_any(g->e, labels, a->is, a->nis)) return false;
+    return !a->nunless || !cdet_labels_any(g->e, labels, a->unless, a->nunless);
+}
+
+/* What the writer of a joined file has to tell: the document it was opened with. */
+static void take_writer(gather *g, const cdet_hit *wrote)
+{
+    if (!cdet_proc_live(g->e, wrote->process, wrote->serial)) return;
+    const cdet_proc *p = cdet_proc_at(g->e, wrote->process);
+    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
+        const cdet_alt *a = ours(g, s->alt);
+        if (!a || a->at != CDET_AT_WRITER || a->rel) continue;
+        if (!kinds_fit(g, a, wrote->process)) continue;
+        for (uint32_t i = 0; i < s->count; i++) take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false);
+    }
+}
+
 static void take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int64_t used, cdet_edge edge)
 {
     uint32_t f = file;
@@ -103,7 +125,9 @@ static void take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int
                 if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory)
                     continue;
                 int w = writer_counts(g, a, h);
-                if (w) take(g, a, h, proc, file, edge, w == 2);
+                if (!w) continue;
+                take(g, a, h, proc, file, edge, w == 2);
+                take_writer(g, h);
             }
         }
         f = cdet_file_at(g->e, f)->from;
@@ -162,6 +186,7 @@ static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool a
     case CDET_AT_ANCESTOR:
         return above;
     case CDET_AT_HOST:
+    case CDET_AT_WRITER:
         return false;
     }
     return false;
@@ -173,10 +198,7 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
     for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
         const cdet_alt *a = ours(g, s->alt);
         if (!a || !place_fits(g, a, proc, above, parent)) continue;
-        uint32_t labels = cdet_proc_labels(g->e, proc);
-        bool own_start = a->nclasses == 1 && a->classes[0] == CDET_C_PROCESS_START;
-        if (!own_start && a->nis && !cdet_labels_any(g->e, labels, a->is, a->nis)) continue;
-        if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) continue;
+        if (!kinds_fit(g, a, proc)) continue;
         if (a->executes && !runs_with(g, a, proc)) continue;
         for (uint32_t i = 0; i < s->count; i++) {
             if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))

@@ -435,6 +435,8 @@ static void touch_all(taking *t)
             cdet_touch_host(e, a->chain, t->host);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
             cdet_touch_above(e, a->chain, owner);
+        else if (a->at == CDET_AT_WRITER)
+            cdet_touch_written(e, a->chain, owner);
         else
             cdet_touch_proc(e, a->chain, owner);
     }

@@ -33,7 +33,8 @@ typedef enum cdet_at {
     CDET_AT_SELF,          /* the anchor */
     CDET_AT_PARENT,        /* the anchor's parent (reported or effective) */
     CDET_AT_ANCESTOR,      /* any process above the anchor */
-    CDET_AT_HOST           /* any process of the host, near in time: needs `around` */
+    CDET_AT_HOST,          /* any process of the host, near in time: needs `around` */
+    CDET_AT_WRITER         /* who wrote a file that is joined to the anchor */
 } cdet_at;
 
 /* How an alternative's file is tied to the anchor. */

@@ -12,7 +12,7 @@ static const char *const alt_keys[] = { "name",       "on",         "where",    
                                         "links",      "of",         "if_empty", "if_listed", NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
-static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host" };
+static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
 static const char *const rel_names[] = { "executed", "loaded", "opened" };
 
 /* ---- one alternative ---- */

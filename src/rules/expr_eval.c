@@ -22,11 +22,14 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
-static cdet_match match_element(const cdet_operand *o, cdet_view *v, const cdet_field *f, const cdet_entry **entry)
+static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f,
+                                const cdet_entry **entry)
 {
     char buf[40];
     if (f->kind == CDET_NULL) return CDET_MATCH_NO;
     if (o->element->kind == CDET_E_PATHS) return cdet_element_match_path(o->element, cdet_view_path(v, f), entry);
+    if (o->element->kind == CDET_E_NAMES && (p->field == CDET_F_P_CMD || p->field == CDET_F_PP_CMD))
+        return cdet_element_match_command(o->element, v, cdet_view_raw(v, f, buf), entry);
     return cdet_element_match(o->element, v, cdet_view_raw(v, f, buf), entry);
 }
 
@@ -134,7 +137,7 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
     case CDET_O_NULL:
         return yes_if(f->kind == CDET_NULL);
     case CDET_O_ELEMENT:
-        return match_element(o, v, f, entry);
+        return match_element(p, o, v, f, entry);
     case CDET_O_NUMBER:
         if (f->kind != CDET_STR && cdet_number_of(f, &n) && cdet_number_compare(&n, &o->u.number) == 0)
             return CDET_MATCH_YES;

@@ -258,7 +258,7 @@ CDET_API cdet_status cdet_ruleset_stage(const cdet_ruleset *rs, size_t rule, siz
 typedef struct cdet_element_info {
     uint32_t size, flags;
     cdet_str name, about;
-    cdet_str kind;            /**< duration names paths destinations patterns images identities bits entrypoints number flag */
+    cdet_str kind;            /**< duration names paths destinations patterns images identities number flag */
     cdet_str unit;            /**< bounds, as text: "1s .. 7d"; empty: none */
     cdet_str value;           /**< the value in force as YAML */
     cdet_str preset;          /**< the built-in value as YAML */

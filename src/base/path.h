@@ -59,4 +59,9 @@ typedef struct cdet_path_pattern cdet_path_pattern;
 cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const char **why);
 bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p);
 
+/* n patterns matched together: sets bit i of `bits` for each list[i] that matches. NULL: the arena refused. */
+typedef struct cdet_path_patterns cdet_path_patterns;
+cdet_path_patterns *cdet_path_patterns_new(cdet_arena *a, const cdet_path_pattern *const *list, size_t n);
+void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits);
+
 #endif

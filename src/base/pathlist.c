@@ -87,6 +87,7 @@ static uint64_t head_of(cdet_str t)
 static void set_head(alternative *a, cdet_str t)
 {
     size_t n = 0;
+    if (a->anywhere) return;
     while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
     a->head = head_of((cdet_str){ t.ptr, n });
     memset(&a->mask, 0xff, n < sizeof a->mask ? n : sizeof a->mask);
@@ -354,22 +355,131 @@ static bool match_unc(const alternative *a, cdet_str t, bool shorts)
     return match_text(a, behind, shorts) || match_text(a, (cdet_str){ t.ptr + host, t.len - host }, shorts);
 }
 
+/* A path as the alternatives look at it. */
+typedef struct looked_at {
+    cdet_str t; /* without its drive */
+    char drive; /* 0: not told */
+    bool windows, absolute, unc, shorts;
+    uint64_t head;
+} looked_at;
+
+static looked_at look(const cdet_path *p)
+{
+    looked_at l = { .t = cdet_path_key(p), .windows = p->windows, .absolute = p->absolute, .shorts = p->short_name };
+    l.unc = p->windows && l.t.len >= 2 && l.t.ptr[0] == '\\' && l.t.ptr[1] == '\\';
+    l.drive = l.t.len < p->len ? p->buf[0] : '\0';
+    if (l.t.len == 1 && p->absolute && l.t.ptr[0] != '~') l.t = (cdet_str){ "", 0 };
+    l.head = head_of(l.t);
+    return l;
+}
+
+/* The first bytes tell paths apart, but for short names and the ways round by a share. */
+static bool told_apart(const looked_at *l)
+{
+    return !l->unc && !l->shorts;
+}
+
+static bool fits(const alternative *a, const looked_at *l)
+{
+    if (a->windows != l->windows || (!l->absolute && !a->anywhere)) return false;
+    if (l->unc) return match_unc(a, l->t, l->shorts);
+    return !a->unc && (!a->drive || !l->drive || a->drive == l->drive) && match_text(a, l->t, l->shorts);
+}
+
 bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
 {
-    cdet_str t = cdet_path_key(p), root = { "", 0 };
-    bool unc = p->windows && t.len >= 2 && t.ptr[0] == '\\' && t.ptr[1] == '\\';
-    char drive = t.len < p->len ? p->buf[0] : '\0';
-    if (t.len == 1 && p->absolute && t.ptr[0] != '~') t = root;
-    uint64_t head = head_of(t);
-    bool told_apart = !unc && !p->short_name;
+    looked_at l = look(p);
     for (const alternative *a = pp->first; a; a = a->next) {
-        if (told_apart && !a->anywhere && (head & a->mask) != a->head) continue;
-        if (a->windows != p->windows || (!p->absolute && !a->anywhere)) continue;
-        if (unc) {
-            if (match_unc(a, t, p->short_name)) return true;
-        } else if (!a->unc && (!a->drive || !drive || a->drive == drive)) {
-            if (match_text(a, t, p->short_name)) return true;
-        }
+        if (told_apart(&l) && (l.head & a->mask) != a->head) continue;
+        if (fits(a, &l)) return true;
     }
     return false;
+}
+
+/* ---- many together: sorted by what is fixed of their first bytes, so that a path meets only those that begin like it ---- */
+
+typedef struct member {
+    const alternative *a;
+    uint32_t pattern;
+} member;
+
+typedef struct group { /* members with the same mask, by head */
+    uint64_t mask;
+    size_t first, count;
+} group;
+
+struct cdet_path_patterns {
+    member *members;
+    group groups[10]; /* 0 to 8 bytes are fixed */
+    size_t nmembers, ngroups;
+};
+
+static int by_head(const member *x, const member *y)
+{
+    if (x->a->mask != y->a->mask) return x->a->mask < y->a->mask ? -1 : 1;
+    if (x->a->head != y->a->head) return x->a->head < y->a->head ? -1 : 1;
+    return x->pattern < y->pattern ? -1 : x->pattern > y->pattern;
+}
+
+static void sort_members(member *m, size_t n)
+{
+    for (size_t gap = n / 2; gap > 0; gap /= 2)
+        for (size_t i = gap; i < n; i++) {
+            member x = m[i];
+            size_t j = i;
+            for (; j >= gap && by_head(&x, &m[j - gap]) < 0; j -= gap) m[j] = m[j - gap];
+            m[j] = x;
+        }
+}
+
+cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pattern *const *list, size_t n)
+{
+    cdet_path_patterns *ps = cdet_arena_alloc(arena, sizeof *ps);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        for (const alternative *a = list[i]->first; a; a = a->next) count++;
+    if (!ps || !(ps->members = cdet_arena_alloc(arena, (count + 1) * sizeof *ps->members))) return NULL;
+    for (size_t i = 0; i < n; i++)
+        for (const alternative *a = list[i]->first; a; a = a->next)
+            ps->members[ps->nmembers++] = (member){ a, (uint32_t)i };
+    sort_members(ps->members, count);
+    for (size_t i = 0; i < count; i++) {
+        group *g = ps->ngroups ? &ps->groups[ps->ngroups - 1] : NULL;
+        if (!g || g->mask != ps->members[i].a->mask) {
+            g = &ps->groups[ps->ngroups++];
+            *g = (group){ ps->members[i].a->mask, i, 0 };
+        }
+        g->count++;
+    }
+    return ps;
+}
+
+/* The first member of the group whose head is not below. */
+static size_t lower_bound(const member *m, size_t n, uint64_t head)
+{
+    size_t lo = 0, hi = n;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (m[mid].a->head < head)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits)
+{
+    looked_at l = look(p);
+    bool narrow = told_apart(&l);
+    for (size_t k = 0; k < ps->ngroups; k++) {
+        const group *g = &ps->groups[k];
+        const member *m = ps->members + g->first;
+        uint64_t head = l.head & g->mask;
+        for (size_t i = narrow ? lower_bound(m, g->count, head) : 0; i < g->count; i++) {
+            if (narrow && m[i].a->head != head) break;
+            uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
+            if (!(*word & bit) && fits(m[i].a, &l)) *word |= bit;
+        }
+    }
 }

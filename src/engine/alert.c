@@ -6,6 +6,7 @@
 #include "alert.h"
 
 #include "anchors.h"
+#include "evidence.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
@@ -67,11 +68,13 @@ uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, 
 
 static void fill_why(builder *b, cdet_alert_event_rec *r, const cdet_hit *h)
 {
-    cdet_hit_reader t = cdet_hit_texts(h);
+    cdet_words words;
+    cdet_hit_words(b->e, h, &words);
+    cdet_hit_reader t = { words.buf, words.buf + words.len };
     r->summary = keep(b, cdet_hit_next_text(&t));
-    r->why = alloc(b, h->nwhy, sizeof *r->why);
+    r->why = alloc(b, words.nwhy, sizeof *r->why);
     if (!r->why) return;
-    for (uint16_t i = 0; i < h->nwhy; i++) {
+    for (uint16_t i = 0; i < words.nwhy; i++) {
         cdet_alert_why_rec *w = &r->why[r->nwhy++];
         cdet_str *parts[5] = { &w->field, &w->value, &w->matched, &w->element, &w->layer };
         for (int k = 0; k < 5; k++) *parts[k] = keep(b, cdet_hit_next_text(&t));

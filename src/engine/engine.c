@@ -62,8 +62,11 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     uint32_t nfields = cdet_names_count(rs->t.fields) + 1, npreds = cdet_exprs_predicates(rs->t.exprs);
     e->view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
     e->file_view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
+    uint32_t words = cdet_entries_words(rs->paths), more = cdet_entries_words(rs->destinations);
+    bool room = e->view && e->file_view && cdet_view_room(e->view, words > more ? words : more) &&
+                cdet_view_room(e->file_view, words);
     e->path = cdet_mem_alloc(e->mem, sizeof *e->path);
-    if (!e->view || !e->file_view || !e->path) {
+    if (!room || !e->path) {
         cdet_engine_unmake(e);
         return NULL;
     }
@@ -123,6 +126,7 @@ void cdet_engine_unmake(cdet_engine *e)
     for (size_t i = 0; i < e->nlabelsets; i++)
         cdet_mem_free(e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
     cdet_mem_free(e->mem, e->anchor_memos, CDET_ANCHOR_MEMOS * e->anchor_memo_size);
+    cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
     cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * evidence.c: hits that explain themselves. The texts of a hit are copied when it is made: the event is borrowed and the rules may
- * be swapped before the alert is read.
+ * evidence.c: hits that explain themselves. An event is borrowed: what it says is copied, once for all its hits. Most hits are never
+ * shown, so what made them hits is worked out again from the copy when an alert or a snapshot wants it in words; rules are swapped by
+ * way of a snapshot, so the rules are still those that made the hit.
  */
 #include "evidence.h"
 
@@ -9,7 +10,7 @@
 #include "intern.h"
 #include "path.h"
 
-enum { MAX_WHY = 8, TEXT_CUT = 384, SUMMARY_MAX = 512 };
+enum { MAX_WHY = 8, TEXT_CUT = 384, SUMMARY_MAX = 512, TOLD_FIELDS = 64, TOLD_TEXTS = 4096 };
 
 /* ---- summary ---- */
 
@@ -197,14 +198,9 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
     return h;
 }
 
-/* ---- hits ---- */
+/* ---- words ---- */
 
-typedef struct packer {
-    uint8_t buf[CDET_HEAP_MAX - 512];
-    size_t len;
-} packer;
-
-static bool pack(packer *p, cdet_str s)
+static bool pack(cdet_words *p, cdet_str s)
 {
     size_t n = s.len > TEXT_CUT ? TEXT_CUT : s.len;
     if (p->len + n + 2 > sizeof p->buf) return false;
@@ -215,7 +211,7 @@ static bool pack(packer *p, cdet_str s)
     return true;
 }
 
-static uint16_t pack_why(packer *p, const cdet_engine *e, const cdet_why *w, size_t n)
+static uint16_t pack_why(cdet_words *p, const cdet_engine *e, const cdet_why *w, size_t n)
 {
     uint16_t done = 0;
     for (size_t i = 0; i < n; i++) {
@@ -244,20 +240,15 @@ static size_t explain(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, c
 
 static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why, size_t n)
 {
-    if (!m->file || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
-    cdet_field f = { { "file.path", 9 },
-                     CDET_F_F_PATH,
-                     CDET_STR,
-                     { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
+    if (!m->file_labels || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
+    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { m->raw } };
     cdet_event ev = CDET_EVENT_INIT;
-    uint32_t id = CDET_F_F_PATH, labels = cdet_file_at(e, m->file)->labels;
+    uint32_t id = CDET_F_F_PATH;
     ev.fields = &f;
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, e->view->windows)) return 0;
-    const cdet_chain *c = e->rs->chains[a->chain];
-    for (uint32_t k = 0; k < c->nfile_kinds; k++) {
-        uint32_t i = c->file_kinds[k];
-        if (!cdet_labels_has(e, labels, i) || (a->executes && a->executes - 1 != i)) continue;
+    for (uint32_t i = 0; i < e->rs->t.nflabels; i++) {
+        if (!cdet_labels_has(e, m->file_labels, i) || (a->executes && a->executes - 1 != i)) continue;
         return cdet_expr_why(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view, why, MAX_WHY - n);
     }
     return 0;
@@ -273,46 +264,208 @@ uint64_t cdet_digest_now(cdet_engine *e)
     return e->digest;
 }
 
-cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+/* In the words of the event in the view. */
+static void put_words(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, cdet_words *p)
 {
-    const cdet_alt *a = e->rs->alts[alt];
-    const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
     cdet_why why[MAX_WHY];
-    char summary[SUMMARY_MAX], num[40];
-    packer p;
-    p.len = 0;
+    char summary[SUMMARY_MAX];
     bool parent = e->view->as_parent;
+    p->len = 0;
     e->view->as_parent = false;
     size_t n = cdet_event_summary(e->view, summary, sizeof summary);
     e->view->as_parent = parent;
-    (void)pack(&p, (cdet_str){ summary, n });
+    (void)pack(p, (cdet_str){ summary, n });
     size_t nwhy = explain(e, a, m, why);
-    uint16_t packed = pack_why(&p, e, why, nwhy);
-    packed = (uint16_t)(packed + pack_why(&p, e, why, explain_file(e, a, m, why, nwhy)));
-    cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h + p.len);
-    if (!h) return NULL;
+    p->nwhy = pack_why(p, e, why, nwhy);
+    p->nwhy = (uint16_t)(p->nwhy + pack_why(p, e, why, explain_file(e, a, m, why, nwhy)));
+}
+
+/* ---- what an event said ---- */
+
+/* Values stand behind the fields in the same order: a text's bytes, else the 8 of the number. */
+typedef struct told_field {
+    uint32_t id, kind : 4, len : 28;
+} told_field;
+
+static cdet_str value_of(const cdet_field *f)
+{
+    if (f->kind != CDET_STR) return (cdet_str){ (const char *)&f->v, sizeof(uint64_t) };
+    return (cdet_str){ f->v.str.ptr, f->v.str.len };
+}
+
+static bool is_told(const cdet_engine *e, size_t i)
+{
+    return e->view->ids[i] && e->view->ids[i] < e->view->nfields;
+}
+
+static told_field *fields_of(cdet_told *t)
+{
+    return (told_field *)(void *)(t + 1);
+}
+
+/* Bytes that the copy of the event at hand takes; 0: it is not copied, its hits hold their texts. */
+static size_t told_size(const cdet_engine *e, uint32_t *count)
+{
+    const cdet_event *ev = e->view->ev;
+    size_t texts = 0;
+    *count = 0;
+    if (e->view->plain || e->rs->wants_all || ev->field_count > TOLD_FIELDS) return 0;
+    for (size_t i = 0; i < ev->field_count; i++) {
+        if (!is_told(e, i)) continue;
+        ++*count;
+        texts += value_of(&ev->fields[i]).len;
+        if (texts > TOLD_TEXTS) return 0;
+    }
+    return sizeof(cdet_told) + *count * sizeof(told_field) + texts;
+}
+
+static cdet_told *told_now(cdet_engine *e)
+{
+    uint32_t count;
+    if (e->told && e->told_of == e->stats.events) return e->told;
+    e->told = NULL;
+    size_t size = told_size(e, &count);
+    cdet_told *t = size ? cdet_heap_alloc(&e->store, size) : NULL;
+    if (!t) return NULL;
+    t->class_id = e->view->class_id;
+    t->windows = e->view->windows;
+    told_field *to = fields_of(t);
+    char *text = (char *)(to + count);
+    for (size_t i = 0; i < e->view->ev->field_count; i++) {
+        const cdet_field *f = &e->view->ev->fields[i];
+        if (!is_told(e, i)) continue;
+        cdet_str v = value_of(f);
+        to[t->nfields++] = (told_field){ e->view->ids[i], (uint32_t)f->kind & 15u, (uint32_t)v.len & 0xfffffffu };
+        if (v.len) memcpy(text, v.ptr, v.len);
+        text += v.len;
+    }
+    e->told = t;
+    e->told_of = e->stats.events;
+    return t;
+}
+
+/* The path as this event spells it, as a text; the same for most hits of an event. */
+static uint32_t raw_text(cdet_engine *e, cdet_told *t, cdet_str raw)
+{
+    if (!t->raw || t->raw_at != raw.ptr || t->raw_len != raw.len) {
+        cdet_pool_drop(e, t->raw);
+        t->raw = cdet_pool_put(e, raw);
+        t->raw_at = raw.ptr;
+        t->raw_len = (uint32_t)raw.len;
+    }
+    return cdet_pool_ref(e, t->raw);
+}
+
+/* Ties the hit to the copy of its event. false: it must hold its texts itself. */
+static bool tell_later(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a)
+{
+    cdet_told *t = e->rs->chains[a->chain]->kind == CDET_ANCHOR_EVENT ? NULL : told_now(e);
+    if (!t) return false;
+    if (m->file && (a->rel || a->executes)) {
+        cdet_str raw = m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path);
+        h->raw = raw.len <= TOLD_TEXTS / 2 ? raw_text(e, t, raw) : 0;
+        if (!h->raw) return false;
+        h->file_labels = cdet_file_at(e, m->file)->labels;
+    }
+    h->told = t;
+    t->refs++;
+    return true;
+}
+
+/* The copy as an event: `fields` and `ids` have room for all. */
+static void told_event(const cdet_engine *e, cdet_told *t, cdet_field *fields, uint32_t *ids, cdet_event *ev)
+{
+    const told_field *from = fields_of(t);
+    const char *value = (const char *)(from + t->nfields);
+    *ev = (cdet_event)CDET_EVENT_INIT;
+    ev->name = cdet_names_text(e->rs->t.classes, t->class_id);
+    ev->fields = fields;
+    ev->field_count = t->nfields;
+    for (uint32_t i = 0; i < t->nfields; i++) {
+        memset(&fields[i], 0, sizeof fields[i]);
+        fields[i].name = cdet_names_text(e->rs->t.fields, from[i].id);
+        fields[i].id = ids[i] = from[i].id;
+        fields[i].kind = (cdet_kind)from[i].kind;
+        if (from[i].kind == CDET_STR)
+            fields[i].v.str = (cdet_str){ value, from[i].len };
+        else
+            memcpy(&fields[i].v, value, sizeof(uint64_t));
+        value += from[i].len;
+    }
+}
+
+void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
+{
+    cdet_field fields[TOLD_FIELDS];
+    uint32_t ids[TOLD_FIELDS];
+    cdet_event ev;
+    cdet_moment m;
+    w->len = w->nwhy = 0;
+    if (!h->told) {
+        memcpy(w->buf, h + 1, h->size);
+        w->len = h->size;
+        w->nwhy = h->nwhy;
+        return;
+    }
+    uint64_t unsure = e->view->unsure, truncated = e->view->truncated; /* counted when the event came */
+    told_event(e, h->told, fields, ids, &ev);
+    if (!cdet_view_begin(e->view, &ev, ids, h->told->class_id, h->told->windows)) return;
+    memset(&m, 0, sizeof m);
+    m.labels = h->labels;
+    m.raw = cdet_pool_str(e, h->raw);
+    m.file_labels = h->file_labels;
+    e->view->as_parent = (h->flags & CDET_HIT_TOLD) != 0;
+    put_words(e, &m, e->rs->alts[h->alt], w);
+    e->view->as_parent = false;
+    e->view->unsure = unsure;
+    e->view->truncated = truncated;
+}
+
+/* ---- hits ---- */
+
+static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
+{
+    const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
+    char num[40];
     h->t0 = m->t0;
     h->t1 = m->t1;
     h->tag = e->view->ev->tag;
     h->digest = cdet_digest_now(e);
     h->seq = m->seq;
-    h->alt = alt;
+    h->alt = a->id;
     h->process = m->proc;
     h->serial = m->serial;
     h->labels = m->labels;
     h->class_id = e->view->class_id;
     h->host = m->host;
-    h->size = (uint32_t)p.len;
-    h->nwhy = packed;
     h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
                           (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
                           (m->told ? CDET_HIT_TOLD : 0));
-    if (st->distinct_field) {
-        cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
-        static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
-        h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    if (!st->distinct_field) return;
+    cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
+    static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
+    h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+}
+
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    cdet_words words;
+    cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h);
+    if (!h) return NULL;
+    if (!tell_later(e, h, m, a)) {
+        cdet_pool_drop(e, h->raw);
+        cdet_heap_free(&e->store, h);
+        cdet_moment now = *m;
+        now.file_labels = m->file ? cdet_file_at(e, m->file)->labels : 0;
+        if (m->file && !m->raw.len) now.raw = cdet_pool_str(e, cdet_file_at(e, m->file)->path);
+        put_words(e, &now, a, &words);
+        if (!(h = cdet_heap_alloc(&e->store, sizeof *h + words.len))) return NULL;
+        h->size = (uint32_t)words.len;
+        h->nwhy = words.nwhy;
+        memcpy(h + 1, words.buf, words.len);
     }
-    memcpy(h + 1, p.buf, p.len);
+    fill(e, h, m, a, weak);
     e->stats.hits++;
     return h;
 }

@@ -23,12 +23,21 @@ typedef struct cdet_moment {
     uint32_t proc, serial;     /* the event's process; 0: none */
     uint32_t labels;           /* of that process, as the event tells them */
     uint32_t file;
+    uint32_t file_labels;      /* its kinds; set where a hit is put into words */
     cdet_str raw;              /* its path as this event spells it */
     cdet_by by;
     bool told;
 } cdet_moment;
-/* A hit of alternative `alt` with its explanation; `told`: the view reads the parent as the process. NULL: refused. */
+/* A hit of alternative `alt`; `told`: the view reads the parent as the process. NULL: refused. */
 cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak);
+
+/* A hit in words: its summary and why it is one. Not while an event is being taken. */
+typedef struct cdet_words {
+    uint8_t buf[CDET_HEAP_MAX - 512];
+    size_t len;
+    uint16_t nwhy;
+} cdet_words;
+void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w);
 
 /* Collects what is joined to an instance's anchor, sorted by time, into the engine's scratch. *n gets the count; *anchor_bits the
  * anchors that hold (for buckets: all ones). NULL with *n 0: nothing, or refused. */

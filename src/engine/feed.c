@@ -48,14 +48,26 @@ typedef struct taking {
 
 /* ---- before anything changes ---- */
 
+static bool answers_room(cdet_engine *e)
+{
+    bool refused = e->mem->refused;
+    if (e->answers || e->answer_size || !e->rs->most_alts) return true;
+    e->answer_size = sizeof(cdet_answers) + (e->rs->most_alts / 64 + 1) * sizeof(uint64_t);
+    if (e->answer_size * CDET_ANSWERS <= e->mem->max / 64)
+        e->answers = cdet_mem_alloc(e->mem, e->answer_size * CDET_ANSWERS);
+    e->mem->refused = refused;
+    return true; /* it goes without */
+}
+
 static bool reserve(cdet_engine *e)
 {
-    return cdet_loss_room(e) && cdet_anchors_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) &&
-           cdet_slab_reserve(&e->procs, 16) && cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) &&
-           cdet_slab_reserve(&e->uses, 64) && cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) &&
-           cdet_slab_reserve(&e->links, 64) && cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) &&
-           cdet_map_reserve(&e->entity_map) && cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) &&
-           cdet_map_reserve(&e->bucket_map) && cdet_map_reserve(&e->host_map) &&
+    return cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
+           cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
+           cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
+           cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
+           cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) &&
+           cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
+           cdet_map_reserve(&e->host_map) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
            cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
 }
@@ -361,8 +373,8 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
         (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
-/* The event's own part of an alternative: class (given), condition, kinds of its own process. */
-static cdet_match fulfils(taking *t, const cdet_alt *a, cdet_moment *m)
+/* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
+static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, cdet_moment *m)
 {
     cdet_engine *e = t->e;
     cdet_match r = CDET_MATCH_YES;
@@ -371,30 +383,65 @@ static cdet_match fulfils(taking *t, const cdet_alt *a, cdet_moment *m)
         if (a->nunless && cdet_labels_any(e, m->labels, a->unless, a->nunless)) return CDET_MATCH_NO;
     }
     if (a->executes && !runs_kind_now(t, a, m)) return CDET_MATCH_NO;
-    if (a->expr >= 0) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
+    if (a->expr >= 0 && !holds) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
     return r;
+}
+
+static void take_alternative(taking *t, const cdet_alt *a, bool holds)
+{
+    cdet_engine *e = t->e;
+    const cdet_chain *c = e->rs->chains[a->chain];
+    if (c->os && t->os && !(c->os & t->os)) return;
+    cdet_moment m = t->m;
+    cdet_match r = fulfils(t, a, holds, &m);
+    if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
+    if (r == CDET_MATCH_NO) return;
+    bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
+    if (c->kind == CDET_ANCHOR_EVENT) {
+        cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
+        if (h) cdet_chains_event(e, t->host, h);
+    } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
+        store_on_bucket(t, a, weak);
+    } else {
+        store_hit(t, a, &m, weak);
+    }
+}
+
+/* Which alternatives' conditions hold, of those that are answered together. NULL: each is to be asked. */
+static const uint64_t *answers(cdet_engine *e, const cdet_class_use *u)
+{
+    uint64_t key;
+    uint64_t seed = e->key[0] ^ e->view->class_id * 2u ^ (e->view->windows ? 1u : 0u);
+    if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, &key)) return NULL;
+    cdet_answers *a = (cdet_answers *)(void *)(e->answers + key % CDET_ANSWERS * e->answer_size);
+    if (a->key == key) return a->yes;
+    const uint64_t *together = cdet_family_together(u->family);
+    a->key = 0;
+    for (uint32_t w = 0; w < u->count / 64 + 1; w++) {
+        a->yes[w] = 0;
+        for (uint64_t left = together[w]; left; left &= left - 1) {
+            uint32_t i = w * 64 + (uint32_t)__builtin_ctzll(left);
+            cdet_match r = cdet_expr_eval(e->rs->t.exprs, e->rs->alts[u->alts[i]]->expr, e->view);
+            if (r == CDET_MATCH_UNSURE) return NULL;
+            if (r == CDET_MATCH_YES) a->yes[w] |= left & (~left + 1);
+        }
+    }
+    a->key = key;
+    return a->yes;
 }
 
 static void take_hits(taking *t)
 {
     cdet_engine *e = t->e;
     const cdet_class_use *u = &e->rs->by_class[e->view->class_id];
-    for (uint32_t i = 0; i < u->count; i++) {
-        const cdet_alt *a = e->rs->alts[u->alts[i]];
-        const cdet_chain *c = e->rs->chains[a->chain];
-        if (c->os && t->os && !(c->os & t->os)) continue;
-        cdet_moment m = t->m;
-        cdet_match r = fulfils(t, a, &m);
-        if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
-        if (r == CDET_MATCH_NO) continue;
-        bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
-        if (c->kind == CDET_ANCHOR_EVENT) {
-            cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
-            if (h) cdet_chains_event(e, t->host, h);
-        } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
-            store_on_bucket(t, a, weak);
-        } else {
-            store_hit(t, a, &m, weak);
+    const uint64_t *yes = answers(e, u), *together = yes ? cdet_family_together(u->family) : NULL;
+    for (uint32_t w = 0; w * 64 < u->count; w++) {
+        uint32_t n = u->count - w * 64;
+        uint64_t ask = n >= 64 ? UINT64_MAX : (1ull << n) - 1, holds = yes ? yes[w] : 0;
+        if (yes) ask &= ~together[w] | holds;
+        for (; ask; ask &= ask - 1) {
+            uint32_t i = (uint32_t)__builtin_ctzll(ask);
+            take_alternative(t, e->rs->alts[u->alts[w * 64 + i]], holds >> i & 1);
         }
     }
 }

@@ -30,11 +30,19 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     if (known) cdet_view_know_path(e->file_view, &f, known);
+    uint64_t key = 0, seed = e->key[1] ^ e->os * 2u ^ (windows ? 1u : 0u);
+    if (e->rs->file_kinds && !cdet_family_key(e->rs->file_kinds, seed, e->file_view, &key)) key = 0;
+    cdet_image_labels *slot = &e->file_kinds[key % CDET_IMAGE_LABELS];
+    if (key && slot->hash == key) return slot->labels;
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
         if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
             cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
             bits[i / 64] |= 1ull << i % 64;
-    return cdet_labels_intern(e, bits, 16);
+    uint32_t set = cdet_labels_intern(e, bits, 16);
+    uint64_t any = 0;
+    for (size_t i = 0; i < 16; i++) any |= bits[i];
+    if (key && (set || !any)) *slot = (cdet_image_labels){ key, set, 0 };
+    return set;
 }
 
 /* A path with every component in the shape of an 8.3 name, so that NORA~1.QUE meets nora.quemona. */

@@ -24,8 +24,18 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r)
 void cdet_hit_free(cdet_engine *e, cdet_hit *h)
 {
     if (!h) return;
+    cdet_told_drop(e, h->told);
+    cdet_pool_drop(e, h->raw);
     cdet_heap_free(&e->store, h);
     e->stats.hits--;
+}
+
+void cdet_told_drop(cdet_engine *e, cdet_told *t)
+{
+    if (!t || (t->refs && --t->refs)) return;
+    if (e->told == t) e->told = NULL;
+    cdet_pool_drop(e, t->raw);
+    cdet_heap_free(&e->store, t);
 }
 
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt)

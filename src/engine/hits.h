@@ -7,7 +7,7 @@
 
 #include "state.h"
 
-/* Texts of a hit, in this order: summary, then per why: field, value, matched, element, layer. */
+/* Texts of a hit that holds them, in this order: summary, then per why: field, value, matched, element, layer. */
 typedef struct cdet_hit_reader { const uint8_t *at, *end; } cdet_hit_reader;
 cdet_hit_reader cdet_hit_texts(const cdet_hit *h);
 cdet_str cdet_hit_next_text(cdet_hit_reader *r);
@@ -23,6 +23,7 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest);
 bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest);
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt);    /* NULL: none */
 void cdet_hit_free(cdet_engine *e, cdet_hit *h);
+void cdet_told_drop(cdet_engine *e, cdet_told *t);               /* one reference less; NULL: nothing */
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole list */
 /* Moves every hit of *from to *to; *from becomes empty. */
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);

@@ -160,7 +160,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     h.host = refer(r, &r->hosts, get32(r));
     uint32_t x = get32(r);
     cdet_str texts = get_str(r);
-    if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - sizeof h) r->bad = true;
+    if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - 512) r->bad = true;
     h.alt = alt;
     h.class_id = cdet_names_get(r->e->rs->t.classes, class_name);
     h.nwhy = (uint16_t)(x >> 16);

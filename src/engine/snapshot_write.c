@@ -5,6 +5,7 @@
 #include "snapshot.h"
 
 #include "alert.h"
+#include "evidence.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
@@ -198,8 +199,10 @@ static void put_hit(writer *w, const cdet_hit *h)
     put_plabels(w, h->labels);
     put_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
     put32(w, place(&w->hosts, h->host));
-    put32(w, (uint32_t)h->nwhy << 16 | h->flags);
-    put_str(w, (cdet_str){ (const char *)(h + 1), h->size });
+    cdet_words words;
+    cdet_hit_words(w->e, h, &words);
+    put32(w, (uint32_t)words.nwhy << 16 | h->flags);
+    put_str(w, (cdet_str){ (const char *)words.buf, words.len });
 }
 
 /* A set whose hits have all moved elsewhere says nothing. */

@@ -33,7 +33,20 @@ typedef struct cdet_text {     /* an interned, counted text */
     uint32_t len, refs;
 } cdet_text;
 
-typedef struct cdet_hit {      /* heap; the texts that explain it follow: u16 length + bytes each */
+/* What an event said, kept as long as one of its hits: what made it a hit is put into words when somebody asks. Heap; the fields follow, and
+ * their texts. */
+typedef struct cdet_told {
+    uint32_t refs, class_id;
+    uint32_t nfields;
+    uint32_t windows;
+    uint32_t raw;              /* text: the path as the latest of its hits spells it */
+    uint32_t raw_len;
+    const char *raw_at;        /* where that stands in the event; to be compared while the event is at hand, never read */
+} cdet_told;
+
+typedef struct cdet_hit {      /* heap */
+    cdet_told *told;           /* NULL: the texts that explain it follow: u16 length + bytes each */
+    uint32_t raw, file_labels; /* with `told`: the file's path as spelt (text) and its kinds; 0: it is about no file */
     int64_t t0, t1;            /* when; t1 > t0 for intervals (flows) */
     uint64_t tag, digest;      /* digest: of the whole event, to know a duplicate */
     uint64_t dval;             /* hash of the value of `distinct.field`; 0: none */
@@ -202,7 +215,12 @@ typedef struct cdet_anchor_memo {
     bool surely, perhaps;      /* some chain has it as its anchor; ... if it runs a file of a kind */
     uint16_t bits[];           /* by the chain's place: anchors that hold, what `executes` asks left out */
 } cdet_anchor_memo;
-enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128 };
+/* Alternatives of a class that an event fulfils, by what its values match in the lists of the rules. */
+typedef struct cdet_answers {
+    uint64_t key;              /* 0: empty */
+    uint64_t yes[];            /* by place in the class's alternatives */
+} cdet_answers;
+enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
 
 struct cdet_engine {
     cdet_mem *mem;                      /* a block of its own: everything below points to it, and engines change insides */
@@ -218,6 +236,9 @@ struct cdet_engine {
     cdet_image_labels image_labels[CDET_IMAGE_LABELS], effect_labels[CDET_IMAGE_LABELS];
     uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
     size_t anchor_memo_size;
+    uint8_t *answers;                   /* CDET_ANSWERS of answer_size bytes; NULL: not yet, or refused */
+    size_t answer_size;
+    cdet_image_labels file_kinds[CDET_IMAGE_LABELS];
     cdet_view *view, *file_view;
     cdet_path *path;                    /* scratch */
     uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
@@ -239,6 +260,8 @@ struct cdet_engine {
     bool busy, free_later, stopped;
     uint64_t *recent;                   /* events that alerted lately, by digest: a repeat is not told twice */
     uint64_t digest, digest_of;         /* of the event at hand, when a hit asked for it */
+    cdet_told *told;                    /* of the event told_of; NULL: none yet */
+    uint64_t told_of;
     uint64_t seq;                       /* of plain events */
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */

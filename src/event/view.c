@@ -12,7 +12,14 @@
 #include "number.h"
 #include "text.h"
 
-enum { SYNTH_COUNT = 5, PATH_SLOTS = 3, FIRST_FIELDS = 256, MOST_FIELDS = 4096, GRAM_BYTES = CDET_GRAM_WORDS * 8 };
+enum {
+    SYNTH_COUNT = 5,
+    PATH_SLOTS = 3,
+    SETS = 4,
+    FIRST_FIELDS = 256,
+    MOST_FIELDS = 4096,
+    GRAM_BYTES = CDET_GRAM_WORDS * 8
+};
 
 typedef struct path_slot {
     const cdet_field *field;
@@ -21,6 +28,13 @@ typedef struct path_slot {
     const cdet_path *path; /* own, or one that was given */
     cdet_path own;
 } path_slot;
+
+typedef struct set_slot {
+    const cdet_field *field;
+    const void *owner;
+    uint32_t gen;
+    bool as_parent;
+} set_slot;
 
 typedef struct cdet_view_cache {
     cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none */
@@ -33,6 +47,8 @@ typedef struct cdet_view_cache {
     uint32_t next_path;
     const cdet_field *cut_field; /* whose value `cut` holds, in the event cut_gen */
     uint32_t cut_gen;
+    set_slot sets[SETS];
+    uint32_t next_set;
 } cdet_view_cache;
 
 /* ---- life ---- */
@@ -90,12 +106,21 @@ void cdet_view_free(cdet_view *v)
         cdet_mem_free(m, v->cache, sizeof *v->cache);
     }
     cdet_mem_free(m, v->cut, v->max_field);
+    cdet_mem_free(m, v->sets, (size_t)v->set_words * SETS * sizeof *v->sets);
     cdet_mem_free(m, v->pred_memo, v->npreds * sizeof *v->pred_memo);
     cdet_mem_free(m, v->pred_gen, v->npreds * sizeof *v->pred_gen);
     cdet_mem_free(m, v->next, v->next_cap * sizeof *v->next);
     cdet_mem_free(m, v->field_at, v->nfields * sizeof *v->field_at);
     cdet_mem_free(m, v->field_gen, v->nfields * sizeof *v->field_gen);
     cdet_mem_free(m, v, sizeof *v);
+}
+
+bool cdet_view_room(cdet_view *v, uint32_t words)
+{
+    if (words == 0 || v->sets) return true;
+    if (!alloc_array(v->mem, &v->sets, (size_t)words * SETS, sizeof *v->sets)) return false;
+    v->set_words = words;
+    return true;
 }
 
 /* Room for events of `need` fields. Happens a few times in a view's life. */
@@ -126,6 +151,7 @@ static void next_gen(cdet_view *v)
     if (v->npreds) memset(v->pred_gen, 0, v->npreds * sizeof *v->pred_gen);
     memset(v->cache->synth_gen, 0, sizeof v->cache->synth_gen);
     for (size_t i = 0; i < PATH_SLOTS; i++) v->cache->paths[i].gen = 0;
+    for (size_t i = 0; i < SETS; i++) v->cache->sets[i].gen = 0;
     v->cache->cut_gen = 0;
     v->gen = 1;
 }
@@ -429,4 +455,22 @@ void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p)
     path_slot *s = take_slot(v, f);
     s->path = p;
     s->known = true;
+}
+
+uint64_t *cdet_view_set(cdet_view *v, const cdet_field *f, const void *owner, bool *known)
+{
+    cdet_view_cache *c = v->cache;
+    *known = true;
+    if (!v->sets) return NULL;
+    for (size_t i = 0; i < SETS; i++) {
+        const set_slot *s = &c->sets[i];
+        if (s->gen == v->gen && s->field == f && s->owner == owner && s->as_parent == v->as_parent)
+            return v->sets + i * v->set_words;
+    }
+    uint32_t at = c->next_set;
+    c->next_set = (at + 1) % SETS;
+    c->sets[at] = (set_slot){ f, owner, v->gen, v->as_parent };
+    *known = false;
+    memset(v->sets + (size_t)at * v->set_words, 0, v->set_words * sizeof *v->sets);
+    return v->sets + (size_t)at * v->set_words;
 }

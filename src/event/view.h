@@ -45,12 +45,17 @@ typedef struct cdet_view {
     uint64_t truncated, unsure; /* counters for statistics */
     cdet_mem *mem;
     const uint32_t *ids;        /* by index in ev->fields, as given */
+    uint64_t *sets;             /* bits worked out of values */
+    uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
     const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
 
 cdet_view *cdet_view_new(cdet_mem *m, uint32_t nfields, uint32_t npreds, size_t max_field);   /* NULL: refused */
 void cdet_view_free(cdet_view *v);
+
+/* Room for sets of `words` 64-bit words that others work out of a value (see cdet_view_set). false: refused, it goes without. */
+bool cdet_view_room(cdet_view *v, uint32_t words);
 
 /* Begins a new event. `ids` has the resolved id of each field (0: unknown to the ruleset). ev is borrowed. false: refused. */
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows);
@@ -77,6 +82,9 @@ cdet_str cdet_view_fold(const cdet_view *v, cdet_str text);
 cdet_str cdet_view_raw(cdet_view *v, const cdet_field *f, char buf[40]);
 /* The value as a canonical path; NULL: empty or unknown. Valid until the next event or three other paths. */
 const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f);
+/* Bits that somebody (`owner`) works out of a value, kept for the event: *known says whether they are there already; else they are
+ * zeros, to be filled now. NULL: no room was made. Valid until the next event or SETS others. */
+uint64_t *cdet_view_set(cdet_view *v, const cdet_field *f, const void *owner, bool *known);
 /* Says what it is, where the owner knows already: the same cdet_view_path would find. Borrowed as the event is. */
 void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p);
 

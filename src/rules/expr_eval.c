@@ -4,10 +4,19 @@
  *
  * Each predicate is evaluated at most once per event; its answer is kept in the view. Nothing is allocated here.
  */
+#include "entries.h"
 #include "expr_impl.h"
 #include "text.h"
 
 /* ---- one value, one operand ---- */
+
+/* What made a predicate true: filled along the way, read when somebody asks why. */
+typedef struct hit {
+    const cdet_field *value;
+    const cdet_operand *operand;
+    const cdet_entry *entry;
+    bool asked; /* somebody wants to know the entry */
+} hit;
 
 static cdet_match yes_if(bool b)
 {
@@ -22,15 +31,16 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
-static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f,
-                                const cdet_entry **entry)
+static cdet_match match_element(const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
+    const cdet_element *e = o->element;
     if (f->kind == CDET_NULL) return CDET_MATCH_NO;
-    if (o->element->kind == CDET_E_PATHS) return cdet_element_match_path(o->element, cdet_view_path(v, f), entry);
-    if (o->element->kind == CDET_E_NAMES && (p->field == CDET_F_P_CMD || p->field == CDET_F_PP_CMD))
-        return cdet_element_match_command(o->element, v, cdet_view_raw(v, f, buf), entry);
-    return cdet_element_match(o->element, v, cdet_view_raw(v, f, buf), entry);
+    const uint64_t *met = e->joined ? cdet_entries_of(e->joined, v, f) : NULL;
+    bool yes = met && cdet_entries_meet(met, e->mask, cdet_entries_words(e->joined));
+    if (met && !(yes && h->asked)) return yes_if(yes);
+    if (e->kind == CDET_E_PATHS) return cdet_element_match_path(e, cdet_view_path(v, f), &h->entry);
+    return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 
 static bool numbers_compare(uint32_t mods, const cdet_number *value, const cdet_number *operand)
@@ -113,8 +123,7 @@ static cdet_match match_field(const cdet_pred *p, const cdet_operand *o, cdet_vi
     return CDET_MATCH_NO;
 }
 
-static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f,
-                                const cdet_entry **entry)
+static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
     cdet_number n;
@@ -137,7 +146,7 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
     case CDET_O_NULL:
         return yes_if(f->kind == CDET_NULL);
     case CDET_O_ELEMENT:
-        return match_element(p, o, v, f, entry);
+        return match_element(o, v, f, h);
     case CDET_O_NUMBER:
         if (f->kind != CDET_STR && cdet_number_of(f, &n) && cdet_number_compare(&n, &o->u.number) == 0)
             return CDET_MATCH_YES;
@@ -151,13 +160,6 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
 }
 
 /* ---- a predicate ---- */
-
-/* What made a predicate true: filled along the way, read when somebody asks why. */
-typedef struct hit {
-    const cdet_field *value;
-    const cdet_operand *operand;
-    const cdet_entry *entry;
-} hit;
 
 static const cdet_operand *look_up(const cdet_pred *p, cdet_view *v, const cdet_field *f)
 {
@@ -215,7 +217,7 @@ static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field
     }
     if (p->gates) return match_gated(p, v, f, from, to, h);
     for (uint32_t i = from; i < to; i++) {
-        cdet_match m = match_operand(p, &p->operands[i], v, f, &h->entry);
+        cdet_match m = match_operand(p, &p->operands[i], v, f, h);
         if (m == CDET_MATCH_YES) {
             h->operand = &p->operands[i];
             h->value = f;
@@ -249,7 +251,7 @@ static cdet_match match_all(const cdet_pred *p, cdet_view *v, const cdet_field *
     uint32_t from = 0;
     for (uint32_t g = 0; g < p->ngroups; g++) {
         uint32_t to = from;
-        hit one = { NULL, NULL, NULL };
+        hit one = { NULL, NULL, NULL, h->asked };
         while (to < p->noperands && p->operands[to].group == g) to++;
         cdet_match m = match_any(p, v, first, from, to, &one);
         if (m == CDET_MATCH_NO) return m;
@@ -291,7 +293,7 @@ static void explain(const cdet_pred *p, const cdet_view *v, const hit *h, const 
 cdet_match cdet_pred_eval(const cdet_exprs *pool, const cdet_pred *p, cdet_view *v, cdet_why *why)
 {
     (void)pool;
-    hit h = { NULL, NULL, NULL };
+    hit h = { NULL, NULL, NULL, why != NULL };
     const cdet_field *first = p->keywords ? NULL : cdet_view_get(v, v->plain ? p->raw : p->field);
     cdet_match m;
     if (!p->keywords && !first) {

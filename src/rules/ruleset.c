@@ -198,6 +198,50 @@ static bool sort_labels(cdet_ruleset *rs)
     return true;
 }
 
+static bool join_lists(cdet_ruleset *rs)
+{
+    size_t n = 0, k = 0;
+    bool refused = false;
+    for (uint32_t c = 0; c < rs->nchains; c++) n += rs->chains[c]->nelements;
+    cdet_element **all = cdet_mem_alloc(&rs->mem, (n + 1) * sizeof *all);
+    if (!all) return false;
+    for (uint32_t c = 0; c < rs->nchains; c++)
+        for (uint32_t i = 0; i < rs->chains[c]->nelements; i++) all[k++] = &rs->chains[c]->elements[i];
+    rs->paths = cdet_entries_join(&rs->arena, &rs->mem, CDET_E_PATHS, all, n, &refused);
+    if (!refused) rs->destinations = cdet_entries_join(&rs->arena, &rs->mem, CDET_E_DESTINATIONS, all, n, &refused);
+    cdet_mem_free(&rs->mem, all, (n + 1) * sizeof *all);
+    return !refused;
+}
+
+enum { FAMILY_FROM = 4 /* fewer conditions are as well asked one by one */ };
+
+/* The family of n conditions, exprs[] filled by the caller; *out stays NULL where it would not pay. */
+static bool make_family(cdet_ruleset *rs, const int32_t *exprs, uint32_t n, cdet_family **out)
+{
+    cdet_family *f = n < FAMILY_FROM ? NULL : cdet_family_new(&rs->arena, rs->t.exprs, exprs, n);
+    if (n >= FAMILY_FROM && !f) return false;
+    *out = f && cdet_family_members(f) >= FAMILY_FROM ? f : NULL;
+    return true;
+}
+
+static bool make_families(cdet_ruleset *rs)
+{
+    size_t most = rs->t.nflabels > rs->nalts ? rs->t.nflabels : rs->nalts;
+    int32_t *exprs = cdet_mem_alloc(&rs->mem, (most + 1) * sizeof *exprs);
+    if (!exprs) return false;
+    for (size_t i = 0; i < rs->t.nflabels; i++) exprs[i] = rs->t.flabels[i].expr;
+    bool ok = make_family(rs, exprs, (uint32_t)rs->t.nflabels, &rs->file_kinds);
+    if (rs->file_kinds && cdet_family_members(rs->file_kinds) < rs->t.nflabels) rs->file_kinds = NULL;
+    for (uint32_t k = 0; ok && k < rs->nclasses; k++) {
+        cdet_class_use *u = &rs->by_class[k];
+        for (uint32_t i = 0; i < u->count; i++) exprs[i] = rs->alts[u->alts[i]]->expr;
+        if (k != CDET_C_PLAIN) ok = make_family(rs, exprs, u->count, &u->family);
+        if (u->family && u->count > rs->most_alts) rs->most_alts = u->count;
+    }
+    cdet_mem_free(&rs->mem, exprs, (most + 1) * sizeof *exprs);
+    return ok;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -221,7 +265,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     rs->process_chains = rs->nprocess_chains > 0;
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
     rs->t.diags = NULL;
-    return sort_labels(rs) && index_classes(rs);
+    return sort_labels(rs) && index_classes(rs) && join_lists(rs) && make_families(rs);
 }
 
 /* ---- what a caller may ask ---- */
@@ -333,8 +377,7 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         return CDET_OK;
     }
     if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
-        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
-        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS)
+        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);

@@ -6,12 +6,14 @@
 #define CDET_RULESET_H
 
 #include "chain.h"
+#include "entries.h"
 
 #include <stdatomic.h>
 
 typedef struct cdet_class_use {
     uint32_t *alts;      /* global ids of alternatives that an event of this class can feed, ascending */
     uint32_t count;
+    cdet_family *family; /* their conditions asked together; NULL: it would not pay */
 } cdet_class_use;
 
 struct cdet_ruleset {
@@ -32,6 +34,9 @@ struct cdet_ruleset {
     uint64_t *image_labels;     /* process labels that read nothing but the image and its name, as bits */
     uint32_t *other_labels;     /* the rest, ascending */
     uint32_t nother_labels;
+    const cdet_entries *paths, *destinations;   /* all lists of each kind, joined */
+    cdet_family *file_kinds;    /* the file labels' conditions */
+    uint32_t most_alts;         /* of one class */
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     size_t jit_bytes;
     uint64_t digest;

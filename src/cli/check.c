@@ -124,6 +124,70 @@ done:
     return good;
 }
 
+/** The event classes that the built-in log sources show, sorted into a list that ends with NULL. */
+struct classes {
+    char **names;
+    size_t count;
+};
+
+static bool class_known(const struct classes *c, cdet_str name)
+{
+    for (size_t i = 0; i < c->count; i++)
+        if (text_equal(text_of(c->names[i]), name)) return true;
+    return false;
+}
+
+static void classes_add(struct classes *c, cdet_str list)
+{
+    cdet_str name;
+    while (text_item(&list, &name)) {
+        if (class_known(c, name)) continue;
+        c->names = grow(c->names, (c->count + 2) * sizeof *c->names);
+        c->names[c->count] = grow(NULL, name.len + 1);
+        memcpy(c->names[c->count], name.ptr, name.len);
+        c->names[c->count++][name.len] = '\0';
+        c->names[c->count] = NULL;
+    }
+}
+
+static void classes_free(struct classes *c)
+{
+    for (size_t i = 0; i < c->count; i++) free(c->names[i]);
+    free(c->names);
+}
+
+/** Event classes are an open set, so a class that no source shows is no mistake; but it may be a slip of the pen, and then the
+ *  stage would wait for ever. */
+static void warn_of_classes(const cdet_ruleset *rs)
+{
+    struct classes known = { NULL, 0 };
+    cdet_catalog *catalog = NULL;
+    if (!rs || cdet_catalog_new(NULL, &catalog) != CDET_OK) return;
+    cdet_source_info source = CDET_SOURCE_INFO_INIT;
+    for (size_t i = 0; cdet_catalog_source(catalog, i, &source) == CDET_OK; i++) classes_add(&known, source.classes);
+    classes_add(&known, text_of("event.plain"));
+    for (size_t i = 0; i < cdet_ruleset_count(rs); i++) {
+        cdet_rule_info rule = CDET_RULE_INFO_INIT;
+        cdet_stage_info stage = CDET_STAGE_INFO_INIT;
+        if (cdet_ruleset_rule(rs, i, &rule) != CDET_OK) continue;
+        for (size_t k = 0; cdet_ruleset_stage(rs, i, k, &stage) == CDET_OK; k++) {
+            cdet_str list = stage.classes, name;
+            while (text_item(&list, &name)) {
+                char word[128];
+                if (class_known(&known, name) || name.len >= sizeof word) continue;
+                memcpy(word, name.ptr, name.len);
+                word[name.len] = '\0';
+                const char *near = nearest_name(word, (const char *const *)known.names);
+                say("%.*s: warning: stage '%.*s': no built-in log source shows the event class '%s'%s%s%s",
+                    (int)rule.origin.len, rule.origin.ptr, (int)stage.name.len, stage.name.ptr, word,
+                    near ? " (did you mean '" : "", near ? near : "", near ? "'?)" : "");
+            }
+        }
+    }
+    classes_free(&known);
+    cdet_catalog_unref(catalog);
+}
+
 static void tell(struct out *o, const struct words *paths, const char *what)
 {
     for (size_t i = 0; i < paths->count; i++) {
@@ -138,6 +202,7 @@ int command_check(const struct options *o, struct sink *sink)
     cdet_ruleset *own = NULL;
     bool good = sort_operands(o, &rules, &configs);
     bool rules_good = check_rules(&rules, &own);
+    warn_of_classes(own);
     if (configs.count + o->sets.count) good &= check_settings(&rules, &configs, &o->sets, own);
     if (good && rules_good) {
         tell(&sink->text, &rules, "rules");

@@ -173,6 +173,17 @@ class Looking(Case):
         self.assert_status(result, OK)
         self.assertIn(b"site.yaml", result.stdout)
 
+    def test_check_warns_of_event_classes_that_no_source_shows(self):
+        rule = self.write("rule.yaml", b"chain: C1\nanchor: {event: true}\n"
+                                       b"stages: {a: {any: [{on: [proces.start, network.connect, my.thing]}]}}\n"
+                                       b"alert: [{level: high, when: a}]\n")
+        result = chaindet("check", rule)
+        self.assert_status(result, OK)
+        told = result.stderr.decode()
+        self.assertRegex(told, r"rule\.yaml:1: warning: .*'proces\.start' \(did you mean 'process\.start'\?\)")
+        self.assertRegex(told, r"'my\.thing'\n")
+        self.assertNotIn("network.connect", told)
+
     def test_check_tells_all_mistakes_of_all_files_with_their_places(self):
         site = self.write("site.yaml", b"AN1314:\n  TimeWindo: 10m\n  TimeWindow: [1]\nAN9999:\n  X: 1\n")
         rule = self.write("rule.yaml", b"title: a rule\nlogsource: {category: process_creation, product: windows}\n"

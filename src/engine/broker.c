@@ -37,14 +37,71 @@ static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s,
     return h ? h : 1;
 }
 
-/* Keeps a record under all its keys. */
+/* Which of two records under one key is given up first: those that name no client, then the older: not the one that came first. */
+static int rank(const cdet_request *a, const cdet_request *b)
+{
+    if (!a->client != !b->client) return a->client ? 1 : -1;
+    if (a->time != b->time) return a->time < b->time ? -1 : 1;
+    return a->pid == b->pid ? 0 : a->pid < b->pid ? -1 : 1;
+}
+
+/* A record that is no longer found under some key says the same as one that is. */
+static bool same(const cdet_request *a, const cdet_request *b)
+{
+    for (int k = 0; k < KEYS; k++)
+        if (a->keys[k] && b->keys[k] && a->keys[k] != b->keys[k]) return false;
+    return rank(a, b) == 0 && a->client == b->client && a->serial == b->serial && a->host == b->host;
+}
+
+/* The records under a key: how many, the one to be given up first (0: none), and one that says the same as r (0: none). */
+static uint32_t look_under(const cdet_engine *e, int how, const cdet_request *r, uint32_t *least, uint32_t *twin)
+{
+    cdet_map_iter it;
+    uint32_t n = 0;
+    *least = *twin = 0;
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[how], &it); i; i = cdet_map_more(&e->request_map, &it)) {
+        const cdet_request *q = cdet_request_at(e, i);
+        if (q->keys[how] != r->keys[how]) continue;
+        n++;
+        if (same(q, r)) *twin = i;
+        if (!*least || rank(q, cdet_request_at(e, *least)) < 0) *least = i;
+    }
+    return n;
+}
+
+/* A record is no longer found under a key. One that is found under none goes. */
+static void forget_under(cdet_engine *e, int how, uint32_t id)
+{
+    cdet_request *q = cdet_request_at(e, id);
+    cdet_map_del(&e->request_map, q->keys[how], id);
+    q->keys[how] = 0;
+    for (int k = 0; k < KEYS; k++)
+        if (q->keys[k]) return;
+    cdet_slab_del(&e->requests, id);
+}
+
+/* Keeps a record under all its keys. A key has MAX_RECORDS at most, so that a flood of requests costs each of them little; a record
+ * that says what is known already is not kept twice. */
 bool cdet_broker_keep(cdet_engine *e, const cdet_request *r)
 {
+    cdet_request rec = *r;
+    uint32_t least, twin, found = 0;
+    for (int k = 0; k < KEYS; k++) {
+        if (!rec.keys[k]) continue;
+        uint32_t n = look_under(e, k, r, &least, &twin);
+        if (twin) return true;
+        if (n >= MAX_RECORDS && rank(r, cdet_request_at(e, least)) < 0)
+            rec.keys[k] = 0;
+        else if (n >= MAX_RECORDS)
+            forget_under(e, k, least);
+        found += rec.keys[k] != 0;
+    }
+    if (!found) return true;
     uint32_t id = cdet_slab_reserve(&e->requests, 1) ? cdet_slab_new(&e->requests) : 0;
     if (!id) return false;
-    *cdet_request_at(e, id) = *r;
+    *cdet_request_at(e, id) = rec;
     for (int k = 0; k < KEYS; k++)
-        if (r->keys[k] && cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, r->keys[k], id);
+        if (rec.keys[k] && cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, rec.keys[k], id);
     return true;
 }
 

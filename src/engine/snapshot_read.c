@@ -15,6 +15,8 @@
 #include "hits.h"
 #include "intern.h"
 
+enum { MAX_REVISION = 1 << 30 }; /* no engine gets there; a number near the end of its range would turn over */
+
 typedef struct refs { /* position in a list of the snapshot -> index here */
     uint32_t *ids;
     size_t n, cap;
@@ -439,6 +441,7 @@ static void get_instances(reader *r)
         bool bucket = (flags & CDET_I_BUCKET) != 0;
         uint32_t anchor = refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
+        if (revision > MAX_REVISION) r->bad = true;
         if (stop(r)) return;
         if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
             (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
@@ -563,9 +566,11 @@ static void get_queue(reader *r)
         a->revision = get32(r);
         a->is_final = get32(r);
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
+        if (a->revision == 0 || a->revision > MAX_REVISION || a->is_final > 1) r->bad = true;
         cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
                               &a->techniques, &a->host,          &a->level,    &a->anchor };
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
+        if (a->id.len != 32) r->bad = true;
         a->first = (int64_t)get64(r);
         a->last = (int64_t)get64(r);
         if (a->first > a->last) r->bad = true;

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"time"
@@ -33,6 +34,34 @@ func Example() {
 		fmt.Println(alert.Level, alert.Analytic, "on", alert.Host, "about", alert.Anchor)
 	}
 	// Output: critical AN1314 on ws-17.corp.example about powershell.exe (pid 10216)
+}
+
+func printAlerts(ctx context.Context, records io.Reader) error {
+	engine, err := chaindet.Open(chaindet.WithSet("AN1314", "TimeWindow", "10m"), chaindet.WithRevisions(chaindet.FinalRevision))
+	if err != nil {
+		return err // errors.As gives the *chaindet.Error: file:line:column of each mistake
+	}
+	defer engine.Close()
+	for alert, err := range engine.Run(ctx, records) { // log records of any known source, mixed as they come
+		if err != nil {
+			return err
+		}
+		fmt.Println(alert.Level, alert.Analytic, "on", alert.Host, "about", alert.Anchor)
+	}
+	return nil
+}
+
+// A file, a pipe, a connection: whatever gives log records.
+func ExampleEngine_Run() {
+	f, err := os.Open("../../examples/sample/windows-evtx_dump.jsonl")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer f.Close()
+	fmt.Println(printAlerts(context.Background(), f))
+	// Output:
+	// critical AN1314 on ws-17.corp.example about powershell.exe (pid 10216)
+	// <nil>
 }
 
 // Events that are no log records are fed one by one; an alert is there as soon as the event that completes it.

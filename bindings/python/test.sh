@@ -22,7 +22,7 @@ pip() { "$env/bin/python" -m pip install -q "$@"; }
 say "build and test tools"
 pip "meson-python>=0.18" "meson>=1.5" ninja "swig>=4.1" pytest PyYAML types-PyYAML mypy || fail "the build tools cannot be installed"
 # What the package gets along without: tests that need one of these are skipped where it is missing.
-for extra in pyarrow pandas polars duckdb drawsvg tqdm pandas-stubs basedpyright mitreattack-python "nbclient ipykernel"; do
+for extra in pyarrow pandas polars duckdb drawsvg tqdm pandas-stubs basedpyright mitreattack-python pdoc "nbclient ipykernel"; do
     # shellcheck disable=SC2086  # two names
     pip --only-binary :all: $extra || say "not to be had: $extra"
 done

@@ -217,12 +217,23 @@ class Looking(Case):
 class Manual(Case):
     PAGE = SOURCE / "src" / "cli" / "chaindet.1"
 
-    def test_manual_names_every_option_and_no_other(self):
-        known = set()
+    def test_manual_names_every_command_with_its_options_and_no_other(self):
+        def options(command):
+            said = chaindet(command, "--help").stdout.decode().split("\n\n", 2)[2]
+            return set(re.findall(r"--[a-z-]+", re.sub(r"\n\n.*", "", said, flags=re.S)))
+
+        page = self.PAGE.read_text()
+        synopsis = re.search(r"^\.Sh SYNOPSIS\n(.*?)^\.Sh ", page, re.M | re.S)[1]
+        told = {}
+        for part in re.split(r"^\.Nm$", synopsis, flags=re.M)[1:]:
+            command = re.search(r"^\.Cm ([a-z-]+)", part, re.M)
+            if command:
+                told.setdefault(command[1], set()).update("--" + name for name in re.findall(r"Fl -([a-z][a-z-]*)", part))
+        self.assertEqual(set(told), set(COMMANDS))
         for command in COMMANDS:
-            known |= set(re.findall(r"--[a-z-]+", re.sub(r"\n\n.*", "", chaindet(command, "--help").stdout.decode().split("\n\n", 2)[2], flags=re.S)))
-        told = {"--" + name for name in re.findall(r"Fl -([a-z][a-z-]*)", self.PAGE.read_text())}
-        self.assertEqual(known | {"--help", "--version"}, told)
+            self.assertEqual(told[command], options(command) - {"--help"}, command)
+        named = {"--" + name for name in re.findall(r"Fl -([a-z][a-z-]*)", page)}
+        self.assertEqual(named, {"--help", "--version"}.union(*map(options, COMMANDS)))
 
     def test_manual_formats_without_a_warning(self):
         tools = [["mandoc", "-T", "lint", "-W", "warning"], ["groff", "-ww", "-mdoc", "-z"]]

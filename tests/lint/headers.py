@@ -5,6 +5,7 @@
     languages   they compile alone as C99, C11, C17, C++11, C++17 without a warning, and all their _INIT macros do
     padding     no struct has hidden bytes, on 64-bit, 32-bit and big-endian machines (a struct's size is its version)
     swig        SWIG reads them without a warning
+    manual      each function has a comment of its own: since when, which threads, and its statuses where it returns one
     words       no member, type or function is named by a keyword of Python, Go, Rust, C# or Java
 
 A compiler that is not installed is skipped by name; when none is there, the check is skipped as a whole (exit status 77).
@@ -119,6 +120,18 @@ class Check:
                     good, text = run(["swig", *language, "-Wall", "-Werror", f"-I{self.include}", "-outdir", d, "-o",
                                       str(pathlib.Path(d, "x.c")), str(interface)])
                     self.say(f"{header} through swig {language[0]}", good, text)
+
+    def manual(self):
+        own = re.compile(r"(?:/\*\*((?:(?!\*/).)*)\*/\n)?^CDET_API\s+([^;(]*?)\b(cdet_\w+)\s*\(", re.M | re.S)
+        for header in HEADERS:
+            found = own.findall((self.include / header).read_text(encoding="utf-8"))
+            self.say(f"{header}: functions found", len(found) > 15, str(len(found)))
+            for comment, kind, name in found:
+                comment = re.sub(r"\s*\n \*\s*", " ", comment)
+                self.say(f"{header}: {name} says since when", "@since" in comment)
+                self.say(f"{header}: {name} says which threads", re.search(r"\b(Any thread|One thread at a time)\b", comment) is not None)
+                if kind.strip() == "cdet_status":
+                    self.say(f"{header}: {name} says what it returns", re.search(r"\bCDET_E[A-Z]+\b|Statuses of", comment) is not None)
 
     def words(self):
         for header in HEADERS:

@@ -28,6 +28,12 @@ def test_the_first_example_prints_an1314_of_the_sample() -> None:
 
 
 @needs_samples
+def test_the_second_example_takes_settings_events_and_logs() -> None:
+    path = next(p for p in SAMPLES if p.name.startswith("windows-evtx"))
+    assert run(str(EXAMPLES / "tuned.py"), str(path)).splitlines() == ["critical AN1314 ws-17.corp.example powershell.exe (pid 10216)"]
+
+
+@needs_samples
 def test_the_agent_goes_on_after_a_restart(tmp_path: Path) -> None:
     log = b"".join(p.read_bytes() for p in SAMPLES if p.name.startswith("windows"))
     lines = log.splitlines(keepends=True)

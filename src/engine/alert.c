@@ -224,11 +224,24 @@ static void note_process(builder *b, uint32_t proc)
 
 static void file_edges(builder *b, const cdet_ev *x)
 {
-    static const char *const kinds[] = { "", "executed-file", "loaded-file", "opened-document", "" };
+    static const char *const kinds[] = { "", "executed-file", "loaded-file", "opened-document", "", "" };
     cdet_str path = keep(b, cdet_pool_str(b->e, cdet_file_at(b->e, x->file)->path));
     bool live = cdet_proc_live(b->e, x->hit->process, x->hit->serial);
     edge(b, cdet_str_of(kinds[x->edge]), label_of(b, x->proc), path, 2);
     if (live) edge(b, CDET_LIT("created-file"), label_of(b, x->hit->process), path, x->weak ? 0 : 2);
+}
+
+/* Who of the lineage put code into the process that did this. */
+static void injection_edges(builder *b, uint32_t target)
+{
+    const cdet_extra *x = cdet_proc_at(b->e, target)->x;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(b->e, i)->p_next) {
+        uint32_t by =
+            cdet_use_at(b->e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(b->e, i, CDET_USE_INJECTS) : 0;
+        if (!by || !cdet_proc_within(b->e, by, b->in->anchor)) continue;
+        note_process(b, by);
+        edge(b, cdet_bond_name(CDET_BOND_INJECTED), label_of(b, by), label_of(b, target), 1);
+    }
 }
 
 static void fill_edges(builder *b)
@@ -245,6 +258,7 @@ static void fill_edges(builder *b)
         if (!x->shown) continue;
         if (!bucket && x->proc) note_process(b, x->proc);
         if (x->file && x->proc) file_edges(b, x);
+        if (x->edge == CDET_EDGE_INJECTED) injection_edges(b, x->proc);
         if (b->c->alts[x->alt].at == CDET_AT_HOST && b->c->alts[x->alt].of < 0 && !bucket)
             edge(b, CDET_LIT("near-in-time"), keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {

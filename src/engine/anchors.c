@@ -240,10 +240,28 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
 
 /* ---- what a change concerns ---- */
 
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
+static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc)
 {
     uint32_t a = cdet_anchor_of(e, e->rs->chains[c], proc), id;
     if (a && cdet_instance_get(e, c, a, false, &id)) cdet_instance_dirty(e, id);
+}
+
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    touch_lineage(e, c, proc);
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
+        uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
+        if (by) touch_lineage(e, c, by);
+    }
+}
+
+/* What a process that got code of this one has done may be this one's doing. */
+static void touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
+{
+    uint32_t target = cdet_injection_end(e, use, CDET_USE_INJECTED);
+    const cdet_extra *x = target ? cdet_proc_at(e, target)->x : NULL;
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) touch_lineage(e, e->rs->alts[s->alt]->chain, proc);
 }
 
 void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
@@ -364,6 +382,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
         cdet_touch_sets(e, p->x->sets, proc);
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
             const cdet_use *u = cdet_use_at(e, i);
+            if (u->kind == CDET_USE_INJECTS) touch_injected(e, proc, i);
             for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
                 if (u->kind == CDET_USE_WROTE) {
                     cdet_touch_file(e, e->rs->alts[s->alt]->chain, u->file);

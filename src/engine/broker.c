@@ -120,11 +120,11 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
     return 0;
 }
 
-static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
+static void tie(cdet_engine *e, uint32_t proc, uint32_t client, cdet_bond bond)
 {
     uint32_t kind;
-    if (proc == client || cdet_proc_within(e, client, proc) ||
-        !(kind = cdet_pool_put(e, CDET_LIT("requested-through"))))
+    if (proc == client || !cdet_bond_on(e->rs, e->os, bond) || cdet_proc_within(e, client, proc) ||
+        !(kind = cdet_pool_put(e, cdet_bond_name(bond))))
         return;
     cdet_proc_set_parent(e, proc, client, CDET_BY_ID, kind);
     cdet_pool_drop(e, kind);
@@ -161,7 +161,7 @@ static bool meet(cdet_engine *e, uint32_t proc, const uint64_t keys[KEYS], const
     if (!keys[how] || r->keys[how] != keys[how] || !in_time(r, how, p->start)) return false;
     uint32_t client = client_of(e, r);
     if (!client || client == proc) return false;
-    if (p->parent != client) tie(e, proc, client);
+    if (p->parent != client) tie(e, proc, client, (cdet_bond)r->bond);
     return true;
 }
 
@@ -193,7 +193,7 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
     w.pid = r->pid;
     w.start = CDET_NO_TIME;
     uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by) : 0;
-    if (client && proc && proc != client) tie(e, proc, client);
+    if (client && proc && proc != client) tie(e, proc, client, (cdet_bond)r->bond);
     for (uint32_t i = 0; i < 16; i++) {
         uint64_t keys[KEYS];
         if (!cdet_proc_live(e, h->started[i].proc, h->started[i].serial)) continue;
@@ -203,12 +203,41 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
     }
 }
 
+static cdet_bond bond_of(cdet_engine *e)
+{
+    static const struct {
+        const char *type;
+        cdet_bond bond;
+    } types[] = {
+        { "wmi", CDET_BOND_WMI }, { "task", CDET_BOND_TASK }, { "service", CDET_BOND_SERVICE }, { "job", CDET_BOND_JOB }
+    };
+    char num[40];
+    cdet_str s = cdet_view_text(e->view, CDET_F_T_TYPE, num);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (cdet_str_ieq(s, cdet_str_of(types[i].type))) return types[i].bond;
+    return CDET_BOND_REQUEST;
+}
+
+/* What was asked for is named by an id of its own: it is there from now on, whatever is heard of it first. */
+static void requested_by_id(cdet_engine *e, uint32_t host, uint32_t client, int64_t t)
+{
+    cdet_who w;
+    cdet_by by;
+    char num[40];
+    memset(&w, 0, sizeof w);
+    w.start = CDET_NO_TIME;
+    w.entity = cdet_view_text(e->view, CDET_F_T_ENTITY, num);
+    uint32_t proc = w.entity.len && client ? cdet_proc_find(e, host, &w, t, true, &by) : 0;
+    if (proc) tie(e, proc, client, bond_of(e));
+}
+
 void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64_t t)
 {
     char n1[40], n2[40], n3[40], n4[40];
     cdet_str cmd = cdet_view_text(e->view, CDET_F_T_CMD, n1), exe = cdet_view_text(e->view, CDET_F_T_EXE, n2);
     cdet_str name = cdet_view_text(e->view, CDET_F_T_NAME, n3), broker = cdet_view_text(e->view, CDET_F_T_BROKER, n4);
     uint64_t pid = 0;
+    requested_by_id(e, host, client, t);
     if (!cdet_view_uint(e->view, CDET_F_T_PID, &pid) || pid > UINT32_MAX) pid = 0;
     if (!pid && !cmd.len && !exe.len && !name.len && !broker.len) return;
     cdet_request rec, *r = &rec;
@@ -218,6 +247,7 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     r->serial = client ? cdet_proc_at(e, client)->serial : 0;
     r->pid = (uint32_t)pid;
     r->host = host;
+    r->bond = bond_of(e);
     if (pid) r->keys[BY_PID] = key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
     if (cmd.len) r->keys[BY_COMMAND] = key_of(e, host, BY_COMMAND, cmd, 0);
     if (exe.len) r->keys[BY_IMAGE] = key_of(e, host, BY_IMAGE, exe, 0);

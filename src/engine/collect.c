@@ -70,6 +70,11 @@ static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc,
                     edge != CDET_EDGE_NONE || proc == g->anchor };
 }
 
+static bool follows(const gather *g, cdet_bond w)
+{
+    return (g->c->edges >> w & 1) != 0;
+}
+
 /* ---- files ---- */
 
 static bool argument_runs(const gather *g, uint32_t proc)
@@ -134,6 +139,21 @@ static void take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int
     }
 }
 
+/* What a process did after the lineage had put code into it. */
+static void take_injected(gather *g, uint32_t use)
+{
+    uint32_t target = cdet_injection_end(g->e, use, CDET_USE_INJECTED);
+    const cdet_extra *x = target ? cdet_proc_at(g->e, target)->x : NULL;
+    int64_t since = cdet_sat_sub(cdet_use_at(g->e, use)->time, CDET_MERGE_NS);
+    for (const cdet_hitset *s = x && follows(g, CDET_BOND_INJECTED) ? x->sets : NULL; s; s = s->next) {
+        const cdet_alt *a = ours(g, s->alt);
+        if (!a || a->at != CDET_AT_LINEAGE || a->executes || a->nis) continue;
+        if (a->nunless && cdet_labels_any(g->e, cdet_proc_labels(g->e, target), a->unless, a->nunless)) continue;
+        for (uint32_t i = 0; i < s->count; i++)
+            if (s->hits[i]->t0 >= since) take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false);
+    }
+}
+
 static void take_uses(gather *g, uint32_t proc, bool lineage)
 {
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
@@ -141,11 +161,13 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
         bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
-        if (lineage && executed) take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
-        if (lineage && u->kind == CDET_USE_LOAD)
+        if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
+        if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
+            take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+        if (lineage && u->kind == CDET_USE_LOAD && follows(g, CDET_BOND_LOADED))
             take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
         bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
-        if (opened && (!lineage || proc == g->anchor))
+        if (opened && (!lineage || proc == g->anchor) && follows(g, CDET_BOND_OPENED))
             take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
     }
 }
@@ -157,12 +179,16 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
     bool runs = argument_runs(g, proc);
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool argument = u->kind == CDET_USE_ARGUMENT && runs;
-        if (!(argument || (u->kind == CDET_USE_IMAGE && !a->argument_only))) continue;
+        bool argument = u->kind == CDET_USE_ARGUMENT && runs, image = u->kind == CDET_USE_IMAGE && !a->argument_only;
+        if (a->loads ? u->kind != CDET_USE_LOAD : !(argument || image)) continue;
         if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
         if (!a->with_count) return true;
+        if (!follows(g, a->loads ? CDET_BOND_LOADED : CDET_BOND_EXECUTED)) continue;
         size_t before = g->n;
-        take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+        if (a->loads)
+            take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+        else
+            take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
         bool found = false;
         for (size_t k = before; k < g->n && !found; k++)
             found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
@@ -243,7 +269,7 @@ static void take_above(gather *g)
 
 static void take_host(gather *g, uint32_t host)
 {
-    for (uint32_t i = 0; i < g->c->nalts; i++) {
+    for (uint32_t i = 0; i < g->c->nalts && follows(g, CDET_BOND_NEAR); i++) {
         if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
         uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
         const cdet_hitset *s = b ? cdet_hits_find(cdet_bucket_at(g->e, b)->sets, g->c->alts[i].id) : NULL;

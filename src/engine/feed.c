@@ -201,13 +201,13 @@ static void take_effective_parent(taking *t, uint32_t proc)
     cdet_by by = CDET_BY_ID;
     cdet_who w = read_who(e, CDET_F_PR_ENTITY, CDET_F_PR_PID, CDET_F_PR_EXE, CDET_F_PR_NAME, CDET_F_PR_CMD, 0, &b);
     uint64_t reported = 0;
-    if (!w.entity.len && !w.pid) return;
+    if ((!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_EFFECTIVE)) return;
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
-    uint32_t kind = cdet_pool_put(e, CDET_LIT("effective-parent"));
+    uint32_t kind = cdet_pool_put(e, cdet_bond_name(CDET_BOND_EFFECTIVE));
     cdet_proc_set_parent(e, proc, parent, by, kind);
     cdet_pool_drop(e, kind);
 }
@@ -269,6 +269,26 @@ static void take_file(taking *t)
         (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
 }
 
+/* Code is put into another process: what that one does from now on is its injector's doing, too. An access alone says nothing, unless
+ * the sensor's mapping found that it is one to write and run (event.action). */
+static void take_injection(taking *t)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    cdet_by by = CDET_BY_ID;
+    cdet_who w = read_who(e, CDET_F_T_ENTITY, CDET_F_T_PID, CDET_F_T_EXE, CDET_F_T_NAME, CDET_F_NONE, CDET_F_NONE, &b);
+    char num[40];
+    bool access = e->view->class_id == CDET_C_PROCESS_ACCESS;
+    if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
+    if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
+    uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
+    if (!target || target == t->m.proc) return;
+    uint32_t node = cdet_file_junction(e, t->host, cdet_digest_now(e));
+    if (!node) return;
+    (void)cdet_use_add(e, t->m.proc, node, CDET_USE_INJECTS, t->m.by, t->m.t0);
+    (void)cdet_use_add(e, target, node, CDET_USE_INJECTED, by, t->m.t0);
+}
+
 static void take_entities(taking *t)
 {
     cdet_engine *e = t->e;
@@ -302,6 +322,10 @@ static void take_entities(taking *t)
                 CDET_USE_LOAD, t->m.t0);
         }
         break;
+    case CDET_C_PROCESS_INJECT:
+    case CDET_C_PROCESS_ACCESS:
+        take_injection(t);
+        break;
     case CDET_C_PROCESS_REQUEST:
         cdet_broker_requested(e, t->host, t->m.proc, t->m.t0);
         break;
@@ -316,7 +340,9 @@ static void take_entities(taking *t)
 static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
 {
     for (uint32_t i = 0; i < t->nfiles; i++) {
-        if (t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE)) continue;
+        if (a->loads ? t->kinds[i] != CDET_USE_LOAD
+                     : t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE))
+            continue;
         if (!cdet_labels_has(t->e, cdet_file_at(t->e, t->files[i])->labels, a->executes - 1)) continue;
         m->file = t->files[i];
         m->raw = t->raw[i];

@@ -182,6 +182,45 @@ uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd)
     return cdet_file_get(e, host, f->v.str, cwd, windows);
 }
 
+/* ---- nodes that are no files ---- */
+
+/* No path holds this byte: those of events are made comparable, which leaves no control characters at their beginning. */
+enum { JUNCTION = 0x01, JUNCTION_LEN = 17 };
+
+bool cdet_file_is_junction(cdet_str s, uint64_t *id)
+{
+    *id = 0;
+    if (s.len != JUNCTION_LEN || s.ptr[0] != JUNCTION) return false;
+    for (size_t i = 1; i < s.len; i++) {
+        char c = s.ptr[i];
+        bool digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'f';
+        if (!digit && !letter) return false;
+        *id = *id << 4 | (uint64_t)(digit ? c - '0' : c - 'a' + 10);
+    }
+    return true;
+}
+
+uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id)
+{
+    char text[JUNCTION_LEN];
+    text[0] = JUNCTION;
+    for (int i = 1; i < JUNCTION_LEN; i++) text[i] = "0123456789abcdef"[id >> (64 - 4 * i) & 15];
+    uint64_t key = cdet_hash(e->key, text, sizeof text) ^ ~cdet_host_at(e, host)->key;
+    uint32_t i = find_file(e, key, false);
+    if (i || !cdet_map_reserve(&e->file_map)) return i;
+    i = cdet_slab_new(&e->files);
+    if (!i) return 0;
+    cdet_file *f = cdet_file_at(e, i);
+    f->key = key;
+    f->host = host;
+    f->os = e->os ? e->os : ALL_SYSTEMS;
+    f->flags = CDET_P_REF;
+    f->path = cdet_pool_put(e, (cdet_str){ text, sizeof text });
+    cdet_map_put(&e->file_map, key, i);
+    e->stats.files++;
+    return i;
+}
+
 /* ---- uses ---- */
 
 void cdet_file_remove(cdet_engine *e, uint32_t file)

@@ -11,6 +11,10 @@
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cwd, bool windows);
 /* The file that the event at hand is about, by its file.path. */
 uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd);
+/* A node that stands between processes as a file does, known by `id` alone: an injection. 0: refused. */
+uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
+/* The id of such a node by its text, as in a snapshot; false: a path. */
+bool cdet_file_is_junction(cdet_str path, uint64_t *id);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);

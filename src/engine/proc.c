@@ -105,6 +105,13 @@ void cdet_uses_drop(cdet_engine *e, uint32_t proc)
     while (x && x->uses) cdet_use_remove(e, x->uses);
 }
 
+uint32_t cdet_injection_end(const cdet_engine *e, uint32_t use, cdet_use_kind end)
+{
+    for (uint32_t i = cdet_file_at(e, cdet_use_at(e, use)->file)->uses; i; i = cdet_use_at(e, i)->f_next)
+        if (cdet_use_at(e, i)->kind == (uint32_t)end) return cdet_use_at(e, i)->proc;
+    return 0;
+}
+
 /* Hits on a file that name `from` as its writer meant `to`. */
 static void writer_moved(cdet_engine *e, const cdet_use *u, uint32_t to)
 {

@@ -22,6 +22,8 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc);
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
+/* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */
+uint32_t cdet_injection_end(const cdet_engine *e, uint32_t use, cdet_use_kind end);
 void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
 void cdet_uses_drop(cdet_engine *e, uint32_t proc);
 

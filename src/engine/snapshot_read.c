@@ -328,7 +328,7 @@ static void get_uses(reader *r, const late_proc *late)
         for (uint32_t k = 0; k < n && !stop(r); k++) {
             uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
             int64_t time = (int64_t)get64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_WROTE || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
@@ -352,7 +352,10 @@ static void get_files(reader *r)
         if (stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
-        uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
+        uint64_t junction;
+        uint32_t id = cdet_file_is_junction(path, &junction)
+                          ? cdet_file_junction(e, host, junction)
+                          : cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id) {
@@ -414,7 +417,7 @@ static void get_buckets(reader *r)
 
 static void get_requests(reader *r)
 {
-    uint32_t n = get_count(r, 60);
+    uint32_t n = get_count(r, 64);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         cdet_request q;
         memset(&q, 0, sizeof q);
@@ -423,6 +426,8 @@ static void get_requests(reader *r)
         q.client = refer(r, &r->procs, get32(r));
         q.pid = get32(r);
         q.host = refer(r, &r->hosts, get32(r));
+        q.bond = get32(r);
+        if (q.bond >= CDET_BOND_COUNT) r->bad = true;
         q.serial = q.client ? cdet_proc_at(r->e, q.client)->serial : 0;
         if (!stop(r) && q.host && !cdet_broker_keep(r->e, &q)) r->oom = true;
     }

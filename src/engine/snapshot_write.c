@@ -357,6 +357,7 @@ static void put_request(writer *w, const cdet_request *r)
     put32(w, cdet_proc_live(w->e, r->client, r->serial) ? place(&w->procs, r->client) : 0);
     put32(w, r->pid);
     put32(w, place(&w->hosts, r->host));
+    put32(w, r->bond);
 }
 
 static uint32_t anchor_place(const writer *w, const cdet_instance *in)

@@ -123,13 +123,16 @@ enum {
  * is known of its history. */
 typedef enum cdet_by { CDET_BY_ID, CDET_BY_PID, CDET_BY_PID_AND_IMAGE } cdet_by;
 
-/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. */
+/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. INJECTS and INJECTED are the two
+ * ends of an injection, which is a node among the files without a path. */
 typedef enum cdet_use_kind {
     CDET_USE_IMAGE = 1,
     CDET_USE_ARGUMENT,
     CDET_USE_LOAD,
     CDET_USE_OPEN,
-    CDET_USE_WROTE
+    CDET_USE_WROTE,
+    CDET_USE_INJECTS,
+    CDET_USE_INJECTED
 } cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
     int64_t time;
@@ -197,6 +200,7 @@ typedef struct cdet_request {  /* somebody asked a system service to start somet
     uint64_t keys[5];          /* under a fixed key: by pid, command, image, name, broker; 0: not told */
     uint32_t client, serial;   /* who asked; 0: not told */
     uint32_t pid, host;        /* what came of it */
+    uint32_t bond;              /* cdet_bond: through what */
 } cdet_request;
 
 typedef struct cdet_labelset { /* an interned set of labels */

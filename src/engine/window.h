@@ -20,7 +20,7 @@ typedef struct cdet_ev {           /* one hit, seen from one anchor */
     bool crossed;                  /* lies on an edge: shown first */
 } cdet_ev;
 
-typedef enum cdet_edge { CDET_EDGE_NONE, CDET_EDGE_EXECUTED, CDET_EDGE_LOADED, CDET_EDGE_OPENED, CDET_EDGE_KEY } cdet_edge;
+typedef enum cdet_edge { CDET_EDGE_NONE, CDET_EDGE_EXECUTED, CDET_EDGE_LOADED, CDET_EDGE_OPENED, CDET_EDGE_KEY, CDET_EDGE_INJECTED } cdet_edge;
 
 typedef struct cdet_verdict {
     bool alert, near_miss;

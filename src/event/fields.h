@@ -43,6 +43,7 @@
     X(T_CMD, "Target.process.command_line") \
     X(T_BROKER, "Target.process.parent.name")           /* request: the system process that will start it (wmiprvse.exe) */ \
     X(T_NAME, "Target.task.name")                       /* task, service, job name */ \
+    X(T_TYPE, "Target.task.type")                       /* request: what was asked: wmi, task, service, job */ \
     X(USER_NAME, "user.name") \
     X(USER_ID, "user.id") \
     X(USER_DOMAIN, "user.domain") \

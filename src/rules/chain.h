@@ -78,6 +78,7 @@ typedef struct cdet_alt {
     cdet_at at;
     uint32_t executes;      /* file label + 1 that a file run by the process must have; 0: none */
     bool argument_only;     /* ... as an argument, not as its image */
+    bool loads;             /* ... or rather, one that it loads as a library */
     uint32_t with_first, with_count;   /* ... and such a file must have evidence of one of these alternatives (range in the chain); 0: none */
     uint32_t anchors;       /* bits of the chain's anchors it is limited to; 0: all */
     bool weak;              /* evidence of low confidence */
@@ -122,6 +123,23 @@ typedef struct cdet_alert_rule {
     cdet_str note;
 } cdet_alert_rule;
 
+/* Bonds: ways in which a lineage goes on where reported parents do not lead, and in which files and moments belong to it. Each can be switched off
+ * (a chain's `edges`); alerts name them so. */
+#define CDET_BONDS(X) \
+    X(EFFECTIVE, "effective-parent") X(REQUEST, "requested-through") X(WMI, "wmi-request") X(TASK, "scheduled-task") \
+    X(SERVICE, "service-start") X(JOB, "transfer-job") X(INJECTED, "injected-into") X(EXECUTED, "executed-file") \
+    X(LOADED, "loaded-file") X(OPENED, "opened-document") X(NEAR, "near-in-time")
+
+typedef enum cdet_bond {
+#define CDET_BOND_ENUM(sym, name) CDET_BOND_##sym,
+    CDET_BONDS(CDET_BOND_ENUM)
+#undef CDET_BOND_ENUM
+    CDET_BOND_COUNT
+} cdet_bond;
+enum { CDET_ALL_BONDS = (1 << CDET_BOND_COUNT) - 1 };
+cdet_str cdet_bond_name(cdet_bond w);
+bool cdet_bond_parse(cdet_str name, cdet_bond *out);
+
 /* Which hosts a chain is about, told by its `platforms`. */
 enum { CDET_OS_WINDOWS = 1, CDET_OS_LINUX = 2, CDET_OS_MACOS = 4 };
 uint32_t cdet_os_of(cdet_str name);          /* "Windows", "linux", "macOS"; 0: another */
@@ -134,6 +152,7 @@ typedef struct cdet_chain {
     uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;
     uint32_t nelements;
+    uint32_t edges;               /* bits of the bonds that it follows */
     cdet_anchor_kind kind;
     uint32_t place;               /* process chains: number among them */
     cdet_anchor *anchors;

@@ -14,7 +14,7 @@ static const char *const chain_keys[] = { "chain",       "strategy",   "title", 
                                           "description", "level",      "mutable", "processes",  "files",
                                           "keys",        "anchor",     "within",  "tolerance",  "stages",
                                           "alert",       "weak",       "older",   "near_miss",  "author",
-                                          "date",        "references", NULL };
+                                          "date",        "references", "edges",   NULL };
 
 static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
 {
@@ -298,6 +298,64 @@ int64_t cdet_chain_duration(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
     return read_window(t, c, y);
 }
 
+/* ---- edges ---- */
+
+static const char *const bond_names[] = {
+#define NAME(sym, name) name,
+    CDET_BONDS(NAME)
+#undef NAME
+};
+
+cdet_str cdet_bond_name(cdet_bond w)
+{
+    return cdet_str_of(bond_names[w]);
+}
+
+bool cdet_bond_parse(cdet_str name, cdet_bond *out)
+{
+    for (int i = 0; i < CDET_BOND_COUNT; i++)
+        if (cdet_str_ieq(name, cdet_str_of(bond_names[i]))) {
+            *out = (cdet_bond)i;
+            return true;
+        }
+    return false;
+}
+
+static void follow(cdet_tables *t, cdet_chain *c, cdet_str name, cdet_pos pos)
+{
+    cdet_bond w;
+    cdet_str all[CDET_BOND_COUNT];
+    if (cdet_bond_parse(name, &w)) {
+        c->edges |= 1u << w;
+        return;
+    }
+    for (int i = 0; i < CDET_BOND_COUNT; i++) all[i] = cdet_str_of(bond_names[i]);
+    cdet_str nearest = cdet_nearest(name, all, CDET_BOND_COUNT);
+    cdet_diag_error(t->diags, pos, "no edge is called '%.*s'%s%.*s%s", CDET_QUOTE(name), CDET_MAYBE(nearest));
+}
+
+/* A list of names, or an element that is one; none given: all. */
+static void read_edges(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
+{
+    c->edges = y ? 0 : CDET_ALL_BONDS;
+    if (!y) return;
+    if (y->kind == CDET_YAML_LIST) {
+        for (const cdet_yaml *i = y->first; i; i = i->next) follow(t, c, cdet_read_text(t, i), i->pos);
+        return;
+    }
+    cdet_str s = cdet_read_text(t, y), nearest = { "", 0 };
+    env_ctx ctx = { t, c };
+    bool element = s.len > 2 && s.ptr[0] == '%' && s.ptr[s.len - 1] == '%';
+    const cdet_element *e = element ? env_element(&ctx, (cdet_str){ s.ptr + 1, s.len - 2 }, &nearest) : NULL;
+    if (!e || e->kind != CDET_E_NAMES) {
+        cdet_diag_error(t->diags, y->pos, "'edges' is a list of edge names or an element of kind 'names'%s%.*s%s",
+                        CDET_MAYBE(nearest));
+        return;
+    }
+    if (e->bad) return;
+    for (size_t i = 0; i < e->count; i++) follow(t, c, e->entries[i].text, e->entries[i].pos);
+}
+
 static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
@@ -315,6 +373,7 @@ bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc)
     read_labels(t, c, cdet_yaml_get(doc, "files"), true, &scope);
     read_spaces(t, cdet_yaml_get(doc, "keys"), &scope);
     read_anchors(t, c, cdet_yaml_get(doc, "anchor"), &scope, &of);
+    read_edges(t, c, cdet_yaml_get(doc, "edges"));
     c->window = read_window(t, c, cdet_yaml_get(doc, "within"));
     c->tolerance = cdet_yaml_get(doc, "tolerance") ? read_window(t, c, cdet_yaml_get(doc, "tolerance")) : 0;
     c->weak_level = read_cap(t, cdet_yaml_get(doc, "weak"));

@@ -116,7 +116,7 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     mix_labels(&h, rs, a->is, a->nis);
     mix_labels(&h, rs, a->unless, a->nunless);
     uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
-    uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only, a->any_class };
+    uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only + 2u * a->loads, a->any_class };
     mix(&h, &f, sizeof f);
     mix(&h, flags, sizeof flags);
     mix_key(&h, rs, &a->key);
@@ -130,6 +130,7 @@ static uint64_t chain_digest(const cdet_ruleset *rs, const cdet_chain *c)
     mix_str(&h, c->id);
     mix(&h, &c->window, sizeof c->window);
     mix(&h, &c->tolerance, sizeof c->tolerance);
+    mix(&h, &c->edges, sizeof c->edges);
     for (uint32_t i = 0; i < c->nanchors; i++) {
         mix_str(&h, c->anchors[i].name);
         mix_labels(&h, rs, c->anchors[i].parent, c->anchors[i].nparent);
@@ -242,6 +243,17 @@ static bool make_families(cdet_ruleset *rs)
     return ok;
 }
 
+/* Events without the system's name come from Unix: Windows is known by its paths. */
+static uint32_t bonds_on(const cdet_ruleset *rs, uint32_t os)
+{
+    uint32_t bonds = CDET_ALL_BONDS, any = os ? os : CDET_OS_LINUX | CDET_OS_MACOS;
+    for (uint32_t c = 0; c < rs->nchains; c++) {
+        const cdet_chain *ch = rs->chains[c];
+        if (ch->kind != CDET_ANCHOR_EVENT && (!ch->os || (ch->os & any))) bonds &= ch->edges;
+    }
+    return bonds;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -263,6 +275,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
         mix(&rs->digest, &ch->digest, sizeof ch->digest);
     }
     rs->process_chains = rs->nprocess_chains > 0;
+    for (uint32_t os = 0; os < sizeof rs->bonds / sizeof *rs->bonds; os++) rs->bonds[os] = bonds_on(rs, os);
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
     rs->t.diags = NULL;
     return sort_labels(rs) && index_classes(rs) && join_lists(rs) && make_families(rs);

@@ -30,6 +30,7 @@ struct cdet_ruleset {
     bool process_chains; /* some chain has a process anchor: the graph is kept */
     bool wants_all;
     bool uses_of;        /* some key chain ties processes above its own (`of`) */
+    uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
     uint64_t *image_labels;     /* process labels that read nothing but the image and its name, as bits */
     uint32_t *other_labels;     /* the rest, ascending */
@@ -46,5 +47,10 @@ struct cdet_ruleset {
 cdet_ruleset *cdet_ruleset_new(const cdet_mem *mem, cdet_diags *diags);
 /* Called once when all chains are in: numbers alternatives, indexes them by class, computes digests. false: refused. */
 bool cdet_ruleset_seal(cdet_ruleset *rs);
+/* The graph is shared: a bond that one chain has switched off is off on all hosts that it is about. */
+static inline bool cdet_bond_on(const cdet_ruleset *rs, uint32_t os, cdet_bond w)
+{
+    return (rs->bonds[os & 7] >> w & 1) != 0;
+}
 
 #endif

@@ -6,10 +6,10 @@
 
 #include "read.h"
 
-static const char *const alt_keys[] = { "name",       "on",         "where",    "is",        "unless",   "by",
-                                        "by_lineage", "by_unknown", "file",     "at",        "executes", "argument",
-                                        "with",       "anchor",     "weak",     "hint",      "around",   "key",
-                                        "links",      "of",         "if_empty", "if_listed", NULL };
+static const char *const alt_keys[] = { "name",       "on",         "where",  "is",       "unless",    "by",
+                                        "by_lineage", "by_unknown", "file",   "at",       "executes",  "argument",
+                                        "loads",      "with",       "anchor", "weak",     "hint",      "around",
+                                        "key",        "links",      "of",     "if_empty", "if_listed", NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
@@ -156,7 +156,8 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         if (!a->name.ptr) t->diags->oom = true;
     }
     const cdet_yaml *where = cdet_yaml_get(y, "where"), *anchor = cdet_yaml_get(y, "anchor");
-    const cdet_yaml *exec = cdet_yaml_get(y, "executes"), *arg = cdet_yaml_get(y, "argument");
+    const cdet_yaml *exec = cdet_yaml_get(y, "executes"), *arg = cdet_yaml_get(y, "argument"),
+                    *loads = cdet_yaml_get(y, "loads");
     a->is = cdet_read_refs(t, cdet_yaml_get(y, "is"), &scope->processes, "process kind", &a->nis);
     a->unless = cdet_read_refs(t, cdet_yaml_get(y, "unless"), &scope->processes, "process kind", &a->nunless);
     read_classes(t, a, cdet_yaml_get(y, "on"));
@@ -168,14 +169,20 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->executes = cdet_read_ref(t, arg, &scope->files, "file kind") + 1;
         a->argument_only = true;
     }
-    if (exec && arg) cdet_diag_error(t->diags, y->pos, "an alternative has 'executes' or 'argument', not both");
+    if (loads) {
+        a->executes = cdet_read_ref(t, loads, &scope->files, "file kind") + 1;
+        a->loads = true;
+        if (!cdet_yaml_get(y, "on") && a->nclasses) a->classes[0] = CDET_C_IMAGE_LOAD;
+    }
+    if ((exec != NULL) + (arg != NULL) + (loads != NULL) > 1)
+        cdet_diag_error(t->diags, y->pos, "an alternative has one of 'executes', 'argument' and 'loads'");
     if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS &&
         !cdet_yaml_get(y, "of"))
         cdet_diag_error(t->diags, y->pos,
-                        "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
+                        "'is', 'executes', 'argument' and 'loads' belong to chains with 'anchor: {process: ...}'");
     if (!cdet_yaml_get(y, "on") && !a->nis && !a->executes)
         cdet_diag_error(t->diags, y->pos,
-                        "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
+                        "an alternative needs 'on' (event classes), 'is' (process kinds), 'executes' or 'loads'");
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_empty"), true);
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
@@ -255,7 +262,7 @@ static void resolve_with(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_
     const cdet_yaml *with = cdet_yaml_get(y, "with");
     if (!with) return;
     cdet_str s = cdet_read_text(t, with);
-    if (!a->executes) cdet_diag_error(t->diags, with->pos, "'with' needs 'executes' or 'argument'");
+    if (!a->executes) cdet_diag_error(t->diags, with->pos, "'with' needs 'executes', 'argument' or 'loads'");
     for (uint32_t i = 0; i < c->nalts; i++) {
         if (c->alts[i].name.len && cdet_str_eq(c->alts[i].name, s)) {
             a->with_first = i;

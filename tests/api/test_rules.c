@@ -58,6 +58,7 @@ static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
         "  ok: {a: {process.name|expand: '%Win%'}, b: {process.name|expand: '%Pat%'}, condition: a or b}\n"
         "anchor: {process: [{name: x, parent: appp}, {name: y, parent: app, is: ok}]}\n"
         "within: '%Win2%'\n"
+        "edges: [near-in-time, wmi-requst]\n"
         "tolerance: '%Wait%'\n"
         "weak: midium\n"
         "stages:\n"
@@ -68,7 +69,7 @@ static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
         "detection: {s: {Image|endswit: x}, condition: t}\n"
         "level: critcal\n";
     static const char *const due[] = {
-        "t:17:3: error: duplicate key 'a' (first at line 16)",
+        "t:18:3: error: duplicate key 'a' (first at line 17)",
         "t:2:1: error: a chain has no key 'mutabel' (did you mean 'mutable'?)",
         "t:4:15: error: unknown kind 'duratoin' (did you mean 'duration'?)",
         "t:6:35: error: Wait: '5q' is not a duration (as 90s, 15m, 1h30m, 2d)",
@@ -78,17 +79,18 @@ static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
         "t:9:95: error: condition: unknown selection 'c' (did you mean 'a'?)",
         "t:11:38: error: unknown process kind 'appp' (did you mean 'app'?)",
         "t:12:9: error: no element %Win2% (did you mean 'Win'?)",
-        "t:14:7: error: 'midium' is not a level (did you mean 'medium'?)",
-        "t:16:18: error: 'network' is not an event class (as process.start)",
-        "t:16:36: error: an alternative has no key 'whre' (did you mean 'where'?)",
-        "t:16:54: error: unknown stage 'zz'",
-        "t:18:17: error: 'hihg' is not a level (did you mean 'high'?)",
-        "t:18:36: error: condition: unknown name 'b' (did you mean 'a'?)",
-        "t:18:37: error: condition: ')' is missing",
-        "t:18:42: error: an alert rule needs 'level': informational, low, medium, high or critical",
-        "t:20:23: error: unknown modifier 'endswit' (did you mean 'endswith'?)",
-        "t:20:47: error: condition: unknown selection 't' (did you mean 's'?)",
-        "t:21:8: error: 'critcal' is not a level (did you mean 'critical'?)",
+        "t:13:24: error: no edge is called 'wmi-requst' (did you mean 'wmi-request'?)",
+        "t:15:7: error: 'midium' is not a level (did you mean 'medium'?)",
+        "t:17:18: error: 'network' is not an event class (as process.start)",
+        "t:17:36: error: an alternative has no key 'whre' (did you mean 'where'?)",
+        "t:17:54: error: unknown stage 'zz'",
+        "t:19:17: error: 'hihg' is not a level (did you mean 'high'?)",
+        "t:19:36: error: condition: unknown name 'b' (did you mean 'a'?)",
+        "t:19:37: error: condition: ')' is missing",
+        "t:19:42: error: an alert rule needs 'level': informational, low, medium, high or critical",
+        "t:21:23: error: unknown modifier 'endswit' (did you mean 'endswith'?)",
+        "t:21:47: error: condition: unknown selection 't' (did you mean 's'?)",
+        "t:22:8: error: 'critcal' is not a level (did you mean 'critical'?)",
     };
     cdet_compiler *c = NULL;
     (void)state;

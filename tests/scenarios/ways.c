@@ -130,10 +130,12 @@ static size_t way_ids(way_plan *p)
         }
         ev.fields = f;
         ev.field_count = n;
-        if (cdet_ruleset_wants_class(p->rules, ev.name))
+        if (cdet_ruleset_wants_class(p->rules, ev.name)) {
             run_feed(&r, &ev);
-        else
+        } else {
             r.out.fed++;
+            r.unwanted++;
+        }
         free(f);
     }
     run_end(&r);

@@ -24,6 +24,7 @@ typedef struct run {
     size_t live; /* bytes that the engine holds */
     unsigned char *saved, *again;
     size_t saved_len, saved_cap, again_cap;
+    size_t unwanted;      /* events left out because no rule reads their class */
 } run;
 
 /* Begins with a fresh engine. lateness 0: the default. `seed` keys its tables. */

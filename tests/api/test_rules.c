@@ -79,7 +79,7 @@ static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
         "t:9:95: error: condition: unknown selection 'c' (did you mean 'a'?)",
         "t:11:38: error: unknown process kind 'appp' (did you mean 'app'?)",
         "t:12:9: error: no element %Win2% (did you mean 'Win'?)",
-        "t:13:24: error: no edge is called 'wmi-requst' (did you mean 'wmi-request'?)",
+        "t:13:23: error: no edge is called 'wmi-requst' (did you mean 'wmi-request'?)",
         "t:15:7: error: 'midium' is not a level (did you mean 'medium'?)",
         "t:17:18: error: 'network' is not an event class (as process.start)",
         "t:17:36: error: an alternative has no key 'whre' (did you mean 'where'?)",

@@ -328,7 +328,7 @@ typedef struct cdet_element_info {
     uint32_t flags;           /**< 0 */
     cdet_str name;            /**< ATT&CK's: "TimeWindow" */
     cdet_str about;           /**< what it is for, one line */
-    cdet_str kind;            /**< duration names paths destinations patterns images identities number flag */
+    cdet_str kind;            /**< duration names paths destinations patterns images identities bits entrypoints number flag */
     cdet_str unit;            /**< bounds, as text: "1s .. 7d"; empty: none */
     cdet_str value;           /**< the value in force as YAML */
     cdet_str preset;          /**< the built-in value as YAML */

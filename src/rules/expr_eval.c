@@ -31,7 +31,7 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
-static cdet_match match_element(const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
+static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
     const cdet_element *e = o->element;
@@ -40,6 +40,8 @@ static cdet_match match_element(const cdet_operand *o, cdet_view *v, const cdet_
     bool yes = met && cdet_entries_meet(met, e->mask, cdet_entries_words(e->joined));
     if (met && !(yes && h->asked)) return yes_if(yes);
     if (e->kind == CDET_E_PATHS) return cdet_element_match_path(e, cdet_view_path(v, f), &h->entry);
+    if (e->kind == CDET_E_NAMES && (p->field == CDET_F_P_CMD || p->field == CDET_F_PP_CMD))
+        return cdet_element_match_command(e, v, cdet_view_raw(v, f, buf), &h->entry);
     return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 
@@ -146,7 +148,7 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
     case CDET_O_NULL:
         return yes_if(f->kind == CDET_NULL);
     case CDET_O_ELEMENT:
-        return match_element(o, v, f, h);
+        return match_element(p, o, v, f, h);
     case CDET_O_NUMBER:
         if (f->kind != CDET_STR && cdet_number_of(f, &n) && cdet_number_compare(&n, &o->u.number) == 0)
             return CDET_MATCH_YES;

@@ -390,7 +390,8 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         return CDET_OK;
     }
     if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
-        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
+        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
+        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);

@@ -14,8 +14,9 @@
 enum { MAX_NAME = 128, MAX_ENTRIES = 100000 };
 
 static const cdet_str kinds[] = {
-    { "", 0 },         { "duration", 8 }, { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
-    { "patterns", 8 }, { "images", 6 },   { "identities", 10 }, { "number", 6 }, { "flag", 4 },
+    { "", 0 },         { "duration", 8 },     { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
+    { "patterns", 8 }, { "images", 6 },       { "identities", 10 }, { "number", 6 }, { "flag", 4 },
+    { "bits", 4 },     { "entrypoints", 11 },
 };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
@@ -136,7 +137,7 @@ typedef struct change {
 static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_str *key)
 {
     *key = text;
-    if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS) return true;
+    if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS || e->kind == CDET_E_ENTRYPOINTS) return true;
     char *p = cdet_arena_alloc(a, text.len + 1);
     if (p) cdet_fold(p, text.ptr, text.len);
     *key = (cdet_str){ p, text.len };
@@ -226,11 +227,39 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
     return true;
 }
 
+/* `IMAGE: [PATTERN, ...]` to entries "IMAGE = PATTERN". */
+static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
+                       change *c)
+{
+    size_t n = 0;
+    bool ok = true;
+    for (const cdet_yaml *k = y->first; k; k = k->next) n += k->kind == CDET_YAML_LIST ? k->count : 1;
+    c->n = 0;
+    c->entries = cdet_arena_alloc(a, (n + 1) * sizeof *c->entries);
+    if (!c->entries) return refused(d);
+    for (const cdet_yaml *k = y->first; k; k = k->next) {
+        bool list = k->kind == CDET_YAML_LIST;
+        for (const cdet_yaml *i = list ? k->first : k; i; i = list ? i->next : NULL) {
+            if (i->kind != CDET_YAML_SCALAR) {
+                cdet_diag_error(d, i->pos, "%.*s: an entry is a text", CDET_QUOTE(e->name));
+                ok = false;
+                continue;
+            }
+            cdet_str text =
+                cdet_arena_printf(a, "%.*s = %.*s", (int)k->key.len, k->key.ptr, (int)i->text.len, i->text.ptr);
+            if (!text.ptr) return refused(d);
+            ok &= put_entry(e, a, d, c, text, layer, i->pos);
+        }
+    }
+    return ok;
+}
+
 /* A scalar, or a list of scalars, to entries. */
 static bool read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
                          change *c)
 {
     bool ok = true, list = y->kind == CDET_YAML_LIST;
+    if (y->kind == CDET_YAML_MAP && e->kind == CDET_E_ENTRYPOINTS) return read_pairs(e, a, d, y, layer, c);
     if (y->kind == CDET_YAML_MAP) {
         cdet_diag_error(d, y->pos, "%.*s takes a list", CDET_QUOTE(e->name));
         return false;
@@ -275,11 +304,20 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
     return true;
 }
 
+/* A map of images, where no key is a verb. */
+static bool is_pairs(const cdet_element *e, const cdet_yaml *y, const cdet_str verbs[3])
+{
+    if (e->kind != CDET_E_ENTRYPOINTS || y->kind != CDET_YAML_MAP || !y->count) return false;
+    for (size_t v = 0; v < 3; v++)
+        if (cdet_yaml_get(y, verbs[v].ptr)) return false;
+    return true;
+}
+
 bool cdet_element_apply(cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *value, const char *layer)
 {
     static const cdet_str verbs[] = { { "set", 3 }, { "add", 3 }, { "remove", 6 } };
     bool ok = true;
-    if (value->kind != CDET_YAML_MAP) return apply_verb(e, a, d, CDET_SET, value, layer);
+    if (value->kind != CDET_YAML_MAP || is_pairs(e, value, verbs)) return apply_verb(e, a, d, CDET_SET, value, layer);
     if (value->count == 0) {
         cdet_diag_error(d, value->pos, "%.*s: expected a value, or a map of set, add, remove", CDET_QUOTE(e->name));
         return false;

@@ -17,7 +17,7 @@
 
 typedef enum cdet_element_kind {
     CDET_E_DURATION = 1, CDET_E_NAMES, CDET_E_PATHS, CDET_E_DESTINATIONS, CDET_E_PATTERNS, CDET_E_IMAGES,
-    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG
+    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG, CDET_E_BITS, CDET_E_ENTRYPOINTS
 } cdet_element_kind;
 
 typedef struct cdet_entry {     /* one entry of a list element */
@@ -66,10 +66,16 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * separator compares the whole path), a name without extension also matches with ".exe"; paths by cdet_path_pattern on file
  * paths; destinations by CIDR or domain suffix; images by OCI reference (registry[/namespace[/name]], default registry docker.io and
  * library/, an entry with tag or digest compares that too); identities and patterns as Sigma globs without case, patterns between slashes /…/ are regexes.
+ * Bits: "missing", or a mask in hexadecimal: a value ("0083;66a1;Safari;") matches when all bits of the mask are set, 0000 when none is.
+ * Entrypoints: patterns; "IMAGE = PATTERN" is for that image alone (as in lists of images). Where no entry is for the event's image,
+ * nothing is expected of it: YES without an entry.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
 /* The same for lists of paths, on a path made comparable already (NULL: unknown). */
 cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, const cdet_entry **hit);
+
+/* Names on a command line: entries with arguments ("open -a Terminal") that the command begins with, whatever directory it is in. */
+cdet_match cdet_element_match_command(const cdet_element *e, const cdet_view *v, cdet_str command, const cdet_entry **hit);
 
 /* As YAML text, into the arena. */
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a);

@@ -1,227 +1,23 @@
 /* SPDX-License-Identifier: MIT
  *
- * value_match.c: makes matchers of an element's entries, once, and asks them.
- *
- * Entries that are plain texts go into a set; the others, each with a matcher of its own, are tried in order. What an entry
- * means depends on the element's kind alone.
+ * value_match.c: asks an element's entries whether a text is meant. See value_impl.h.
  */
 #include "number.h"
 #include "value_impl.h"
 
-/* ---- finishing ---- */
-
-typedef struct finishing {
-    cdet_element *e;
-    cdet_arena *a;
-    cdet_mem *m;
-    cdet_diags *d;
-    index *x;
-} finishing;
-
-static bool refused(finishing *f)
+bool cdet_bits_read(cdet_str s, uint64_t *out)
 {
-    f->d->oom = true;
-    return false;
-}
-
-/* Puts a text of entry i into the set, folded. */
-static bool put_plain(finishing *f, size_t i, cdet_str text)
-{
-    char *p = cdet_arena_alloc(f->a, text.len + 1);
-    if (!p) return refused(f);
-    cdet_fold(p, text.ptr, text.len);
-    cdet_textset_add(f->x->plain, (cdet_str){ p, text.len }, (uint32_t)i);
+    const char *end = s.len ? memchr(s.ptr, ';', s.len) : NULL;
+    size_t n = end ? (size_t)(end - s.ptr) : s.len, i = n > 2 && s.ptr[0] == '0' && (s.ptr[1] | 32) == 'x' ? 2 : 0;
+    if (n == i || n - i > 16) return false;
+    for (*out = 0; i < n; i++) {
+        char c = (char)cdet_lower((unsigned char)s.ptr[i]);
+        bool digit = c >= '0' && c <= '9';
+        if (!digit && !(c >= 'a' && c <= 'f')) return false;
+        *out = *out << 4 | (uint64_t)(digit ? c - '0' : c - 'a' + 10);
+    }
     return true;
 }
-
-static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
-{
-    matcher *m = cdet_arena_alloc(f->a, sizeof *m);
-    if (!m) {
-        refused(f);
-        return NULL;
-    }
-    m->form = form;
-    f->e->entries[i].matcher = m;
-    f->x->others[f->x->nothers++] = (uint32_t)i;
-    return m;
-}
-
-static bool has_wildcard(cdet_str s)
-{
-    return memchr(s.ptr, '*', s.len) || memchr(s.ptr, '?', s.len);
-}
-
-static bool compile(finishing *f, cdet_str text, cdet_pattern *out)
-{
-    cdet_units u;
-    return (cdet_units_read(f->a, text, &u) && cdet_pattern_compile(f->a, u, false, out)) || refused(f);
-}
-
-static bool finish_path(finishing *f, size_t i)
-{
-    const cdet_entry *entry = &f->e->entries[i];
-    const char *why = NULL;
-    matcher *m = put_matcher(f, i, BY_PATH);
-    if (!m) return false;
-    m->path = cdet_path_pattern_new(f->a, entry->text, &why);
-    if (m->path) return true;
-    if (!why) return refused(f);
-    cdet_diag_error(f->d, entry->pos, "%.*s: '%.*s': %s", CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text), why);
-    return false;
-}
-
-static bool finish_name(finishing *f, size_t i)
-{
-    cdet_str s = f->e->entries[i].text;
-    if (memchr(s.ptr, '\\', s.len) || memchr(s.ptr, '/', s.len)) return finish_path(f, i);
-    bool bare = !memchr(s.ptr, '.', s.len);
-    cdet_str exe = bare ? cdet_arena_printf(f->a, "%.*s.exe", (int)s.len, s.ptr) : s;
-    if (!exe.ptr) return refused(f);
-    if (!has_wildcard(s)) return put_plain(f, i, s) && (!bare || put_plain(f, i, exe));
-    matcher *m = put_matcher(f, i, BY_PATTERN);
-    if (!m || !compile(f, s, &m->pattern)) return false;
-    m->with_exe = bare && s.ptr[s.len - 1] != '*';
-    return !m->with_exe || compile(f, exe, &m->exe);
-}
-
-static bool finish_destination(finishing *f, size_t i)
-{
-    const cdet_entry *entry = &f->e->entries[i];
-    cdet_cidr cidr;
-    if (cdet_cidr_parse(entry->text, &cidr)) {
-        matcher *m = put_matcher(f, i, BY_CIDR);
-        if (m) m->cidr = cidr;
-        return m != NULL;
-    }
-    if (!cdet_domain_valid(entry->text)) {
-        cdet_diag_error(
-            f->d, entry->pos,
-            "%.*s: '%.*s' is neither an address block (10.0.0.0/8), an address, nor a domain (corp.example)",
-            CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
-        return false;
-    }
-    cdet_str s = entry->text;
-    if (s.len > 2 && s.ptr[0] == '*' && s.ptr[1] == '.') s = (cdet_str){ s.ptr + 2, s.len - 2 };
-    if (s.len > 1 && s.ptr[s.len - 1] == '.') s.len--;
-    return put_plain(f, i, s);
-}
-
-/* "/regex/" or "/regex/i"; else a glob. */
-static bool finish_text(finishing *f, size_t i)
-{
-    const cdet_entry *entry = &f->e->entries[i];
-    cdet_str s = entry->text;
-    bool caseless = s.len > 3 && s.ptr[s.len - 1] == 'i' && s.ptr[s.len - 2] == '/';
-    size_t end = s.len - caseless;
-    if (f->e->kind == CDET_E_PATTERNS && end > 2 && s.ptr[0] == '/' && s.ptr[end - 1] == '/') {
-        matcher *m = put_matcher(f, i, BY_REGEX);
-        if (!m) return false;
-        m->regex =
-            cdet_regex_new(f->m, f->d, entry->pos, (cdet_str){ s.ptr + 1, end - 2 }, caseless ? CDET_RE_CASELESS : 0);
-        return m->regex != NULL;
-    }
-    if (!has_wildcard(s) && !memchr(s.ptr, '\\', s.len)) return put_plain(f, i, s);
-    matcher *m = put_matcher(f, i, BY_PATTERN);
-    return m && compile(f, s, &m->pattern);
-}
-
-/* Whether an entry without '/' names a registry, not an image: "registry.example", "localhost", "registry.example:5000". */
-static bool is_registry(cdet_str s)
-{
-    size_t colon = 0;
-    while (colon < s.len && s.ptr[colon] != ':') colon++;
-    for (size_t i = colon + 1; i < s.len; i++)
-        if (s.ptr[i] < '0' || s.ptr[i] > '9') return false;
-    cdet_str host = { s.ptr, colon };
-    return cdet_str_ieq(host, CDET_LIT("localhost")) || (memchr(host.ptr, '.', host.len) != NULL && colon + 1 != s.len);
-}
-
-/* A glob in the form in which images are compared: with its registry. */
-static bool finish_image_glob(finishing *f, matcher *m, cdet_str s)
-{
-    const char *slash = memchr(s.ptr, '/', s.len);
-    cdet_str first = { s.ptr, slash ? (size_t)(slash - s.ptr) : 0 };
-    bool registry = first.len && (is_registry(first) || memchr(first.ptr, '*', first.len));
-    bool anything = s.ptr[0] == '*';
-    cdet_str full = cdet_arena_printf(f->a, "%s%.*s",
-                                      registry || anything ? ""
-                                      : slash              ? "docker.io/"
-                                                           : "docker.io/library/",
-                                      (int)s.len, s.ptr);
-    m->image.glob = true;
-    return full.ptr ? compile(f, full, &m->pattern) : refused(f);
-}
-
-static bool finish_image(finishing *f, size_t i)
-{
-    const cdet_entry *entry = &f->e->entries[i];
-    cdet_str s = entry->text;
-    matcher *m = put_matcher(f, i, BY_IMAGE);
-    if (!m) return false;
-    while (s.len > 1 && s.ptr[s.len - 1] == '/') s.len--;
-    if (has_wildcard(s)) return finish_image_glob(f, m, s);
-    bool slash = memchr(s.ptr, '/', s.len) != NULL;
-    if (!slash && is_registry(s)) {
-        m->image.registry_only = true;
-        m->image.ref.registry = cdet_str_ieq(s, CDET_LIT("index.docker.io")) ? CDET_LIT("docker.io") : s;
-        return true;
-    }
-    if (!cdet_image_parse(s, &m->image.ref)) {
-        cdet_diag_error(f->d, entry->pos,
-                        "%.*s: '%.*s' is not an image (as registry.example/team/app, docker.io/library, nginx:1.27)",
-                        CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
-        return false;
-    }
-    const char *tag = m->image.ref.tag.ptr;
-    m->image.with_tag = m->image.ref.tag.len && tag >= s.ptr && tag < s.ptr + s.len;
-    m->image.namespace_too = slash && m->image.ref.has_library;
-    return true;
-}
-
-bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
-{
-    if (e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG) return true;
-    finishing f = { e, a, mem, d, cdet_arena_alloc(a, sizeof(index)) };
-    bool ok = true;
-    if (!f.x) return refused(&f);
-    f.x->plain = cdet_textset_new(a, 2 * e->count);
-    f.x->others = cdet_arena_alloc(a, (e->count + 1) * sizeof *f.x->others);
-    if (!f.x->plain || !f.x->others) return refused(&f);
-    for (size_t i = 0; i < e->count && !d->oom; i++) {
-        switch (e->kind) {
-        case CDET_E_NAMES:
-            ok &= finish_name(&f, i);
-            break;
-        case CDET_E_PATHS:
-            ok &= finish_path(&f, i);
-            break;
-        case CDET_E_DESTINATIONS:
-            ok &= finish_destination(&f, i);
-            break;
-        case CDET_E_IMAGES:
-            ok &= finish_image(&f, i);
-            break;
-        default:
-            ok &= finish_text(&f, i);
-            break;
-        }
-    }
-    e->index = f.x;
-    return ok && !d->oom;
-}
-
-void cdet_element_release(cdet_element *e)
-{
-    for (size_t i = 0; i < e->count; i++) {
-        matcher *m = e->entries[i].matcher;
-        if (m && m->regex) cdet_regex_free(m->regex);
-        e->entries[i].matcher = NULL;
-    }
-    e->index = NULL;
-}
-
-/* ---- matching ---- */
 
 static cdet_match yes_if(bool b)
 {
@@ -284,11 +80,50 @@ static cdet_match match_name(const cdet_element *e, const cdet_view *v, cdet_str
     if (hit_plain(e, name, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
+        if (m->form == BY_COMMAND) continue;
         bool yes = m->form == BY_PATH
                        ? matches_path(m, v, text)
                        : cdet_pattern_match(&m->pattern, name) || (m->with_exe && cdet_pattern_match(&m->exe, name));
         if (!yes) continue;
         *hit = &e->entries[x->others[i]];
+        return CDET_MATCH_YES;
+    }
+    return CDET_MATCH_NO;
+}
+
+/* The first word without quotes, directory and ".exe", and what follows it: "/usr/bin/open -a X" is "open -a x". */
+static cdet_str command_of(cdet_str s, char buf[SHORT_TEXT])
+{
+    bool quoted = s.len && s.ptr[0] == '"';
+    size_t from = quoted, end = quoted, n = 0;
+    while (end < s.len && s.ptr[end] != (quoted ? '"' : ' ')) end++;
+    for (size_t i = from; i < end; i++)
+        if (s.ptr[i] == '/' || s.ptr[i] == '\\') from = i + 1;
+    size_t word = end - from;
+    if (word > 4 && cdet_str_ieq((cdet_str){ s.ptr + end - 4, 4 }, CDET_LIT(".exe"))) word -= 4;
+    for (size_t i = 0; i < word && n < SHORT_TEXT; i++) buf[n++] = s.ptr[from + i];
+    for (size_t i = end + (quoted && end < s.len); i < s.len && n < SHORT_TEXT; i++) buf[n++] = s.ptr[i];
+    return (cdet_str){ buf, n };
+}
+
+cdet_match cdet_element_match_command(const cdet_element *e, const cdet_view *v, cdet_str command,
+                                      const cdet_entry **hit)
+{
+    const index *x = e->index;
+    char folded[SHORT_TEXT], buf[SHORT_TEXT];
+    *hit = NULL;
+    if (!x || !command.len) return CDET_MATCH_NO;
+    cdet_str s = command_of(fold(v, command, folded), buf);
+    for (size_t i = 0; i < x->nothers; i++) {
+        const cdet_entry *entry = &e->entries[x->others[i]];
+        const matcher *m = entry->matcher;
+        cdet_str c = m->command;
+        bool begins = m->form == BY_COMMAND && s.len >= c.len && memcmp(s.ptr, c.ptr, c.len) == 0;
+        bool yes = begins && (s.len == c.len || s.ptr[c.len] == ' ');
+        if (m->form == BY_PATTERN && memchr(entry->text.ptr, ' ', entry->text.len))
+            yes = cdet_pattern_match(&m->pattern, s);
+        if (!yes) continue;
+        *hit = entry;
         return CDET_MATCH_YES;
     }
     return CDET_MATCH_NO;
@@ -334,27 +169,60 @@ static bool image_in(const image_matcher *m, const cdet_image_ref *r)
     return below && (!m->ref.has_library || m->namespace_too);
 }
 
+/* An image as it is compared: taken apart, and as a folded text with and without its tag. */
+typedef struct image_text {
+    cdet_image_ref ref;
+    char buf[SHORT_TEXT * 3];
+    size_t bare, n;
+} image_text;
+
+static bool read_image(cdet_str text, image_text *t)
+{
+    char full[SHORT_TEXT * 3];
+    cdet_image_ref *r = &t->ref;
+    if (!cdet_image_parse(text, r) || text.len > SHORT_TEXT) return false;
+    cdet_str parts[] = { r->registry,   CDET_LIT("/"), r->has_library ? CDET_LIT("library/") : CDET_LIT(""),
+                         r->repository, CDET_LIT(":"), r->tag };
+    t->n = t->bare = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (i == 4) t->bare = t->n;
+        if (parts[i].len) memcpy(full + t->n, parts[i].ptr, parts[i].len);
+        t->n += parts[i].len;
+    }
+    cdet_fold(t->buf, full, t->n);
+    return true;
+}
+
+static bool image_fits(const matcher *m, const image_text *t)
+{
+    if (!m->image.glob) return image_in(&m->image, &t->ref);
+    return cdet_pattern_match(&m->image_glob, (cdet_str){ t->buf, t->bare }) ||
+           cdet_pattern_match(&m->image_glob, (cdet_str){ t->buf, t->n });
+}
+
 static cdet_match match_image(const cdet_element *e, cdet_str text, const cdet_entry **hit)
 {
     const index *x = e->index;
-    cdet_image_ref r;
-    char full[SHORT_TEXT * 3], buf[SHORT_TEXT * 3];
-    if (!cdet_image_parse(text, &r) || text.len > SHORT_TEXT) return CDET_MATCH_NO;
-    cdet_str parts[] = { r.registry,   CDET_LIT("/"), r.has_library ? CDET_LIT("library/") : CDET_LIT(""),
-                         r.repository, CDET_LIT(":"), r.tag };
-    size_t n = 0, bare = 0;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (i == 4) bare = n;
-        if (parts[i].len) memcpy(full + n, parts[i].ptr, parts[i].len);
-        n += parts[i].len;
+    image_text t;
+    if (!read_image(text, &t)) return CDET_MATCH_NO;
+    for (size_t i = 0; i < x->nothers; i++) {
+        if (!image_fits(e->entries[x->others[i]].matcher, &t)) continue;
+        *hit = &e->entries[x->others[i]];
+        return CDET_MATCH_YES;
     }
-    cdet_fold(buf, full, n);
+    return CDET_MATCH_NO;
+}
+
+static cdet_match match_bits(const cdet_element *e, cdet_str text, const cdet_entry **hit)
+{
+    const index *x = e->index;
+    char buf[SHORT_TEXT];
+    uint64_t bits;
+    if (hit_plain(e, fold(NULL, text, buf), hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
+    if (!cdet_bits_read(text, &bits)) return CDET_MATCH_NO;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
-        bool yes = m->image.glob ? cdet_pattern_match(&m->pattern, (cdet_str){ buf, bare }) ||
-                                       cdet_pattern_match(&m->pattern, (cdet_str){ buf, n })
-                                 : image_in(&m->image, &r);
-        if (!yes) continue;
+        if (m->bits ? (bits & m->bits) != m->bits : bits != 0) continue;
         *hit = &e->entries[x->others[i]];
         return CDET_MATCH_YES;
     }
@@ -370,6 +238,7 @@ static cdet_match match_text(const cdet_element *e, const cdet_view *v, cdet_str
     if (hit_plain(e, folded, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
+        if (m->form == BY_ENTRYPOINT) continue;
         cdet_match one = m->form == BY_PATTERN ? yes_if(cdet_pattern_match(&m->pattern, folded))
                          : v                   ? cdet_regex_match(m->regex, v->regex, text)
                                                : CDET_MATCH_UNSURE;
@@ -380,6 +249,35 @@ static cdet_match match_text(const cdet_element *e, const cdet_view *v, cdet_str
         if (one == CDET_MATCH_UNSURE) all = one;
     }
     return all;
+}
+
+/* What is expected of all images, and of the event's own. */
+static cdet_match match_entrypoint(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
+{
+    const index *x = e->index;
+    char num[40], buf[SHORT_TEXT];
+    image_text t;
+    cdet_match all = match_text(e, v, text, hit);
+    bool named = v && read_image(cdet_view_text(v, CDET_F_CT_IMAGE, num), &t), judged = false;
+    cdet_str folded = fold(v, text, buf);
+    if (all == CDET_MATCH_YES) return all;
+    for (size_t i = 0; i < e->count; i++) {
+        const matcher *m = e->entries[i].matcher;
+        if (!m || m->form != BY_ENTRYPOINT) judged = true; /* it was asked already */
+    }
+    for (size_t i = 0; named && i < x->nothers; i++) {
+        const matcher *m = e->entries[x->others[i]].matcher;
+        if (m->form != BY_ENTRYPOINT || !image_fits(m, &t)) continue;
+        cdet_match one =
+            m->regex ? cdet_regex_match(m->regex, v->regex, text) : yes_if(cdet_pattern_match(&m->pattern, folded));
+        judged = true;
+        if (one == CDET_MATCH_YES) {
+            *hit = &e->entries[x->others[i]];
+            return one;
+        }
+        if (one == CDET_MATCH_UNSURE) all = one;
+    }
+    return judged ? all : CDET_MATCH_YES;
 }
 
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
@@ -407,6 +305,10 @@ cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_st
         return match_destination(e, text, hit);
     case CDET_E_IMAGES:
         return match_image(e, text, hit);
+    case CDET_E_BITS:
+        return match_bits(e, text, hit);
+    case CDET_E_ENTRYPOINTS:
+        return match_entrypoint(e, v, text, hit);
     case CDET_E_PATHS:
         if (!cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p)) return CDET_MATCH_NO;
         return cdet_element_match_path(e, &p, hit);

@@ -401,6 +401,106 @@ static void test_patterns_are_globs_or_regexes_and_identities_globs(void **state
     check_rows("identities", identities, sizeof identities / sizeof *identities);
 }
 
+static void test_bits_match_when_all_of_the_mask_are_set(void **state)
+{
+    (void)state;
+    static const row rows[] = {
+        { "0081", "0081", true },     { "0081", "0083;66a1b2c3;Safari;", true },
+        { "0081", "0x01C1", true },   { "0081", "0001;66a1b2c3;;", false },
+        { "0081", "missing", false }, { "missing", "Missing", true },
+        { "0000", "0000;;;", true },  { "0000", "0001", false },
+        { "0081", "words", false },   { "0081", "", false },
+        { "0081", ";0081", false },
+    };
+    char d[256];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        snprintf(d, sizeof d, "E: {kind: bits, default: ['%s']}", rows[i].entry);
+        if (hits(d, rows[i].text) != rows[i].yes) fail_msg("%s on %s", rows[i].entry, rows[i].text);
+    }
+}
+
+static void test_names_with_arguments_match_the_beginning_of_a_command(void **state)
+{
+    (void)state;
+    static const row rows[] = {
+        { "open -a Terminal", "/usr/bin/open -a Terminal", true },
+        { "open -a Terminal", "open -a Terminal /tmp/x", true },
+        { "open -a Terminal", "open -a TerminalX", false },
+        { "open -a Terminal", "/usr/bin/xopen -a Terminal", false },
+        { "open -a Terminal", "open", false },
+        { "open *-a Terminal*", "/usr/bin/open -n -a Terminal.app", true },
+        { "rundll32 url.dll", "\"C:\\Windows\\System32\\rundll32.exe\" url.dll,X", false },
+        { "rundll32 url.dll,X", "\"C:\\Windows\\System32\\rundll32.exe\" url.dll,X", true },
+        { "bash", "bash -c id", false },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        lab l;
+        const cdet_entry *hit;
+        char d[256];
+        lab_init(&l, NULL);
+        snprintf(d, sizeof d, "E: {kind: names, default: [other, '%s']}", rows[i].entry);
+        if (!lab_element(&l, d)) fail_msg("%s\n%s", d, lab_messages(&l));
+        const cdet_field f = LAB_S("host.name", "x");
+        cdet_view *v = lab_begin(&l, &f, 1, false);
+        bool yes = cdet_element_match_command(&l.elements[0], v, cdet_str_of(rows[i].text), &hit) == CDET_MATCH_YES;
+        if (yes != rows[i].yes || yes != (hit != NULL)) fail_msg("%s on %s", rows[i].entry, rows[i].text);
+        lab_free(&l);
+    }
+}
+
+/* As in a ruleset: the fields that the library itself reads have their ids. */
+static void put_fields(lab *l)
+{
+    static const char *const names[] = {
+#define NAME_OF(sym, name) name,
+        CDET_FIELDS(NAME_OF)
+#undef NAME_OF
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        assert_int_equal(cdet_names_put(l->fields, cdet_str_of(names[i])), i + 1);
+}
+
+static void test_entrypoints_are_expected_of_an_image_or_of_all(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *list, *image, *text;
+        bool yes;
+    } rows[] = {
+        { "[nginx*]", "redis", "nginx -g", true },
+        { "[nginx*]", "redis", "sh", false },
+        { "['nginx = /docker-entrypoint.sh*']", "docker.io/library/nginx:1.27", "/docker-entrypoint.sh nginx", true },
+        { "['nginx = /docker-entrypoint.sh*']", "nginx", "sh -c id", false },
+        { "['nginx = /docker-entrypoint.sh*']", "redis", "sh -c id", true }, /* nothing is expected of it */
+        { "['nginx = a', 'b']", "redis", "a", false },
+        { "['nginx = a', 'b']", "nginx", "a", true },
+        { "['nginx = a', 'b']", "nginx", "b", true },
+        { "['registry.example/team = /^run [0-9]+$/']", "registry.example/team/app:2", "run 7", true },
+        { "['registry.example/team = /^run [0-9]+$/']", "registry.example/team/app:2", "run x", false },
+        { "{nginx: [a, b], 'redis:7': c}", "redis:7", "c", true },
+        { "{nginx: [a, b], 'redis:7': c}", "redis:7", "b", false },
+        { "{nginx: [a, b], 'redis:7': c}", "nginx", "b", true },
+        { "{set: {nginx: a}}", "nginx", "b", false },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        lab l;
+        const cdet_entry *hit;
+        char d[256];
+        lab_init(&l, NULL);
+        put_fields(&l);
+        snprintf(d, sizeof d, "E: {kind: entrypoints, default: %s}", rows[i].list);
+        if (rows[i].list[0] == '{') snprintf(d, sizeof d, "E: {kind: entrypoints}");
+        if (!declare(&l, d)) fail_msg("%s\n%s", d, lab_messages(&l));
+        if (rows[i].list[0] == '{' && !apply(&l, &l.elements[0], rows[i].list, "site")) fail_msg("%s", rows[i].list);
+        assert_true(cdet_element_finish(&l.elements[0], &l.arena, &l.mem, &l.diags));
+        cdet_field f = LAB_S("container.image.name", "");
+        f.v.str = cdet_str_of(rows[i].image);
+        cdet_match m = cdet_element_match(&l.elements[0], lab_begin(&l, &f, 1, false), cdet_str_of(rows[i].text), &hit);
+        if ((m == CDET_MATCH_YES) != rows[i].yes) fail_msg("%s: %s %s", rows[i].list, rows[i].image, rows[i].text);
+        lab_free(&l);
+    }
+}
+
 static void test_images_match_by_registry_namespace_and_name(void **state)
 {
     (void)state;
@@ -601,6 +701,9 @@ int main(void)
         cmocka_unit_test(test_names_match_by_base_name),
         cmocka_unit_test(test_destinations_match_by_block_or_domain_suffix),
         cmocka_unit_test(test_patterns_are_globs_or_regexes_and_identities_globs),
+        cmocka_unit_test(test_bits_match_when_all_of_the_mask_are_set),
+        cmocka_unit_test(test_entrypoints_are_expected_of_an_image_or_of_all),
+        cmocka_unit_test(test_names_with_arguments_match_the_beginning_of_a_command),
         cmocka_unit_test(test_images_match_by_registry_namespace_and_name),
         cmocka_unit_test(test_paths_match_themselves_and_below),
         cmocka_unit_test(test_numbers_and_flags_match_their_value),

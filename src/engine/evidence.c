@@ -247,7 +247,9 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
     ev.fields = &f;
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, e->view->windows)) return 0;
-    for (uint32_t i = 0; i < e->rs->t.nflabels; i++) {
+    const cdet_chain *c = e->rs->chains[a->chain];
+    for (uint32_t k = 0; k < c->nfile_kinds; k++) {
+        uint32_t i = c->file_kinds[k];
         if (!cdet_labels_has(e, m->file_labels, i) || (a->executes && a->executes - 1 != i)) continue;
         return cdet_expr_why(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view, why, MAX_WHY - n);
     }

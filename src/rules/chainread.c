@@ -163,6 +163,10 @@ static void read_labels(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, bool 
         cdet_diag_error(t->diags, y->pos, "expected a map of names, each with a condition");
         return;
     }
+    if (files && !(c->file_kinds = cdet_arena_alloc(t->arena, (y->count + 1) * sizeof *c->file_kinds))) {
+        t->diags->oom = true;
+        return;
+    }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_label l = { i->key, cdet_chain_condition(t, c, i), c->os, 0 };
         /* A kind whose condition does not compile keeps its name, so that its uses are not reported, too. */
@@ -170,6 +174,7 @@ static void read_labels(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, bool 
         if (t->diags->oom) return;
         uint32_t id = files ? intern_label(t, &t->flabels, &t->nflabels, &t->flabels_cap, l)
                             : intern_label(t, &t->plabels, &t->nplabels, &t->plabels_cap, l);
+        if (files) c->file_kinds[c->nfile_kinds++] = id;
         cdet_scope_put(t, files ? &scope->files : &scope->processes, i->key, id);
     }
 }

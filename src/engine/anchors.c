@@ -294,18 +294,26 @@ void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
         if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file);
 }
 
-void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
+/* The chains of what leads to a bucket, also by way of another one (an instance has an interface, which has an address). */
+static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t hops, uint32_t *budget)
 {
-    uint32_t id, n = 0;
     const cdet_chain *ch = e->rs->chains[c];
-    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id))
-        cdet_instance_dirty(e, id);
-    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
+    uint32_t id;
+    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && *budget; i = cdet_link_at(e, i)->to_next, --*budget) {
         uint32_t from = cdet_link_at(e, i)->from;
         if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
         if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
             cdet_instance_dirty(e, id);
+        if (hops > 1) touch_linked(e, c, from, hops - 1, budget);
     }
+}
+
+void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
+{
+    uint32_t id, budget = CDET_SCAN;
+    if (cdet_bucket_at(e, bucket)->space == e->rs->chains[c]->key_space && cdet_instance_get(e, c, bucket, true, &id))
+        cdet_instance_dirty(e, id);
+    touch_linked(e, c, bucket, CDET_LINK_HOPS, &budget);
 }
 
 void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host)

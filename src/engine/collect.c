@@ -9,7 +9,7 @@
 #include "hits.h"
 #include "text.h"
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8, MAX_LINKED = 256 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -291,6 +291,23 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
     }
 }
 
+/* What belongs to the value, and what belongs to that in turn. */
+static void take_linked(gather *g, uint32_t bucket)
+{
+    cdet_engine *e = g->e;
+    uint32_t list[MAX_LINKED] = { bucket }, n = 1, from = 0;
+    for (uint32_t hop = 0; hop < CDET_LINK_HOPS; hop++)
+        for (uint32_t end = n; from < end; from++)
+            for (uint32_t l = cdet_bucket_at(e, list[from])->links_from; l; l = cdet_link_at(e, l)->from_next) {
+                uint32_t to = cdet_link_at(e, l)->to, k = 0;
+                if (!ours(g, cdet_link_at(e, l)->alt)) continue;
+                while (k < n && list[k] != to) k++;
+                if (k < n || n == MAX_LINKED) continue;
+                list[n++] = to;
+                take_bucket(g, to, false);
+            }
+}
+
 /* Has the value a hit of the stage whose values the chain is about? */
 static bool is_anchor_value(const gather *g)
 {
@@ -374,8 +391,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         g.anchor_start = CDET_NO_TIME;
         take_bucket(&g, in->anchor, true);
         if (!is_anchor_value(&g)) return NULL;
-        for (uint32_t l = cdet_bucket_at(e, in->anchor)->links_from; l; l = cdet_link_at(e, l)->from_next)
-            if (ours(&g, cdet_link_at(e, l)->alt)) take_bucket(&g, cdet_link_at(e, l)->to, false);
+        take_linked(&g, in->anchor);
         take_of(&g);
     } else {
         g.bits = cdet_anchor_bits(e, g.c, in->anchor);

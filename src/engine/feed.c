@@ -18,7 +18,7 @@
 #include "pids.h"
 #include "text.h"
 
-enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
+enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8, MAX_LINKED = 16 };
 static const int64_t leap =
     (int64_t)24 * 3600 * 1000000000; /* a clock that jumps further needs others to say the same */
 
@@ -361,16 +361,19 @@ static void touch_later(taking *t, uint32_t alt, uint32_t owner)
 static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
 {
     cdet_engine *e = t->e;
-    uint32_t b = cdet_bucket_get(e, &a->key, t->host);
+    uint32_t b = cdet_bucket_get(e, &a->key, t->host, 0);
     cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
     if (!h) return;
     bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0;
     for (uint32_t i = 0; i < a->nlinks; i++) {
-        bool added;
-        uint32_t to = cdet_bucket_get(e, &a->links[i], t->host);
-        if (!to) continue;
-        cdet_link_add(e, b, to, a->id, &added);
-        changed |= added;
+        uint32_t values = cdet_key_values(e, &a->links[i]);
+        for (uint32_t k = 0; k < values && k < MAX_LINKED; k++) { /* an instance has several interfaces */
+            bool added;
+            uint32_t to = cdet_bucket_get(e, &a->links[i], t->host, k);
+            if (!to) continue;
+            cdet_link_add(e, b, to, a->id, &added);
+            changed |= added;
+        }
     }
     if (changed) touch_later(t, a->id, b);
 }

@@ -378,9 +378,22 @@ static uint32_t bucket_find(const cdet_engine *e, uint64_t key)
     return 0;
 }
 
+/* One value has several spellings (an id of 12 or 64 digits): the longest is shown, whichever came first. */
+static void prefer_text(cdet_engine *e, uint32_t bucket, cdet_str s)
+{
+    cdet_bucket *b = cdet_bucket_at(e, bucket);
+    cdet_str now = cdet_pool_str(e, b->text);
+    if (s.len < now.len || (s.len == now.len && (s.len == 0 || memcmp(s.ptr, now.ptr, s.len) >= 0))) return;
+    uint32_t text = cdet_pool_put(e, s);
+    if (!text) return;
+    cdet_pool_drop(e, b->text);
+    b->text = text;
+}
+
 static uint32_t bucket_for(cdet_engine *e, uint64_t key, uint32_t space, uint32_t host, cdet_str text)
 {
     uint32_t i = bucket_find(e, key);
+    if (i) prefer_text(e, i, text);
     if (i || !cdet_map_reserve(&e->bucket_map)) return i;
     i = cdet_slab_new(&e->buckets);
     if (!i) return 0;
@@ -393,14 +406,30 @@ static uint32_t bucket_for(cdet_engine *e, uint64_t key, uint32_t space, uint32_
     return i;
 }
 
-uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host)
+uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k)
+{
+    uint32_t n = 0;
+    if (k->nfields != 1) return 1;
+    for (const cdet_field *f = cdet_view_get(e->view, k->fields[0]); f; f = cdet_view_next(e->view, f)) n++;
+    return n;
+}
+
+static cdet_str nth_value(const cdet_engine *e, uint32_t field, uint32_t nth, char num[40])
+{
+    const cdet_field *f = cdet_view_get(e->view, field);
+    while (f && nth--) f = cdet_view_next(e->view, f);
+    cdet_str s = f ? cdet_value_text(f, num) : CDET_LIT("");
+    return cdet_unknown_text(s) ? CDET_LIT("") : s;
+}
+
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth)
 {
     const cdet_space *sp = &e->rs->t.spaces[k->space];
     char buf[512], num[40], shown[1024];
     size_t nshown = 0;
     uint64_t key = sp->digest ^ (sp->global ? 0 : cdet_host_at(e, host)->key);
     for (uint32_t i = 0; i < k->nfields; i++) {
-        cdet_str s = cdet_view_text(e->view, k->fields[i], num);
+        cdet_str s = nth_value(e, k->fields[i], nth, num);
         if (s.len == 0) return 0; /* unknown is not a value */
         size_t n = key_text(e, sp->form, s, buf, sizeof buf);
         if (n == 0) return 0;

@@ -22,8 +22,10 @@ size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cd
 /* The same from a list of arguments, which needs no guess at quotes. */
 size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max);
 
-/* The bucket of a key's value in the event at hand; 0: a field is missing or unknown (or refused). */
-uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host);
+/* The bucket of a key's value in the event at hand, of a key with one field the nth of several values; 0: a field is missing or unknown
+ * (or refused). */
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth);
+uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
 void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added);

@@ -22,6 +22,7 @@ enum {
     CDET_GONE = 1000,
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
+    CDET_LINK_HOPS = 3,        /* how far keys of keys belong to one instance */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
 };
 

@@ -40,20 +40,28 @@ static bool is(cdet_str s, const char *text)
     return cdet_str_eq(s, cdet_str_of(text));
 }
 
+/* A format's own spelling of a column, "${srcaddr}", is its name. */
+static cdet_str bare(cdet_str w)
+{
+    bool marked = w.len > 3 && w.ptr[0] == '$' && w.ptr[1] == '{' && w.ptr[w.len - 1] == '}';
+    return marked ? (cdet_str){ w.ptr + 2, w.len - 3 } : w;
+}
+
 /* A line that names columns: every word is a name, and both addresses are among them. */
 static bool is_header(const cdet_str *w, size_t n)
 {
     bool from = false, to = false;
     if (n < 2 || n > FLOW_COLUMNS) return false;
     for (size_t i = 0; i < n; i++) {
-        if (w[i].len >= FLOW_NAME) return false;
-        for (size_t k = 0; k < w[i].len; k++) {
-            char c = w[i].ptr[k];
+        cdet_str name = bare(w[i]);
+        if (name.len >= FLOW_NAME) return false;
+        for (size_t k = 0; k < name.len; k++) {
+            char c = name.ptr[k];
             bool ok = (c >= 'a' && c <= 'z') || (c == '-' && k) || (c == '_' && k) || (c >= '0' && c <= '9' && k);
             if (!ok) return false;
         }
-        from = from || is(w[i], "srcaddr") || is(w[i], "pkt-srcaddr");
-        to = to || is(w[i], "dstaddr") || is(w[i], "pkt-dstaddr");
+        from = from || is(name, "srcaddr") || is(name, "pkt-srcaddr");
+        to = to || is(name, "dstaddr") || is(name, "pkt-dstaddr");
     }
     return from && to;
 }
@@ -122,7 +130,8 @@ static bool flowlog_is_mine(const void *state, cdet_str line)
 {
     cdet_str w[FLOW_COLUMNS];
     char c = line.len ? line.ptr[0] : '\0';
-    bool may = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == 'A' || c == 'R' || c == 'O';
+    bool may =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == 'A' || c == 'R' || c == 'O' || c == '$';
     if (!may || line.len > 4096) return false;
     size_t n = words(line, w, FLOW_COLUMNS);
     return n > 1 && n <= FLOW_COLUMNS && (is_header(w, n) || is_flow(state, w, n));
@@ -131,8 +140,9 @@ static bool flowlog_is_mine(const void *state, cdet_str line)
 static void take_header(flowlog *f, const cdet_str *w, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        memcpy(f->name[i], w[i].ptr, w[i].len);
-        f->column[i] = (cdet_str){ f->name[i], w[i].len };
+        cdet_str name = bare(w[i]);
+        memcpy(f->name[i], name.ptr, name.len);
+        f->column[i] = (cdet_str){ f->name[i], name.len };
     }
     f->count = n;
 }

@@ -30,7 +30,7 @@ enum { CDET_FRAMERS_MAX = 8 };
 extern const cdet_framer *const cdet_framers[]; /* in the order in which they are asked; ended by NULL */
 
 extern const cdet_framer cdet_framer_xml, cdet_framer_csv, cdet_framer_auditd, cdet_framer_flowlog, cdet_framer_pairs,
-    cdet_framer_syslog;
+    cdet_framer_syslog, cdet_framer_eventline;
 
 /* ---- what a framer calls ---- */
 cdet_mem *cdet_reader_mem(cdet_reader *r);

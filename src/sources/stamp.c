@@ -151,17 +151,20 @@ static bool has_zone(cdet_str s)
     return false;
 }
 
-/* "+0000" without its colon, which ISO's basic form has, put in its place. */
+/* "+0000" without its colon, which ISO's basic form has, put in its place; a blank before it, as date(1) writes, left out. */
 static bool basic_offset(cdet_str s, int64_t *ns)
 {
     char buf[48];
     if (s.len < 20 || s.len > 40) return false;
     const char sign = s.ptr[s.len - 5];
     if (sign != '+' && sign != '-') return false;
-    memcpy(buf, s.ptr, s.len - 2);
-    buf[s.len - 2] = ':';
-    memcpy(buf + s.len - 1, s.ptr + s.len - 2, 2);
-    return cdet_time_parse((cdet_str){ buf, s.len + 1 }, ns);
+    size_t n = s.len - 5;
+    n -= s.ptr[n - 1] == ' ';
+    memcpy(buf, s.ptr, n);
+    memcpy(buf + n, s.ptr + s.len - 5, 3);
+    buf[n + 3] = ':';
+    memcpy(buf + n + 4, s.ptr + s.len - 2, 2);
+    return cdet_time_parse((cdet_str){ buf, n + 6 }, ns);
 }
 
 bool cdet_stamp_text(cdet_str s, int64_t *ns, bool *zoned)

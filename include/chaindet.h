@@ -314,9 +314,11 @@ typedef struct cdet_stage_info {
     cdet_str fields;          /**< comma-separated fields its conditions read */
     uint32_t required;        /**< 1: no alert without it */
     uint32_t reserved;        /**< 0 */
+    cdet_str needs;           /**< what an event must have to feed it: "network.connect:container.id+destination.ip,dns.query:...": a class
+                                   and the fields it cannot do without, one item an alternative; of fields joined by '|' one will do */
 } cdet_stage_info;
 /** A cdet_stage_info to start from. */
-#define CDET_STAGE_INFO_INIT { sizeof(cdet_stage_info), 0, {0,0}, {0,0}, {0,0}, {0,0}, 0, 0 }
+#define CDET_STAGE_INFO_INIT { sizeof(cdet_stage_info), 0, {0,0}, {0,0}, {0,0}, {0,0}, 0, 0, {0,0} }
 
 /** Facts on one stage, 0 to cdet_rule_info.stage_count - 1. CDET_ENOENT: no such analytic or stage; CDET_EABI. Any
  *  thread. @since 0.1 */

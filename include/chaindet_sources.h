@@ -68,6 +68,13 @@ typedef struct cdet_source_info {
 /** Facts on source `i`, 0 to cdet_catalog_count() - 1. CDET_ENOENT: there is none; CDET_EABI. Any thread. @since 0.1 */
 CDET_API cdet_status cdet_catalog_source(const cdet_catalog *c, size_t i, cdet_source_info *out);
 
+/** The fields that events of one class from source `i` can have, in no special order; "*" among them: also any other that the
+ *  record has. Writes *need, how many there are, and as many as `cap` allows to `out` (may be NULL with cap 0); texts live as
+ *  long as the catalog. CDET_ENOSPC: there are more; CDET_ENOENT: no such source, or no event of that class comes of it;
+ *  CDET_EINVAL. Any thread. @since 0.1 */
+CDET_API cdet_status cdet_catalog_fields(const cdet_catalog *c, size_t i, cdet_str class_name, cdet_str *out, size_t cap,
+                                         size_t *need);
+
 /** Takes one event of the stream. Its tag is the 1-based line (record number in an .evtx file) at which the record
  *  began. Everything is borrowed for the call. Return CDET_OK or a note to go on; an error (< 0) or CDET_STOPPED ends
  *  the push, which returns it. `user` is as it was given to cdet_reader_new. Called by the thread that pushes. Must

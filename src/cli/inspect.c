@@ -4,6 +4,7 @@
  * scripts as one JSON document.
  */
 #include "commands.h"
+#include "coverage.h"
 
 #include <stdlib.h>
 
@@ -274,36 +275,26 @@ int command_show(const struct options *options, struct sink *sink)
 
 /* ---- sources ---- */
 
-static bool lists_meet(cdet_str a, cdet_str b)
-{
-    cdet_str x, y;
-    while (text_item(&a, &x))
-        for (cdet_str rest = b; text_item(&rest, &y);)
-            if (text_equal(x, y)) return true;
-    return false;
-}
-
 /** The stages of an analytic that the source's events can show, comma-separated. */
-static void fed_stages(struct out *o, const cdet_ruleset *rs, size_t rule, const cdet_source_info *s)
+static void fed_stages(struct out *o, const cdet_catalog *c, size_t source, const cdet_ruleset *rs, size_t rule)
 {
     cdet_rule_info info = CDET_RULE_INFO_INIT;
     if (cdet_ruleset_rule(rs, rule, &info) != CDET_OK) return;
-    if (info.platforms.len && s->platforms.len && !lists_meet(info.platforms, s->platforms)) return;
     for (size_t i = 0; i < info.stage_count; i++) {
         cdet_stage_info stage = CDET_STAGE_INFO_INIT;
-        if (cdet_ruleset_stage(rs, rule, i, &stage) != CDET_OK || !lists_meet(stage.classes, s->classes)) continue;
+        if (cdet_ruleset_stage(rs, rule, i, &stage) != CDET_OK || !source_feeds_stage(c, source, rs, rule, i)) continue;
         if (o->len) out_char(o, ',', 1);
         out_str(o, stage.name);
     }
 }
 
-static void source_feeds(struct out *o, const cdet_ruleset *rs, const cdet_source_info *s, bool json)
+static void source_feeds(struct out *o, const cdet_catalog *c, size_t source, const cdet_ruleset *rs, bool json)
 {
     struct out stages = { NULL, 0, 0 };
     for (size_t i = 0; i < cdet_ruleset_count(rs); i++) {
         cdet_rule_info info = CDET_RULE_INFO_INIT;
         stages.len = 0;
-        fed_stages(&stages, rs, i, s);
+        fed_stages(&stages, c, source, rs, i);
         if (stages.len == 0 || cdet_ruleset_rule(rs, i, &info) != CDET_OK) continue;
         cdet_str list = { stages.ptr, stages.len };
         if (json) {
@@ -344,7 +335,8 @@ static void source_text(struct out *o, const cdet_source_info *s, size_t columns
     out_free(&line);
 }
 
-static void source_json(struct out *o, const cdet_ruleset *rs, const cdet_source_info *info)
+static void source_json(struct out *o, const cdet_catalog *c, size_t source, const cdet_ruleset *rs,
+                        const cdet_source_info *info)
 {
     json_open(o, NULL, '{');
     json_text(o, "name", info->name);
@@ -354,7 +346,7 @@ static void source_json(struct out *o, const cdet_ruleset *rs, const cdet_source
     json_items(o, "classes", info->classes);
     json_items(o, "platforms", info->platforms);
     json_open(o, "feeds", '[');
-    source_feeds(o, rs, info, true);
+    source_feeds(o, c, source, rs, true);
     json_close(o, ']');
     json_close(o, '}');
 }
@@ -373,15 +365,20 @@ int command_sources(const struct options *options, struct sink *sink)
         status = EXIT_USAGE;
         goto done;
     }
+    if (options->coverage) {
+        (json ? coverage_json : coverage_text)(o, catalog, rs);
+        sink_commit(sink);
+        goto done;
+    }
     if (json) json_open(o, NULL, '[');
     for (size_t i = 0; i < cdet_catalog_count(catalog); i++) {
         cdet_source_info info = CDET_SOURCE_INFO_INIT;
         if (cdet_catalog_source(catalog, i, &info) != CDET_OK) continue;
         if (json) {
-            source_json(o, rs, &info);
+            source_json(o, catalog, i, rs, &info);
         } else {
             source_text(o, &info, looks_of(sink->fd).columns);
-            source_feeds(o, rs, &info, false);
+            source_feeds(o, catalog, i, rs, false);
         }
     }
     if (json) out_text(o, "]\n");

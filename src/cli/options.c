@@ -25,6 +25,7 @@ enum option_id {
     OPT_LATENESS,
     OPT_STATS,
     OPT_FAIL_ON_ALERT,
+    OPT_COVERAGE,
     OPT_HELP
 };
 
@@ -53,6 +54,8 @@ static const struct option {
     { OPT_LATENESS, READING, "--lateness", "TIME", "how late events may come; default: by kind of source, 90s to 20m" },
     { OPT_STATS, CMD_RUN, "--stats", NULL, "end with one JSON object on standard error, instead of one line" },
     { OPT_FAIL_ON_ALERT, CMD_RUN, "--fail-on-alert", NULL, "exit status 1 when there was an alert" },
+    { OPT_COVERAGE, CMD_SOURCES, "--coverage", NULL,
+      "the table of analytics, their stages, and the sources that can feed each" },
     { OPT_HELP, ANY, "--help", NULL, "show this" },
 };
 enum { OPTIONS = sizeof options / sizeof *options };
@@ -256,6 +259,9 @@ static int take(struct options *o, enum option_id id, const char *option, const 
         break;
     case OPT_FAIL_ON_ALERT:
         o->fail_on_alert = true;
+        break;
+    case OPT_COVERAGE:
+        o->coverage = true;
         break;
     case OPT_HELP:
         *help = true;

@@ -34,7 +34,7 @@ struct options {
     size_t max_memory;     /**< 0: the library's default */
     int64_t lateness;      /**< ns; 0: the library's default */
     int64_t save_interval; /**< ns; 0: as often as saving stays cheap */
-    bool near_misses, stats, fail_on_alert;
+    bool near_misses, stats, fail_on_alert, coverage;
 };
 
 /** Reads the arguments after the command's name. On a mistake says so and gives EXIT_USAGE. With *help set, the

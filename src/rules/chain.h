@@ -100,7 +100,7 @@ typedef struct cdet_stage {
     uint32_t min_count;           /* hits needed (1) */
     uint32_t distinct_field;      /* field id; 0: none */
     uint32_t min_distinct;
-    cdet_str classes_text, fields_text;   /* comma-separated, for those who ask */
+    cdet_str classes_text, fields_text, needs_text;   /* comma-separated, for those who ask */
 } cdet_stage;
 
 typedef struct cdet_anchor {      /* one way to be the anchor of a process chain */

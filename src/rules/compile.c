@@ -7,6 +7,7 @@
  */
 #include "abi.h"
 #include "builtin.h"
+#include "needs.h"
 #include "read.h"
 #include "ruleset.h"
 #include "sigma.h"
@@ -219,7 +220,10 @@ static void describe_stage(build *b, cdet_chain *c, cdet_stage *s)
 
 static void describe_stages(build *b, cdet_chain *ch)
 {
-    for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) describe_stage(b, ch, &ch->stages[i]);
+    for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) {
+        describe_stage(b, ch, &ch->stages[i]);
+        if (!cdet_stage_needs(b->rs, ch, &ch->stages[i])) b->d->oom = true;
+    }
 }
 
 static void take_chain(build *b, cdet_chain *ch)

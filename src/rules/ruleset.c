@@ -356,6 +356,7 @@ cdet_status cdet_ruleset_stage(const cdet_ruleset *rs, size_t rule, size_t stage
     i.title = s->title;
     i.classes = s->classes_text;
     i.fields = s->fields_text;
+    i.needs = s->needs_text;
     i.required = c->stage_bit_needed >> stage & 1;
     return cdet_abi_write(out, &i, sizeof i);
 }

@@ -166,6 +166,26 @@ class Looking(Case):
         self.assertIn("AN1314", [f["analytic"] for f in one["feeds"]])
         self.assertIn(b"windows-evtx-dump", chaindet("sources").stdout)
 
+    def test_every_stage_of_the_built_in_analytics_is_fed_by_some_source(self):
+        table = json.loads(chaindet("sources", "--coverage", "--format", "json").stdout)
+        self.assertEqual([a["analytic"] for a in table], ["AN1314", "AN1315", "AN1316", "AN1317", "AN1318"])
+        unfed = [(a["analytic"], s["stage"]) for a in table for s in a["stages"] if not s["sources"]]
+        self.assertEqual(unfed, [])
+
+    def test_coverage_says_what_a_source_cannot_show(self):
+        table = json.loads(chaindet("sources", "--coverage", "--format", "json").stdout)
+        fed = {(a["analytic"], s["stage"]): s["sources"] for a in table for s in a["stages"]}
+        cannot = [("AN1316", "egress", "macos-es"), ("AN1317", "egress", "docker-events"), ("AN1317", "open", "docker-events"),
+                  ("AN1318", "egress", "aws-cloudtrail"), ("AN1318", "spawn", "aws-vpcflow"), ("AN1315", "spawn", "aws-vpcflow"),
+                  ("AN1315", "spawn", "macos-es"), ("AN1318", "open", "auditd")]
+        can = [("AN1316", "spawn", "macos-es"), ("AN1317", "spawn", "docker-events"), ("AN1318", "spawn", "aws-cloudtrail"),
+               ("AN1318", "egress", "aws-vpcflow"), ("AN1315", "egress", "auditd"), ("AN1317", "open", "auditd")]
+        self.assertEqual([c for c in cannot if c[2] in fed[c[:2]]], [])
+        self.assertEqual([c for c in can if c[2] not in fed[c[:2]]], [])
+        text = chaindet("sources", "--coverage").stdout.decode()
+        row = [line.split() for line in text.split("AN1318")[1].splitlines() if line.split()[:1] == ["aws-vpcflow"]]
+        self.assertEqual(row, [["aws-vpcflow", "-", "-", "-", "x"]])
+
     def test_check_is_content_with_good_files(self):
         site = self.write("site.yaml", b"AN1314:\n  TimeWindow: 10m\n")
         built_in = SOURCE / "src" / "analytics" / "AN1314.yaml"

@@ -242,7 +242,8 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
 
 static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc)
 {
-    uint32_t a = cdet_anchor_of(e, e->rs->chains[c], proc), id;
+    const cdet_chain *ch = e->rs->chains[c];
+    uint32_t id, a = ch->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(e, ch, proc) : 0;
     if (a && cdet_instance_get(e, c, a, false, &id)) cdet_instance_dirty(e, id);
 }
 

@@ -422,6 +422,105 @@ static size_t way_gaps(way_plan *p)
     return failures;
 }
 
+/* ---- sources ---- */
+
+static bool names(cdet_str list, cdet_str word)
+{
+    for (size_t i = 0; i < list.len;) {
+        size_t end = i;
+        while (end < list.len && list.ptr[end] != ',') end++;
+        if (end - i == word.len && memcmp(list.ptr + i, word.ptr, word.len) == 0) return true;
+        i = end + 1;
+    }
+    return false;
+}
+
+static const char *why_missing(const outcome_alert *a, const char *stage)
+{
+    for (size_t i = 0; i < a->nmissing; i++)
+        if (strcmp(a->missing[i], stage) == 0) return a->because[i];
+    return "";
+}
+
+/* Of an alert whose stage has lost its source, what is told now? NULL: what should be. */
+static const char *told_of_loss(const outcome_alert *was, const outcome *now, const char *stage)
+{
+    for (size_t i = 0; i < now->n; i++) {
+        const outcome_alert *a = &now->alerts[i];
+        if (strcmp(a->id, was->id) != 0) continue;
+        return strcmp(why_missing(a, stage), "no-source") == 0 ? NULL : "does not say no-source";
+    }
+    return "is neither an alert nor a near miss";
+}
+
+/* Some of what was left out was evidence of another stage, too: more is lost than this one. */
+static bool lost_more(const way_plan *p, const outcome_alert *was, const cdet_stage_info *info)
+{
+    for (size_t k = 0; k < was->nstages; k++) {
+        const outcome_stage *st = &was->stages[k];
+        if (strlen(st->name) == info->name.len && memcmp(st->name, info->name.ptr, info->name.len) == 0) continue;
+        for (size_t i = 0; i < st->ntags; i++)
+            for (size_t e = 0; e < p->s->nevents; e++)
+                if (p->s->events[e].tag == st->tags[i] && names(info->classes, p->s->events[e].name)) return true;
+    }
+    return false;
+}
+
+/* These are about a container or an instance, which their spawn names: without it there is nothing to tell of. */
+static bool about_its_spawn(const outcome_alert *was, const char *stage)
+{
+    return strcmp(stage, "spawn") == 0 &&
+           (strcmp(was->analytic, "AN1317") == 0 || strcmp(was->analytic, "AN1318") == 0);
+}
+
+/* All events of the classes that feed the stage left out, as when nobody collects them. A stage that processes' own starts can fulfil has no
+ * source of its own: without those, there is nothing to tell of. */
+static size_t without_source(way_plan *p, size_t rule, size_t stage)
+{
+    cdet_stage_info info = CDET_STAGE_INFO_INIT;
+    cdet_rule_info of = CDET_RULE_INFO_INIT;
+    size_t failures = 0, left = 0;
+    run r;
+    if (cdet_ruleset_stage(p->rules, rule, stage, &info) != CDET_OK ||
+        cdet_ruleset_rule(p->rules, rule, &of) != CDET_OK)
+        return 1;
+    if (names(info.classes, CDET_TEXT("process.start")) || info.classes.len == 0) return 0;
+    run_begin(&r, p->rules, RUN_CALLBACK, p->s->lateness, 0);
+    for (size_t i = 0; i < p->s->nevents; i++) {
+        if (names(info.classes, p->s->events[i].name)) continue;
+        run_feed(&r, &p->s->events[i]);
+        left++;
+    }
+    run_end(&r);
+    for (size_t i = 0; left < p->s->nevents && i < p->want.n; i++) {
+        const outcome_alert *was = &p->want.alerts[i];
+        char name[128];
+        snprintf(name, sizeof name, "%.*s", (int)info.name.len, info.name.ptr);
+        if (was->kind != CDET_ALERT || strlen(was->analytic) != of.id.len ||
+            memcmp(was->analytic, of.id.ptr, of.id.len) != 0)
+            continue;
+        bool had = false;
+        for (size_t k = 0; k < was->nstages; k++) had |= strcmp(was->stages[k].name, name) == 0;
+        const char *wrong = had ? told_of_loss(was, &r.out, name) : NULL;
+        if (!wrong || lost_more(p, was, &info) || about_its_spawn(was, name)) continue;
+        printf("  %s: sources: without those of %s, the alert of %s %s\n", p->s->path, name, was->analytic, wrong);
+        failures++;
+    }
+    outcome_free(&r.out);
+    return failures;
+}
+
+static size_t way_sources(way_plan *p)
+{
+    size_t failures = 0;
+    for (size_t rule = 0; rule < cdet_ruleset_count(p->rules); rule++) {
+        cdet_rule_info info = CDET_RULE_INFO_INIT;
+        if (cdet_ruleset_rule(p->rules, rule, &info) != CDET_OK) return failures + 1;
+        for (size_t stage = 0; stage < info.stage_count; stage++) failures += without_source(p, rule, stage);
+    }
+    return failures;
+}
+
 const way ways[] = {
     { "pull", "alerts taken from the queue, tables under another key", way_pull, false, false },
     { "stop", "delivery stopped after each alert", way_stop, false, false },
@@ -438,5 +537,6 @@ const way ways[] = {
     { "shards", "hosts spread over engines", way_shards, false, true },
     { "merge", "shards merged at every event", way_merge, false, true },
     { "gaps", "every event left out in turn", way_gaps, false, false },
+    { "sources", "all events that feed a stage left out", way_sources, false, false },
 };
 const size_t way_count = sizeof ways / sizeof *ways;

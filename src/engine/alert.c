@@ -244,6 +244,16 @@ static void injection_edges(builder *b, uint32_t target)
     }
 }
 
+/* Key chains: of processes only those that are evidence themselves are shown (the tool that was called, and who called it). */
+static void caller_edge(builder *b, uint32_t proc)
+{
+    size_t k = 0;
+    while (k < b->nprocs && b->procs[k] != proc) k++;
+    if (k < b->nprocs || b->nprocs == MAX_PROCS) return;
+    b->procs[b->nprocs++] = proc;
+    parent_edge(b, proc);
+}
+
 static void fill_edges(builder *b)
 {
     b->a->edges = alloc(b, MAX_EDGES, sizeof *b->a->edges);
@@ -257,6 +267,7 @@ static void fill_edges(builder *b)
         const cdet_ev *x = &b->ev[i];
         if (!x->shown) continue;
         if (!bucket && x->proc) note_process(b, x->proc);
+        if (bucket && x->proc && x->hit->class_id == CDET_C_PROCESS_START) caller_edge(b, x->proc);
         if (x->file && x->proc) file_edges(b, x);
         if (x->edge == CDET_EDGE_INJECTED) injection_edges(b, x->proc);
         if (b->c->alts[x->alt].at == CDET_AT_HOST && b->c->alts[x->alt].of < 0 && !bucket)
@@ -267,7 +278,7 @@ static void fill_edges(builder *b)
                  x->weak ? 0 : 1);
         }
     }
-    for (size_t i = 0; i < b->nprocs; i++)
+    for (size_t i = 0; i < b->nprocs && !bucket; i++)
         if (b->procs[i] != b->in->anchor) parent_edge(b, b->procs[i]);
     int least = 2;
     for (size_t i = 0; i < b->a->nedges; i++)
@@ -334,18 +345,6 @@ static void note(builder *b, cdet_str text)
     if (text.len && b->a->notes && b->a->nnotes < 8) b->a->notes[b->a->nnotes++] = keep(b, text);
 }
 
-static void fill_notes(builder *b)
-{
-    char d[32];
-    b->a->notes = alloc(b, 8, sizeof *b->a->notes);
-    if (b->v->alert) note(b, b->c->rules[b->v->rule].note);
-    if (b->v->older) {
-        size_t n = cdet_duration_print(b->v->older_by, d);
-        note(b, cdet_arena_printf(&b->a->arena, "the file is %.*s older than the window", (int)n, d));
-    }
-    if (b->v->weak) note(b, CDET_LIT("a weak join was needed"));
-}
-
 /* A key may be the same on every host: then the alert's host is where the anchor stage was seen first. */
 static cdet_str host_of(const builder *b)
 {
@@ -368,6 +367,39 @@ static cdet_str id_text(cdet_alert *a, const cdet_chain *c, uint64_t who)
     const uint64_t k1[2] = { fixed_key[0] ^ who, fixed_key[1] }, k2[2] = { fixed_key[0], fixed_key[1] ^ who };
     return cdet_arena_printf(&a->arena, "%016llx%016llx", (unsigned long long)cdet_hash_lower(k1, c->id.ptr, c->id.len),
                              (unsigned long long)cdet_hash_lower(k2, c->id.ptr, c->id.len));
+}
+
+/* A container or instance that a lineage asked for: what that lineage raised is the same incident, on another surface. */
+static void note_incident(builder *b, uint32_t proc)
+{
+    for (uint32_t c = 0; c < b->e->rs->nchains; c++) {
+        const cdet_chain *chain = b->e->rs->chains[c];
+        uint32_t a = chain->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(b->e, chain, proc) : 0;
+        const cdet_extra *x = a ? cdet_proc_at(b->e, a)->x : NULL;
+        for (uint32_t i = x ? x->chains : 0; i; i = cdet_instance_at(b->e, i)->next) {
+            const cdet_instance *in = cdet_instance_at(b->e, i);
+            if (in->chain != c || !(in->flags & CDET_I_ALERTED)) continue;
+            cdet_str id = id_text(b->a, chain, cdet_anchor_identity(b->e, in)), text;
+            text = cdet_arena_printf(&b->a->arena, "the same lineage raised %.*s %.*s", (int)chain->id.len,
+                                     chain->id.ptr, (int)id.len, id.ptr ? id.ptr : "");
+            size_t k = 0;
+            while (k < b->a->nnotes && !cdet_str_eq(b->a->notes[k], text)) k++;
+            if (k == b->a->nnotes) note(b, text);
+        }
+    }
+}
+
+static void fill_notes(builder *b)
+{
+    char d[32];
+    b->a->notes = alloc(b, 8, sizeof *b->a->notes);
+    if (b->v->alert) note(b, b->c->rules[b->v->rule].note);
+    if (b->v->older) {
+        size_t n = cdet_duration_print(b->v->older_by, d);
+        note(b, cdet_arena_printf(&b->a->arena, "the file is %.*s older than the window", (int)n, d));
+    }
+    if (b->v->weak) note(b, CDET_LIT("a weak join was needed"));
+    for (size_t i = 0; i < b->nprocs && (b->in->flags & CDET_I_BUCKET); i++) note_incident(b, b->procs[i]);
 }
 
 bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier)

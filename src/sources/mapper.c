@@ -122,7 +122,8 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
     m->doc = m->eval.doc = d;
     if (rs) m->image_id = cdet_ruleset_field_id(rs, CDET_LIT("container.image.name"));
     if (rs) m->entrypoint_id = cdet_ruleset_field_id(rs, CDET_LIT("container.entrypoint"));
-    m->tools = c->tools.n && (!rs || m->image_id || cdet_ruleset_wants_all(rs));
+    if (rs) m->cloud_image_id = cdet_ruleset_field_id(rs, CDET_LIT("cloud.image.id"));
+    m->tools = c->tools.n && (!rs || m->image_id || m->cloud_image_id || cdet_ruleset_wants_all(rs));
     cdet_arena_init(&m->arena, mem);
     m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
     m->eval.re = cdet_regex_scratch_new(mem);
@@ -236,6 +237,10 @@ static void tool_fields(cdet_mapper *m)
     cdet_str *argv = tool ? cdet_doc_alloc(m->doc, TOOL_ARGUMENTS * sizeof *argv) : NULL;
     if (!argv || !cdet_tool_read(tool, argv, arguments(m, argv), &call)) return;
     v.v.str = call.image;
+    if (tool->cloud) {
+        field(m, m->cloud_image_id, CDET_LIT("cloud.image.id"), &v);
+        return;
+    }
     field(m, m->image_id, CDET_LIT("container.image.name"), &v);
     v.v.str = call.entrypoint;
     if (call.entrypoint.len) field(m, m->entrypoint_id, CDET_LIT("container.entrypoint"), &v);

@@ -36,7 +36,7 @@ typedef struct cdet_mapper {
     bool timed;          /* an event was made, */
     int64_t last_time;   /* the last one of this time */
     bool tools;          /* somebody asks for what a container tool's arguments say, under these ids */
-    uint32_t image_id, entrypoint_id;
+    uint32_t image_id, entrypoint_id, cloud_image_id;
     size_t nfields;
 } cdet_mapper;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * toolcall.c: what a command line asks a container tool to do. Options are told apart by whether they take a value; one that is
+ * toolcall.c: what a command line asks a tool of containers or clouds to do. Options are told apart by whether they take a value; one that is
  * not listed as a flag does.
  */
 #include "toolcall.h"
@@ -11,8 +11,8 @@
 
 bool cdet_tools_read(cdet_mapread *mr, const cdet_yaml *list, cdet_tools *out)
 {
-    static const cdet_str keys[] = { { "programs", 8 }, { "groups", 6 },      { "verbs", 5 },
-                                     { "flags", 5 },    { "entrypoint", 10 }, { "image", 5 } };
+    static const cdet_str keys[] = { { "programs", 8 },    { "groups", 6 }, { "verbs", 5 }, { "flags", 5 },
+                                     { "entrypoint", 10 }, { "image", 5 },  { "cloud", 5 } };
     static const size_t at[] = { offsetof(cdet_tool, programs),   offsetof(cdet_tool, groups),
                                  offsetof(cdet_tool, verbs),      offsetof(cdet_tool, flags),
                                  offsetof(cdet_tool, entrypoint), offsetof(cdet_tool, image) };
@@ -26,7 +26,9 @@ bool cdet_tools_read(cdet_mapread *mr, const cdet_yaml *list, cdet_tools *out)
     for (const cdet_yaml *y = list->first; y; y = y->next) {
         if (!cdet_keys_check(mr, y, keys, sizeof keys / sizeof *keys)) return false;
         cdet_tool *t = &out->v[out->n++];
-        for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const cdet_yaml *cloud = cdet_yaml_get(y, "cloud");
+        if (cloud && !cdet_flag_read(mr, cloud, &t->cloud)) return false;
+        for (size_t i = 0; i < sizeof at / sizeof *at; i++) {
             const cdet_yaml *k = cdet_yaml_get(y, keys[i].ptr);
             cdet_texts *into = (cdet_texts *)((char *)t + at[i]);
             if (k && !cdet_texts_read(mr, k, &into->v, &into->n)) return false;

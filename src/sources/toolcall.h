@@ -21,6 +21,7 @@ typedef struct cdet_tool {
     cdet_texts flags;      /* options that take no value; all others take one */
     cdet_texts entrypoint; /* options whose value is the entrypoint */
     cdet_texts image;      /* options whose value is the image; none: it is the first word behind the options */
+    bool cloud;            /* the image is one of instances, not of containers */
 } cdet_tool;
 
 typedef struct cdet_tools {

@@ -182,8 +182,8 @@ static cdet_str verbs[] = { { "run", 3 }, { "create", 6 } }, entry[] = { { "--en
 static cdet_str flags[] = { { "-d", 2 }, { "-i", 2 }, { "-t", 2 }, { "--rm", 4 }, { "--tls", 5 } },
                 kube[] = { { "kubectl", 7 } };
 static cdet_tool tool_list[] = {
-    { { docker_programs, 2 }, { groups, 1 }, { verbs, 2 }, { flags, 5 }, { entry, 1 }, { NULL, 0 } },
-    { { kube, 1 }, { NULL, 0 }, { verbs, 1 }, { flags, 5 }, { NULL, 0 }, { image, 1 } },
+    { { docker_programs, 2 }, { groups, 1 }, { verbs, 2 }, { flags, 5 }, { entry, 1 }, { NULL, 0 }, false },
+    { { kube, 1 }, { NULL, 0 }, { verbs, 1 }, { flags, 5 }, { NULL, 0 }, { image, 1 }, false },
 };
 static const cdet_tools tools = { tool_list, 2 };
 

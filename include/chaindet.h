@@ -119,7 +119,7 @@ typedef struct cdet_field {
 
 /** Something that happened. Borrowed for the one call it is passed to.
  *
- *  `name` is the event's class: process.start, process.end, process.access, process.inject, process.request,
+ *  `name` is the event's class: process.start, process.end, process.access, process.inject, process.request, process.fork,
  *  file.create, file.rename, file.modify, file.delete, file.open, file.stream, image.load, network.connect,
  *  network.flow, dns.query, registry.set, app.open, app.crash, container.create, container.start, container.end,
  *  image.pull, instance.create, instance.start, session.start, api.call. Other names are allowed: rules may use them.

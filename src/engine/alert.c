@@ -203,17 +203,18 @@ static void edge(builder *b, cdet_str kind, cdet_str from, cdet_str to, int conf
 static void parent_edge(builder *b, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(b->e, proc);
-    if (!p->parent) return;
+    uint32_t parent = cdet_proc_parent(b->e, proc);
+    if (!parent) return;
     cdet_str kind = p->x && p->x->edge_kind ? keep(b, cdet_pool_str(b->e, p->x->edge_kind)) : CDET_LIT("child-of");
     int confidence = p->flags & CDET_P_WEAK_PARENT                                  ? 0
                      : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1
                                                                                     : 2;
-    edge(b, kind, label_of(b, proc), label_of(b, p->parent), confidence);
+    edge(b, kind, label_of(b, proc), label_of(b, parent), confidence);
 }
 
 static void note_process(builder *b, uint32_t proc)
 {
-    for (uint32_t i = proc, n = 0; i && n < 256; i = cdet_proc_at(b->e, i)->parent, n++) {
+    for (uint32_t i = proc, n = 0; i && n < 256; i = cdet_proc_parent(b->e, i), n++) {
         size_t k = 0;
         while (k < b->nprocs && b->procs[k] != i) k++;
         if (k < b->nprocs || b->nprocs == MAX_PROCS) return;
@@ -313,7 +314,7 @@ static void fill_lineage(builder *b)
     size_t n = 0;
     b->a->procs = alloc(b, MAX_PROCS + ABOVE, sizeof *b->a->procs);
     if (!b->a->procs) return;
-    for (uint32_t i = cdet_proc_at(b->e, b->in->anchor)->parent; i && n < ABOVE; i = cdet_proc_at(b->e, i)->parent)
+    for (uint32_t i = cdet_proc_parent(b->e, b->in->anchor); i && n < ABOVE; i = cdet_proc_parent(b->e, i))
         chain[n++] = i;
     for (size_t i = n; i > 0; i--) put_process(b, chain[i - 1], (uint32_t)(n - i));
     bool done[MAX_PROCS] = { false };
@@ -325,7 +326,7 @@ static void fill_lineage(builder *b)
     while (top) {
         size_t best = MAX_PROCS;
         for (size_t i = 0; i < b->nprocs; i++) {
-            if (done[i] || cdet_proc_at(b->e, b->procs[i])->parent != stack[top - 1]) continue;
+            if (done[i] || cdet_proc_parent(b->e, b->procs[i]) != stack[top - 1]) continue;
             if (best == MAX_PROCS || comes_before(b, b->procs[i], b->procs[best])) best = i;
         }
         if (best == MAX_PROCS) {

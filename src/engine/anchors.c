@@ -39,9 +39,9 @@ static place place_of(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint32_t r = cdet_proc_reported(e, p);
-    place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, p->parent), cdet_proc_labels(e, r), true };
-    l.unknown =
-        !p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED));
+    uint32_t parent = cdet_proc_parent(e, proc);
+    place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, parent), cdet_proc_labels(e, r), true };
+    l.unknown = !parent || (!cdet_proc_at(e, parent)->exe && !(cdet_proc_at(e, parent)->flags & CDET_P_CREATED));
     return l;
 }
 
@@ -105,6 +105,7 @@ bool cdet_anchors_room(cdet_engine *e)
 
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
 {
+    if (cdet_proc_is_fork(e, proc)) return 0; /* it is as its parent is */
     place l = place_of(e, proc);
     const cdet_anchor_memo *m = memo_of(e, &l);
     uint32_t bits = m ? m->bits[c->place] : bits_by_labels(e, c, &l);
@@ -116,6 +117,7 @@ uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t pr
 
 static bool is_anchor(const cdet_engine *e, uint32_t proc)
 {
+    if (cdet_proc_is_fork(e, proc)) return false;
     place l = place_of(e, proc);
     const cdet_anchor_memo *m = memo_of(e, &l);
     if (m && (m->surely || !m->perhaps)) return m->surely;
@@ -429,14 +431,14 @@ void cdet_anchors_refresh(cdet_engine *e)
         (void)renew(e, root);
         for (uint32_t c = cdet_proc_at(e, root)->child; c;
              c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */
-            if (renew(e, c)) (void)push(e, c);
+            if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)push(e, c);
         const cdet_extra *x = cdet_proc_at(e, root)->x;
         for (uint32_t c = x ? x->reports : 0; c; c = cdet_proc_at(e, c)->x->r_next)
             if (renew(e, c)) (void)push(e, c);
         while (e->nwork) {
             uint32_t p = e->work[--e->nwork];
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next)
-                if (renew(e, c)) (void)push(e, c);
+                if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)push(e, c);
         }
     }
 }

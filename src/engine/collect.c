@@ -263,7 +263,7 @@ static void take_above(gather *g)
     uint32_t reported = cdet_proc_reported(g->e, p);
     if (reported && reported != p->parent) take_process(g, reported, true, true);
     uint32_t n = 0;
-    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++)
+    for (uint32_t a = cdet_proc_parent(g->e, g->anchor); a && n < MAX_ABOVE; a = cdet_proc_parent(g->e, a), n++)
         take_process(g, a, true, n == 0);
 }
 

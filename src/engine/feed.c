@@ -231,6 +231,24 @@ static void take_start(taking *t)
     cdet_broker_started(e, proc);
 }
 
+/* A copy of a process. Its own events follow the lineage; what it runs is started by the one that was copied. */
+static void take_fork(taking *t)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    cdet_by by = CDET_BY_ID;
+    cdet_who w =
+        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
+    t->self.labels = 0;
+    uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
+    if (!proc) return;
+    cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
+    if (!w.entity.len && !w.pid) return;
+    uint32_t parent = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
+    if (parent && parent != proc && (cdet_proc_is_fork(e, proc) || !cdet_proc_at(e, proc)->parent))
+        cdet_proc_set_parent(e, proc, parent, by, 0);
+}
+
 static void take_subject(taking *t)
 {
     cdet_engine *e = t->e;
@@ -297,6 +315,9 @@ static void take_entities(taking *t)
     switch (e->view->class_id) {
     case CDET_C_PROCESS_START:
         take_start(t);
+        return;
+    case CDET_C_PROCESS_FORK:
+        take_fork(t);
         return;
     case CDET_C_PROCESS_END:
         cdet_proc_ended(e, t->host, &t->self, t->m.t0);

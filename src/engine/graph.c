@@ -478,7 +478,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     uint64_t nearest = UINT64_MAX;
     for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
-        if (!cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (cdet_proc_is_fork(e, i) || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
         if (ent && p->entity && p->entity != ent) continue;
         uint64_t off;
         if (p->start != CDET_NO_TIME) {
@@ -556,6 +556,11 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
         i = other;
     if (!i && !(i = make_proc(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
+    if (cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
+        cdet_pool_drop(e, p->exe);
+        cdet_pool_drop(e, p->cmd);
+        p->exe = p->cmd = p->told = 0;
+    }
     if (ent) give_entity(e, i, w->entity, ent);
     /* the sensor that gives ids has the say on the start, and the earlier record of one sensor */
     if (p->start == CDET_NO_TIME || ent || (!p->entity && start < p->start)) {
@@ -566,6 +571,36 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (ent) p->own_by_entity = 1;
     p->own = cdet_labels_union(e, p->own, w->labels);
     p->flags |= CDET_P_CREATED;
+    fill(e, i, w, t);
+    cdet_proc_changed(e, i);
+    slot_changed(e, i);
+    return i;
+}
+
+/* The copy, or who was heard of under its pid and image without a start. */
+static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w, uint64_t ent, int64_t t)
+{
+    uint32_t n = 0;
+    if (ent) return entity_find(e, ent);
+    for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        if (p->entity || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (p->start == t && cdet_proc_is_fork(e, i)) return i;
+        if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, slack) && p->end >= t) return i;
+    }
+    return 0;
+}
+
+uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
+{
+    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    if (!ent && !w->pid) return 0;
+    uint32_t i = fork_find(e, host, w, ent, t);
+    if (!i && !(i = make_proc(e, host, w, t))) return 0;
+    cdet_proc *p = cdet_proc_at(e, i);
+    if (p->flags & CDET_P_CREATED) return i; /* it has run its image, under the same id */
+    p->start = t;
+    p->flags |= CDET_P_FORKED;
     fill(e, i, w, t);
     cdet_proc_changed(e, i);
     slot_changed(e, i);

@@ -32,6 +32,8 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
 
 /* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
  * the pid's history. Returns the process; 0: not identifiable. */
+/* A process was copied: it has no image of its own yet. 0: neither id nor pid, or refused. */
+uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 

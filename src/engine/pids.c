@@ -86,7 +86,9 @@ uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
         int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
-        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
+        /* what ran its image in the moment in which it was copied was its copy for no time */
+        bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
+        if (r == 0 || r < rank || (r == rank && !sooner)) continue;
         best = i;
         rank = r;
         off = o;
@@ -103,8 +105,9 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
     for (uint32_t i = cdet_pid_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN;
          i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
-        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
-        if (q->start == p->start && q->serial > p->serial) continue;
+        bool ran = (q->flags & (CDET_P_CREATED | CDET_P_FORKED)) != 0;
+        if (i == proc || !ran || q->start > p->start || q->end < p->start) continue;
+        if (q->start == p->start && q->serial > p->serial && !cdet_proc_is_fork(e, i)) continue;
         if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
     }
     return best;

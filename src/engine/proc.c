@@ -21,6 +21,18 @@ uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
     return p->flags & CDET_P_CREATED ? p->own : p->told;
 }
 
+bool cdet_proc_is_fork(const cdet_engine *e, uint32_t proc)
+{
+    return proc && (cdet_proc_at(e, proc)->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED;
+}
+
+uint32_t cdet_proc_parent(const cdet_engine *e, uint32_t proc)
+{
+    uint32_t p = cdet_proc_at(e, proc)->parent, n = 0;
+    while (cdet_proc_is_fork(e, p) && n++ < CDET_SCAN) p = cdet_proc_at(e, p)->parent;
+    return p;
+}
+
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
 {
     return proc && cdet_slab_live(&e->procs, proc) && cdet_proc_at(e, proc)->serial == serial;

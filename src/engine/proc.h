@@ -11,6 +11,10 @@ bool cdet_same_image(cdet_str a, cdet_str b);   /* by base name; an unknown one 
 
 /* Labels in force: by its own start, else by what others say. */
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
+/* A copy of its parent that has run no image of its own. */
+bool cdet_proc_is_fork(const cdet_engine *e, uint32_t proc);
+/* Who started it: its parent, copies left out; 0: unknown. */
+uint32_t cdet_proc_parent(const cdet_engine *e, uint32_t proc);
 /* True when the index still means the process it meant when it had this serial. */
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */

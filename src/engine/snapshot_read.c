@@ -288,7 +288,7 @@ static void get_proc(reader *r, late_proc *late)
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
     p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX);
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);

@@ -283,7 +283,7 @@ static void put_proc(writer *w, const cdet_proc *p)
     put_text(w, p->exe);
     put_text(w, p->cmd);
     put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX));
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED));
     put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);

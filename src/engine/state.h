@@ -117,7 +117,8 @@ enum {
     CDET_P_UNIX = 512,
     CDET_F_KEPT = 1024,        /* a file that another was renamed from */
     CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
-    CDET_P_PARENT_BY_IMAGE = 4096 /* ... by pid and image */
+    CDET_P_PARENT_BY_IMAGE = 4096, /* ... by pid and image */
+    CDET_P_FORKED = 8192       /* a copy of its parent; until it runs an image (CREATED), it is as its parent is */
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more

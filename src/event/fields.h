@@ -95,7 +95,7 @@ enum cdet_field_id {
 
 #define CDET_CLASSES(X) \
     X(PROCESS_START, "process.start") X(PROCESS_END, "process.end") X(PROCESS_ACCESS, "process.access") \
-    X(PROCESS_INJECT, "process.inject") X(PROCESS_REQUEST, "process.request") \
+    X(PROCESS_INJECT, "process.inject") X(PROCESS_REQUEST, "process.request") X(PROCESS_FORK, "process.fork") \
     X(FILE_CREATE, "file.create") X(FILE_RENAME, "file.rename") X(FILE_MODIFY, "file.modify") \
     X(FILE_DELETE, "file.delete") X(FILE_OPEN, "file.open") X(FILE_STREAM, "file.stream") \
     X(IMAGE_LOAD, "image.load") X(NETWORK_CONNECT, "network.connect") X(NETWORK_FLOW, "network.flow") \

@@ -12,11 +12,13 @@ import (
 // Kind tells alerts from near misses.
 type Kind uint32
 
+// Kinds of alerts.
 const (
-	KindAlert    Kind = 1
+	KindAlert    Kind = 1 // every required stage was seen
 	KindNearMiss Kind = 2 // a chain that ended incomplete; only with WithNearMisses
 )
 
+// String is "alert" or "near-miss".
 func (k Kind) String() string {
 	switch k {
 	case KindAlert:

@@ -42,20 +42,34 @@ func TestOCSFIsWhatTheCommandLineWrites(t *testing.T) {
 	defer rs.Close()
 	e := must(rs.NewEngine(chaindet.WithRevisions(chaindet.FinalRevision)))(t)
 	defer e.Close()
-	i := 0
+	byID := map[string]map[string]any{}
+	for _, line := range want {
+		f := normal(t, line)
+		byID[f["finding_info"].(map[string]any)["uid"].(string)] = f
+	}
+	if len(byID) != len(want) || len(want) == 0 {
+		t.Fatalf("the command line tells %d findings of %d alerts", len(want), len(byID))
+	}
+	var order []string
 	for a, err := range e.RunFiles(t.Context(), files...) {
 		ok(t, err)
+		order = append(order, a.ID)
 		have := normal(t, a.OCSF(rs, func(tag uint64) (string, uint64) { return files[tag>>48], tag & (1<<48 - 1) }))
-		if i >= len(want) {
-			t.Fatal("more findings than the command line tells")
+		w, told := byID[a.ID]
+		if !told {
+			t.Errorf("the command line does not tell %s", a)
+		} else if !reflect.DeepEqual(have, w) {
+			t.Errorf("%s %s: %s", a.Analytic, a.ID, difference(string(must(json.Marshal(have))(t)), string(must(json.Marshal(w))(t))))
 		}
-		if w := normal(t, want[i]); !reflect.DeepEqual(have, w) {
-			t.Errorf("%s\nwanted\n%s", must(json.Marshal(have))(t), must(json.Marshal(w))(t))
-		}
-		i++
+		delete(byID, a.ID)
 	}
-	if i == 0 || i != len(want) {
-		t.Errorf("%d findings, the command line tells %d", i, len(want))
+	for id := range byID {
+		t.Errorf("the command line alone tells %s", id)
+	}
+	for i, line := range want {
+		if i < len(order) && !bytes.Contains(line, []byte(order[i])) {
+			t.Errorf("finding %d is %s; the command line has another order", i, order[i])
+		}
 	}
 }
 

@@ -55,6 +55,7 @@ type Error struct {
 	Diagnostics []string // for ErrRules: "site.yaml:3:5: error: ...", every mistake that was found
 }
 
+// Error is one line for a status with its detail, and a line more for each diagnostic.
 func (e *Error) Error() string {
 	var b strings.Builder
 	b.WriteString("chaindet: ")

@@ -62,8 +62,11 @@ swig_here=$(swig -version 2>/dev/null | sed -n 's/^SWIG Version //p')
 swig_there=$(sed -n 's/^ \* Version //p' internal/low/low_wrap.c | head -n 1)
 uthash_here=$(sed -n 's/^#define UTHASH_VERSION //p' /usr/include/uthash.h 2>/dev/null)
 uthash_there=$(sed -n 's/^#define UTHASH_VERSION //p' internal/low/chaindet.c)
+stale=0
 if [ "$swig_here" = "$swig_there" ] && [ "$uthash_here" = "$uthash_there" ]; then
+    before=$failed
     step "generated files are fresh" fresh
+    [ "$failed" -eq "$before" ] || stale=1
 else
     skip "generated files are fresh: SWIG $swig_there and uthash $uthash_there wrote them, here are '$swig_here' and '$uthash_here'"
 fi
@@ -72,19 +75,30 @@ step "gofmt" sh -c 'test -z "$(gofmt -l *.go)" || { gofmt -d *.go; exit 1; }'
 step "go vet" go vet .
 step "go.mod is tidy" go mod tidy -diff
 
-# The C library's own words, to compare with byte for byte.
+# The C library's own words, to compare with byte for byte: alerts_tool OUTPUT INCLUDE LINK...
+alerts_tool() {
+    output=$1 include=$2
+    shift 2
+    ${CC:-cc} -std=c11 -O1 -I"$include" -I"$root/tests/support" "$root/bindings/tools/alerts.c" "$root/tests/support/scenario.c" \
+        "$root/tests/support/scenario_rules.c" "$@" -o "$output" -lyaml
+}
 tool() {
     low=internal/low
     for f in chaindet chaindet_sources; do
         ${CC:-cc} -std=c11 -O1 -c "$low/$f.c" -o "$work/$f.o" || return 1
     done
     ${CXX:-c++} -std=c++17 -O1 -c "$low/chaindet_sources_json.cc" -o "$work/json.o" || return 1
-    ${CC:-cc} -std=c11 -O1 -I"$low" -I"$root/tests/support" "$root/bindings/tools/alerts.c" "$root/tests/support/scenario.c" \
-        "$root/tests/support/scenario_rules.c" "$work"/*.o -o "$work/alerts" -lyaml -lpcre2-8 -lsimdjson -lexpat -lz -levtx -lstdc++ -lm
+    alerts_tool "$work/alerts" "$low" "$work"/*.o -lpcre2-8 -lsimdjson -lexpat -lz -levtx -lstdc++ -lm
 }
 step "the C tool builds from the amalgamation" tool
 [ -x "$work/alerts" ] && export CHAINDET_ALERTS="$work/alerts"
-if [ -x "${CHAINDET_BUILD:-/nonexistent}/src/cli/chaindet" ]; then export CHAINDET_CLI="$CHAINDET_BUILD/src/cli/chaindet"; fi
+# Both sides of a comparison are of the same sources: the tool of the build folder is no measure for a stale amalgamation.
+cli=${CHAINDET_BUILD:-/nonexistent}/src/cli/chaindet
+if [ -x "$cli" ] && [ "$stale" -eq 0 ]; then
+    export CHAINDET_CLI="$cli"
+elif [ -x "$cli" ]; then
+    skip "findings as the command line writes them: the amalgamation is older than the command line"
+fi
 
 tests "tests under the race detector" go test -race -count=1 -v ./...
 tests "tests under cgocheck2" env GOEXPERIMENT=cgocheck2 go test -count=1 -short -v .
@@ -102,6 +116,10 @@ if [ -d "${CHAINDET_BUILD:-/nonexistent}/meson-uninstalled" ]; then
     export PKG_CONFIG_PATH="$CHAINDET_BUILD/meson-uninstalled"
     export LD_LIBRARY_PATH="$CHAINDET_BUILD/src:$CHAINDET_BUILD/src/sources"
     step "-tags chaindet_system links the library that pkg-config names" system
+    step "the C tool builds with that library" alerts_tool "$work/alerts-system" "$root/include" -L"$CHAINDET_BUILD/src/sources" \
+        -L"$CHAINDET_BUILD/src" -lchaindet-sources -lchaindet
+    [ -x "$work/alerts-system" ] && export CHAINDET_ALERTS="$work/alerts-system"
+    [ -x "$cli" ] && export CHAINDET_CLI="$CHAINDET_BUILD/src/cli/chaindet"
     [ -x "$work/system.test" ] && tests "tests with the library of the build folder" "$work/system.test" -test.short -test.v
 else
     skip "-tags chaindet_system: CHAINDET_BUILD names no build folder"

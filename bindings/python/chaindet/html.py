@@ -37,6 +37,11 @@ def _table(head: list[str], body: list[list[str]]) -> str:
     return f'<table style="max-width:{_WIDTH}px;font-size:13px">' + f"<thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table>"
 
 
+def _line(head: str, body: str) -> str:
+    """A remark below a finding; the body is HTML already."""
+    return f'<div style="font-size:13px;margin:6px 3px"><b>{_text(head)}</b><br>{body}</div>'
+
+
 def _badge(label: str) -> str:
     return f'<span style="background:{_COLOURS.get(label.lower(), "#5b6770")};color:#fff;border-radius:3px;padding:1px 7px;font-weight:600">{_text(label)}</span>'
 
@@ -110,7 +115,8 @@ def lineage_svg(finding: Finding) -> str | None:
         box = draw.Rectangle(x, y, _WIDTH - x - 10, 30, rx=4, fill="#fff4e5" if p.is_anchor else "#f3f5f8", stroke="#d1470b" if p.is_anchor else "#c5ccd4")
         box.append_title(_cut(f"{p.executable or '?'} {p.command_line}", 600))
         d.append(box)
-        d.append(draw.Text(_cut(f"{p.name}{f' ({p.pid})' if p.pid else ''}", 60), 12, x + 8, y + 13, fill="#222", font_weight="600" if p.is_anchor else "400"))
+        d.append(draw.Text(_cut(f"{p.name}{f' ({p.pid})' if p.pid else ''}", 60), 12, x + 8, y + (13 if p.command_line else 19), fill="#222",
+                           font_weight="600" if p.is_anchor else "400"))
         d.append(draw.Text(_cut(p.command_line, 120), 9, x + 8, y + 25, fill="#555"))
     return _svg(d)
 
@@ -148,9 +154,12 @@ def finding_html(finding: Finding) -> str:
     parts.append(_table(["time (UTC)", "stage", "event", "because"], [
         [_text(e.time.strftime("%H:%M:%S.%f")[:-3]), _text(stage), _text(e.summary),
          "<br>".join(f"{_text(w.field)}: {_text(_cut(w.value, 200))}" for w in e.why)] for _, stage, e in rows]))
+    if finding.edges:
+        parts.append(_line("joined by", "<br>".join(
+            f"{_text(e.kind)}: {_text(_cut(e.source, 200))} &rarr; {_text(_cut(e.target, 200))} <i>({_text(e.confidence)})</i>" for e in finding.edges)))
     if finding.missing:
-        parts.append("<p>missing: " + ", ".join(_text(f"{m.stage} ({m.because})" if m.because else m.stage) for m in finding.missing) + "</p>")
-    parts += [f"<p>{_text(n)}</p>" for n in finding.notes]
+        parts.append(_line("missing", ", ".join(_text(f"{m.stage} ({m.because})" if m.because else m.stage) for m in finding.missing)))
+    parts += [_line("note", _text(n)) for n in finding.notes]
     return f'<div style="max-width:{_WIDTH}px;overflow-wrap:anywhere">' + "".join(parts) + "</div>"
 
 

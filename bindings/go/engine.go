@@ -21,6 +21,7 @@ type Engine struct {
 	e       low.Struct_SS_low_engine // nil: closed
 	out     *[2]int64                // what C writes besides a status; a block of its own, without pointers
 	one     Batch                    // for Feed
+	back    []*Alert                 // at which a loop's body panicked, the next one last
 	lines   *Stream                  // for FeedLines; nil: not used so far
 	config  engineConfig
 	cleanup runtime.Cleanup
@@ -215,6 +216,11 @@ func (e *Engine) Next() (*Alert, error) {
 		return nil, err
 	}
 	defer e.leave()
+	if n := len(e.back); n > 0 {
+		a := e.back[n-1]
+		e.back = e.back[:n-1]
+		return a, nil
+	}
 	packed := low.Engine_next(e.e, &e.out[0])
 	if err := e.failed("take an alert", Status(e.out[0])); err != nil || packed == "" {
 		return nil, err
@@ -223,7 +229,8 @@ func (e *Engine) Next() (*Alert, error) {
 }
 
 // Alerts takes the alerts that wait, oldest first, and ends when none does. An alert that the loop did not come to keeps
-// waiting. The engine may be fed inside the loop.
+// waiting, and so does, first of all, the one at which the loop's body panicked: after a recover the next Alerts or Next gives
+// it again (a Snapshot does not have it). The engine may be fed inside the loop.
 func (e *Engine) Alerts() iter.Seq2[*Alert, error] {
 	return func(yield func(*Alert, error) bool) {
 		for {
@@ -231,11 +238,31 @@ func (e *Engine) Alerts() iter.Seq2[*Alert, error] {
 			if a == nil && err == nil {
 				return
 			}
-			if !yield(a, err) || err != nil {
+			if !e.hand(a, err, yield) || err != nil {
 				return
 			}
 		}
 	}
+}
+
+// hand gives one alert to the loop, and takes it back when the body does not end by itself.
+func (e *Engine) hand(a *Alert, err error, yield func(*Alert, error) bool) bool {
+	ended := false
+	defer func() {
+		if ended || a == nil {
+			return
+		}
+		for !e.busy.CompareAndSwap(false, true) { // another goroutine's call ends soon
+			runtime.Gosched()
+		}
+		if e.e != nil {
+			e.back = append(e.back, a)
+		}
+		e.leave()
+	}()
+	goOn := yield(a, err)
+	ended = true
+	return goOn
 }
 
 // ---- what is told ----

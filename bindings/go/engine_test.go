@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"os"
 	"path/filepath"
@@ -283,6 +284,72 @@ func TestLeavingTheLoopKeepsTheRest(t *testing.T) {
 	}
 	if a, err := e.Next(); a != nil || err != nil {
 		t.Error("nothing waits, but: ", a, err)
+	}
+}
+
+func TestAPanicInTheLoopLosesNothing(t *testing.T) {
+	for name, run := range map[string]func(*chaindet.Engine) iter.Seq2[*chaindet.Alert, error]{
+		"Alerts": func(e *chaindet.Engine) iter.Seq2[*chaindet.Alert, error] { return e.Alerts() },
+		"Run": func(e *chaindet.Engine) iter.Seq2[*chaindet.Alert, error] {
+			return e.Run(t.Context(), strings.NewReader(""))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := open(t, chaindet.WithRevisions(chaindet.FirstRevision))
+			for _, n := range []string{"1", "2", "3"} {
+				for _, ev := range chain(n) {
+					ok(t, e.Feed(ev))
+				}
+			}
+			var hosts []string
+			panicked := false
+			attempt := func() {
+				defer func() {
+					if r := recover(); r != nil {
+						if panicked = true; r != "of the host program" {
+							t.Error(r)
+						}
+					}
+				}()
+				for a, err := range run(e) {
+					ok(t, err)
+					if !panicked && len(hosts) == 1 {
+						panic("of the host program")
+					}
+					hosts = append(hosts, a.Host)
+				}
+			}
+			attempt()
+			if !panicked || len(hosts) != 1 {
+				t.Fatalf("panicked %v after %v", panicked, hosts)
+			}
+			ok(t, e.Feed(chain("4")[0])) // the engine is nobody's
+			attempt()
+			if want := []string{"ws-1", "ws-2", "ws-3"}; !slices.Equal(hosts, want) {
+				t.Errorf("%v, not %v", hosts, want)
+			}
+		})
+	}
+}
+
+func TestAPanicAfterCloseIsOnlyItself(t *testing.T) {
+	e := must(chaindet.Open())(t)
+	for _, ev := range chain("1") {
+		ok(t, e.Feed(ev))
+	}
+	func() {
+		defer func() {
+			if recover() != "later" {
+				t.Error("another panic, or none")
+			}
+		}()
+		for range e.Alerts() {
+			ok(t, e.Close())
+			panic("later")
+		}
+	}()
+	if _, err := e.Next(); !errors.Is(err, chaindet.ErrClosed) {
+		t.Error(err)
 	}
 }
 

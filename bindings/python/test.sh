@@ -4,6 +4,8 @@
 # bindings/python/test.sh [ARGUMENT OF pytest]...: makes a virtual environment, installs the package and what its tests use
 # into it, and runs the tests from another folder, against what was installed. May be run again; the environment is kept in
 # build-python-env (CHAINDET_PYENV names another place). The last line counts.
+#
+#   CHAINDET_ASAN=1   run them once more with an extension that has AddressSanitizer and UBSan in it (slower)
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 env=${CHAINDET_PYENV:-$root/build-python-env}
@@ -42,6 +44,21 @@ cd "$work"
 status=0
 CHAINDET_SOURCE="$root" "$env/bin/python" -m pytest -q -p no:cacheprovider -rs --rootdir "$root/bindings/python" \
     --junitxml "$work/result.xml" "$@" "$root/bindings/python/tests" || status=$?
+if [ "${CHAINDET_ASAN:-0}" = 1 ]; then
+    say "with AddressSanitizer and UBSan"
+    PATH="$env/bin:$PATH" pip --no-deps --no-build-isolation --upgrade --target "$env/asan" --config-settings=build-dir="$env/wheel-asan" \
+        --config-settings=setup-args=-Db_sanitize=address,undefined --config-settings=setup-args=-Db_lundef=false \
+        --config-settings=setup-args=-Dbuildtype=debugoptimized "$root" >"$log" 2>&1 || {
+        tail -n 60 "$log"
+        fail "the wheel does not build with sanitizers"
+    }
+    # Not among them: what measures memory, and what starts compilers and other interpreters.
+    library() { "${CC:-cc}" -print-file-name="$1"; }
+    LD_PRELOAD="$(library libasan.so) $(library libubsan.so) $(library libstdc++.so)" ASAN_OPTIONS=detect_leaks=0 \
+        UBSAN_OPTIONS=halt_on_error=1 PYTHONMALLOC=malloc PYTHONPATH="$env/asan" CHAINDET_SOURCE="$root" \
+        "$env/bin/python" -m pytest -q -p no:cacheprovider -rs --rootdir "$root/bindings/python" "$@" \
+        $(ls "$root"/bindings/python/tests/test_*.py | grep -v -e test_leaks -e test_types -e test_examples -e test_surface) || status=1
+fi
 "$env/bin/python" - "$work/result.xml" <<'PYTHON' || status=1
 import sys
 import xml.etree.ElementTree as ET

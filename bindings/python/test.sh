@@ -37,9 +37,24 @@ PATH="$env/bin:$PATH" pip --no-deps --no-build-isolation --force-reinstall --con
     fail "the wheel does not build"
 }
 
-say "testing"
 work=$(mktemp -d)
 trap 'rm -rf "$log" "$work"' EXIT
+# What C tells of the scenarios, by the very library that the extension holds.
+alerts_tool() {
+    # shellcheck disable=SC2046  # several archives
+    ${CC:-cc} -std=c11 -O1 -I"$root/include" -I"$root/tests/support" "$root/bindings/tools/alerts.c" "$root/tests/support/scenario.c" \
+        "$root/tests/support/scenario_rules.c" -Wl,--start-group "$env/wheel/bindings/python/liblow-core.a" \
+        $(find "$env/wheel/src/sources" -name 'lib*.a') -Wl,--end-group -o "$work/alerts" \
+        -lyaml -lpcre2-8 -lsimdjson -lexpat -lz -levtx -lstdc++ -lm
+}
+if alerts_tool >"$log" 2>&1; then
+    export CHAINDET_ALERTS="$work/alerts"
+else
+    cat "$log"
+    fail "the C tool does not build"
+fi
+
+say "testing"
 cd "$work"
 status=0
 CHAINDET_SOURCE="$root" "$env/bin/python" -m pytest -q -p no:cacheprovider -rs --rootdir "$root/bindings/python" \

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Every scenario file gives, through Python and by each way in, the alerts that it wants; byte for byte the same by each way."""
+"""Every scenario file gives, through Python and by each way in, the alerts that it wants; byte for byte the same by each way, and
+the same as C's."""
 
 from __future__ import annotations
 
+import os
 import pickle
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -108,3 +111,27 @@ def test_scenario_gives_its_alerts(loaded: tuple[scenario.Scenario, chaindet.Rul
     if way == "table" and any(isinstance(v, (list, bool)) for ev in s.events for v in ev.values()):
         return  # kinds were changed: the evidence may be written otherwise
     assert {k: f.raw for k, f in found.items()} == reference
+
+
+@pytest.fixture(scope="module")
+def told_in_c() -> dict[str, list[str]]:
+    """What bindings/tools/alerts.c tells of each file; test.sh builds it with the very library that the extension holds."""
+    tool = os.environ.get("CHAINDET_ALERTS")
+    if not tool:
+        pytest.skip("CHAINDET_ALERTS does not name bindings/tools/alerts (test.sh builds it)")
+    out = subprocess.run([tool, "scenario", *map(str, FILES)], capture_output=True, check=True).stdout.decode("utf-8")
+    told: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in out.split("\n")[:-1]:
+        if line.startswith("# "):
+            lines = told[line[2:]] = []
+        else:
+            lines.append(line.replace('"layer":"site:', '"layer":"<site>:'))  # what each calls a text of site settings
+    assert len(told) == len(FILES) and any(told.values())
+    return told
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT / "tests" / "scenarios"))[:-5])
+def test_every_revision_is_byte_for_byte_that_of_c(path: Path, told_in_c: dict[str, list[str]]) -> None:
+    s = scenario.load(path)
+    assert [f.raw for f in one_by_one(s, s.ruleset())] == told_in_c[str(path)]

@@ -35,10 +35,11 @@ typedef struct alternative {
     item *items;
     size_t count;
     bool windows;
-    bool unc;            /* begins with \\host\share */
-    bool anywhere;       /* relative: may begin behind any separator */
-    char drive;          /* 0: any */
-    uint64_t head, mask; /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
+    bool unc;                 /* begins with \\host\share */
+    bool anywhere;            /* relative: may begin behind any separator */
+    char drive;               /* 0: any */
+    uint64_t head, mask;      /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
+    uint64_t tail, tail_mask; /* the same of what follows "\\users\\NAME" */
 } alternative;
 
 struct cdet_path_pattern {
@@ -84,13 +85,29 @@ static uint64_t head_of(cdet_str t)
     return w;
 }
 
-static void set_head(alternative *a, cdet_str t)
+/* The first bytes of t up to what is not fixed. */
+static void fixed_bytes(cdet_str t, uint64_t *bytes, uint64_t *mask)
 {
     size_t n = 0;
-    if (a->anywhere) return;
     while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
-    a->head = head_of((cdet_str){ t.ptr, n });
-    memset(&a->mask, 0xff, n < sizeof a->mask ? n : sizeof a->mask);
+    *bytes = head_of((cdet_str){ t.ptr, n });
+    memset(mask, 0xff, n < sizeof *mask ? n : sizeof *mask);
+}
+
+static const char users[] = "\\users\\";
+enum { USERS_LEN = sizeof users - 1 };
+
+static bool below_users(cdet_str t)
+{
+    return t.len > USERS_LEN && memcmp(t.ptr, users, USERS_LEN) == 0;
+}
+
+static void set_head(alternative *a, cdet_str t)
+{
+    if (a->anywhere) return;
+    fixed_bytes(t, &a->head, &a->mask);
+    if (below_users(t) && t.ptr[USERS_LEN] == NAME[0])
+        fixed_bytes((cdet_str){ t.ptr + USERS_LEN + 1, t.len - USERS_LEN - 1 }, &a->tail, &a->tail_mask);
 }
 
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
@@ -360,7 +377,7 @@ typedef struct looked_at {
     cdet_str t; /* without its drive */
     char drive; /* 0: not told */
     bool windows, absolute, unc, shorts;
-    uint64_t head;
+    uint64_t head, tail;
 } looked_at;
 
 static looked_at look(const cdet_path *p)
@@ -370,6 +387,10 @@ static looked_at look(const cdet_path *p)
     l.drive = l.t.len < p->len ? p->buf[0] : '\0';
     if (l.t.len == 1 && p->absolute && l.t.ptr[0] != '~') l.t = (cdet_str){ "", 0 };
     l.head = head_of(l.t);
+    if (p->windows && below_users(l.t)) {
+        const char *end = memchr(l.t.ptr + USERS_LEN, '\\', l.t.len - USERS_LEN);
+        if (end) l.tail = head_of((cdet_str){ end, l.t.len - (size_t)(end - l.t.ptr) });
+    }
     return l;
 }
 
@@ -382,6 +403,7 @@ static bool told_apart(const looked_at *l)
 static bool fits(const alternative *a, const looked_at *l)
 {
     if (a->windows != l->windows || (!l->absolute && !a->anywhere)) return false;
+    if (told_apart(l) && (l->tail & a->tail_mask) != a->tail) return false;
     if (l->unc) return match_unc(a, l->t, l->shorts);
     return !a->unc && (!a->drive || !l->drive || a->drive == l->drive) && match_text(a, l->t, l->shorts);
 }

@@ -10,6 +10,7 @@
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
+#include "lazy.h"
 
 /* ---- who is an anchor ---- */
 
@@ -84,8 +85,7 @@ static const cdet_anchor_memo *memo_of(const cdet_engine *e, const place *l)
     if (!e->anchor_memos || l->own >= SETS || l->parent >= SETS || l->reported >= SETS) return NULL;
     uint64_t key =
         1ull << 63 | (uint64_t)l->unknown << 60 | (uint64_t)l->reported << 40 | (uint64_t)l->parent << 20 | l->own;
-    uint64_t at = (key * 0x9e3779b97f4a7c15ull >> 32) % CDET_ANCHOR_MEMOS;
-    cdet_anchor_memo *m = (cdet_anchor_memo *)(void *)(e->anchor_memos + at * e->anchor_memo_size);
+    cdet_anchor_memo *m = cdet_place_of(e->anchor_memos, CDET_ANCHOR_MEMOS, e->anchor_memo_size, key);
     if (m->key == key) return m;
     fill_memo(e, m, l);
     m->key = key;
@@ -242,20 +242,27 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
 
 /* ---- what a change concerns ---- */
 
-static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc)
+/* `hit`: the news is a hit of this alternative; NULL: anything may have changed. */
+static void touch(cdet_engine *e, uint32_t id, const cdet_alt *hit)
+{
+    if (!hit || cdet_lazy_wakes(e, cdet_instance_at(e, id), hit)) cdet_instance_dirty(e, id);
+}
+
+static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
 {
     const cdet_chain *ch = e->rs->chains[c];
     uint32_t id, a = ch->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(e, ch, proc) : 0;
-    if (a && cdet_instance_get(e, c, a, false, &id)) cdet_instance_dirty(e, id);
+    if (a && cdet_instance_get(e, c, a, false, &id)) touch(e, id, hit);
 }
 
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
-    touch_lineage(e, c, proc);
+    touch_lineage(e, c, proc, hit);
+    if (!(cdet_proc_at(e, proc)->flags & CDET_P_GOT_CODE)) return;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
         uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
-        if (by) touch_lineage(e, c, by);
+        if (by) touch_lineage(e, c, by, hit);
     }
 }
 
@@ -264,10 +271,11 @@ static void touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
 {
     uint32_t target = cdet_injection_end(e, use, CDET_USE_INJECTED);
     const cdet_extra *x = target ? cdet_proc_at(e, target)->x : NULL;
-    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) touch_lineage(e, e->rs->alts[s->alt]->chain, proc);
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        touch_lineage(e, e->rs->alts[s->alt]->chain, proc, NULL);
 }
 
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
 {
     uint32_t n = 0;
     for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN;
@@ -275,7 +283,7 @@ void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
         const cdet_instance *in = cdet_instance_at(e, i);
         if (in->chain == c && !(in->flags & CDET_I_BUCKET) &&
             (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
-            cdet_instance_dirty(e, i);
+            touch(e, i, hit);
     }
 }
 
@@ -285,8 +293,8 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
     for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
         if (u->kind == CDET_USE_WROTE) continue;
-        cdet_touch_proc(e, c, u->proc);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc);
+        cdet_touch_proc(e, c, u->proc, NULL);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
     }
 }
 
@@ -319,11 +327,11 @@ void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
     touch_linked(e, c, bucket, CDET_LINK_HOPS, &budget);
 }
 
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host)
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit)
 {
     uint32_t n = 0;
     for (uint32_t i = cdet_host_at(e, host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++)
-        if (cdet_instance_at(e, i)->chain == c) cdet_instance_dirty(e, i);
+        if (cdet_instance_at(e, i)->chain == c) touch(e, i, hit);
 }
 
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
@@ -331,13 +339,13 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host);
+            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, NULL);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, proc);
+            cdet_touch_above(e, a->chain, proc, a);
         else if (a->at == CDET_AT_WRITER)
             cdet_touch_written(e, a->chain, proc);
         else
-            cdet_touch_proc(e, a->chain, proc);
+            cdet_touch_proc(e, a->chain, proc, a);
     }
 }
 
@@ -377,6 +385,20 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
     for (uint32_t a = proc; a && n < CDET_SCAN; a = above(e, a), n++) touch_chains(e, a);
 }
 
+/* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
+static void touch_use(cdet_engine *e, const cdet_use *u)
+{
+    for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
+        uint32_t c = e->rs->alts[s->alt]->chain;
+        if (u->kind == CDET_USE_WROTE) {
+            cdet_touch_file(e, c, u->file);
+            continue;
+        }
+        cdet_touch_proc(e, c, u->proc, NULL);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+    }
+}
+
 /* One process: is it an anchor, which one is the nearest? true: its children must be looked at. */
 static bool renew(cdet_engine *e, uint32_t proc)
 {
@@ -392,17 +414,8 @@ static bool renew(cdet_engine *e, uint32_t proc)
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
-            const cdet_use *u = cdet_use_at(e, i);
-            if (u->kind == CDET_USE_INJECTS) touch_injected(e, proc, i);
-            for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
-                if (u->kind == CDET_USE_WROTE) {
-                    cdet_touch_file(e, e->rs->alts[s->alt]->chain, u->file);
-                    continue;
-                }
-                cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
-                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
-                    cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
-            }
+            if (cdet_use_at(e, i)->kind == CDET_USE_INJECTS) touch_injected(e, proc, i);
+            touch_use(e, cdet_use_at(e, i));
         }
         for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
     }
@@ -416,7 +429,8 @@ static void touch_of(cdet_engine *e, uint32_t proc)
     for (uint32_t a = proc; a && n < 64; a = cdet_proc_at(e, a)->parent, n++) {
         const cdet_extra *x = cdet_proc_at(e, a)->x;
         for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
-            if (e->rs->alts[s->alt]->of >= 0) cdet_touch_host(e, e->rs->alts[s->alt]->chain, cdet_proc_at(e, a)->host);
+            if (e->rs->alts[s->alt]->of >= 0)
+                cdet_touch_host(e, e->rs->alts[s->alt]->chain, cdet_proc_at(e, a)->host, NULL);
     }
 }
 
@@ -440,6 +454,10 @@ void cdet_anchors_refresh(cdet_engine *e)
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next)
                 if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)push(e, c);
         }
+    }
+    while (e->nheard) {
+        uint32_t use = e->heard[--e->nheard];
+        if (use) touch_use(e, cdet_use_at(e, use));
     }
 }
 

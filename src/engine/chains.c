@@ -11,6 +11,7 @@
 #include "evidence.h"
 #include "hits.h"
 #include "intern.h"
+#include "lazy.h"
 #include "text.h"
 
 static const int64_t second = 1000000000;
@@ -179,6 +180,7 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
     cdet_ev *ev = cdet_collect(e, in, &n, &bits);
     if (n == 0) {
         bool failed = e->mem->refused && ev == NULL && bits;
+        in->flags &= ~(uint32_t)CDET_I_KNOWN;
         e->mem->refused |= oom;
         if (failed) return false;
         cdet_deadline_set(e, id, INT64_MAX);
@@ -187,7 +189,9 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
         return true;
     }
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
-    bool closed = due || (in->closes && in->closes < now_of(e, in->host)) || e->advanced == INT64_MAX;
+    bool ended = !cdet_lazy_end_is_old(in) && in->closes && in->closes < now_of(e, in->host);
+    bool closed = due || ended || e->advanced == INT64_MAX;
+    cdet_lazy_judged(e, in, ev, n, bits);
     cdet_verdict v = cdet_window_judge(c, ev, n, bits, closed, e->scratch2);
     int64_t from = v.alert || v.near_miss ? cdet_sat_add(v.opened, c->window) : ev[n - 1].t1;
     in->closes = cdet_sat_add(cdet_sat_add(from, c->window), chain_lateness(e, c));

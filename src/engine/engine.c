@@ -10,6 +10,7 @@
 #include "deadlines.h"
 #include "evict.h"
 #include "feed.h"
+#include "graph.h"
 #include "hits.h"
 #include "text.h"
 
@@ -131,6 +132,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
     cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);
     cdet_mem_free(e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
+    cdet_mem_free(e->mem, e->heard, e->heard_cap * sizeof *e->heard);
     cdet_mem_free(e->mem, e->changed, e->changed_cap * sizeof *e->changed);
     cdet_mem_free(e->mem, e->work, e->work_cap * sizeof *e->work);
     cdet_mem_free(e->mem, e->scratch, e->scratch_cap);
@@ -285,6 +287,14 @@ cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev)
     return s ? s : take(e, ev, &gone);
 }
 
+/* What the next events ask for is on its way from memory while this one is worked on. */
+static void look_ahead(cdet_engine *e, const cdet_event *ev, size_t n, size_t count)
+{
+    if (n + 9 < count) __builtin_prefetch(ev[n + 9].fields);
+    if (n + 6 < count) cdet_ahead_look(e, &ev[n + 6], n + 6);
+    if (n + 3 < count) cdet_ahead_fetch(e, n + 3);
+}
+
 cdet_status cdet_engine_feed_n(cdet_engine *e, const cdet_event *ev, size_t count, size_t *taken)
 {
     cdet_status s = usable(e);
@@ -292,10 +302,12 @@ cdet_status cdet_engine_feed_n(cdet_engine *e, const cdet_event *ev, size_t coun
     size_t n = 0;
     if (s == CDET_OK && count && !ev) s = fail(e, CDET_EINVAL, "no events");
     while (s == CDET_OK && n < count) {
+        look_ahead(e, ev, n, count);
         s = take(e, &ev[n], &gone);
         if (s >= 0) n++;
         if (s == CDET_LATE) s = CDET_OK;
     }
+    if (n && !gone) cdet_ahead_forget(e);
     if (taken) *taken = n;
     return s;
 }

@@ -102,18 +102,12 @@ static uint32_t os_of(const cdet_event *ev, const uint32_t *ids)
 
 /* ---- who the event is about ---- */
 
-/* Two sensors spell one id with and without braces. */
-static cdet_str bare(cdet_str id)
-{
-    return id.len == 38 && id.ptr[0] == '{' && id.ptr[37] == '}' ? (cdet_str){ id.ptr + 1, 36 } : id;
-}
-
 static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd,
                          uint32_t start, who_bufs *b)
 {
     cdet_who w;
     memset(&w, 0, sizeof w);
-    w.entity = bare(cdet_view_text(e->view, entity, b->entity));
+    w.entity = cdet_bare_id(cdet_view_text(e->view, entity, b->entity));
     w.exe = cdet_view_text(e->view, exe, b->exe);
     if (w.exe.len == 0) w.exe = cdet_view_text(e->view, name, b->name);
     w.cmd = cdet_view_text(e->view, cmd, b->cmd);
@@ -128,7 +122,7 @@ static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_
     uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
     if (!f) return;
     cdet_by by = kind == CDET_USE_LOAD ? t->m.by : CDET_BY_ID; /* a start means the process it starts */
-    (void)cdet_use_add(e, proc, f, kind, by, time);
+    (void)cdet_use_heard(e, proc, f, kind, by, time);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
         t->raw[t->nfiles] = path;
@@ -284,7 +278,7 @@ static void take_file(taking *t)
         }
     }
     if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
-        (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
+        (void)cdet_use_heard(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
 }
 
 /* Code is put into another process: what that one does from now on is its injector's doing, too. An access alone says nothing, unless
@@ -420,7 +414,7 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
     touch_later(t, a->id, owner);
     if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
-        (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+        (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
 /* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
@@ -463,7 +457,7 @@ static const uint64_t *answers(cdet_engine *e, const cdet_class_use *u)
     uint64_t key;
     uint64_t seed = e->key[0] ^ e->view->class_id * 2u ^ (e->view->windows ? 1u : 0u);
     if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, &key)) return NULL;
-    cdet_answers *a = (cdet_answers *)(void *)(e->answers + key % CDET_ANSWERS * e->answer_size);
+    cdet_answers *a = cdet_place_of(e->answers, CDET_ANSWERS, e->answer_size, key);
     if (a->key == key) return a->yes;
     const uint64_t *together = cdet_family_together(u->family);
     a->key = 0;
@@ -523,19 +517,19 @@ static void touch_all(taking *t)
         const cdet_alt *a = e->rs->alts[t->touches[i].alt];
         uint32_t owner = t->touches[i].owner;
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, t->host);
+            cdet_touch_host(e, a->chain, t->host, NULL);
         else if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
             cdet_touch_bucket(e, a->chain, owner);
         else if (a->rel)
             cdet_touch_file(e, a->chain, owner);
         else if (a->at == CDET_AT_HOST)
-            cdet_touch_host(e, a->chain, t->host);
+            cdet_touch_host(e, a->chain, t->host, a);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, owner);
+            cdet_touch_above(e, a->chain, owner, a);
         else if (a->at == CDET_AT_WRITER)
             cdet_touch_written(e, a->chain, owner);
         else
-            cdet_touch_proc(e, a->chain, owner);
+            cdet_touch_proc(e, a->chain, owner, a);
     }
 }
 

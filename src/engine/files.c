@@ -20,6 +20,16 @@ enum {
 /* ---- kinds of a file ---- */
 
 /* `known`: its comparable form, where it is at hand; else NULL. */
+/* The event's own view has looked its path up among the lists, or will. */
+static bool kinds_key(cdet_engine *e, bool windows, const cdet_path *known, uint64_t *key)
+{
+    uint64_t seed = e->key[1] ^ e->os * 2u ^ (windows ? 1u : 0u);
+    if (!e->rs->file_kinds) return false;
+    const cdet_field *f = known && known != e->path ? cdet_view_get(e->view, CDET_F_F_PATH) : NULL;
+    bool same = f && cdet_view_path(e->view, f) == known;
+    return cdet_family_key(e->rs->file_kinds, seed, same ? e->view : e->file_view, key);
+}
+
 static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet_path *known)
 {
     uint64_t bits[16] = { 0 };
@@ -30,9 +40,9 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     if (known) cdet_view_know_path(e->file_view, &f, known);
-    uint64_t key = 0, seed = e->key[1] ^ e->os * 2u ^ (windows ? 1u : 0u);
-    if (e->rs->file_kinds && !cdet_family_key(e->rs->file_kinds, seed, e->file_view, &key)) key = 0;
-    cdet_image_labels *slot = &e->file_kinds[key % CDET_IMAGE_LABELS];
+    uint64_t key = 0;
+    if (!kinds_key(e, windows, known, &key)) key = 0;
+    cdet_image_labels *slot = cdet_place_of(e->file_kinds, CDET_IMAGE_LABELS, sizeof *slot, key);
     if (key && slot->hash == key) return slot->labels;
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
         if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&

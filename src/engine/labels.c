@@ -53,7 +53,7 @@ static uint32_t of_image(cdet_engine *e)
     uint64_t h = e->os * 2u + (e->view->windows ? 1u : 0u);
     if (!mix(e, CDET_F_P_EXE, &h) || !mix(e, CDET_F_P_NAME, &h) || !mix(e, CDET_F_P_CWD, &h) || h == 0)
         return image_labels(e) & ~(1u << 31);
-    cdet_image_labels *slot = &e->image_labels[(h ^ h >> 32) % CDET_IMAGE_LABELS];
+    cdet_image_labels *slot = cdet_place_of(e->image_labels, CDET_IMAGE_LABELS, sizeof *slot, h);
     if (slot->hash == h) return slot->labels;
     uint32_t set = image_labels(e);
     if (set & 1u << 31) return set & ~(1u << 31);
@@ -84,7 +84,7 @@ uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe)
         cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
         return cdet_labels_now(e);
     uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
-    cdet_image_labels *slot = &e->effect_labels[h % CDET_IMAGE_LABELS];
+    cdet_image_labels *slot = cdet_place_of(e->effect_labels, CDET_IMAGE_LABELS, sizeof *slot, h);
     if (slot->hash != h || h == 0) {
         slot->labels = cdet_labels_now(e);
         slot->hash = h;

@@ -128,3 +128,19 @@ uint32_t cdet_labels_union(cdet_engine *e, uint32_t a, uint32_t b)
     uint32_t u = cdet_labels_intern(e, bits, words);
     return u ? u : a;
 }
+
+/* ---- remembered answers ---- */
+
+void *cdet_place_of(void *places, size_t count, size_t size, uint64_t key)
+{
+    uint64_t h = key * 0x9e3779b97f4a7c15ull;
+    uint8_t *group = (uint8_t *)places + (size_t)(h >> 32) % (count / CDET_GROUP) * CDET_GROUP * size;
+    size_t free = h % CDET_GROUP;
+    for (size_t i = 0; i < CDET_GROUP; i++) {
+        uint64_t there;
+        memcpy(&there, group + i * size, sizeof there);
+        if (there == key) return group + i * size;
+        if (there == 0) free = i;
+    }
+    return group + free * size;
+}

@@ -63,16 +63,30 @@ static bool happens_often(uint32_t kind)
     return kind == CDET_USE_LOAD || kind == CDET_USE_OPEN;
 }
 
-static void use_again(cdet_engine *e, cdet_use *u, cdet_by by, int64_t time)
+/* What runs may make a process an anchor; what else it uses ties files and nothing more. */
+static void note(cdet_engine *e, uint32_t use, bool heard)
 {
+    const cdet_use *u = cdet_use_at(e, use);
+    bool alone = heard && (u->kind == CDET_USE_OPEN || u->kind == CDET_USE_WROTE) &&
+                 cdet_mem_grow(e->mem, &e->heard, &e->heard_cap, e->nheard + 1, sizeof *e->heard);
+    if (alone)
+        e->heard[e->nheard++] = use;
+    else
+        cdet_proc_changed(e, u->proc);
+}
+
+static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bool heard)
+{
+    cdet_use *u = cdet_use_at(e, use);
     bool last = happens_often(u->kind);
     if (u->by > (uint32_t)by) u->by = by;
     if (last ? time <= u->time : time >= u->time) return;
     u->time = time;
-    cdet_proc_changed(e, u->proc);
+    note(e, use, heard);
 }
 
-bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time,
+                    bool heard)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
     uint32_t n = 0;
@@ -80,7 +94,7 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
         cdet_use *u = cdet_use_at(e, i);
         if (u->file != file || u->kind != (uint32_t)kind) continue;
         if (u->by != (uint32_t)by && happens_often(kind)) continue;
-        use_again(e, u, by, time);
+        use_again(e, i, by, time, heard);
         return false;
     }
     if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
@@ -93,8 +107,19 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
     if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
     f->uses = i;
     x->uses = i;
-    cdet_proc_changed(e, proc);
+    if (kind == CDET_USE_INJECTED) cdet_proc_at(e, proc)->flags |= CDET_P_GOT_CODE;
+    note(e, i, heard);
     return true;
+}
+
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+{
+    return add_use(e, proc, file, kind, by, time, false);
+}
+
+bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+{
+    return add_use(e, proc, file, kind, by, time, true);
 }
 
 void cdet_use_remove(cdet_engine *e, uint32_t i)
@@ -108,6 +133,8 @@ void cdet_use_remove(cdet_engine *e, uint32_t i)
     else
         cdet_file_at(e, u->file)->uses = u->f_next;
     if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
+    for (size_t k = 0; k < e->nheard; k++)
+        if (e->heard[k] == i) e->heard[k] = 0;
     cdet_slab_del(&e->uses, i);
 }
 

@@ -24,6 +24,8 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc);
 /* A process ran, was given, loaded, opened or wrote a file; `by`: how the event named the process. Of repeats the first or the last time
  * is kept, whichever says more. true: something new. */
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+/* The same where the event at hand tells of it: that it opened or wrote a file makes no other process of it. */
+bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
 /* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */

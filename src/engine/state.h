@@ -118,7 +118,8 @@ enum {
     CDET_F_KEPT = 1024,        /* a file that another was renamed from */
     CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
     CDET_P_PARENT_BY_IMAGE = 4096, /* ... by pid and image */
-    CDET_P_FORKED = 8192       /* a copy of its parent; until it runs an image (CREATED), it is as its parent is */
+    CDET_P_FORKED = 8192,      /* a copy of its parent; until it runs an image (CREATED), it is as its parent is */
+    CDET_P_GOT_CODE = 16384    /* it may have uses of the kind CDET_USE_INJECTED */
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
@@ -181,7 +182,14 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t kid, left, right; /* place in the host's heap of deadlines */
     uint32_t revision;
     uint32_t flags;
+    uint32_t anchors;          /* with CDET_I_KNOWN: those of the chain that the anchor is, ... */
+    uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of */
 } cdet_instance;
+enum {
+    CDET_I_KNOWN = 64,
+    CDET_I_HOPES = 128,        /* with these a rule may hold */
+    CDET_I_NEWS = 256          /* of hits that came since it was judged and were not worth judging it */
+};
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
 
 typedef struct cdet_host {
@@ -214,7 +222,7 @@ typedef struct cdet_labelset { /* an interned set of labels */
 typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
 enum { CDET_RECENT = 1024 };
 
-/* Remembered answers, direct-mapped. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
+/* Remembered answers. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
 typedef struct cdet_image_labels { uint64_t hash; uint32_t labels, unused; } cdet_image_labels;
 typedef struct cdet_anchor_memo {
     uint64_t key;              /* label sets of the process, its parent, its reported parent; 0: empty */
@@ -227,6 +235,13 @@ typedef struct cdet_answers {
     uint64_t yes[];            /* by place in the class's alternatives */
 } cdet_answers;
 enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
+
+typedef struct cdet_foreseen { /* the process id of an event to come in the batch, and its hash */
+    const char *at;
+    size_t len;
+    uint64_t hash;
+} cdet_foreseen;
+enum { CDET_AHEAD = 8 };
 
 struct cdet_engine {
     cdet_mem *mem;                      /* a block of its own: everything below points to it, and engines change insides */
@@ -254,6 +269,8 @@ struct cdet_engine {
     size_t ndirty, dirty_cap;
     uint32_t *changed;                  /* processes whose place or labels changed: chains look at them before the call ends */
     size_t nchanged, changed_cap;
+    uint32_t *heard;                    /* uses that this event told of and that change nothing but what they tie */
+    size_t nheard, heard_cap;
     uint32_t serial;
     uint32_t *work;                     /* scratch list of indexes */
     size_t nwork, work_cap;
@@ -272,6 +289,7 @@ struct cdet_engine {
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    cdet_foreseen ahead[CDET_AHEAD];
     uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
     struct cdet_loss_record *losses;
@@ -288,6 +306,12 @@ static inline cdet_instance *cdet_instance_at(const cdet_engine *e, uint32_t i) 
 static inline cdet_host *cdet_host_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->hosts, i); }
 static inline cdet_request *cdet_request_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->requests, i); }
 static inline cdet_text *cdet_text_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->texts, i); }
+
+/* ---- remembered answers (pool.c) ---- */
+enum { CDET_GROUP = 4 };
+/* The place of a key among `count` of `size` bytes, each with its key in front (0: empty), in groups of which a key has one; where it
+ * is not known, an empty one of its group, or the one that it may take from another. */
+void *cdet_place_of(void *places, size_t count, size_t size, uint64_t key);
 
 /* ---- texts (pool.c) ---- */
 uint32_t cdet_pool_put(cdet_engine *e, cdet_str s);        /* a counted reference; 0: empty text, or refused */

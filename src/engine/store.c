@@ -164,6 +164,7 @@ void cdet_slab_init(cdet_slab *sl, cdet_store *s, size_t size)
     sl->store = s;
     sl->size = (uint32_t)((size + 4 + 7) / 8 * 8); /* the last 4 bytes of a slot hold the mark of a free one */
     sl->per_page = CDET_PAGE / sl->size;
+    sl->inverse = UINT64_MAX / sl->per_page + 1; /* objects of more than half a page would make it 0: there are none */
 }
 
 static uint32_t *slot_mark(const cdet_slab *sl, uint32_t i)
@@ -371,6 +372,11 @@ uint32_t cdet_map_first(const cdet_map *m, uint64_t hash, cdet_map_iter *it)
     it->half = 0;
     it->at = m->now.cap ? home(&m->now, it->tag) : 0;
     return cdet_map_more(m, it);
+}
+
+void cdet_map_prefetch(const cdet_map *m, uint64_t hash)
+{
+    if (m->now.cap) __builtin_prefetch(&m->now.slots[home(&m->now, tag_of(hash))]);
 }
 
 uint32_t cdet_map_more(const cdet_map *m, cdet_map_iter *it)

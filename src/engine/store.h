@@ -38,6 +38,7 @@ void cdet_heap_free(cdet_store *s, void *p);              /* NULL: nothing */
 typedef struct cdet_slab {
     cdet_store *store;
     uint32_t size, per_page;
+    uint64_t inverse;         /* of per_page: every look-up divides by it */
     uint8_t **pages;          /* NULL where a page has gone back */
     uint32_t *live;           /* objects per page */
     size_t npages, pages_cap, live_cap;
@@ -51,9 +52,19 @@ void cdet_slab_free(cdet_slab *sl);
 bool cdet_slab_reserve(cdet_slab *sl, size_t more);       /* room in the page table for that many objects */
 uint32_t cdet_slab_new(cdet_slab *sl);                    /* zeroed; 0: refused */
 void cdet_slab_del(cdet_slab *sl, uint32_t i);
+/* n / per_page, by a product of 96 bits, which is exact for all n (Lemire: faster remainder by direct computation). */
+static inline uint32_t cdet_slab_page(const cdet_slab *sl, uint32_t n)
+{
+#ifdef __SIZEOF_INT128__
+    return (uint32_t)((unsigned __int128)sl->inverse * n >> 64);
+#else
+    return n / sl->per_page;
+#endif
+}
 static inline void *cdet_slab_at(const cdet_slab *sl, uint32_t i)
 {
-    return sl->pages[(i - 1) / sl->per_page] + (size_t)((i - 1) % sl->per_page) * sl->size;
+    uint32_t page = cdet_slab_page(sl, i - 1);
+    return sl->pages[page] + (size_t)(i - 1 - page * sl->per_page) * sl->size;
 }
 bool cdet_slab_live(const cdet_slab *sl, uint32_t i);     /* false: no such index, or free */
 uint32_t cdet_slab_next(const cdet_slab *sl, uint32_t after);   /* next live index behind `after` (0: first); 0: none */
@@ -74,6 +85,7 @@ void cdet_map_put(cdet_map *m, uint64_t hash, uint32_t value);    /* after a res
 void cdet_map_del(cdet_map *m, uint64_t hash, uint32_t value);
 typedef struct cdet_map_iter { uint32_t tag; size_t at; int half; } cdet_map_iter;
 uint32_t cdet_map_first(const cdet_map *m, uint64_t hash, cdet_map_iter *it);   /* 0: none */
+void cdet_map_prefetch(const cdet_map *m, uint64_t hash);
 uint32_t cdet_map_more(const cdet_map *m, cdet_map_iter *it);
 static inline size_t cdet_map_count(const cdet_map *m) { return m->now.used + m->old.used; }
 

@@ -254,6 +254,15 @@ static uint32_t bonds_on(const cdet_ruleset *rs, uint32_t os)
     return bonds;
 }
 
+static bool grows(const cdet_chain *c)
+{
+    bool negated;
+    for (uint32_t r = 0; r < c->nrules; r++)
+        for (uint32_t i = 0; i < c->nbits; i++)
+            if (cdet_bool_mentions(c->rules[r].when, i, &negated) && negated) return false;
+    return true;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -272,6 +281,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             rs->alts[id++] = a;
         }
         ch->digest = chain_digest(rs, ch);
+        ch->grows = grows(ch);
         mix(&rs->digest, &ch->digest, sizeof ch->digest);
     }
     rs->process_chains = rs->nprocess_chains > 0;

@@ -162,10 +162,22 @@ static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
     return false;
 }
 
+/* The last set up to this alternative; NULL: all are of later ones. An event's hits come in the order of the sets, so the search goes on
+ * where the last one ended. */
+static cdet_hitset *set_before(cdet_engine *e, cdet_hitset *sets, uint32_t alt)
+{
+    cdet_hitset *s = sets && sets == e->last_sets && e->last_set->alt <= alt ? e->last_set : sets;
+    if (!s || s->alt > alt) return NULL;
+    while (s->next && s->next->alt <= alt) s = s->next;
+    e->last_sets = sets;
+    e->last_set = s;
+    return s;
+}
+
 bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest)
 {
-    cdet_hitset *s = cdet_hits_find(sets, alt);
-    if (!s || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
+    cdet_hitset *s = set_before(e, sets, alt);
+    if (!s || s->alt != alt || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
     uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
     if (t0 <= s->hits[lo - 1]->t0) return true;
     while (lo < hi) { /* first kept hit at or after t0 */
@@ -182,15 +194,23 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     return false;
 }
 
+static void insert_set(cdet_engine *e, cdet_hitset **sets, cdet_hitset *s)
+{
+    cdet_hitset *p = set_before(e, *sets, s->alt);
+    s->next = p ? p->next : *sets;
+    *(p ? &p->next : sets) = s;
+    e->last_sets = *sets;
+    e->last_set = s;
+}
+
 static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
 {
-    cdet_hitset *s = cdet_hits_find(*sets, alt);
-    if (s) return s;
+    cdet_hitset *s = set_before(e, *sets, alt);
+    if (s && s->alt == alt) return s;
     s = cdet_heap_alloc(&e->store, sizeof *s);
     if (!s) return NULL;
     s->alt = alt;
-    s->next = *sets;
-    *sets = s;
+    insert_set(e, sets, s);
     return s;
 }
 
@@ -277,6 +297,7 @@ int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
 
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
 {
+    e->last_sets = NULL;
     while (sets) {
         cdet_hitset *next = sets->next;
         for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
@@ -290,12 +311,12 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
 {
     cdet_hitset *s = *from;
+    e->last_sets = NULL;
     *from = NULL;
     while (s) {
         cdet_hitset *next = s->next;
         if (!cdet_hits_find(*to, s->alt)) {
-            s->next = *to;
-            *to = s;
+            insert_set(e, to, s);
         } else {
             for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->hits[i]);
             cdet_hitset *t = cdet_hits_find(*to, s->alt);

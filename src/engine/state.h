@@ -69,7 +69,7 @@ enum {
     CDET_HIT_WHO = 16          /* the event said who did it, also when that process is gone by now */
 };
 
-typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest) */
+typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest); an owner's sets ascend by alternative */
     struct cdet_hitset *next;
     uint32_t alt, count, cap;
     uint64_t dropped;          /* more that were not kept */
@@ -290,6 +290,7 @@ struct cdet_engine {
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
     cdet_foreseen ahead[CDET_AHEAD];
+    cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
     uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
     struct cdet_loss_record *losses;

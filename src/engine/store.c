@@ -28,11 +28,16 @@ void cdet_store_free(cdet_store *s)
     s->nfree = 0;
 }
 
+static cdet_page *fresh_page(cdet_store *s)
+{
+    return cdet_mem_resize(s->mem, NULL, 0, CDET_PAGE); /* objects are zeroed when they are taken */
+}
+
 bool cdet_store_reserve(cdet_store *s, size_t pages)
 {
     s->keep = pages;
     while (s->nfree < pages) {
-        cdet_page *p = cdet_mem_alloc(s->mem, CDET_PAGE);
+        cdet_page *p = fresh_page(s);
         if (!p) return false;
         p->next = s->free;
         s->free = p;
@@ -44,7 +49,7 @@ bool cdet_store_reserve(cdet_store *s, size_t pages)
 void *cdet_store_page(cdet_store *s)
 {
     cdet_page *p = s->free;
-    if (!p) return cdet_mem_alloc(s->mem, CDET_PAGE);
+    if (!p) return fresh_page(s);
     s->free = p->next;
     s->nfree--;
     return p;
@@ -62,19 +67,18 @@ void cdet_store_page_back(cdet_store *s, void *page)
     s->nfree++;
 }
 
-/* ---- heap: each object has 16 bytes before it that name its page ---- */
+/* ---- heap: each object has before it a pointer that names its page, and is aligned to 8 ---- */
 
 typedef struct object_head {
     cdet_page *page;
-    uint64_t pad; /* keeps objects aligned to 16 */
 } object_head;
 
-/* Classes of 16 * (4..7) * 2^k: at most a quarter is wasted. */
+/* Classes of 32 and 48 and of 16 * (4..7) * 2^k: at most a quarter is wasted. */
 static uint32_t class_of(size_t size, size_t *rounded)
 {
     size_t step = 16, n = (size + 15) / 16;
-    uint32_t c = 0;
-    if (n < 4) n = 4;
+    uint32_t c = 2;
+    if (n < 2) n = 2;
     while (n > 7) {
         n = (n + 1) / 2;
         step *= 2;

@@ -28,7 +28,8 @@ static bool input_of(const cdet_pred *p, input *in)
     *in = (input){ p->field, NULL };
     if (p->keywords || p->noperands != 1) return false;
     if (p->test == CDET_T_EXISTS) return !(p->mods & ~(uint32_t)CDET_M_EXISTS);
-    if (p->test != CDET_T_TEXT || (p->mods & ~(uint32_t)CDET_M_EXPAND) || o->kind != CDET_O_ELEMENT || !o->element->joined)
+    if (p->test != CDET_T_TEXT || (p->mods & ~(uint32_t)CDET_M_EXPAND) || o->kind != CDET_O_ELEMENT ||
+        !o->element->joined)
         return false;
     in->entries = o->element->joined;
     return true;

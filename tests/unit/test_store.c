@@ -115,7 +115,7 @@ static void test_heap_objects_do_not_overlap_and_all_memory_returns(void **state
         mark[i] = (uint8_t)rnd(256);
         p[i] = cdet_heap_alloc(&s, size[i]);
         assert_non_null(p[i]);
-        assert_int_equal((uintptr_t)p[i] % 16, 0);
+        assert_int_equal((uintptr_t)p[i] % 8, 0);
         for (size_t k = 0; k < size[i]; k++) assert_int_equal(p[i][k], 0);
         memset(p[i], mark[i], size[i]);
     }

@@ -106,6 +106,7 @@ bool cdet_anchors_room(cdet_engine *e)
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return 0; /* it is as its parent is */
+    if (c->kind != CDET_ANCHOR_PROCESS) return 0;
     place l = place_of(e, proc);
     const cdet_anchor_memo *m = memo_of(e, &l);
     uint32_t bits = m ? m->bits[c->place] : bits_by_labels(e, c, &l);

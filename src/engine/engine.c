@@ -10,6 +10,7 @@
 #include "deadlines.h"
 #include "evict.h"
 #include "feed.h"
+#include "ahead.h"
 #include "graph.h"
 #include "hits.h"
 #include "text.h"

@@ -4,6 +4,7 @@
  */
 #include "feed.h"
 
+#include "ahead.h"
 #include "anchors.h"
 #include "broker.h"
 #include "chains.h"

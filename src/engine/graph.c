@@ -4,6 +4,7 @@
  */
 #include "graph.h"
 
+#include "ahead.h"
 #include "hits.h"
 #include "intern.h"
 #include "net.h"
@@ -94,18 +95,6 @@ uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
     return p->x ? p->x->reported : 0;
-}
-
-enum { UNIQUE_FROM = 16 };
-
-static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity)
-{
-    for (uint32_t i = 0; i < CDET_AHEAD; i++)
-        if (e->ahead[i].at == entity.ptr && e->ahead[i].len == entity.len) return e->ahead[i].hash;
-    /* long ids are unique everywhere; short ones (a counter, pid and version) only on their host */
-    uint64_t h = cdet_hash_lower(e->key, entity.ptr, entity.len);
-    if (entity.len < UNIQUE_FROM) h ^= cdet_host_at(e, host)->key * 0x9e3779b97f4a7c15ull;
-    return h ? h : 1;
 }
 
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
@@ -213,46 +202,6 @@ static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
     return 0;
 }
 
-/* ---- events to come ---- */
-
-cdet_str cdet_bare_id(cdet_str s)
-{
-    return s.len == 38 && s.ptr[0] == '{' && s.ptr[37] == '}' ? (cdet_str){ s.ptr + 1, 36 } : s;
-}
-
-void cdet_ahead_forget(cdet_engine *e)
-{
-    memset(e->ahead, 0, sizeof e->ahead);
-}
-
-/* Only what is unique by its text: nothing else of the event is looked at yet. */
-void cdet_ahead_look(cdet_engine *e, const cdet_event *ev, size_t turn)
-{
-    cdet_foreseen *a = &e->ahead[turn % CDET_AHEAD];
-    memset(a, 0, sizeof *a);
-    if (ev->size != sizeof *ev || !ev->fields) return;
-    for (size_t i = 0; i < ev->field_count && i < 8; i++) {
-        const cdet_field *f = &ev->fields[i];
-        if (f->id != CDET_F_P_ENTITY || f->kind != CDET_STR || !f->v.str.ptr || f->v.str.len > 64) continue;
-        cdet_str id = cdet_bare_id(f->v.str);
-        if (id.len < UNIQUE_FROM) return;
-        uint64_t h = entity_hash(e, 0, id);
-        *a = (cdet_foreseen){ id.ptr, id.len, h };
-        cdet_map_prefetch(&e->entity_map, h);
-        return;
-    }
-}
-
-void cdet_ahead_fetch(cdet_engine *e, size_t turn)
-{
-    const cdet_foreseen *a = &e->ahead[turn % CDET_AHEAD];
-    cdet_map_iter it;
-    uint32_t i = a->at ? cdet_map_first(&e->entity_map, a->hash, &it) : 0;
-    if (!i) return;
-    const char *p = (const char *)cdet_proc_at(e, i);
-    for (size_t k = 0; k < sizeof(cdet_proc); k += 64) __builtin_prefetch(p + k, 1);
-}
-
 /* ---- making, filling, removing ---- */
 
 static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t hash)
@@ -296,7 +245,7 @@ static uint32_t make_proc(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     p->host = host;
     p->serial = ++e->serial;
     e->stats.processes++;
-    if (w->entity.len) give_entity(e, i, w->entity, entity_hash(e, host, w->entity));
+    if (w->entity.len) give_entity(e, i, w->entity, cdet_entity_hash(e, host, w->entity));
     fill(e, i, w, t);
     cdet_proc_changed(e, i);
     return i;
@@ -472,7 +421,7 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
 
 uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
 {
-    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     cdet_by pid = w->exe.len ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
     *by = CDET_BY_ID;
     uint32_t i = ent ? entity_find(e, ent) : 0;
@@ -507,7 +456,7 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
     if (!known || !(p->flags & CDET_P_PARENT_BY_PID) || !w->entity.len) return;
     const cdet_proc *q = cdet_proc_at(e, known);
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
-    uint64_t ent = entity_hash(e, p->host, w->entity);
+    uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
     uint32_t named = entity_find(e, ent);
     if (named && named != proc)
         merge(e, named, known);
@@ -588,7 +537,7 @@ static bool another_start(const cdet_proc *p, int64_t start)
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     int64_t start = w->start != CDET_NO_TIME ? w->start : t;
-    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
     uint32_t i = ent ? entity_find(e, ent) : 0;
@@ -637,7 +586,7 @@ static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w
 
 uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
-    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     uint32_t i = fork_find(e, host, w, ent, t);
     if (!i && !(i = make_proc(e, host, w, t))) return 0;
@@ -667,7 +616,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
-    uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
+    uint32_t i = w->entity.len ? entity_find(e, cdet_entity_hash(e, host, w->entity)) : 0;
     for (uint32_t k = w->entity.len || !merging ? 0 : cdet_pid_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
          k = cdet_proc_at(e, k)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, k); /* merged states may share a process */

@@ -13,13 +13,6 @@
 #include "proc.h"
 
 /* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
-/* An id without braces: two sensors spell one id with and without. */
-cdet_str cdet_bare_id(cdet_str s);
-/* Events of a batch: the id of the one that is `turn`th is looked up before its turn, its process fetched somewhat later. Forgotten when the
- * batch ends. */
-void cdet_ahead_look(cdet_engine *e, const cdet_event *ev, size_t turn);
-void cdet_ahead_fetch(cdet_engine *e, size_t turn);
-void cdet_ahead_forget(cdet_engine *e);
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
 
 /* What an event says of one process. Empty texts and zeroes: not said. */

@@ -18,7 +18,8 @@
 #include <string>
 #include <vector>
 
-namespace {
+namespace
+{
 
 double cpu()
 {
@@ -45,12 +46,14 @@ void want(wanted &w, const char *path)
     std::string key(path, dot ? static_cast<size_t>(dot - path) : std::strlen(path));
     wanted *at = nullptr;
     for (wanted &i : w.inside)
-        if (i.key == key) at = &i;
+        if (i.key == key)
+            at = &i;
     if (!at) {
-        w.inside.push_back({ key, {} });
+        w.inside.push_back({key, {}});
         at = &w.inside.back();
     }
-    if (dot) want(*at, dot + 1);
+    if (dot)
+        want(*at, dot + 1);
 }
 
 struct bare {
@@ -62,20 +65,26 @@ struct bare {
         std::string_view s;
         uint64_t u = 0;
         simdjson::ondemand::json_type t;
-        if (v.type().get(t) != simdjson::SUCCESS) stop("not JSON");
-        if (t == simdjson::ondemand::json_type::string && v.get_string().get(s) == simdjson::SUCCESS) bytes += s.size();
-        if (t == simdjson::ondemand::json_type::number && v.get_uint64().get(u) == simdjson::SUCCESS) bytes += u & 1;
+        if (v.type().get(t) != simdjson::SUCCESS)
+            stop("not JSON");
+        if (t == simdjson::ondemand::json_type::string && v.get_string().get(s) == simdjson::SUCCESS)
+            bytes += s.size();
+        if (t == simdjson::ondemand::json_type::number && v.get_uint64().get(u) == simdjson::SUCCESS)
+            bytes += u & 1;
     }
     void read(simdjson::ondemand::object o, const wanted &w)
     {
         for (auto f : o) {
             std::string_view key;
-            if (f.unescaped_key().get(key) != simdjson::SUCCESS) stop("not JSON");
+            if (f.unescaped_key().get(key) != simdjson::SUCCESS)
+                stop("not JSON");
             for (const wanted &i : w.inside) {
-                if (key != i.key) continue;
+                if (key != i.key)
+                    continue;
                 simdjson::ondemand::value v;
                 simdjson::ondemand::object inner;
-                if (f.value().get(v) != simdjson::SUCCESS) stop("not JSON");
+                if (f.value().get(v) != simdjson::SUCCESS)
+                    stop("not JSON");
                 if (i.inside.empty())
                     take(v);
                 else if (v.get_object().get(inner) == simdjson::SUCCESS)
@@ -88,7 +97,8 @@ struct bare {
     {
         simdjson::ondemand::document doc;
         simdjson::ondemand::object o;
-        if (parser.iterate(p, n, room).get(doc) != simdjson::SUCCESS || doc.get_object().get(o) != simdjson::SUCCESS) stop("not JSON");
+        if (parser.iterate(p, n, room).get(doc) != simdjson::SUCCESS || doc.get_object().get(o) != simdjson::SUCCESS)
+            stop("not JSON");
         read(o, w);
     }
 };
@@ -99,7 +109,10 @@ cdet_status count_only(const cdet_event *, void *user)
     return CDET_OK;
 }
 
-struct sums { double whole = 0, mapped = 0, bare = 0; uint64_t lines = 0, bytes = 0; };
+struct sums {
+    double whole = 0, mapped = 0, bare = 0;
+    uint64_t lines = 0, bytes = 0;
+};
 
 struct machine {
     cdet_engine *engine = nullptr;
@@ -117,9 +130,11 @@ void piece(machine &m, const std::string &text, size_t lines, bool each, sums &s
     uint64_t events = 0;
     size_t used = 0;
     double t0 = cpu();
-    if (cdet_reader_push(m.only, text.data(), text.size()) < 0) stop("the reader refused");
+    if (cdet_reader_push(m.only, text.data(), text.size()) < 0)
+        stop("the reader refused");
     double t1 = cpu();
-    if (cdet_engine_feed_lines(m.engine, m.reader, text.data(), text.size(), &used, &events) < 0 || used != text.size()) stop("a line was refused");
+    if (cdet_engine_feed_lines(m.engine, m.reader, text.data(), text.size(), &used, &events) < 0 || used != text.size())
+        stop("a line was refused");
     double t2 = cpu();
     const char *p = padded.data(), *end = p + padded.size();
     while (p < end) {
@@ -133,8 +148,10 @@ void piece(machine &m, const std::string &text, size_t lines, bool each, sums &s
     s.bare += t3 - t2;
     s.lines += lines;
     s.bytes += text.size();
-    if (each && events != lines) stop("a line gave no event");
-    while (cdet_engine_next(m.engine)) {}
+    if (each && events != lines)
+        stop("a line gave no event");
+    while (cdet_engine_next(m.engine)) {
+    }
 }
 
 void run(const shape &form, size_t total, cdet_catalog *catalog, cdet_ruleset *rules)
@@ -145,9 +162,11 @@ void run(const shape &form, size_t total, cdet_catalog *catalog, cdet_ruleset *r
     if (cdet_engine_new(rules, nullptr, &m.engine) || cdet_reader_new(catalog, &opt, count_only, &m.seen, &m.reader) ||
         cdet_reader_new(catalog, &opt, count_only, &m.seen, &m.only))
         stop("no engine or reader");
-    for (const char *const *f = form.fields; *f; f++) want(m.fields, *f);
+    for (const char *const *f = form.fields; *f; f++)
+        want(m.fields, *f);
     stream *s = stream_new(11, 100, 10000);
-    if (!s) stop("no memory");
+    if (!s)
+        stop("no memory");
     sums warm, all;
     for (size_t done = 0; done < total + 10000;) {
         const cdet_event *ev;
@@ -162,20 +181,22 @@ void run(const shape &form, size_t total, cdet_catalog *catalog, cdet_ruleset *r
         done += n;
     }
     cdet_stats st = CDET_STATS_INIT;
-    if (cdet_engine_stats(m.engine, &st) != CDET_OK) stop("no statistics");
+    if (cdet_engine_stats(m.engine, &st) != CDET_OK)
+        stop("no statistics");
     double n = static_cast<double>(all.lines);
     std::printf("%-28s %7" PRIu64 " %6.0f | %6.0f | %6.0f %6.2fx | %7.0f %6.2fx %5.1fx | %" PRIu64 " of %" PRIu64 "\n", form.name, all.lines,
-                static_cast<double>(all.bytes) / n, all.bare / n, all.mapped / n, all.mapped / all.bare, all.whole / n, all.whole / all.bare, form.goal,
-                st.alerts, form.chains ? stream_chains(s) : 0);
+                static_cast<double>(all.bytes) / n, all.bare / n, all.mapped / n, all.mapped / all.bare, all.whole / n, all.whole / all.bare,
+                form.goal, st.alerts, form.chains ? stream_chains(s) : 0);
     std::fflush(stdout);
-    if ((form.chains && st.alerts == 0) || m.b.bytes == 0) stop("nothing was found");
+    if ((form.chains && st.alerts == 0) || m.b.bytes == 0)
+        stop("nothing was found");
     stream_free(s);
     cdet_reader_free(m.reader);
     cdet_reader_free(m.only);
     cdet_engine_free(m.engine);
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -183,11 +204,14 @@ int main(int argc, char **argv)
     cdet_compiler *c = nullptr;
     cdet_ruleset *rules = nullptr;
     cdet_catalog *catalog = nullptr;
-    if (cdet_compiler_new(nullptr, &c) || cdet_compiler_add_builtin(c) || cdet_compiler_build(c, &rules)) stop("no rules");
-    if (cdet_catalog_new(nullptr, &catalog)) stop("no catalog");
-    std::printf("the built-in analytics; ns a line on one core\n%-28s %7s %6s | %6s | %6s %7s | %7s %7s %6s | %s\n", "shape", "lines", "bytes", "bare", "mapped",
-                "ratio", "whole", "ratio", "goal", "alerts of chains");
-    for (const shape &s : shapes()) run(s, total, catalog, rules);
+    if (cdet_compiler_new(nullptr, &c) || cdet_compiler_add_builtin(c) || cdet_compiler_build(c, &rules))
+        stop("no rules");
+    if (cdet_catalog_new(nullptr, &catalog))
+        stop("no catalog");
+    std::printf("the built-in analytics; ns a line on one core\n%-28s %7s %6s | %6s | %6s %7s | %7s %7s %6s | %s\n", "shape", "lines", "bytes",
+                "bare", "mapped", "ratio", "whole", "ratio", "goal", "alerts of chains");
+    for (const shape &s : shapes())
+        run(s, total, catalog, rules);
     cdet_catalog_unref(catalog);
     cdet_ruleset_unref(rules);
     cdet_compiler_free(c);

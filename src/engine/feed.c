@@ -234,6 +234,9 @@ static void take_fork(taking *t)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
+    e->view->as_parent = true; /* who was copied may be told by nothing else */
+    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
+    e->view->as_parent = false;
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;

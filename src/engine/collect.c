@@ -18,7 +18,7 @@ typedef struct gather {
     int64_t anchor_start;
     cdet_ev *ev;
     size_t n, cap;
-    bool failed;
+    bool failed, bucket;
 } gather;
 
 static bool room(gather *g)
@@ -50,7 +50,7 @@ static const cdet_alt *ours(const gather *g, uint32_t alt)
 static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge,
                  bool weak)
 {
-    if (a->around) {
+    if (a->around && !g->bucket) { /* key chains: when all is found, see near_first */
         if (g->anchor_start == CDET_NO_TIME) return;
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
         if (gap > a->around || gap < -a->around) return;
@@ -335,6 +335,22 @@ static void take_of(gather *g)
     }
 }
 
+/* Key chains: `around` is counted from the first hit of the stage whose values the chain is about. */
+static void near_first(gather *g)
+{
+    int64_t first = INT64_MAX;
+    size_t n = 0;
+    for (size_t i = 0; i < g->n; i++)
+        if ((int)g->c->alts[g->ev[i].alt].stage == g->c->key_stage && g->ev[i].t0 < first) first = g->ev[i].t0;
+    for (size_t i = 0; i < g->n; i++) {
+        int64_t around = g->c->alts[g->ev[i].alt].around;
+        bool near = first != INT64_MAX && cdet_sat_sub(g->ev[i].t0, first) <= around &&
+                    cdet_sat_sub(first, g->ev[i].t1) <= around;
+        if (!around || near) g->ev[n++] = g->ev[i];
+    }
+    g->n = n;
+}
+
 /* ---- order ---- */
 
 static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
@@ -388,11 +404,13 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
     *anchor_bits = 0;
     if (in->flags & CDET_I_BUCKET) {
         g.bits = UINT32_MAX;
+        g.bucket = true;
         g.anchor_start = CDET_NO_TIME;
         take_bucket(&g, in->anchor, true);
         if (!is_anchor_value(&g)) return NULL;
         take_linked(&g, in->anchor);
         take_of(&g);
+        near_first(&g);
     } else {
         g.bits = cdet_anchor_bits(e, g.c, in->anchor);
         if (!g.bits) return NULL;

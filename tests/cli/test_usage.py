@@ -177,9 +177,9 @@ class Looking(Case):
         fed = {(a["analytic"], s["stage"]): s["sources"] for a in table for s in a["stages"]}
         cannot = [("AN1316", "egress", "macos-es"), ("AN1317", "egress", "docker-events"), ("AN1317", "open", "docker-events"),
                   ("AN1318", "egress", "aws-cloudtrail"), ("AN1318", "spawn", "aws-vpcflow"), ("AN1315", "spawn", "aws-vpcflow"),
-                  ("AN1315", "spawn", "macos-es"), ("AN1318", "open", "auditd")]
+                  ("AN1315", "spawn", "macos-es"), ("AN1318", "artifact", "auditd")]
         can = [("AN1316", "spawn", "macos-es"), ("AN1317", "spawn", "docker-events"), ("AN1318", "spawn", "aws-cloudtrail"),
-               ("AN1318", "egress", "aws-vpcflow"), ("AN1315", "egress", "auditd"), ("AN1317", "open", "auditd")]
+               ("AN1318", "egress", "aws-vpcflow"), ("AN1315", "egress", "auditd"), ("AN1317", "open", "auditd"), ("AN1318", "open", "auditd")]
         self.assertEqual([c for c in cannot if c[2] in fed[c[:2]]], [])
         self.assertEqual([c for c in can if c[2] not in fed[c[:2]]], [])
         text = chaindet("sources", "--coverage").stdout.decode()

@@ -3,7 +3,7 @@
  * test_windows.c: time as the engine takes it. Windows are inclusive to the nanosecond, no time is out of range, and no clock spoils
  * what another host is followed by.
  */
-#include "feeder.h"
+#include "tales.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,9 +13,9 @@
 
 #include <cmocka.h>
 
-#define SECOND INT64_C(1000000000)
-#define MINUTE (60 * SECOND)
-#define BASE (INT64_C(1767603600) * SECOND) /* a Monday morning in 2026 */
+#define SECOND TALE_SECOND
+#define MINUTE TALE_MINUTE
+#define BASE TALE_BASE
 
 static int64_t plus(int64_t a, int64_t b)
 {
@@ -25,64 +25,16 @@ static int64_t plus(int64_t a, int64_t b)
 
 /* ---- the five analytics ---- */
 
-/* A chain of each: %s is the host, %lld the time of the cause; the last line is the effect, at the time given. */
-typedef struct tale {
-    const char *analytic, *set;
-    int64_t window;
-    const char *cause[4];
-    const char *effect;
-} tale;
-
-static const tale tales[] = {
-    { "AN1314",
-      NULL,
-      15 * MINUTE,
-      { "file.create os=windows guid=e pid=41 exe='C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe' "
-        "file=C:\\Users\\ana\\Downloads\\t.exe",
-        "process.start os=windows guid=t pid=51 exe=C:\\Users\\ana\\Downloads\\t.exe pguid=x ppid=22 "
-        "pexe=C:\\Windows\\explorer.exe" },
-      "network.connect os=windows guid=t pid=51 exe=C:\\Users\\ana\\Downloads\\t.exe ip=203.0.113.7" },
-    { "AN1315",
-      NULL,
-      20 * MINUTE,
-      { "file.create os=linux guid=f pid=21 exe=/usr/lib/firefox/firefox file=/home/ana/Downloads/t",
-        "process.start os=linux guid=t pid=33 exe=/home/ana/Downloads/t cmd=/home/ana/Downloads/t pguid=n ppid=19 "
-        "pexe=/usr/bin/nautilus" },
-      "network.connect os=linux guid=t pid=33 exe=/home/ana/Downloads/t ip=203.0.113.7" },
-    { "AN1316",
-      NULL,
-      30 * MINUTE,
-      { "file.create os=macos guid=s pid=21 exe=/Applications/Safari.app/Contents/MacOS/Safari "
-        "file=/Users/ana/Downloads/t",
-        "process.start os=macos guid=t pid=33 exe=/Users/ana/Downloads/t cmd=/Users/ana/Downloads/t pguid=n ppid=1 "
-        "pexe=/sbin/launchd" },
-      "network.connect os=macos guid=t pid=33 exe=/Users/ana/Downloads/t ip=203.0.113.7" },
-    { "AN1317",
-      NULL,
-      10 * MINUTE,
-      { "container.create ct=0f00775e14b20f00775e14b20f00775e14b20f00775e14b20f00775e14b2abcd "
-        "img=evil.example/x/miner:1",
-        "container.start ct=0f00775e14b20f00775e14b20f00775e14b20f00775e14b20f00775e14b2abcd "
-        "img=evil.example/x/miner:1" },
-      "network.connect ct=0f00775e14b20f00775e14b20f00775e14b20f00775e14b20f00775e14b2abcd ip=203.0.113.7" },
-    { "AN1318",
-      "AN1318.ApprovedImages=[ami-0good]",
-      30 * MINUTE,
-      { "instance.create instance=i-0abc ami=ami-0evil user.type=AssumedRole" },
-      "network.flow instance=i-0abc ip=203.0.113.7" },
-};
-enum { TALES = sizeof tales / sizeof *tales };
-
 static void put_at(feeder *f, int64_t when, const char *host, const char *what)
 {
     cdet_status st = feed_line(f, "%lldns %s %s", (long long)when, host, what);
     if (st != CDET_OK && st != CDET_LATE) fail_msg("%s: %s", cdet_status_text(st), what);
 }
 
-static void tell(feeder *f, const tale *t, const char *host, int64_t cause, int64_t effect)
+static void tell(feeder *f, const tale *t, unsigned copy, const char *host, int64_t cause, int64_t effect)
 {
-    for (size_t i = 0; i < 4 && t->cause[i]; i++) put_at(f, cause, host, t->cause[i]);
-    put_at(f, effect, host, t->effect);
+    tale_begin(f, t, copy, host, cause);
+    tale_finish(f, t, copy, host, effect);
 }
 
 /* Does a chain whose effect comes `apart` after (or before) its cause raise the alert? */
@@ -91,11 +43,10 @@ static bool raises(cdet_ruleset *rs, const tale *t, int64_t cause, int64_t apart
     feeder f;
     feed_open(&f, rs, NULL);
     if (backwards) { /* the order of arrival is no order of time */
-        put_at(&f, cause + apart, "h1", t->effect);
-        for (size_t i = 4; i-- > 0;)
-            if (t->cause[i]) put_at(&f, cause, "h1", t->cause[i]);
+        for (size_t i = tale_length(t) + 1; i-- > 0;)
+            tale_feed(&f, t, i, 1, "h1", i == tale_length(t) ? cause + apart : cause);
     } else {
-        tell(&f, t, "h1", cause, cause + apart);
+        tell(&f, t, 1, "h1", cause, cause + apart);
     }
     feed_end(&f);
     bool found = feed_one(&f, CDET_ALERT, t->analytic) != NULL;
@@ -110,7 +61,7 @@ static void test_a_window_of_every_analytic_is_inclusive_to_the_nanosecond(void 
     (void)state;
     for (size_t i = 0; i < TALES; i++) {
         const tale *t = &tales[i];
-        cdet_ruleset *rs = feed_rules(NULL, t->set, NULL);
+        cdet_ruleset *rs = tale_rules();
         for (size_t u = 0; u < sizeof units / sizeof *units; u++)
             for (int backwards = 0; backwards < 2; backwards++) {
                 if (!raises(rs, t, BASE, t->window - units[u], backwards))
@@ -173,12 +124,12 @@ static bool flow_counts(cdet_ruleset *rs, int64_t from, int64_t to)
 {
     const tale *t = &tales[4];
     feeder f;
-    char line[256];
+    char line[FEED_TEXT];
     feed_open(&f, rs, NULL);
-    put_at(&f, BASE, "h1", t->cause[0]);
-    snprintf(line, sizeof line, "%s from=%lldns to=%lldns", t->effect, (long long)(BASE + from),
-             (long long)(BASE + to));
-    put_at(&f, BASE + to, "h1", line);
+    tale_begin(&f, t, 1, "h1", BASE);
+    tale_line(line, t, tale_length(t), 1, "h1", BASE + to);
+    assert_int_equal(feed_line(&f, "%s from=%lldns to=%lldns", line, (long long)(BASE + from), (long long)(BASE + to)),
+                     CDET_OK);
     feed_end(&f);
     bool found = feed_one(&f, CDET_ALERT, t->analytic) != NULL;
     feed_close(&f);
@@ -187,7 +138,7 @@ static bool flow_counts(cdet_ruleset *rs, int64_t from, int64_t to)
 
 static void test_a_flow_counts_where_its_interval_touches_the_window(void **state)
 {
-    cdet_ruleset *rs = feed_rules(NULL, tales[4].set, NULL);
+    cdet_ruleset *rs = tale_rules();
     const int64_t w = tales[4].window, early = -120 * SECOND; /* AN1318's tolerance */
     (void)state;
     assert_true(flow_counts(rs, 10 * SECOND, 70 * SECOND));
@@ -249,45 +200,25 @@ static const int64_t times[] = {
 };
 enum { TIMES = sizeof times / sizeof *times };
 
-static bool found_on(const feeder *f, const char *host, const char *analytic)
-{
-    for (size_t i = 0; i < f->out.n; i++) {
-        const outcome_alert *a = &f->out.alerts[i];
-        if (a->kind == CDET_ALERT && strcmp(a->host, host) == 0 && strcmp(a->analytic, analytic) == 0) return true;
-    }
-    return false;
-}
-
 /* A chain of each analytic begins on a host of today; the same happens at the time t on another host, a window apart as far as
  * that fits into 64 bits; then the first host's chain goes on. */
 static void test_no_time_is_out_of_range_and_none_costs_another_host_its_chain(void **state)
 {
     (void)state;
     for (size_t i = 0; i < TALES; i++) {
-        cdet_ruleset *rs = feed_rules(NULL, tales[i].set, NULL);
-        tale other = tales[i], mine = tales[i];
-        char buf[5][512]; /* ids that are global must differ between the two */
-        const char **line[] = { &other.cause[0], &other.cause[1], &other.effect };
-        for (size_t k = 0; k < 3; k++) {
-            if (!*line[k]) continue;
-            snprintf(buf[k], sizeof buf[k], "%s", *line[k]);
-            char *id = strstr(buf[k], "ct=0f");
-            if (id) id[3] = '1';
-            id = strstr(buf[k], "i-0abc");
-            if (id) id[2] = '1';
-            *line[k] = buf[k];
-        }
+        cdet_ruleset *rs = tale_rules();
+        const tale *t = &tales[i];
         for (size_t k = 0; k < TIMES; k++) {
             feeder f;
-            int64_t t = times[k], end = plus(t, other.window);
+            int64_t odd = times[k];
             feed_open(&f, rs, NULL);
-            for (size_t n = 0; n < 4 && mine.cause[n]; n++) put_at(&f, BASE, "today", mine.cause[n]);
-            tell(&f, &other, "odd", t, end);
-            put_at(&f, BASE + mine.window, "today", mine.effect);
+            tale_begin(&f, t, 1, "today", BASE);
+            tell(&f, t, 2, "odd", odd, plus(odd, t->window));
+            tale_finish(&f, t, 1, "today", BASE + t->window);
             feed_end(&f);
-            if (!found_on(&f, "today", mine.analytic))
-                fail_msg("%s: %lld ns lost another host's chain", mine.analytic, (long long)t);
-            if (!found_on(&f, "odd", mine.analytic)) fail_msg("%s: no chain at %lld ns", mine.analytic, (long long)t);
+            if (!tale_found(&f, t->analytic, "today"))
+                fail_msg("%s: %lld ns lost another host's chain", t->analytic, (long long)odd);
+            if (!tale_found(&f, t->analytic, "odd")) fail_msg("%s: no chain at %lld ns", t->analytic, (long long)odd);
             feed_close(&f);
         }
         cdet_ruleset_unref(rs);
@@ -300,13 +231,13 @@ static void test_the_ends_of_time_are_not_near_each_other(void **state)
 {
     (void)state;
     for (size_t i = 0; i < TALES; i++) {
-        cdet_ruleset *rs = feed_rules(NULL, tales[i].set, NULL);
+        cdet_ruleset *rs = tale_rules();
         static const int64_t pairs[][2] = { { INT64_MIN, INT64_MAX }, { INT64_MAX, INT64_MIN }, { 0, INT64_MIN },
                                             { 0, INT64_MAX },         { -1, INT64_MAX },        { 1, INT64_MIN } };
         for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
             feeder f;
             feed_open(&f, rs, NULL);
-            tell(&f, &tales[i], "h1", pairs[k][0], pairs[k][1]);
+            tell(&f, &tales[i], 1, "h1", pairs[k][0], pairs[k][1]);
             feed_end(&f);
             assert_int_equal(feed_count(&f, CDET_ALERT), 0);
             feed_close(&f);
@@ -330,9 +261,8 @@ static void test_one_wrong_clock_at_any_position_hides_nothing_and_is_counted(vo
     (void)state;
     for (size_t i = 0; i < TALES; i++) {
         const tale *t = &tales[i];
-        cdet_ruleset *rs = feed_rules(NULL, t->set, NULL);
-        size_t n = 0;
-        while (n < 4 && t->cause[n]) n++;
+        cdet_ruleset *rs = tale_rules();
+        size_t n = tale_length(t);
         for (size_t p = 0; p < sizeof poison / sizeof *poison; p++)
             for (size_t at = 0; at <= n + 1; at++)
                 for (int same = 0; same < 2; same++) {
@@ -344,12 +274,11 @@ static void test_one_wrong_clock_at_any_position_hides_nothing_and_is_counted(vo
                         if (k == at)
                             put_at(&f, poison[p], same ? "h1" : "h2",
                                    "process.start guid=q pid=7 exe=q.exe pguid=y ppid=8 pexe=y.exe");
-                        if (k < n) put_at(&f, BASE, "h1", t->cause[k]);
-                        if (k == n) put_at(&f, BASE + t->window, "h1", t->effect);
+                        if (k <= n) tale_feed(&f, t, k, 1, "h1", k < n ? BASE : BASE + t->window);
                     }
                     cdet_stats s = feed_stats(&f);
                     feed_end(&f);
-                    if (!found_on(&f, "h1", t->analytic))
+                    if (!tale_found(&f, t->analytic, "h1"))
                         fail_msg("%s: lost by %lld ns at position %zu on %s host", t->analytic, (long long)poison[p],
                                  at, same ? "its own" : "another");
                     /* beyond a day ahead it is an anomaly, and in the past it is late; less than a day ahead it moves the

@@ -245,7 +245,7 @@ static int by_place(const void *a, const void *b)
 void outcome_settle(outcome *o)
 {
     for (size_t i = 0; i < o->n; i++)
-        if (!o->alerts[i].final) outcome_fail(o, "%s: not final after the end", o->alerts[i].id);
+        if (!o->alerts[i].final) outcome_fail(o, "%s: %s not final after the end", o->alerts[i].id, o->alerts[i].json);
     if (o->n) qsort(o->alerts, o->n, sizeof *o->alerts, by_place);
 }
 

@@ -589,6 +589,12 @@ typedef struct cdet_stats {
  *  @since 0.1 */
 CDET_API cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out);
 
+/* Given up, in this order, and of each what has not been used for longest first: processes without evidence and children;
+ * files without evidence, then files that no process uses; processes and files that belong to no chain under way; at last what a
+ * chain needs, and the chain with it. Each is counted below, told to the callback, and part of snapshots. The budget holds
+ * while events are taken in and windows closed; save, restore, merge and set_rules need more while they run: a second
+ * state, and the bytes of a snapshot. */
+
 /** Something that was given up to stay inside the budget: state of `host` for `analytic` (empty: any) that was about
  *  the time from `from` to `to`. `what`: "processes", "files", "hits", "chains". */
 typedef struct cdet_loss {
@@ -611,6 +617,16 @@ CDET_API size_t cdet_engine_loss_count(const cdet_engine *e);
 /** Loss `i`, 0 to cdet_engine_loss_count() - 1; its texts are valid until the next call that takes a non-const engine.
  *  CDET_ENOENT: there is none; CDET_EABI. One thread at a time; also inside the callback. @since 0.1 */
 CDET_API cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out);
+
+/** Called with an interval of losses that has grown: the one that cdet_engine_loss shows, with its whole count so far.
+ *  It comes before the call that gave something up returns, and before its alerts. `l` and its texts are valid inside
+ *  the call only. What may be called inside is what cdet_alert_fn may call. */
+typedef void (*cdet_loss_fn)(const cdet_loss *l, void *user);
+
+/** Sets (fn NULL: clears) the callback for losses, each interval once a call however much was given up by it. Losses
+ *  from before it was set are not told again; those of restored and merged states are not told at all. A callback
+ *  belongs to the engine, not to its rules or its state. CDET_EBUSY, CDET_EFORK. One thread at a time. @since 0.1 */
+CDET_API cdet_status cdet_engine_on_loss(cdet_engine *e, cdet_loss_fn fn, void *user);
 
 /* ---- 9 snapshots ---------------------------------------------------------------------------------------------- */
 

@@ -75,6 +75,7 @@ func TestEveryStatusOfTheHeaderIsAnErrorOfItsOwn(t *testing.T) {
 // Functions of the headers that have no counterpart of their own, and why that is no gap.
 var explained = map[string]string{
 	"cdet_engine_on_alert":   "callbacks are never bound: alerts are pulled, at the same cost",
+	"cdet_engine_on_loss":    "callbacks are never bound: Losses says the same",
 	"cdet_engine_feed_n":     "FeedBatch feeds one by one in C, so that a full queue is set aside in the middle of a batch",
 	"cdet_engine_feed_lines": "Stream pushes into a reader whose callback sets a full queue aside in the middle of a record",
 }

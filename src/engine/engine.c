@@ -185,13 +185,25 @@ static cdet_status usable(cdet_engine *e)
     return CDET_OK;
 }
 
-/* Makes every callback there is. Frees the engine when the callback asked for it: then *gone is set. */
+static void tell_losses(cdet_engine *e)
+{
+    e->lost = false;
+    for (size_t i = 0; i < e->nlosses && e->loss_fn && !e->free_later; i++) {
+        cdet_loss l = CDET_LOSS_INIT;
+        if (e->losses[i].told == e->losses[i].count) continue;
+        e->losses[i].told = e->losses[i].count;
+        if (cdet_engine_loss(e, i, &l) == CDET_OK) e->loss_fn(&l, e->loss_user);
+    }
+}
+
+/* Makes every callback there is: losses first. Frees the engine when a callback asked for it: then *gone is set. */
 static cdet_status deliver(cdet_engine *e, bool *gone)
 {
     cdet_status s = CDET_OK;
     *gone = false;
-    if (!e->fn || !e->queue_head) return CDET_OK;
+    if (!(e->fn && e->queue_head) && !e->lost) return CDET_OK;
     e->busy = true;
+    if (e->lost) tell_losses(e);
     while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
         cdet_alert *a = e->queue_head;
         e->queue_head = a->next;
@@ -218,6 +230,17 @@ cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user)
     return CDET_OK;
 }
 
+cdet_status cdet_engine_on_loss(cdet_engine *e, cdet_loss_fn fn, void *user)
+{
+    cdet_status s = usable(e);
+    if (s) return s;
+    for (size_t i = 0; i < e->nlosses; i++) e->losses[i].told = e->losses[i].count;
+    e->lost = false;
+    e->loss_fn = fn;
+    e->loss_user = user;
+    return CDET_OK;
+}
+
 const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
     if (usable(e)) return NULL;
@@ -230,12 +253,20 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
     return e->current;
 }
 
+static bool work(cdet_engine *e)
+{
+    e->closed = (int)cdet_chains_work(e, e->closing);
+    return e->closed != CDET_WORK_NOMEM;
+}
+
 /* Judges, closes (host 0: every host's windows) and delivers until nothing is left to do. CDET_EFULL, CDET_ENOMEM: something is, and
  * waits for the next call. */
 static cdet_status conclude(cdet_engine *e, uint32_t host, bool *gone)
 {
     for (;;) {
-        cdet_work w = cdet_chains_work(e, host);
+        e->closing = host;
+        (void)cdet_evict_for(e, work); /* what is to be told comes before what is remembered */
+        int w = e->closed;
         bool progress = e->fn && e->queue_head;
         cdet_status s = deliver(e, gone);
         if (s || w == CDET_WORK_DONE) return s;
@@ -275,9 +306,13 @@ static cdet_status take(cdet_engine *e, const cdet_event *ev, bool *gone)
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;
     s = cdet_take(e, &copy, &host);
-    if (s < 0) return fail(e, s, "the event was not taken");
+    if (s < 0) {
+        (void)fail(e, s, "the event was not taken");
+        (void)deliver(e, gone); /* room may have been made in vain */
+        return s;
+    }
     /* the event counts even where its alerts have to wait for room */
-    cdet_status d = host || e->queue_head ? conclude(e, host, gone) : CDET_OK;
+    cdet_status d = host || e->queue_head || e->lost ? conclude(e, host, gone) : CDET_OK;
     return d > 0 ? d : s;
 }
 

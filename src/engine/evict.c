@@ -3,9 +3,9 @@
  * evict.c: staying inside the byte budget. Given up, in this order, oldest round first (a clock hand passes over everything; what
  * was used since it last passed gets a second chance):
  *   1 processes that no chain knows: no hits, no files, no chain, no children
- *   2 files without hits, then files whose evidence no chain has joined
- *   3 processes with hits that belong to no chain
- *   4 chains that have not alerted, by the number of their hits; and at last any chain
+ *   2 files without hits, then files whose evidence no process uses
+ *   3 processes and files that are not on a chain under way
+ *   4 what is on a chain, and the chain with it
  * Each loss is noted as (host, analytic, from, to).
  */
 #include "evict.h"
@@ -15,33 +15,69 @@
 #include "graph.h"
 #include "hits.h"
 
-enum { MAX_LOSSES = 1024, BATCH = 512 };
+enum { MAX_LOSSES = 1024, KINDS = 4, BATCH = 512 };
 
-void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to)
+static cdet_loss_record *find_record(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain)
 {
     for (size_t i = 0; i < e->nlosses; i++) {
         cdet_loss_record *l = &e->losses[i];
-        bool rest = i == e->losses_cap - 1;
-        if (!rest && (l->host != host || l->what != what || l->chain != chain)) continue;
-        if (from < l->from) l->from = from;
-        if (to > l->to) l->to = to;
-        l->count++;
-        return;
+        if (l->host == host && l->what == what && l->chain == chain) return l;
     }
-    if (!e->losses_cap) return;
-    e->losses[e->nlosses] = (cdet_loss_record){ e->nlosses == e->losses_cap - 1 ? 0 : host, what, chain, from, to, 1 };
-    e->nlosses++;
+    return NULL;
 }
 
-/* Room to note losses is made before there are any: noting one must not need memory. A small budget keeps few apart. */
-bool cdet_loss_room(cdet_engine *e)
+/* The last few places are for the rest, by kind: under host "*". */
+static cdet_loss_record *record_of(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain)
+{
+    cdet_loss_record *l = find_record(e, host, what, chain);
+    if (l || !e->losses_cap) return l;
+    if (e->nlosses + KINDS >= e->losses_cap) {
+        host = chain = 0;
+        l = find_record(e, 0, what, 0);
+        if (l) return l;
+    }
+    l = &e->losses[e->nlosses++];
+    *l = (cdet_loss_record){ host, what, chain, INT64_MAX, INT64_MIN, 0, 0 };
+    return l;
+}
+
+void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to)
+{
+    cdet_loss_record *l = record_of(e, host, what, chain);
+    if (!l) return;
+    if (from < l->from) l->from = from;
+    if (to > l->to) l->to = to;
+    l->count++;
+    e->lost = true;
+}
+
+/* A small budget keeps few apart. */
+static bool make_room(cdet_engine *e)
 {
     size_t n = e->mem->max / 16384 / 32;
-    if (e->losses || e->mem->bytes < e->mem->max / 4) return true;
+    if (e->losses) return true;
     n = n > MAX_LOSSES ? MAX_LOSSES : n < 8 ? 8 : n;
     e->losses = cdet_mem_alloc(e->mem, n * sizeof *e->losses);
     if (e->losses) e->losses_cap = n;
     return e->losses != NULL;
+}
+
+/* Room to note losses is made before there are any: noting one must not need memory. */
+bool cdet_loss_room(cdet_engine *e)
+{
+    return e->mem->bytes < e->mem->max / 4 || make_room(e);
+}
+
+bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *from)
+{
+    if (!make_room(e)) return false;
+    cdet_loss_record *l = record_of(e, from->host, from->what, from->chain);
+    if (!l) return false;
+    if (from->from < l->from) l->from = from->from;
+    if (from->to > l->to) l->to = from->to;
+    l->count += from->count;
+    l->told = l->count;
+    return true;
 }
 
 static void drop_proc(cdet_engine *e, uint32_t i)
@@ -60,13 +96,29 @@ static void drop_proc(cdet_engine *e, uint32_t i)
     e->stats.evicted_processes++;
 }
 
-static bool proc_may_go(const cdet_proc *p, int round)
+/* Below (or at) an anchor whose chain is under way. */
+static bool on_chain(const cdet_engine *e, const cdet_proc *p)
+{
+    const cdet_extra *x = p->anchor ? cdet_proc_at(e, p->anchor)->x : NULL;
+    return (x && x->chains) || (p->x && p->x->chains);
+}
+
+/* Is it run, loaded or opened by somebody on a chain? A file of many users is taken for one. */
+static bool file_on_chain(const cdet_engine *e, const cdet_file *f)
+{
+    uint32_t n = 0;
+    for (uint32_t i = f->uses; i; i = cdet_use_at(e, i)->f_next)
+        if (++n > 16 || on_chain(e, cdet_proc_at(e, cdet_use_at(e, i)->proc))) return true;
+    return false;
+}
+
+static bool proc_may_go(const cdet_engine *e, const cdet_proc *p, int round)
 {
     const cdet_extra *x = p->x;
     if (p->flags & CDET_P_CHANGED) return false;
     if (round == 0) return !p->child && (!x || (!x->sets && !x->uses && !x->chains && !x->members));
     if (round == 1) return !p->child && (!x || (!x->chains && !x->members && !x->sets));
-    if (round == 2) return !x || (!x->chains && !x->members);
+    if (round == 2) return (!x || (!x->chains && !x->members)) && !((p->child || x) && on_chain(e, p));
     return true;
 }
 
@@ -79,7 +131,7 @@ static size_t sweep_procs(cdet_engine *e, int round)
         e->hand_proc = i;
         if (!i) break;
         cdet_proc *p = cdet_proc_at(e, i);
-        if (!proc_may_go(p, round)) continue;
+        if (!proc_may_go(e, p, round)) continue;
         if (p->flags & CDET_P_REF) {
             p->flags &= ~(uint32_t)CDET_P_REF;
             continue;
@@ -100,6 +152,7 @@ static size_t sweep_files(cdet_engine *e, int round)
         cdet_file *f = cdet_file_at(e, i);
         if ((f->flags & CDET_F_KEPT) && round < 3) continue;
         if (round < 2 && (f->uses || (f->sets && round == 0))) continue;
+        if (round == 2 && file_on_chain(e, f)) continue;
         if (f->flags & CDET_P_REF) {
             f->flags &= ~(uint32_t)CDET_P_REF;
             continue;

@@ -14,9 +14,11 @@ typedef struct cdet_loss_record {
     uint32_t host, what;       /* what: 0 processes 1 files 2 hits 3 chains */
     uint32_t chain;            /* index + 1; 0: any */
     int64_t from, to;
-    uint64_t count;
+    uint64_t count, told;      /* told: count when the callback last heard of it */
 } cdet_loss_record;
 bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
+/* Adds an interval of another engine's, told already; false: no room could be made. */
+bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *l);
 
 #endif

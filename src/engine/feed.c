@@ -19,7 +19,7 @@
 #include "pids.h"
 #include "text.h"
 
-enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8, MAX_LINKED = 16 };
+enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8, SLACK = 131072, MAX_LINKED = 16 };
 static const int64_t leap =
     (int64_t)24 * 3600 * 1000000000; /* a clock that jumps further needs others to say the same */
 
@@ -60,6 +60,15 @@ static bool answers_room(cdet_engine *e)
     return true; /* it goes without */
 }
 
+/* Sets of labels, lists that grow and what is judged need little each time, and have no reserve of their own. */
+static bool slack(cdet_engine *e)
+{
+    size_t want = e->mem->max / 32 < SLACK ? e->mem->max / 32 : SLACK;
+    if (e->mem->max - e->mem->bytes >= want) return true;
+    e->mem->refused = true;
+    return false;
+}
+
 static bool reserve(cdet_engine *e)
 {
     return cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
@@ -70,7 +79,7 @@ static bool reserve(cdet_engine *e)
            cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
            cdet_map_reserve(&e->host_map) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
-           cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
+           cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty) && slack(e);
 }
 
 static bool resolve_ids(cdet_engine *e, const cdet_event *ev)

@@ -10,6 +10,7 @@
 #include "broker.h"
 #include "chains.h"
 #include "deadlines.h"
+#include "evict.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
@@ -26,6 +27,7 @@ typedef struct reader {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
+    uint32_t version;
     bool merging; /* the engine had a state before */
     refs hosts, procs, files, buckets;
     uint32_t last_alt;
@@ -606,6 +608,24 @@ static void get_counters(reader *r)
     }
 }
 
+static void get_losses(reader *r)
+{
+    uint32_t n = get_count(r, 36);
+    for (uint32_t i = 0; i < n && !stop(r); i++) {
+        cdet_loss_record l = { 0 };
+        l.host = refer(r, &r->hosts, get32(r));
+        l.what = get32(r);
+        cdet_str chain = get_str(r);
+        size_t c;
+        if (chain.len && cdet_ruleset_find(r->e->rs, chain, &c) == CDET_OK) l.chain = (uint32_t)c + 1;
+        l.from = (int64_t)get64(r);
+        l.to = (int64_t)get64(r);
+        l.count = get64(r);
+        if (l.what > 3 || l.from > l.to || !l.count) r->bad = true;
+        if (!stop(r) && !cdet_loss_add(r->e, &l)) r->oom = true;
+    }
+}
+
 static void read_all(reader *r)
 {
     get_counters(r);
@@ -631,6 +651,7 @@ static void read_all(reader *r)
     if (!stop(r)) get_requests(r);
     if (!stop(r)) get_instances(r);
     if (!stop(r)) get_queue(r);
+    if (!stop(r) && r->version >= 2) get_losses(r);
     if (!stop(r) && r->at != r->end) r->bad = true;
 }
 
@@ -651,7 +672,8 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (!buf || len < CDET_SNAPSHOT_HEAD || memcmp(buf, "CDETSNAP", 8) != 0) return CDET_ECORRUPT;
     uint32_t version = get32(&r), zero = get32(&r);
     uint64_t body = get64(&r), sum = get64(&r);
-    if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
+    r.version = version;
+    if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
         cdet_snapshot_sum(r.at, body) != sum)
         return CDET_ECORRUPT;
     read_all(&r);

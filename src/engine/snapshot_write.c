@@ -5,6 +5,7 @@
 #include "snapshot.h"
 
 #include "alert.h"
+#include "evict.h"
 #include "evidence.h"
 #include "files.h"
 #include "graph.h"
@@ -483,6 +484,46 @@ static void put_counters(writer *w)
     for (size_t i = 0; i < sizeof v / sizeof *v; i++) put64(w, v[i]);
 }
 
+static cdet_str chain_of(const writer *w, const cdet_loss_record *l)
+{
+    return l->chain && l->chain <= w->e->rs->nchains ? w->e->rs->chains[l->chain - 1]->id : (cdet_str){ "", 0 };
+}
+
+/* By host, what and analytic; those of hosts that are left out are left out. "*" has no host and goes with all. */
+static int compare_losses(const writer *w, const cdet_loss_record *a, const cdet_loss_record *b)
+{
+    uint32_t x = place(&w->hosts, a->host), y = place(&w->hosts, b->host);
+    if (x != y) return x < y ? -1 : 1;
+    if (a->what != b->what) return a->what < b->what ? -1 : 1;
+    return compare_str(chain_of(w, a), chain_of(w, b));
+}
+
+static void put_losses(writer *w)
+{
+    const cdet_engine *e = w->e;
+    uint32_t n = 0;
+    for (size_t i = 0; i < e->nlosses; i++) n += !e->losses[i].host || place(&w->hosts, e->losses[i].host);
+    put32(w, n);
+    const cdet_loss_record *last = NULL;
+    for (uint32_t k = 0; k < n; k++) { /* few, and seldom: the next in order is looked for each time */
+        const cdet_loss_record *next = NULL;
+        for (size_t i = 0; i < e->nlosses; i++) {
+            const cdet_loss_record *l = &e->losses[i];
+            if (l->host && !place(&w->hosts, l->host)) continue;
+            if (last && compare_losses(w, l, last) <= 0) continue;
+            if (!next || compare_losses(w, l, next) < 0) next = l;
+        }
+        if (!next) break;
+        put32(w, place(&w->hosts, next->host));
+        put32(w, next->what);
+        put_str(w, chain_of(w, next));
+        put64(w, (uint64_t)next->from);
+        put64(w, (uint64_t)next->to);
+        put64(w, next->count);
+        last = next;
+    }
+}
+
 static void put_body(writer *w)
 {
     cdet_engine *e = w->e;
@@ -505,6 +546,7 @@ static void put_body(writer *w)
     for (size_t i = 0; i < w->requests.n; i++) put_request(w, cdet_request_at(e, w->requests.ids[i]));
     put_instances(w);
     put_queue(w);
+    put_losses(w);
 }
 
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need)

@@ -295,6 +295,11 @@ struct cdet_engine {
     cdet_stats stats;
     struct cdet_loss_record *losses;
     size_t nlosses, losses_cap;
+    uint32_t closing;                   /* the host whose windows are being closed (0: all), */
+    int closed;                         /* and what came of it (cdet_work) */
+    bool lost;                          /* some interval has grown since losses were told */
+    cdet_loss_fn loss_fn;
+    void *loss_user;
     char error[256];
 };
 

@@ -36,6 +36,7 @@ OFFERED = {
 #: What is not bound, and why.
 LEFT_OUT = {
     "cdet_engine_on_alert": "no callback is bound: Engine.on_alert is made of the queue",
+    "cdet_engine_on_loss": "no callback is bound: Engine.losses says the same",
     "cdet_engine_feed_n": "feed_many and feed_table loop over cdet_engine_feed, which alone says which event a full queue refused",
     "cdet_engine_feed_lines": "Stream.push does the same by a reader of its own, so that a full queue does not stop a batch",
     "cdet_catalog_fields": "`chaindet sources --coverage --format json` tells what each source can show",

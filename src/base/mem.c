@@ -45,10 +45,14 @@ void *cdet_mem_resize(cdet_mem *m, void *ptr, size_t old_size, size_t new_size)
     /* A block that shrinks always passes: the budget may have been lowered below what is live. */
     if (new_size > old_size && (others > m->max || new_size > m->max - others)) {
         m->refused = true;
+        m->failures++;
         return NULL;
     }
     void *p = m->fn(m->ctx, ptr, old_size, new_size);
-    if (!p) return NULL;
+    if (!p) {
+        m->failures++;
+        return NULL;
+    }
     m->bytes = others + new_size;
     if (m->bytes > m->peak) m->peak = m->bytes;
     return p;

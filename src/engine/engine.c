@@ -109,6 +109,7 @@ static void drop_state(cdet_engine *e)
         cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i))
         cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
+    for (size_t i = 0; i < e->nlabelsets; i++) cdet_heap_free(&e->store, e->labelsets[i]);
     cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
                            &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
@@ -125,8 +126,6 @@ void cdet_engine_unmake(cdet_engine *e)
     drop_state(e);
     cdet_view_free(e->view);
     cdet_view_free(e->file_view);
-    for (size_t i = 0; i < e->nlabelsets; i++)
-        cdet_mem_free(e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
     cdet_mem_free(e->mem, e->anchor_memos, CDET_ANCHOR_MEMOS * e->anchor_memo_size);
     cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);

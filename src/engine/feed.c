@@ -71,13 +71,20 @@ static bool slack(cdet_engine *e)
 
 static bool reserve(cdet_engine *e)
 {
-    return cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
+    struct {
+        cdet_map *map;
+        size_t more;
+    } maps[] = { { &e->text_map, 64 }, { &e->labelset_map, 64 }, { &e->entity_map, 16 }, { &e->pid_map, 16 },
+                 { &e->file_map, 32 }, { &e->bucket_map, 64 },   { &e->host_map, 2 },    { &e->request_map, 8 } };
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
+        if (!cdet_map_reserve_n(maps[i].map, maps[i].more)) return false;
+    return cdet_view_ready(e->file_view, 8) && cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
            cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
            cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
            cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
-           cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) &&
-           cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
-           cdet_map_reserve(&e->host_map) &&
+           cdet_slab_reserve(&e->instances, 64) && cdet_slab_reserve(&e->requests, 8) &&
+           cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 64, sizeof *e->labelsets) &&
+           cdet_mem_grow(e->mem, &e->work, &e->work_cap, 1024, sizeof *e->work) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
            cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty) && slack(e);
 }
@@ -182,6 +189,7 @@ static void take_parent(taking *t, uint32_t proc)
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
     uint32_t earlier = cdet_pid_before_exec(e, proc);
     if (earlier) cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+    if (parent && parent == proc) e->stats.lineage_cycles++;
     if (!parent || parent == proc) return;
     if (!earlier) cdet_proc_set_parent(e, proc, parent, by, 0);
     told_parent(t, &w, parent, by);

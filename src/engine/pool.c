@@ -92,7 +92,7 @@ uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words
     cdet_labelset *s = NULL;
     if (cdet_map_reserve(&e->labelset_map) &&
         cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
-        s = cdet_mem_alloc(e->mem, sizeof *s + words * sizeof *bits);
+        s = cdet_heap_alloc(&e->store, sizeof *s + words * sizeof *bits);
     if (!s) return 0;
     s->hash = h;
     s->words = words;

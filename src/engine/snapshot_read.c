@@ -676,12 +676,15 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
         cdet_snapshot_sum(r.at, body) != sum)
         return CDET_ECORRUPT;
+    size_t failures = e->mem->failures;
     read_all(&r);
+    if (!r.bad && !r.oom && e->mem->failures == failures) cdet_anchors_refresh(e);
+    /* what found no memory may look damaged, or may be missing without a trace */
+    if (e->mem->failures != failures) r.oom = true;
     refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
     for (size_t i = 0; i < 4; i++) cdet_mem_free(e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
-    if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
-    cdet_anchors_refresh(e);
+    if (r.bad) return CDET_ECORRUPT;
     (void)cdet_chains_judge_all(e); /* what was told before is not told again; under other rules there may be news */
     return CDET_OK;
 }

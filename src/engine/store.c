@@ -218,7 +218,7 @@ static bool add_page(cdet_slab *sl)
 {
     size_t at = sl->hint;
     while (at < sl->npages && sl->pages[at]) at++;
-    if (at == sl->npages && at >= sl->pages_cap && !cdet_slab_reserve(sl, 1)) return false;
+    if (at == sl->npages && (at >= sl->pages_cap || at >= sl->live_cap) && !cdet_slab_reserve(sl, 1)) return false;
     uint8_t *page = cdet_store_page(sl->store);
     if (!page) return false;
     sl->hint = (uint32_t)at + 1;
@@ -335,9 +335,16 @@ static void move_some(cdet_map *m, size_t n)
 
 bool cdet_map_reserve(cdet_map *m)
 {
-    if (m->now.cap && (m->now.used + m->old.used + 1) * 4 <= m->now.cap * 3) return true;
+    return cdet_map_reserve_n(m, 1);
+}
+
+bool cdet_map_reserve_n(cdet_map *m, size_t n)
+{
+    size_t used = m->now.used + m->old.used + n;
+    if (m->now.cap && used * 4 <= m->now.cap * 3) return true;
     move_some(m, SIZE_MAX); /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
     size_t cap = m->now.cap ? m->now.cap * 2 : 16;
+    while (used * 4 > cap * 3) cap *= 2;
     if (cap >= (size_t)1 << 36) return false;
     uint64_t *slots = cdet_mem_alloc(m->mem, cap * sizeof *slots);
     if (!slots) return false;

@@ -81,6 +81,7 @@ typedef struct cdet_map {
 void cdet_map_init(cdet_map *m, cdet_mem *mem);
 void cdet_map_free(cdet_map *m);
 bool cdet_map_reserve(cdet_map *m);                       /* room for one more; false: refused */
+bool cdet_map_reserve_n(cdet_map *m, size_t n);           /* ... for n more */
 void cdet_map_put(cdet_map *m, uint64_t hash, uint32_t value);    /* after a reserve; value not 0 */
 void cdet_map_del(cdet_map *m, uint64_t hash, uint32_t value);
 typedef struct cdet_map_iter { uint32_t tag; size_t at; int half; } cdet_map_iter;

@@ -156,6 +156,11 @@ static void next_gen(cdet_view *v)
     v->gen = 1;
 }
 
+bool cdet_view_ready(cdet_view *v, size_t fields)
+{
+    return (v->cache || make_cache(v)) && (fields <= v->next_cap || widen(v, fields));
+}
+
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows)
 {
     if (ev->field_count > MOST_FIELDS) return false;

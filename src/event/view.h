@@ -58,6 +58,8 @@ void cdet_view_free(cdet_view *v);
 bool cdet_view_room(cdet_view *v, uint32_t words);
 
 /* Begins a new event. `ids` has the resolved id of each field (0: unknown to the ruleset). ev is borrowed. false: refused. */
+/* What begin needs for that many fields, so that it cannot fail later. */
+bool cdet_view_ready(cdet_view *v, size_t fields);
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows);
 
 /* The first value of a field; NULL: absent. Following values by cdet_view_next. */

@@ -10,7 +10,7 @@
  * hands out alerts, pulled with cdet_engine_next() or pushed to a callback.
  *
  * In order of need:  1 version   2 status   3 values and events   4 compiling rules   5 looking into a ruleset
- *                    6 the engine   7 alerts   8 statistics and losses   9 snapshots
+ *                    6 the engine   7 alerts   8 statistics and losses   9 snapshots   10 explanations
  *
  * Conventions that hold everywhere and are not repeated:
  *  - What you fill in is a sized struct: start from its _INIT macro. A tail that your version does not have reads as
@@ -654,6 +654,67 @@ typedef int (*cdet_host_fn)(cdet_str host, void *user);
  *  is called once or more for each host, with `user`. CDET_ENOSPC, CDET_ENOMEM, CDET_EBUSY, CDET_EFORK. One thread at
  *  a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_save_hosts(cdet_engine *e, cdet_host_fn keep, void *user, void *buf, size_t cap, size_t *need);
+
+/* ---- 10 explanations ------------------------------------------------------------------------------------------ */
+
+/** What an alert rests on, as replays have shown. One thread at a time. */
+typedef struct cdet_explanation cdet_explanation;
+
+/** Finds out which of these events suffice for an alert, and which single change of a mutable element would have kept it
+ *  away or changed its level. Every statement has been seen in a replay by fresh engines; the search builds rulesets from
+ *  what `c` holds, which is not changed. It is about this one alert: another, with another anchor, may come in its place.
+ *  `id` is the whole id of the alert; the events are those that were fed, or those of its host around it and of the origin
+ *  of its files: fewer are faster. Fields are given by name, not by id. `opt` as for cdet_engine_new (NULL: defaults;
+ *  its flags are not looked at): take the same. Takes seconds for thousands of events, and gives up at 20,000 replays
+ *  (`minimal`, `complete`). CDET_ENOENT: the alert does not come of these events under these rules; CDET_EINVAL: a field
+ *  has an id; CDET_ERULES: read the compiler's diagnostics; CDET_ENOMEM; CDET_EABI. Free *out with cdet_explanation_free;
+ *  it needs neither `c` nor the events any longer. One thread at a time. @since 0.1 */
+CDET_API cdet_status cdet_explain(cdet_compiler *c, const cdet_options *opt, cdet_str id, const cdet_event *events, size_t count,
+                                  cdet_explanation **out);
+
+/** Frees an explanation. NULL does nothing. One thread at a time. @since 0.1 */
+CDET_API void cdet_explanation_free(cdet_explanation *x);
+
+/** Facts on an explanation; texts live as long as it. */
+typedef struct cdet_explanation_info {
+    uint32_t size;            /**< sizeof(cdet_explanation_info) */
+    uint32_t flags;           /**< 0 */
+    uint32_t minimal;         /**< 1: none of the events can be left out; 0: the search was given up */
+    uint32_t complete;        /**< 1: every element was tried; 0: the search was given up */
+    cdet_str analytic;        /**< id of the analytic */
+    cdet_str level;           /**< of the alert */
+    size_t event_count;       /**< events that suffice: see cdet_explanation_event */
+    size_t change_count;      /**< changes that make a difference: see cdet_explanation_change_get */
+    size_t replayed_events;   /**< events that each change was tried on */
+    size_t unused;            /**< 0: keeps the size whole on 32-bit machines */
+    uint64_t replays;         /**< how many there were */
+} cdet_explanation_info;
+/** A cdet_explanation_info to start from. */
+#define CDET_EXPLANATION_INFO_INIT { sizeof(cdet_explanation_info), 0, 0, 0, {0,0}, {0,0}, 0, 0, 0, 0, 0 }
+
+/** CDET_EABI. One thread at a time. @since 0.1 */
+CDET_API cdet_status cdet_explanation_info_get(const cdet_explanation *x, cdet_explanation_info *out);
+
+/** One of the events that suffice: *index is its place in the array given to cdet_explain; ascending. CDET_ENOENT: i is
+ *  beyond them. One thread at a time. @since 0.1 */
+CDET_API cdet_status cdet_explanation_event(const cdet_explanation *x, size_t i, size_t *index);
+
+/** A single change of a mutable element that makes a difference; texts live as long as the explanation. */
+typedef struct cdet_explanation_change {
+    uint32_t size;            /**< sizeof(cdet_explanation_change) */
+    uint32_t flags;           /**< 0 */
+    cdet_str element;         /**< "TimeWindow" */
+    cdet_str change;          /**< "without" or "with" an entry, "set to", "below" or "above" a value (which itself makes none) */
+    cdet_str value;           /**< the entry or value: "21000ms", "*.corp.example", "[a, b]" for several entries at once */
+    cdet_str layer;           /**< of an entry: where it came from */
+    cdet_str level;           /**< level of the alert then; empty: it is not raised */
+} cdet_explanation_change;
+/** A cdet_explanation_change to start from. */
+#define CDET_EXPLANATION_CHANGE_INIT { sizeof(cdet_explanation_change), 0, {0,0}, {0,0}, {0,0}, {0,0}, {0,0} }
+
+/** One change, 0 to change_count - 1, in the order of the analytic's elements. CDET_ENOENT; CDET_EABI. One thread at a
+ *  time. @since 0.1 */
+CDET_API cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cdet_explanation_change *out);
 
 #ifdef __cplusplus
 }

@@ -161,15 +161,7 @@ static cdet_status add_all(cdet_compiler *c, const struct options *o)
     return s;
 }
 
-static cdet_status add_change(cdet_compiler *c, const struct change *change)
-{
-    cdet_status s = cdet_compiler_select(c, change->analytic);
-    if (s == CDET_OK && change->element.len)
-        s = cdet_compiler_set(c, change->analytic, change->element, change->verb, change->values, change->count);
-    return s;
-}
-
-static int build(const struct options *o, const struct change *change, bool aloud, cdet_ruleset **out)
+int build_rules(const struct options *o, cdet_ruleset **out)
 {
     cdet_compiler *c = NULL;
     size_t told = 0;
@@ -177,26 +169,26 @@ static int build(const struct options *o, const struct change *change, bool alou
     cdet_status s = cdet_compiler_new(NULL, &c);
     if (s) goto done;
     s = add_all(c, o);
-    if (change) s = worse(s, add_change(c, change));
     /* A file that was refused does not keep the others' settings from being checked. */
     if (s == CDET_OK || s == CDET_ERULES || s == CDET_EIO) s = worse(s, cdet_compiler_build(c, out));
 done:
-    if (c && aloud) told = say_diagnostics(c, 0);
+    if (c) told = say_diagnostics(c, 0);
     if (s < 0) {
         cdet_ruleset_unref(*out);
         *out = NULL;
-        if (aloud && s != CDET_EIO && (s != CDET_ERULES || told == 0)) say("the rules: %s", cdet_status_text(s));
+        if (s != CDET_EIO && (s != CDET_ERULES || told == 0)) say("the rules: %s", cdet_status_text(s));
     }
     cdet_compiler_free(c);
     return s < 0 ? EXIT_USAGE : EXIT_DONE;
 }
 
-int build_rules(const struct options *o, cdet_ruleset **out)
+int make_compiler(const struct options *o, cdet_compiler **out)
 {
-    return build(o, NULL, true, out);
-}
-
-int build_changed(const struct options *o, const struct change *change, cdet_ruleset **out)
-{
-    return build(o, change, false, out);
+    *out = NULL;
+    cdet_status s = cdet_compiler_new(NULL, out);
+    if (s == CDET_OK) s = add_all(*out, o);
+    if (s == CDET_OK) return EXIT_DONE;
+    cdet_compiler_free(*out);
+    *out = NULL;
+    return EXIT_USAGE;
 }

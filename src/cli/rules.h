@@ -19,18 +19,10 @@ cdet_status add_config(cdet_compiler *c, const char *path);
 /** Tells the diagnostics from number `from` on; says how many they are now. */
 size_t say_diagnostics(const cdet_compiler *c, size_t from);
 
-/** A setting beside those of the options. An empty element changes nothing. */
-struct change {
-    cdet_str analytic, element;
-    cdet_verb verb;
-    const cdet_str *values;
-    size_t count;
-};
-
-/** As build_rules, with one change more, of the one analytic alone; says nothing. */
-int build_changed(const struct options *o, const struct change *change, cdet_ruleset **out);
-
 /** The ruleset that the options ask for. EXIT_USAGE after saying all that is wrong. */
 int build_rules(const struct options *o, cdet_ruleset **out);
+
+/** A compiler that holds what the options ask for; says nothing. EXIT_USAGE: something was refused. */
+int make_compiler(const struct options *o, cdet_compiler **out);
 
 #endif

@@ -558,3 +558,28 @@ cdet_status cdet_compiler_build(cdet_compiler *c, cdet_ruleset **out)
     for (size_t i = 0; i < c->nsettings; i++) c->settings[i].used = false;
     return run_build(&b, c->rules, c->nrules, out);
 }
+
+cdet_status cdet_compiler_build_changed(cdet_compiler *c, cdet_str analytic, const cdet_change *change,
+                                        cdet_ruleset **out)
+{
+    cdet_diags quiet;
+    cdet_str *selected = c->selected;
+    size_t nselected = c->nselected, nsettings = c->nsettings;
+    *out = NULL;
+    if (!cdet_mem_grow(&c->mem, &c->settings, &c->settings_cap, nsettings + 1, sizeof *c->settings)) return CDET_ENOMEM;
+    if (change) /* borrowed for this build: its texts are the caller's */
+        c->settings[c->nsettings++] =
+            (setting){ analytic,      change->element, change->verb, (cdet_str *)(uintptr_t)change->values,
+                       change->count, "change",        false };
+    cdet_diags_init(&quiet, &c->mem);
+    c->selected = &analytic;
+    c->nselected = 1;
+    for (size_t i = 0; i < c->nsettings; i++) c->settings[i].used = false;
+    build b = { .c = c, .d = &quiet, .with_settings = true };
+    cdet_status s = run_build(&b, c->rules, c->nrules, out);
+    c->selected = selected;
+    c->nselected = nselected;
+    c->nsettings = nsettings;
+    cdet_diags_free(&quiet);
+    return s;
+}

@@ -43,6 +43,16 @@ struct cdet_ruleset {
     uint64_t digest;
 };
 
+/* A setting beside those of a compiler, for one build. */
+typedef struct cdet_change {
+    cdet_str element;
+    cdet_verb verb;
+    const cdet_str *values;
+    size_t count;
+} cdet_change;
+/* As cdet_compiler_build, of one analytic alone and with a change (NULL: none) above all other layers. Leaves no diagnostics. */
+cdet_status cdet_compiler_build_changed(cdet_compiler *c, cdet_str analytic, const cdet_change *change, cdet_ruleset **out);
+
 /* A fresh, empty ruleset with one reference; NULL: refused. `diags` is used while it is built. */
 cdet_ruleset *cdet_ruleset_new(const cdet_mem *mem, cdet_diags *diags);
 /* Called once when all chains are in: numbers alternatives, indexes them by class, computes digests. false: refused. */

@@ -35,6 +35,9 @@ OFFERED = {
 }
 #: What is not bound, and why.
 LEFT_OUT = {
+    "cdet_explain": "`chaindet explain` tells the same of files", "cdet_explanation_free": "as cdet_explain",
+    "cdet_explanation_info_get": "as cdet_explain", "cdet_explanation_event": "as cdet_explain",
+    "cdet_explanation_change_get": "as cdet_explain",
     "cdet_engine_on_alert": "no callback is bound: Engine.on_alert is made of the queue",
     "cdet_engine_on_loss": "no callback is bound: Engine.losses says the same",
     "cdet_engine_feed_n": "feed_many and feed_table loop over cdet_engine_feed, which alone says which event a full queue refused",

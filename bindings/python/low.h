@@ -160,6 +160,9 @@ PyObject *low_stream_close(low_stream *s);
 
 PyObject *low_compile(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
                       PyObject *selected, size_t max_bytes);
+/** What an alert rests on: (analytic, level, event numbers, changes, minimal, complete, replays). `events`: a tuple of dicts. */
+PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
+                      PyObject *selected, size_t max_bytes, PyObject *id, PyObject *events, long long lateness);
 PyObject *low_rule(cdet_ruleset *rs, size_t rule);
 PyObject *low_stage(cdet_ruleset *rs, size_t rule, size_t stage);
 PyObject *low_element(cdet_ruleset *rs, size_t rule, size_t element);

@@ -164,22 +164,124 @@ static PyObject *run(const job *j)
     return out;
 }
 
+static void free_job(job *j)
+{
+    PyMem_Free(j->texts);
+    PyMem_Free(j->sites);
+    PyMem_Free(j->settings);
+    PyMem_Free(j->values);
+    PyMem_Free(j->assigns);
+    PyMem_Free(j->selected);
+}
+
+/** The seven inputs of a ruleset, in the order in which Ruleset holds them. */
+static bool read_job(job *j, int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
+                     PyObject *selected, size_t max_bytes)
+{
+    *j = (job){ .builtin = builtin != 0, .max_bytes = max_bytes };
+    j->texts = read_texts(texts, "texts", &j->ntexts);
+    if (j->texts) j->sites = read_texts(sites, "sites", &j->nsites);
+    if (j->sites) j->assigns = read_strings(assigns, "assigns", &j->nassigns);
+    if (j->assigns) j->selected = read_strings(selected, "selected", &j->nselected);
+    return j->selected && read_settings(j, settings);
+}
+
 PyObject *low_compile(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
                       PyObject *selected, size_t max_bytes)
 {
-    job j = { .builtin = builtin != 0, .max_bytes = max_bytes };
+    job j;
+    bool good = read_job(&j, builtin, texts, sites, settings, assigns, selected, max_bytes);
+    PyObject *out = good ? run(&j) : NULL;
+    free_job(&j);
+    return out;
+}
+
+/* ---- explaining ---- */
+
+static PyObject *change_tuple(const cdet_explanation *x, size_t i)
+{
+    cdet_explanation_change c = CDET_EXPLANATION_CHANGE_INIT;
+    (void)cdet_explanation_change_get(x, i, &c);
+    return Py_BuildValue("(NNNNN)", low_text(c.element), low_text(c.change), low_text(c.value), low_text(c.layer),
+                         low_text(c.level));
+}
+
+static PyObject *event_number(const cdet_explanation *x, size_t i)
+{
+    size_t at = 0;
+    (void)cdet_explanation_event(x, i, &at);
+    return PyLong_FromSize_t(at);
+}
+
+static PyObject *tuple_of(const cdet_explanation *x, size_t n, PyObject *(*member)(const cdet_explanation *, size_t))
+{
+    PyObject *t = PyTuple_New((Py_ssize_t)n);
+    for (size_t i = 0; t && i < n; i++) {
+        PyObject *o = member(x, i);
+        if (o)
+            PyTuple_SET_ITEM(t, (Py_ssize_t)i, o);
+        else
+            Py_CLEAR(t);
+    }
+    return t;
+}
+
+static PyObject *explanation_tuple(const cdet_explanation *x)
+{
+    cdet_explanation_info i = CDET_EXPLANATION_INFO_INIT;
+    cdet_status s = cdet_explanation_info_get(x, &i);
+    if (s < 0) return low_raise(s, (cdet_str){ NULL, 0 }, NULL, NULL);
+    return Py_BuildValue("(NNNNNNK)", low_text(i.analytic), low_text(i.level), tuple_of(x, i.event_count, event_number),
+                         tuple_of(x, i.change_count, change_tuple), PyBool_FromLong((long)i.minimal),
+                         PyBool_FromLong((long)i.complete), (unsigned long long)i.replays);
+}
+
+static PyObject *explain(const job *j, cdet_str id, const cdet_event *events, size_t n, int64_t lateness)
+{
+    cdet_options rules = CDET_OPTIONS_INIT, engine = CDET_OPTIONS_INIT;
+    cdet_compiler *c = NULL;
+    cdet_ruleset *rs = NULL;
+    cdet_explanation *x = NULL;
+    cdet_status s;
+    rules.max_bytes = j->max_bytes;
+    engine.lateness = lateness;
+    Py_BEGIN_ALLOW_THREADS s = cdet_compiler_new(&rules, &c);
+    if (s >= 0) s = build(j, c, &rs);
+    cdet_ruleset_unref(rs);
+    if (s >= 0) s = cdet_explain(c, &engine, id, events, n, &x);
+    cdet_compiler_free(c);
+    Py_END_ALLOW_THREADS PyObject *out =
+        s < 0 ? low_raise(s, (cdet_str){ NULL, 0 }, NULL, NULL) : explanation_tuple(x);
+    cdet_explanation_free(x);
+    return out;
+}
+
+PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
+                      PyObject *selected, size_t max_bytes, PyObject *id, PyObject *events, long long lateness)
+{
+    job j = { 0 };
+    size_t n = 0, read = 0;
+    cdet_str text;
     PyObject *out = NULL;
-    j.texts = read_texts(texts, "texts", &j.ntexts);
-    if (j.texts) j.sites = read_texts(sites, "sites", &j.nsites);
-    if (j.sites) j.assigns = read_strings(assigns, "assigns", &j.nassigns);
-    if (j.assigns) j.selected = read_strings(selected, "selected", &j.nselected);
-    if (j.selected && read_settings(&j, settings)) out = run(&j);
-    PyMem_Free(j.texts);
-    PyMem_Free(j.sites);
-    PyMem_Free(j.settings);
-    PyMem_Free(j.values);
-    PyMem_Free(j.assigns);
-    PyMem_Free(j.selected);
+    low_event *list = NULL;
+    cdet_event *all = NULL;
+    if (!read_job(&j, builtin, texts, sites, settings, assigns, selected, max_bytes)) goto done;
+    if (!low_text_of(id, &text) || !check_tuple(events, "events")) goto done;
+    if (!(list = room(events, sizeof *list, &n)) || !(all = room(events, sizeof *all, &n))) goto done;
+    for (; read < n; read++) {
+        low_event_init(&list[read]);
+        if (!low_event_read(&list[read], PyTuple_GET_ITEM(events, (Py_ssize_t)read))) {
+            read++;
+            goto done;
+        }
+        all[read] = list[read].ev;
+    }
+    out = explain(&j, text, all, n, lateness);
+done:
+    for (size_t i = 0; i < read; i++) low_event_free(&list[i]);
+    PyMem_Free(list);
+    PyMem_Free(all);
+    free_job(&j);
     return out;
 }
 

@@ -182,6 +182,9 @@ PyObject *low_element(cdet_ruleset *rs, size_t rule, size_t element);
 %rename(compile_rules) low_compile;
 PyObject *low_compile(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns, PyObject *selected,
                       size_t max_bytes);
+%rename(explain) low_explain;
+PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns, PyObject *selected,
+                      size_t max_bytes, PyObject *id, PyObject *events, long long lateness);
 
 %wrapper %{
 PyObject *low_wrap_ruleset(cdet_ruleset *rs)

@@ -29,14 +29,14 @@ from .errors import (
     SourceError,
 )
 from .navigator import navigator_layer
-from .rules import Analytic, Element, Entry, Ruleset, StageInfo
+from .rules import Analytic, Change, Element, Entry, Explanation, Ruleset, StageInfo
 from .sources import Catalog, Source
 
 __version__: str = _low.VERSION_TEXT
 
 __all__ = [
-    "Alert", "Analytic", "Catalog", "ChaindetError", "Edge", "Element", "Engine", "EngineInUse", "Entry", "EventError",
-    "EvidenceEvent", "Finding", "ForkError", "FormatError", "IncompatibleError", "Loss", "Missing", "NearMiss", "NotFound",
+    "Alert", "Analytic", "Catalog", "ChaindetError", "Change", "Edge", "Element", "Engine", "EngineInUse", "Entry", "EventError",
+    "EvidenceEvent", "Explanation", "Finding", "ForkError", "FormatError", "IncompatibleError", "Loss", "Missing", "NearMiss", "NotFound",
     "OutOfMemory", "Process", "QueueFull", "ReadStats", "Ruleset", "RulesError", "Snapshot", "SnapshotError", "Source",
     "SourceError", "Stage", "StageInfo", "Stats", "Stream", "Why", "navigator_layer", "run", "__version__",
 ]

@@ -14,7 +14,7 @@ from typing import Any, Union
 
 from . import _low
 from .errors import NotFound
-from .units import duration_text, nanoseconds, size
+from .units import Duration, duration_text, nanoseconds, size
 
 __all__ = ["Analytic", "Element", "Entry", "Ruleset", "StageInfo"]
 
@@ -165,6 +165,36 @@ def _site_pair(site: Site) -> tuple[str, str]:
 
 def _listed(site: Site | Sequence[Site]) -> Sequence[Site]:
     return [site] if isinstance(site, (str, os.PathLike, Mapping)) else site
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A single change of a mutable element that makes a difference to an alert.
+
+    `change` is "without" or "with" (an entry of a list), "set to", "below" or "above" (a value that itself makes none).
+    `level` is the alert's level then; None: it is not raised.
+    """
+
+    element: str
+    change: str
+    value: str
+    layer: str
+    level: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What an alert rests on, as replays have shown: see Ruleset.explain."""
+
+    analytic: str
+    level: str
+    events: tuple[int, ...]
+    """Places in the list given, of events that suffice; where `minimal`, none of them can be left out."""
+    changes: tuple[Change, ...]
+    minimal: bool
+    complete: bool
+    """False: the search was given up, not every element was tried."""
+    replays: int
 
 
 @dataclass(frozen=True)
@@ -329,6 +359,26 @@ class Ruleset:
         """A new ruleset of these analytics alone. Raises RulesError where an id is unknown."""
         old = self._inputs
         return Ruleset._from(_Inputs(old.builtin, old.texts, old.sites, old.settings, old.assigns, ids, old.max_bytes))
+
+    # ---- explaining ----
+
+    def explain(self, alert_id: str, events: Iterable[dict[str, Any]], *, lateness: Duration = 0) -> Explanation:
+        """Which of these events suffice for an alert, and which single change of an element would have kept it away or changed
+        its level. Every statement has been seen in a replay; that takes seconds for thousands of events.
+
+        Args:
+            alert_id: the whole id of the alert.
+            events: those that were fed, or those of its host around it and of the origin of its files: fewer are faster.
+            lateness: as the engine had it.
+        Raises:
+            NotFound: the alert does not come of these events under these rules.
+            EventError: an event is not one.
+        """
+        x = self._inputs
+        analytic, level, numbers, changes, minimal, complete, replays = _low.explain(
+            x.builtin, x.texts, x.sites, x.settings, x.assigns, x.select, x.max_bytes, alert_id, tuple(events), nanoseconds(lateness))
+        return Explanation(analytic, level, numbers, tuple(Change(e, c, v, a, at or None) for e, c, v, a, at in changes), minimal,
+                           complete, replays)
 
     # ---- the usual ----
 

@@ -27,6 +27,8 @@ OFFERED = {
     "cdet_alert_json": "Finding.to_json", "cdet_engine_stats": "Engine.stats", "cdet_engine_loss_count": "Engine.losses",
     "cdet_engine_loss": "Engine.losses", "cdet_engine_save": "Engine.snapshot", "cdet_engine_restore": "Engine.restore",
     "cdet_engine_merge": "Engine.merge", "cdet_engine_save_hosts": "Engine.snapshot",
+    "cdet_explain": "Ruleset.explain", "cdet_explanation_free": "Ruleset.explain", "cdet_explanation_info_get": "Explanation.minimal",
+    "cdet_explanation_event": "Explanation.events", "cdet_explanation_change_get": "Explanation.changes",
     "cdet_catalog_new": "Catalog", "cdet_catalog_unref": "Catalog", "cdet_catalog_add": "Catalog", "cdet_catalog_diag_count": "RulesError.diagnostics",
     "cdet_catalog_diag": "RulesError.diagnostics", "cdet_catalog_count": "Catalog.__len__", "cdet_catalog_source": "Catalog.__iter__",
     "cdet_reader_new": "Engine.stream", "cdet_reader_free": "Stream.close", "cdet_reader_push": "Stream.push", "cdet_reader_end": "Stream.end",
@@ -35,9 +37,6 @@ OFFERED = {
 }
 #: What is not bound, and why.
 LEFT_OUT = {
-    "cdet_explain": "`chaindet explain` tells the same of files", "cdet_explanation_free": "as cdet_explain",
-    "cdet_explanation_info_get": "as cdet_explain", "cdet_explanation_event": "as cdet_explain",
-    "cdet_explanation_change_get": "as cdet_explain",
     "cdet_engine_on_alert": "no callback is bound: Engine.on_alert is made of the queue",
     "cdet_engine_on_loss": "no callback is bound: Engine.losses says the same",
     "cdet_engine_feed_n": "feed_many and feed_table loop over cdet_engine_feed, which alone says which event a full queue refused",

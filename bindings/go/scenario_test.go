@@ -248,6 +248,13 @@ type outcome struct {
 func (o *outcome) take(t *testing.T, e *chaindet.Engine) {
 	for _, a := range take(t, e) {
 		o.told = append(o.told, a)
+		if bytes.Contains(a.JSON(), []byte(`"superseded_by":`)) { // the last word under this id: it goes on under another
+			if o.last[a.ID] == nil || !a.Final {
+				t.Errorf("%s: superseded, but never raised, or not final", a)
+			}
+			delete(o.last, a.ID)
+			continue
+		}
 		if o.last[a.ID] == nil {
 			o.raised[a.ID] = o.fed
 		}

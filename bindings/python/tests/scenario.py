@@ -99,8 +99,14 @@ def host_of(name: str) -> str:
 
 
 def final(findings: list[chaindet.Finding]) -> dict[tuple[str, str], chaindet.Finding]:
-    """The last revision of each."""
-    return {(f.kind, f.id): f for f in findings}
+    """The last revision of each; one that is superseded goes on under another id."""
+    last: dict[tuple[str, str], chaindet.Finding] = {}
+    for f in findings:
+        if '"superseded_by":' in f.raw:
+            last.pop((f.kind, f.id), None)
+        else:
+            last[f.kind, f.id] = f
+    return last
 
 
 def matches(want: dict[str, Any], f: chaindet.Finding) -> str | None:

@@ -35,7 +35,7 @@ def level(rules: chaindet.Ruleset, events: list[dict[str, Any]], alert_id: str |
     with chaindet.Engine(rules, revisions="final") as engine:
         engine.feed_many(events)
         engine.flush()
-        found = [(a.id, a.level) for a in engine.alerts() if alert_id in (None, a.id)]
+        found = [(a.id, a.level) for a in engine.alerts() if isinstance(a, chaindet.Alert) and alert_id in (None, a.id)]
     return found[0] if found else None
 
 

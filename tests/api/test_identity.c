@@ -276,8 +276,9 @@ static void test_the_records_of_two_sensors_are_one_process_in_either_order(void
 {
     cdet_ruleset *rs = feed_rules(rules, NULL);
     static const char *const lines[] = {
-        "1s h1 process.start event.provider=one guid={11111111-2222-3333-4444-555555555555} pid=50 exe=C:\\x\\tool.exe "
-        "pguid={11111111-2222-3333-4444-666666666666} ppid=40 pexe=C:\\x\\app.exe",
+        ("1s h1 process.start event.provider=one guid={11111111-2222-3333-4444-555555555555} pid=50 "
+         "exe=C:\\x\\tool.exe "
+         "pguid={11111111-2222-3333-4444-666666666666} ppid=40 pexe=C:\\x\\app.exe"),
         "1001ms h1 process.start event.provider=two pid=50 exe=C:\\x\\tool.exe ppid=40 pexe=C:\\x\\app.exe",
         "2s h1 network.connect event.provider=two pid=50 exe=C:\\x\\tool.exe ip=203.0.113.7",
     };

@@ -18,8 +18,8 @@ static const char *const paths[] = { "'%USERPROFILE%\\Downloads', '%TEMP%', '%US
                                      "'%USERPROFILE%\\Downloads', '%LOCALAPPDATA%\\Temp', '%USERPROFILE%\\OneDrive*'" };
 static const char *const paths_re[] = {
     "\\\\users\\\\[^\\\\]+\\\\(downloads|appdata\\\\local\\\\temp|desktop)\\\\|^c:\\\\windows\\\\temp\\\\",
-    "\\\\users\\\\[^\\\\]+\\\\(downloads|appdata\\\\local\\\\temp|appdata\\\\roaming)\\\\|\\\\users\\\\public\\\\|^c:"
-    "\\\\windows\\\\temp\\\\",
+    ("\\\\users\\\\[^\\\\]+\\\\(downloads|appdata\\\\local\\\\temp|appdata\\\\roaming)\\\\|\\\\users\\\\public\\\\|^c:"
+     "\\\\windows\\\\temp\\\\"),
     "\\\\users\\\\[^\\\\]+\\\\(downloads|documents)\\\\|^c:\\\\temp\\\\",
     "\\\\users\\\\[^\\\\]+\\\\(downloads|appdata\\\\local\\\\temp|onedrive[^\\\\]*)\\\\"
 };

@@ -411,6 +411,21 @@ bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a
     return a->id.ptr != NULL;
 }
 
+cdet_alert *cdet_alert_withdraw(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v,
+                                cdet_level told, bool near_miss)
+{
+    cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
+    if (!a) return NULL;
+    a->kind = near_miss ? CDET_NEAR_MISS : CDET_ALERT;
+    if (!near_miss) a->level = cdet_level_name(told);
+    a->is_final = a->is_withdrawn = 1;
+    a->id = id_text(a, e->rs->chains[in->chain], in->identity);
+    if (a->first > a->last) a->first = a->last = in->closes; /* nothing is left of its evidence */
+    if (a->id.ptr) return a;
+    cdet_alert_free(a);
+    return NULL;
+}
+
 static void fill_head(builder *b)
 {
     cdet_alert *a = b->a;

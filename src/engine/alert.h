@@ -11,7 +11,7 @@ struct cdet_alert {
     cdet_alert *next;             /* in the queue */
     cdet_mem *mem;
     cdet_arena arena;             /* everything below */
-    uint32_t kind, revision, is_final;
+    uint32_t kind, revision, is_final, is_withdrawn;
     cdet_str id, superseded_by, analytic, title, strategy, techniques, host, level, anchor;
     int64_t first, last;
     struct cdet_alert_stage_rec *stages;
@@ -41,6 +41,9 @@ typedef struct cdet_alert_process_rec { uint32_t depth, is_anchor; cdet_str exe,
 
 /* Builds an alert of an instance; NULL: refused. Revision and finality are the caller's. */
 cdet_alert *cdet_alert_build(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v);
+/* What is said of an alert that no longer holds: of what was told the identity and the level, of what is known now the rest. `near_miss`: as one. */
+cdet_alert *cdet_alert_withdraw(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, cdet_level told,
+                                bool near_miss);
 /* Its anchor turned out to have another identity (a second sensor gave it an id): `a` gets the earlier id and names the one it goes
  * on under. false: refused. */
 bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier);

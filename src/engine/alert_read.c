@@ -16,6 +16,7 @@ cdet_status cdet_alert_info_get(const cdet_alert *a, cdet_alert_info *out)
     i.kind = a->kind;
     i.revision = a->revision;
     i.is_final = a->is_final;
+    i.is_withdrawn = a->is_withdrawn;
     i.id = a->id;
     i.superseded_by = a->superseded_by;
     i.analytic = a->analytic;
@@ -217,6 +218,10 @@ static void head_json(cdet_buf *b, const cdet_alert *a)
     number(b, "revision", a->revision);
     key(b, "final");
     cdet_buf_lit(b, a->is_final ? "true" : "false");
+    if (a->is_withdrawn) {
+        key(b, "withdrawn");
+        cdet_buf_lit(b, "true");
+    }
     when(b, "first", a->first);
     when(b, "last", a->last);
 }

@@ -8,6 +8,7 @@
 #include "alert.h"
 #include "anchors.h"
 #include "deadlines.h"
+#include "evict.h"
 #include "evidence.h"
 #include "hits.h"
 #include "intern.h"
@@ -60,9 +61,15 @@ static uint64_t gist(const cdet_verdict *v)
     return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->weak ? 2u : 0u) + (v->older ? 4u : 0u);
 }
 
-static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v, bool closed)
+static cdet_level level_of(uint64_t gist)
+{
+    return (cdet_level)((gist - 1) / 8 % 8);
+}
+
+static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v)
 {
     uint32_t mode = e->opt.flags & 3u;
+    bool closed = v->closed;
     if (v->near_miss)
         return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
     if (mode == CDET_REVISIONS_FIRST) return !(in->flags & CDET_I_ALERTED);
@@ -87,14 +94,41 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
     return true;
 }
 
-static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
+/* Was something given up of this host, so that what is missing may have been there? */
+static bool has_losses(const cdet_engine *e, uint32_t host)
 {
+    for (size_t i = 0; i < e->nlosses; i++)
+        if (!e->losses[i].host || e->losses[i].host == host) return true;
+    return e->stats.evicted_hits > 0;
+}
+
+/* What was told as an alert does not hold, and its window has closed. It may begin again with a later window. */
+static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    if ((e->opt.flags & 3u) != CDET_REVISIONS_ALL || has_losses(e, in->host)) return true;
+    bool renamed = in->identity != cdet_anchor_identity(e, in);
+    bool near_miss = v->near_miss && v->closed && (e->opt.flags & CDET_NEAR_MISSES) && !renamed;
+    cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, level_of(in->told), near_miss);
+    if (!a) return false;
+    a->revision = ++in->revision;
+    enqueue(e, a);
+    e->stats.revisions++;
+    in->flags &= ~(uint32_t)CDET_I_ALERTED;
+    if (near_miss) in->flags |= CDET_I_NEAR;
+    if (renamed) in->revision = 0;
+    in->told = 0;
+    return true;
+}
+
+static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    bool closed = v->closed;
     uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
     if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true; /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
     in->identity = identity;
-    if (wanted(e, in, v, closed) || (renamed && (e->opt.flags & 3u) == CDET_REVISIONS_ALL)) {
+    if (wanted(e, in, v) || (renamed && (e->opt.flags & 3u) == CDET_REVISIONS_ALL)) {
         cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
         if (!a) return false;
         a->revision = ++in->revision;
@@ -137,24 +171,26 @@ static int64_t now_of(const cdet_engine *e, uint32_t host)
 }
 
 /* Told of an anchor that turns out to lie below another one of the same chain: the alert goes on under that one's id. */
-static bool tell_moved(cdet_engine *e, uint32_t id)
+static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
 {
     const cdet_instance *in = cdet_instance_at(e, id);
     const cdet_chain *c = e->rs->chains[in->chain];
     uint32_t lost = in->anchor, above, to, bits, revision = in->revision;
     uint64_t earlier = in->identity;
     size_t n;
+    *moved = false;
     if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
     above = cdet_anchor_of(e, c, lost);
     if (!above || above == lost || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
     if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
         cdet_instance_remove(e, id);
+        *moved = true;
         return true;
     }
     cdet_ev *ev = cdet_collect(e, cdet_instance_at(e, to), &n, &bits);
     if (n == 0) return true;
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
-    cdet_verdict v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
+    cdet_verdict v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
     if (!v.alert) return true;
     cdet_alert *a = cdet_alert_build(e, cdet_instance_at(e, to), ev, n, &v);
     if (!a || !cdet_alert_supersede(e, cdet_instance_at(e, to), a, earlier)) {
@@ -165,14 +201,42 @@ static bool tell_moved(cdet_engine *e, uint32_t id)
     enqueue(e, a);
     e->stats.revisions++;
     cdet_instance_remove(e, id);
+    *moved = true;
+    return true;
+}
+
+static bool is_told(const cdet_instance *in)
+{
+    return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
+}
+
+/* Tells what the verdict says, and when to look again. */
+static bool conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    int64_t lateness = chain_lateness(e, e->rs->chains[in->chain]);
+    int64_t again = v->wake == INT64_MAX ? INT64_MAX : cdet_closes_at(v->wake, lateness);
+    if (!v->alert && is_told(in)) {
+        if (in->closes < now_of(e, in->host)) {
+            if (!withdraw(e, in, ev, n, v)) return false;
+        } else if (in->closes < again) {
+            again = in->closes;
+        }
+    }
+    if (v->alert || v->near_miss) {
+        if (!tell(e, in, ev, n, v)) return false;
+        if (v->alert && !v->closed) in->closes = cdet_closes_at(v->at, lateness);
+    }
+    cdet_deadline_set(e, id, again);
     return true;
 }
 
 /* false: could not be done for want of memory. */
-static bool judge(cdet_engine *e, uint32_t id, bool due)
+static bool judge(cdet_engine *e, uint32_t id)
 {
     cdet_instance *in = cdet_instance_at(e, id);
     const cdet_chain *c = e->rs->chains[in->chain];
+    cdet_verdict v;
     uint32_t bits;
     size_t n;
     bool oom = e->mem->refused;
@@ -183,29 +247,20 @@ static bool judge(cdet_engine *e, uint32_t id, bool due)
         in->flags &= ~(uint32_t)CDET_I_KNOWN;
         e->mem->refused |= oom;
         if (failed) return false;
-        cdet_deadline_set(e, id, INT64_MAX);
-        if (in->revision) return tell_moved(e, id);
-        cdet_instance_remove(e, id);
+        bool moved = false;
+        if (in->revision && !tell_moved(e, id, &moved)) return false;
+        if (moved) return true;
+        memset(&v, 0, sizeof v);
+        v.wake = v.first = INT64_MAX;
+        v.last = INT64_MIN;
+        if (!conclude(e, id, NULL, 0, &v)) return false;
+        if (!in->revision) cdet_instance_remove(e, id);
         return true;
     }
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
-    bool ended = !cdet_lazy_end_is_old(in) && in->closes && in->closes < now_of(e, in->host);
-    bool closed = due || ended || e->advanced == INT64_MAX;
     cdet_lazy_judged(e, in, ev, n, bits);
-    cdet_verdict v = cdet_window_judge(c, ev, n, bits, closed, e->scratch2);
-    int64_t from = v.alert || v.near_miss ? cdet_sat_add(v.opened, c->window) : ev[n - 1].t1;
-    in->closes = cdet_sat_add(cdet_sat_add(from, c->window), chain_lateness(e, c));
-    if (in->closes == INT64_MAX) in->closes--;
-    if (!due && !closed) {
-        closed = in->closes < now_of(e, in->host);
-        if (closed) v = cdet_window_judge(c, ev, n, bits, true, e->scratch2);
-    }
-    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) { /* its end has moved on */
-        closed = false;
-        v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
-    }
-    cdet_deadline_set(e, id, closed ? INT64_MAX : in->closes);
-    return !(v.alert || v.near_miss) || tell(e, in, ev, n, &v, closed);
+    v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
+    return conclude(e, id, ev, n, &v);
 }
 
 static bool full(const cdet_engine *e)
@@ -223,7 +278,7 @@ cdet_work cdet_chains_judge(cdet_engine *e)
         e->dirty[i].instance = 0;
         if (w == CDET_WORK_DONE) {
             cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
-            if (!full(e) && judge(e, id, false)) continue;
+            if (!full(e) && judge(e, id)) continue;
             cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
             w = full(e) ? CDET_WORK_FULL : CDET_WORK_NOMEM;
         }
@@ -247,7 +302,7 @@ static cdet_work close_host(cdet_engine *e, uint32_t host)
     uint32_t last = 0;
     for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id) {
         if (full(e)) return CDET_WORK_FULL;
-        if (!judge(e, id, true)) return CDET_WORK_NOMEM;
+        if (!judge(e, id)) return CDET_WORK_NOMEM;
     }
     return CDET_WORK_DONE;
 }
@@ -281,8 +336,13 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
     const cdet_alt *a = e->rs->alts[h->alt];
     cdet_instance in;
     cdet_verdict v;
-    cdet_ev ev = { h,     h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false,
-                   false, true,  true };
+    cdet_ev ev = { .hit = h,
+                   .t0 = h->t0,
+                   .t1 = h->t1,
+                   .known = h->t1,
+                   .alt = (uint32_t)(a - e->rs->chains[a->chain]->alts),
+                   .shown = true,
+                   .crossed = true };
     if (told_before(e, h)) goto done;
     memset(&in, 0, sizeof in);
     memset(&v, 0, sizeof v);

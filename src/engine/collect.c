@@ -47,27 +47,28 @@ static const cdet_alt *ours(const gather *g, uint32_t alt)
     return a;
 }
 
+/* `known`: when the record came that ties the hit to the anchor, where that is another one. */
 static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge,
-                 bool weak)
+                 bool weak, int64_t known)
 {
     if (a->around && !g->bucket) { /* key chains: when all is found, see near_first */
         if (g->anchor_start == CDET_NO_TIME) return;
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
         if (gap > a->around || gap < -a->around) return;
     }
+    int64_t start = proc ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME; /* clocks may put it behind what it did */
+    if (start > known) known = start;
     if (!room(g)) return;
-    cdet_ev *x = &g->ev[g->n++];
-    *x = (cdet_ev){ h,
-                    h->t0,
-                    h->t1,
-                    (uint32_t)(a - g->c->alts),
-                    proc,
-                    file,
-                    (uint8_t)edge,
-                    weak || (h->flags & CDET_HIT_WEAK),
-                    false,
-                    false,
-                    edge != CDET_EDGE_NONE || proc == g->anchor };
+    g->ev[g->n++] = (cdet_ev){ .hit = h,
+                               .t0 = h->t0,
+                               .t1 = h->t1,
+                               .known = known > h->t1 ? known : h->t1,
+                               .alt = (uint32_t)(a - g->c->alts),
+                               .proc = proc,
+                               .file = file,
+                               .edge = (uint8_t)edge,
+                               .weak = weak || (h->flags & CDET_HIT_WEAK),
+                               .crossed = edge != CDET_EDGE_NONE || proc == g->anchor };
 }
 
 static bool follows(const gather *g, cdet_bond w)
@@ -106,7 +107,7 @@ static bool kinds_fit(const gather *g, const cdet_alt *a, uint32_t proc)
 }
 
 /* What the writer of a joined file has to tell: the document it was opened with. */
-static void take_writer(gather *g, const cdet_hit *wrote)
+static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
 {
     if (!cdet_proc_live(g->e, wrote->process, wrote->serial)) return;
     const cdet_proc *p = cdet_proc_at(g->e, wrote->process);
@@ -114,25 +115,37 @@ static void take_writer(gather *g, const cdet_hit *wrote)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->at != CDET_AT_WRITER || a->rel) continue;
         if (!kinds_fit(g, a, wrote->process)) continue;
-        for (uint32_t i = 0; i < s->count; i++) take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false);
+        for (uint32_t i = 0; i < s->count; i++) 
+            take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false, known);
     }
 }
 
-static void take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int64_t used, cdet_edge edge)
+/* Who wrote a file is known with its start, when that says whether it counts. */
+static int64_t writer_known(const gather *g, const cdet_alt *a, const cdet_hit *h, int64_t known)
 {
-    uint32_t f = file;
+    if ((!a->nby && !a->by_lineage) || !cdet_proc_live(g->e, h->process, h->serial)) return known;
+    int64_t start = cdet_proc_at(g->e, h->process)->start;
+    return start > known ? start : known;
+}
+
+/* `u`: the use that ties the file to the process. A file used again and again counts from the first time on. */
+static void take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc, cdet_edge edge)
+{
+    uint32_t f = u->file;
     for (int hop = 0; f && hop < MAX_RENAMES; hop++) { /* what was said of it under an earlier name holds */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
-                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory)
+                if (cdet_sat_sub(h->t0, u->time) > g->c->tolerance ||
+                    cdet_sat_sub(u->first, h->t0) > g->e->opt.file_memory)
                     continue;
                 int w = writer_counts(g, a, h);
                 if (!w) continue;
-                take(g, a, h, proc, file, edge, w == 2);
-                take_writer(g, h);
+                int64_t known = writer_known(g, a, h, u->first);
+                take(g, a, h, proc, u->file, edge, w == 2, known);
+                take_writer(g, h, known > h->t1 ? known : h->t1);
             }
         }
         f = cdet_file_at(g->e, f)->from;
@@ -150,7 +163,8 @@ static void take_injected(gather *g, uint32_t use)
         if (!a || a->at != CDET_AT_LINEAGE || a->executes || a->nis) continue;
         if (a->nunless && cdet_labels_any(g->e, cdet_proc_labels(g->e, target), a->unless, a->nunless)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->t0 >= since) take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false);
+            if (s->hits[i]->t0 >= since) 
+                take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
     }
 }
 
@@ -163,12 +177,12 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
         bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
         if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
         if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
-            take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+            take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
         if (lineage && u->kind == CDET_USE_LOAD && follows(g, CDET_BOND_LOADED))
-            take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+            take_file(g, u, CDET_REL_LOADED, proc, CDET_EDGE_LOADED);
         bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
         if (opened && (!lineage || proc == g->anchor) && follows(g, CDET_BOND_OPENED))
-            take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
+            take_file(g, u, CDET_REL_OPENED, proc, CDET_EDGE_OPENED);
     }
 }
 
@@ -186,9 +200,9 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
         if (!follows(g, a->loads ? CDET_BOND_LOADED : CDET_BOND_EXECUTED)) continue;
         size_t before = g->n;
         if (a->loads)
-            take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+            take_file(g, u, CDET_REL_LOADED, proc, CDET_EDGE_LOADED);
         else
-            take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+            take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
         bool found = false;
         for (size_t k = before; k < g->n && !found; k++)
             found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
@@ -229,7 +243,7 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
         for (uint32_t i = 0; i < s->count; i++) {
             if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
                 continue; /* its own start says it better */
-            take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false);
+            take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false, INT64_MIN);
         }
     }
     take_uses(g, proc, !above);
@@ -273,13 +287,14 @@ static void take_host(gather *g, uint32_t host)
         if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
         uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
         const cdet_hitset *s = b ? cdet_hits_find(cdet_bucket_at(g->e, b)->sets, g->c->alts[i].id) : NULL;
-        for (uint32_t k = 0; s && k < s->count; k++) take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false);
+        for (uint32_t k = 0; s && k < s->count; k++)
+            take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false, INT64_MIN);
     }
 }
 
 /* ---- buckets ---- */
 
-static void take_bucket(gather *g, uint32_t bucket, bool first)
+static void take_bucket(gather *g, uint32_t bucket, bool first, int64_t since)
 {
     for (const cdet_hitset *s = cdet_bucket_at(g->e, bucket)->sets; s; s = s->next) {
         const cdet_alt *a = ours(g, s->alt);
@@ -287,7 +302,7 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
         for (uint32_t i = 0; i < s->count; i++)
             take(g, a, s->hits[i],
                  cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
-                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
+                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false, since);
     }
 }
 
@@ -295,17 +310,25 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
 static void take_linked(gather *g, uint32_t bucket)
 {
     cdet_engine *e = g->e;
-    uint32_t list[MAX_LINKED] = { bucket }, n = 1, from = 0;
+    uint32_t list[MAX_LINKED] = { bucket }, n = 1;
+    int64_t known[MAX_LINKED] = { INT64_MIN }; /* when the last link of the way there was told; of several ways the first */
     for (uint32_t hop = 0; hop < CDET_LINK_HOPS; hop++)
-        for (uint32_t end = n; from < end; from++)
-            for (uint32_t l = cdet_bucket_at(e, list[from])->links_from; l; l = cdet_link_at(e, l)->from_next) {
-                uint32_t to = cdet_link_at(e, l)->to, k = 0;
-                if (!ours(g, cdet_link_at(e, l)->alt)) continue;
-                while (k < n && list[k] != to) k++;
-                if (k < n || n == MAX_LINKED) continue;
-                list[n++] = to;
-                take_bucket(g, to, false);
+        for (uint32_t i = 0, end = n; i < end; i++)
+            for (uint32_t l = cdet_bucket_at(e, list[i])->links_from; l; l = cdet_link_at(e, l)->from_next) {
+                const cdet_link *x = cdet_link_at(e, l);
+                int64_t since = x->since > known[i] ? x->since : known[i];
+                uint32_t k = 0;
+                if (!ours(g, x->alt)) continue;
+                while (k < n && list[k] != x->to) k++;
+                if (k == MAX_LINKED) continue;
+                if (k == n) {
+                    list[n] = x->to;
+                    known[n++] = since;
+                } else if (since < known[k]) {
+                    known[k] = since;
+                }
             }
+    for (uint32_t k = 1; k < n; k++) take_bucket(g, list[k], false, known[k]);
 }
 
 /* Has the value a hit of the stage whose values the chain is about? */
@@ -329,7 +352,8 @@ static void take_of(gather *g)
             for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
                 const cdet_alt *a = ours(g, s->alt);
                 if (!a || a->of != (int)alt) continue;
-                for (uint32_t k = 0; k < s->count; k++) take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false);
+                for (uint32_t k = 0; k < s->count; k++)
+                    take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false, g->ev[i].known);
             }
         }
     }
@@ -385,6 +409,7 @@ static size_t unique(cdet_ev *ev, size_t n)
     for (size_t i = 0; i < n; i++) {
         if (k > 0 && ev[k - 1].hit == ev[i].hit) {
             ev[k - 1].crossed |= ev[i].crossed;
+            if (ev[i].known < ev[k - 1].known) ev[k - 1].known = ev[i].known;
             continue;
         }
         ev[k++] = ev[i];
@@ -406,7 +431,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         g.bits = UINT32_MAX;
         g.bucket = true;
         g.anchor_start = CDET_NO_TIME;
-        take_bucket(&g, in->anchor, true);
+        take_bucket(&g, in->anchor, true, INT64_MIN);
         if (!is_anchor_value(&g)) return NULL;
         take_linked(&g, in->anchor);
         take_of(&g);

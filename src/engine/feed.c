@@ -334,7 +334,8 @@ static void take_entities(taking *t)
     case CDET_C_PROCESS_FORK:
         take_fork(t);
         return;
-    case CDET_C_PROCESS_END:
+    case CDET_C_PROCESS_END: /* of a process without a start it may be all that tells its image */
+        t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
         cdet_proc_ended(e, t->host, &t->self, t->m.t0);
         return;
     default:
@@ -407,7 +408,7 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
             bool added;
             uint32_t to = cdet_bucket_get(e, &a->links[i], t->host, k);
             if (!to) continue;
-            cdet_link_add(e, b, to, a->id, &added);
+            cdet_link_add(e, b, to, a->id, t->m.t1, &added);
             changed |= added;
         }
     }
@@ -556,25 +557,42 @@ static void touch_all(taking *t)
 
 /* ---- clocks ---- */
 
+/* Far ahead: one event does not move a clock by days, three that agree do. */
+static void take_leap(cdet_host *h, int64_t t)
+{
+    if (!h->ahead || t < cdet_sat_sub(h->ahead_least, leap)) {
+        h->ahead_least = t;
+        h->ahead = 1;
+        return;
+    }
+    if (t == h->ahead_least || t > cdet_sat_add(h->ahead_least, leap)) return;
+    if (t < h->ahead_least) h->ahead_least = t;
+    if (++h->ahead < 3) return;
+    h->newest = h->ahead_least;
+    h->sure = 1;
+    h->ahead = 0;
+}
+
 static cdet_status take_time(cdet_engine *e, uint32_t host, uint32_t class_id, int64_t t)
 {
     cdet_host *h = cdet_host_at(e, host);
     if (class_id < 256) h->heard[class_id / 64] |= 1ull << class_id % 64;
-    int64_t late = cdet_sat_sub(h->newest, cdet_lateness(e, class_id));
-    if (h->newest == CDET_NO_TIME || (t > h->newest && cdet_sat_sub(t, h->newest) <= leap)) {
+    if (h->newest == CDET_NO_TIME) {
         h->newest = t;
-        h->ahead = 0;
-        return CDET_OK;
-    }
-    if (t > h->newest) { /* far ahead: one event does not move a clock by days, three that agree do */
+    } else if (t > cdet_sat_add(h->newest, leap)) {
         e->stats.clock_anomalies++;
-        if (++h->ahead >= 3) {
-            h->newest = t;
-            h->ahead = 0;
-        }
-        return CDET_OK;
+        take_leap(h, t);
+    } else if (t < cdet_sat_sub(h->newest, leap) &&
+               !h->sure) { /* the first event of the host was the one from the future */
+        e->stats.clock_anomalies++;
+        h->ahead_least = h->newest;
+        h->ahead = 1;
+        h->newest = t;
+    } else if (t != h->newest) {
+        h->sure = 1;
+        if (t > h->newest) h->newest = t;
     }
-    if (t >= late) return CDET_OK;
+    if (t >= cdet_sat_sub(h->newest, cdet_lateness(e, class_id))) return CDET_OK;
     e->stats.late++;
     return CDET_LATE;
 }

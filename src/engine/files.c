@@ -469,14 +469,19 @@ uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t
     return bucket_find(e, host_bucket_key(e, host, alt));
 }
 
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added)
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added)
 {
     *added = false;
     if (from == to) return;
     uint32_t n = 0;
     for (uint32_t i = cdet_bucket_at(e, from)->links_from; i; i = cdet_link_at(e, i)->from_next) {
-        if (cdet_link_at(e, i)->alt != alt) continue;
-        if (cdet_link_at(e, i)->to == to) return;
+        cdet_link *l = cdet_link_at(e, i);
+        if (l->alt != alt) continue;
+        if (l->to == to) {
+            *added = since < l->since;
+            if (*added) l->since = since;
+            return;
+        }
         if (++n >= MAX_LINKS) { /* an instance has a handful of addresses and images */
             e->stats.evicted_hits++;
             return;
@@ -485,7 +490,7 @@ void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, boo
     uint32_t i = cdet_slab_new(&e->links);
     if (!i) return;
     *cdet_link_at(e, i) =
-        (cdet_link){ from, to, alt, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
+        (cdet_link){ since, from, to, alt, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
     cdet_bucket_at(e, from)->links_from = i;
     cdet_bucket_at(e, to)->links_to = i;
     *added = true;

@@ -28,7 +28,8 @@ uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, ui
 uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added);
+/* A hit of `alt` that ends at `since` ties the buckets; *added: something new. */
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added);
 void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
 /* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
 uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);

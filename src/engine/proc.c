@@ -80,6 +80,10 @@ static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bo
     cdet_use *u = cdet_use_at(e, use);
     bool last = happens_often(u->kind);
     if (u->by > (uint32_t)by) u->by = by;
+    if (time < u->first) {
+        u->first = time;
+        cdet_proc_changed(e, u->proc);
+    }
     if (last ? time <= u->time : time >= u->time) return;
     u->time = time;
     note(e, use, heard);
@@ -103,7 +107,7 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
     if (!i) return false;
     cdet_use *u = cdet_use_at(e, i);
     cdet_file *f = cdet_file_at(e, file);
-    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
+    *u = (cdet_use){ time, time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
     if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
     f->uses = i;
     x->uses = i;
@@ -169,6 +173,7 @@ void cdet_use_move(cdet_engine *e, uint32_t i, uint32_t to)
     if (u.kind == CDET_USE_WROTE) writer_moved(e, &u, to);
     cdet_use_remove(e, i);
     (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
+    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first);
 }
 
 void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)

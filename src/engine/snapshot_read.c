@@ -238,17 +238,21 @@ static void late_refs(reader *r, cdet_hitset *sets)
 
 static void get_hosts(reader *r)
 {
-    uint32_t n = get_count(r, 48);
+    uint32_t n = get_count(r, 56);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         cdet_str name = get_str(r);
         uint32_t id = cdet_slab_reserve(&r->e->hosts, 1) ? cdet_host_get(r->e, name) : 0;
         int64_t newest = (int64_t)get64(r);
         uint32_t ahead = get32(r);
+        int64_t ahead_least = (int64_t)get64(r);
         if (!id) r->oom = true;
         if (stop(r)) return;
         cdet_host *h = cdet_host_at(r->e, id);
         if (newest > h->newest) h->newest = newest;
-        h->ahead = ahead;
+        h->ahead = ahead & 3;
+        h->ahead_least = ahead_least;
+        h->sure |= ahead >> 31;
+        if ((ahead & 0x7fffffff) > 2) r->bad = true;
         for (int k = 0; k < 4; k++) h->heard[k] |= get64(r);
         remember(r, &r->hosts, id);
     }
@@ -261,8 +265,8 @@ typedef struct late_proc {
 
 static void skip_uses(reader *r)
 {
-    uint32_t n = get_count(r, 16);
-    r->at += (size_t)n * 16;
+    uint32_t n = get_count(r, 24);
+    r->at += (size_t)n * 24;
 }
 
 static void get_proc(reader *r, late_proc *late)
@@ -326,14 +330,15 @@ static void get_uses(reader *r, const late_proc *late)
     const uint8_t *at = r->at;
     for (size_t i = 0; i < r->procs.n && !stop(r); i++) {
         r->at = r->end - late[i].uses_at;
-        uint32_t n = get_count(r, 16);
+        uint32_t n = get_count(r, 24);
         for (uint32_t k = 0; k < n && !stop(r); k++) {
             uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
-            int64_t time = (int64_t)get64(r);
+            int64_t time = (int64_t)get64(r), first = (int64_t)get64(r);
             if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
+            (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, first);
         }
     }
     r->at = at;
@@ -400,19 +405,23 @@ static void get_buckets(reader *r)
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->buckets, id);
-        uint32_t nlinks = get_count(r, 12);
+        uint32_t nlinks = get_count(r, 20);
         for (uint32_t k = 0; k < nlinks && !stop(r); k++) {
             uint32_t to = get32(r), link_alt;
-            if (!find_alt(r, get64(r), &link_alt)) continue;
+            uint64_t alt_digest = get64(r), since = get64(r);
+            if (!find_alt(r, alt_digest, &link_alt)) continue;
             remember(r, &links, i + 1);
             remember(r, &links, to);
             remember(r, &links, link_alt);
+            remember(r, &links, (uint32_t)since);
+            remember(r, &links, (uint32_t)(since >> 32));
         }
     }
-    for (size_t k = 0; k + 2 < links.n && !stop(r); k += 3) {
+    for (size_t k = 0; k + 4 < links.n && !stop(r); k += 5) {
         bool added;
         uint32_t a = refer(r, &r->buckets, links.ids[k]), b = refer(r, &r->buckets, links.ids[k + 1]);
-        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], &added);
+        int64_t since = (int64_t)(links.ids[k + 3] | (uint64_t)links.ids[k + 4] << 32);
+        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], since, &added);
     }
     cdet_mem_free(e->mem, links.ids, links.cap * sizeof *links.ids);
 }
@@ -571,7 +580,10 @@ static void get_queue(reader *r)
         e->nqueue++;
         a->kind = get32(r);
         a->revision = get32(r);
-        a->is_final = get32(r);
+        uint32_t last = get32(r);
+        a->is_final = last & 1;
+        a->is_withdrawn = last >> 1 & 1;
+        if (last > 3) r->bad = true;
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
         if (a->revision == 0 || a->revision > MAX_REVISION || a->is_final > 1) r->bad = true;
         cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,

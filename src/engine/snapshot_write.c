@@ -269,6 +269,7 @@ static void put_uses(writer *w, const cdet_proc *p)
         put32(w, (uint32_t)(best >> 16));
         put32(w, (uint32_t)(best & 0xffff));
         put64(w, (uint64_t)u->time);
+        put64(w, (uint64_t)u->first);
     }
 }
 
@@ -330,6 +331,7 @@ static void put_links(writer *w, uint32_t first)
         alt = best ? w->e->rs->alts[best->alt]->digest : 0;
         put32(w, to);
         put64(w, alt);
+        put64(w, best ? (uint64_t)best->since : 0);
     }
 }
 
@@ -406,7 +408,7 @@ static void put_alert(writer *w, const cdet_alert *a)
 {
     put32(w, a->kind);
     put32(w, a->revision);
-    put32(w, a->is_final);
+    put32(w, a->is_final | a->is_withdrawn << 1);
     const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
                                 &a->techniques, &a->host,          &a->level,    &a->anchor };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) put_str(w, *heads[i]);
@@ -533,7 +535,8 @@ static void put_body(writer *w)
         const cdet_host *h = cdet_host_at(e, w->hosts.ids[i]);
         put_text(w, h->name);
         put64(w, (uint64_t)h->newest);
-        put32(w, h->ahead);
+        put32(w, h->ahead | h->sure << 31);
+        put64(w, (uint64_t)h->ahead_least);
         for (int k = 0; k < 4; k++) put64(w, h->heard[k]);
     }
     put32(w, (uint32_t)w->procs.n);

@@ -138,7 +138,7 @@ typedef enum cdet_use_kind {
     CDET_USE_INJECTED
 } cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
-    int64_t time;
+    int64_t time, first;       /* what is loaded or opened often: the last and the first time; else the same */
     uint32_t proc, file, p_next, f_next, f_prev;
     uint32_t kind;
     uint32_t by;               /* cdet_by: how surely it was this process */
@@ -157,6 +157,7 @@ typedef struct cdet_file {
 } cdet_file;
 
 typedef struct cdet_link {     /* instance bucket -> further bucket, as a hit of `alt` says: of use to that chain alone */
+    int64_t since;             /* end of the earliest such hit */
     uint32_t from, to, alt, from_next, to_next;
 } cdet_link;
 
@@ -170,8 +171,8 @@ typedef struct cdet_bucket {
 } cdet_bucket;
 
 typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) */
-    int64_t deadline;          /* when its window has closed; INT64_MAX: not in the heap */
-    int64_t closes;            /* the same, kept when it has left the heap */
+    int64_t deadline;          /* when it must be looked at again; INT64_MAX: not in the heap */
+    int64_t closes;            /* when the window of what was told last closes */
     uint64_t told;             /* digest of level and stages last delivered; 0: nothing yet */
     uint64_t identity;         /* of the anchor when it was last delivered */
     uint64_t evidence;         /* digest of all evidence last delivered as final */
@@ -200,7 +201,9 @@ typedef struct cdet_host {
     uint32_t instances;
     uint32_t deadlines;        /* the instance whose window closes first: root of a heap; 0: none */
     uint64_t heard[4];         /* classes of event that came from it, by class id below 256 */
-    uint32_t ahead;            /* events in a row that claimed a far future */
+    int64_t ahead_least;       /* ... and the earliest of them */
+    uint32_t ahead;            /* events of different times, about a day at most apart, that claim a far future */
+    uint32_t sure;             /* `newest` is what more than one event says */
     uint32_t nstarted;
     struct { uint32_t proc, serial; } started[16];   /* the latest starts, for requests that arrive after what came of them */
 } cdet_host;

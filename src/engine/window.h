@@ -11,12 +11,15 @@
 typedef struct cdet_ev {           /* one hit, seen from one anchor */
     const cdet_hit *hit;
     int64_t t0, t1;
+    int64_t known;                 /* time of the last record it needs: its own end, the file's use, the link */
+    int64_t confirmed;             /* set by the window: the same with what it must follow or precede */
     uint32_t alt;                  /* index in the chain */
     uint32_t proc, file;           /* the process of the lineage (or above it), and the file, that tie it to the anchor */
     uint8_t edge;                  /* a cdet_edge */
     bool weak;
     bool out;                      /* set by the window: fails `after`, `before` */
     bool shown;                    /* set by the window */
+    bool in;                       /* used by the window */
     bool crossed;                  /* lies on an edge: shown first */
 } cdet_ev;
 
@@ -27,7 +30,9 @@ typedef struct cdet_verdict {
     cdet_level level;
     uint32_t rule;
     bool weak, older;              /* the level was capped for this */
-    bool pending;                  /* a rule that must wait for the end could still hold */
+    bool closed;                   /* nothing that arrives in time can change it */
+    int64_t at;                    /* of an alert or near miss: what is known by then decides it */
+    int64_t wake;                  /* event time by which more can be decided without new evidence; INT64_MAX: never */
     int64_t older_by;              /* how much older than the window the oldest provenance is; 0: not */
     uint64_t stages;               /* bits of the stages that have shown evidence */
     int64_t opened;                /* start of the first window in which a rule (or the near miss) holds */
@@ -36,7 +41,13 @@ typedef struct cdet_verdict {
 
 /* Bytes of scratch memory that `n` pieces of evidence need. */
 size_t cdet_window_scratch(const cdet_chain *c, size_t n);
-/* ev must be sorted by t0; sets `out` and `shown`. `closed`: the window has closed, rules under `not` may conclude. */
-cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed, void *scratch);
+/* When what happened at t has arrived: clocks beyond that have passed it. Only the end of the stream passes the end of time. */
+static inline int64_t cdet_closes_at(int64_t t, int64_t lateness)
+{
+    return t > INT64_MAX - 1 - lateness ? INT64_MAX - 1 : t + lateness;
+}
+/* ev must be sorted by t0; sets `out`, `confirmed` and `shown`. `now`: the newest time heard of; INT64_MAX: the stream has ended. */
+cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, int64_t now, int64_t lateness,
+                               void *scratch);
 
 #endif

@@ -38,11 +38,35 @@ bool model_of_kind(const model_chain *c, int name, unsigned kinds)
     return false;
 }
 
-bool model_when_holds(const model_when *w, const bool *stages)
+static bool term_holds(const model_term *t, const model_facts *f)
+{
+    int n = 0;
+    switch (t->type) {
+    case MODEL_STAGE:
+        return f->stages[t->a];
+    case MODEL_ALT:
+        return f->alts[t->a][t->b];
+    case MODEL_ANCHOR:
+        return f->anchors >> t->a & 1;
+    case MODEL_WEAK:
+        return f->weak;
+    case MODEL_OLDER:
+        return f->older;
+    case MODEL_SOME:
+        for (int s = 0; s < MODEL_STAGES; s++) {
+            n += f->stages[s];
+            for (int k = 0; k < MODEL_ALTS; k++) n += f->alts[s][k];
+        }
+        return n >= t->a;
+    }
+    return false;
+}
+
+bool model_when_holds(const model_when *w, const model_facts *f)
 {
     for (int r = 0; r < w->nrows; r++) {
         bool all = true;
-        for (int t = 0; t < w->nterms[r]; t++) all &= w->row[r][t] >= 0 ? stages[w->row[r][t]] : !stages[~w->row[r][t]];
+        for (int t = 0; t < w->nterms[r]; t++) all &= term_holds(&w->row[r][t], f) != w->row[r][t].absent;
         if (all) return true;
     }
     return false;
@@ -95,6 +119,7 @@ static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
     }
     if (c->nanchors > 1 && chance(s, 15)) a->anchors = 1u << below(s, c->nanchors);
     a->weak = chance(s, 8);
+    a->hint = a->type == MODEL_ALT_EVENT && chance(s, 8);
 }
 
 static void make_key_alt(uint64_t *s, model_alt *a)
@@ -137,16 +162,37 @@ static void make_stage(uint64_t *s, model_chain *c, int i)
     }
 }
 
-static void make_when(uint64_t *s, int nstages, bool negative, model_when *w)
+static int names_of(const model_chain *c)
+{
+    int n = c->nstages;
+    for (int i = 0; i < c->nstages; i++) n += c->stages[i].nalts;
+    return n;
+}
+
+/* The first term of a row asks for something to be there. A stage with an order is often asked to be absent: "not followed by". */
+static void make_term(uint64_t *s, const model_chain *c, int stage, bool negative, model_term *t)
+{
+    const model_stage *st = &c->stages[stage];
+    *t = (model_term){ MODEL_STAGE, false, stage, 0 };
+    if (chance(s, 8))
+        *t = (model_term){ MODEL_SOME, false, 1 + below(s, names_of(c) < 5 ? names_of(c) : 5), 0 };
+    else if (chance(s, 10))
+        *t = (model_term){ MODEL_ALT, false, stage, below(s, st->nalts) };
+    else if (negative && c->nanchors && chance(s, 5))
+        *t = (model_term){ MODEL_ANCHOR, false, below(s, c->nanchors), 0 };
+    else if (negative && chance(s, 4))
+        *t = (model_term){ chance(s, 50) ? MODEL_WEAK : MODEL_OLDER, false, 0, 0 };
+    t->absent = negative && chance(s, t->type == MODEL_STAGE && (st->after >= 0 || st->before >= 0) ? 50 : 20);
+}
+
+static void make_when(uint64_t *s, const model_chain *c, bool negative, model_when *w)
 {
     w->nrows = chance(s, 25) ? 2 : 1;
     for (int r = 0; r < w->nrows; r++) {
-        w->nterms[r] = 1 + below(s, nstages < MODEL_TERMS ? nstages : MODEL_TERMS);
-        int first = below(s, nstages);
-        for (int t = 0; t < w->nterms[r]; t++) {
-            w->row[r][t] = (first + t) % nstages;
-            if (t > 0 && negative && chance(s, 20)) w->row[r][t] = ~w->row[r][t];
-        }
+        w->nterms[r] = 1 + below(s, c->nstages < MODEL_TERMS ? c->nstages : MODEL_TERMS);
+        int first = below(s, c->nstages);
+        for (int t = 0; t < w->nterms[r]; t++)
+            make_term(s, c, (first + t) % c->nstages, t > 0 && negative, &w->row[r][t]);
     }
 }
 
@@ -186,9 +232,9 @@ static void make_chain(uint64_t *s, model_chain *c, int dirt)
     c->nrules = 1 + below(s, MODEL_RULES);
     for (int i = 0; i < c->nrules; i++) {
         c->rules[i].level = below(s, MODEL_LEVELS);
-        make_when(s, c->nstages, true, &c->rules[i].when);
+        make_when(s, c, true, &c->rules[i].when);
     }
-    make_when(s, c->nstages, false, &c->near_miss);
+    make_when(s, c, false, &c->near_miss);
     c->weak_level = below(s, MODEL_LEVELS);
     c->older_level = below(s, MODEL_LEVELS);
 }
@@ -358,13 +404,13 @@ static void tell_lives(uint64_t *s, model_world *w, int dirt)
     for (int i = 0; i < w->nprocs; i++) {
         const model_proc *p = &w->procs[i];
         bool shared = pid_is_shared(w, i);
-        if (shared || p->twice || !chance(s, dirt ? 20 : 8)) {
+        if (w->complete || shared || p->twice || !chance(s, dirt ? 20 : 8)) {
             for (int copy = 0; copy <= p->twice; copy++) {
                 model_record *r = add(w, MODEL_START, p->host, p->start + copy * second / 2);
                 if (!r) return;
                 r->proc = i;
                 r->second = copy == 1;
-                r->parent = p->parent >= 0 && !chance(s, 8) ? p->parent : -1;
+                r->parent = p->parent >= 0 && (w->complete || !chance(s, 8)) ? p->parent : -1;
                 r->names_parent_image = !dirt || !chance(s, 10);
             }
         }
@@ -373,6 +419,18 @@ static void tell_lives(uint64_t *s, model_world *w, int dirt)
         if (!r) return;
         r->proc = i;
     }
+}
+
+/* Some effects are stamped before their own process; of those that name it by id, a few days before or years behind. */
+static int64_t by_a_wrong_clock(uint64_t *s, model_world *w, int proc, int64_t t)
+{
+    static const int64_t day = 86400 * (int64_t)1000000000;
+    const model_proc *p = &w->procs[proc];
+    if (chance(s, 6) && (p->has_id || !pid_is_shared(w, proc))) return p->start - (int64_t)(1 + below(s, 45)) * second;
+    if (!chance(s, 2) || !p->has_id || p->twice) return t;
+    if (chance(s, 50)) return t + (2 + below(s, 15000)) * day;
+    w->long_past = true;
+    return t - (2 + below(s, 20)) * day;
 }
 
 static void tell_deed(uint64_t *s, model_world *w)
@@ -388,6 +446,7 @@ static void tell_deed(uint64_t *s, model_world *w)
     if (kind == MODEL_CREATE && chance(s, 50))
         t = base + (int64_t)below(s, 20) * 10 * second; /* whoever did it, perhaps long before */
     if (kind == MODEL_CREATE && (t < p->start || t > p->start + most)) i = -1;
+    if (i >= 0) t = by_a_wrong_clock(s, w, i, t);
     model_record *r = add(w, kind, p->host, t);
     if (!r) return;
     r->proc = i;
@@ -440,7 +499,7 @@ static void sort_records(model_world *w)
 
 void model_make(model *m, uint64_t seed, int dirt)
 {
-    uint64_t state = seed * 0x2545f4914f6cdd1du + (uint64_t)dirt, *s = &state;
+    uint64_t state = seed / MODEL_WORLDS * 0x2545f4914f6cdd1du + (uint64_t)dirt, *s = &state;
     bool keys = false, procs = false;
     memset(m, 0, sizeof *m);
     m->nchains = 1 + below(s, MODEL_CHAINS);
@@ -450,6 +509,8 @@ void model_make(model *m, uint64_t seed, int dirt)
         procs |= !m->chains[i].key_chain;
     }
     model_world *w = &m->world;
+    state = seed * 0x9fb21c651e98df25u + (uint64_t)dirt;
+    w->complete = chance(s, 50);
     make_procs(s, w, dirt);
     if (procs) tell_lives(s, w, dirt);
     for (int n = below(s, MODEL_RECORDS); n > 0; n--) {
@@ -524,7 +585,33 @@ static void write_alt(FILE *out, const model_alt *a, int number)
     for (int i = 0; i < MODEL_ANCHORS; i++)
         if (a->anchors >> i & 1) fprintf(out, ", anchor: [n%d]", i);
     if (a->weak) fprintf(out, ", weak: true");
+    if (a->hint) fprintf(out, ", hint: true");
     fprintf(out, "}\n");
+}
+
+static void write_term(FILE *out, const model_term *t)
+{
+    if (t->absent) fprintf(out, "not ");
+    switch (t->type) {
+    case MODEL_STAGE:
+        fprintf(out, "s%d", t->a);
+        break;
+    case MODEL_ALT:
+        fprintf(out, "s%d.a%d", t->a, t->b);
+        break;
+    case MODEL_ANCHOR:
+        fprintf(out, "n%d", t->a);
+        break;
+    case MODEL_WEAK:
+        fprintf(out, "weak_edge");
+        break;
+    case MODEL_OLDER:
+        fprintf(out, "older");
+        break;
+    case MODEL_SOME:
+        fprintf(out, "%d of s*", t->a);
+        break;
+    }
 }
 
 static void write_when(FILE *out, const model_when *w)
@@ -532,8 +619,8 @@ static void write_when(FILE *out, const model_when *w)
     for (int r = 0; r < w->nrows; r++) {
         fprintf(out, "%s(", r ? " or " : "");
         for (int t = 0; t < w->nterms[r]; t++) {
-            int x = w->row[r][t];
-            fprintf(out, "%s%ss%d", t ? " and " : "", x < 0 ? "not " : "", x < 0 ? ~x : x);
+            fprintf(out, "%s", t ? " and " : "");
+            write_term(out, &w->row[r][t]);
         }
         fprintf(out, ")");
     }

@@ -75,9 +75,17 @@ typedef struct model_anchor {
     bool parent_unknown, executes;
 } model_anchor;
 
-/* (terms of a row are and-ed, rows or-ed); a term is a stage, or (~stage) its absence */
+/* What `when` may name. SOME: at least `a` of all stages and alternatives. */
+typedef enum model_term_type { MODEL_STAGE, MODEL_ALT, MODEL_ANCHOR, MODEL_WEAK, MODEL_OLDER, MODEL_SOME } model_term_type;
+typedef struct model_term {
+    model_term_type type;
+    bool absent;            /* under `not` */
+    int a, b;               /* STAGE: stage; ALT: stage and alternative; ANCHOR: anchor; SOME: how many */
+} model_term;
+
+/* (terms of a row are and-ed, rows or-ed) */
 typedef struct model_when {
-    int row[2][MODEL_TERMS];
+    model_term row[2][MODEL_TERMS];
     int nterms[2], nrows;
 } model_when;
 
@@ -131,6 +139,8 @@ typedef struct model_record {
 } model_record;
 
 typedef struct model_world {
+    bool complete;          /* every start is told, and by whom: nothing is learnt of a process after its start */
+    bool long_past;         /* some records lie days before the start of their process */
     model_proc procs[MODEL_PROCS];
     int nprocs;
     model_record records[MODEL_RECORDS];
@@ -143,7 +153,9 @@ typedef struct model {
     model_world world;
 } model;
 
-/* How much dirt: 0 every start recorded, ids everywhere; 1 starts missing, ids missing, pids reused, two sensors. */
+/* How much dirt: 0 ids everywhere, few starts missing; 1 starts missing, ids missing, pids reused, two sensors. MODEL_WORLDS seeds in a row
+ * have the same chains. */
+enum { MODEL_WORLDS = 16 };
 void model_make(model *m, uint64_t seed, int dirt);
 /* The events point into the model: after a copy or a change of the list of records, call this. */
 void model_settle(model *m);
@@ -151,7 +163,13 @@ void model_write_chain(FILE *out, const model_chain *c, int number);
 /* The whole as a scenario file. */
 void model_write_scenario(FILE *out, const model *m, const char *about);
 bool model_of_kind(const model_chain *c, int name, unsigned kinds);
-bool model_when_holds(const model_when *w, const bool *stages);
+
+/* The truth of every name, in one reading of one window. */
+typedef struct model_facts {
+    bool stages[MODEL_STAGES], alts[MODEL_STAGES][MODEL_ALTS], weak, older;
+    unsigned anchors;
+} model_facts;
+bool model_when_holds(const model_when *w, const model_facts *f);
 
 uint64_t model_draw(uint64_t *state);
 

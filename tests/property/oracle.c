@@ -7,11 +7,13 @@
 
 #include <string.h>
 
+static const int64_t file_memory = (int64_t)7 * 24 * 3600 * 1000000000; /* cdet_options.file_memory */
+
 enum { MAX_PIECES = MODEL_RECORDS * MODEL_STAGES * MODEL_ALTS };
 
 typedef struct piece {
     int stage, alt, record;
-    int64_t t0, t1;
+    int64_t t0, t1, known; /* known: time of the last record it needs */
     bool weak, out;
 } piece;
 
@@ -46,8 +48,7 @@ static bool created(const matcher *g, int p)
 
 static bool tells_image(const model_record *r, int p)
 {
-    return (r->proc == p && r->kind != MODEL_END && r->names_image) ||
-           (r->kind == MODEL_START && r->parent == p && r->names_parent_image);
+    return (r->proc == p && r->names_image) || (r->kind == MODEL_START && r->parent == p && r->names_parent_image);
 }
 
 static bool image_known(const matcher *g, int p)
@@ -174,21 +175,24 @@ static bool stands(const matcher *g, model_at at, int p)
 
 /* ---- evidence ---- */
 
-/* `by`: the process that ties the record to the anchor; -1: none. */
-static void take(matcher *g, int stage, int alt, int record, bool weak, int by)
+/* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. */
+static void take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since)
 {
     const model_record *r = record_at(g, record);
     const model_alt *a = &g->c->stages[stage].alts[alt];
+    int64_t known = r->t1 > since ? r->t1 : since;
+    if (by >= 0 && created(g, by) && started(g, by) > known) known = started(g, by);
     if (a->around && (r->t0 - started(g, g->anchor) > a->around || started(g, g->anchor) - r->t0 > a->around)) return;
     for (int i = 0; i < g->n; i++) {
         piece *p = &g->pieces[i];
         if (p->stage != stage || p->alt != alt || p->record != record) continue;
-        p->weak &= weak || a->weak; /* of several joins the strong one */
+        p->weak &= weak || a->weak; /* of several joins the strong one, and the first */
+        if (known < p->known) p->known = known;
         g->alive |= by >= 0 && in_lineage(g, by);
         return;
     }
     g->alive |= by >= 0 && in_lineage(g, by);
-    g->pieces[g->n++] = (piece){ stage, alt, record, r->t0, r->t1, weak || a->weak, false };
+    g->pieces[g->n++] = (piece){ stage, alt, record, r->t0, r->t1, known, weak || a->weak, false };
 }
 
 /* 0: the writer does not count, 1: it does, 2: weakly. */
@@ -200,22 +204,47 @@ static int writer(const matcher *g, const model_alt *a, const model_record *r)
     return a->by_unknown && unknown(g, r->proc) ? 2 : 0;
 }
 
-/* Evidence of a file alternative: records of `file` not later than its use by a process (-1: only asked). Returns whether there is some. */
-static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used, int by)
+/* Evidence of a file alternative: records of `file` not later than its use by a process (-1: only asked), which used it since `first`.
+ * Returns whether there is some. */
+static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used, int64_t first, int by)
 {
     const model_alt *a = &g->c->stages[stage].alts[alt];
     bool found = false;
     if (a->anchors && !(a->anchors & g->anchor_bits)) return false;
     for (int i = 0; i < records(g); i++) {
         const model_record *r = record_at(g, i);
-        if (r->kind != MODEL_CREATE || r->file != file || r->host != g->host || r->t0 - used > g->c->tolerance)
+        if (r->kind != MODEL_CREATE || r->file != file || r->host != g->host || r->t0 - used > g->c->tolerance ||
+            first - r->t0 > file_memory)
             continue;
         int w = writer(g, a, r);
         if (!w) continue;
         found = true;
-        if (by >= 0) take(g, stage, alt, i, w == 2, by);
+        int64_t since = first;
+        if ((a->by || a->by_lineage) && r->proc >= 0 && created(g, r->proc) && started(g, r->proc) > since)
+            since = started(g, r->proc);
+        if (by >= 0) take(g, stage, alt, i, w == 2, by, since);
     }
     return found;
+}
+
+/* How a record names its process: by its id, by the pid, by the pid and the image. */
+static int way_of_naming(const matcher *g, const model_record *r)
+{
+    if (g->m->world.procs[r->proc].has_id && !r->second) return 0;
+    return r->names_image ? 2 : 1;
+}
+
+/* When the process first did to the file what `r` says, in the same words. */
+static int64_t first_use(const matcher *g, const model_record *r)
+{
+    int64_t t = r->t0;
+    for (int i = 0; i < records(g); i++) {
+        const model_record *q = record_at(g, i);
+        if (q->kind == r->kind && q->proc == r->proc && q->file == r->file && q->t0 < t &&
+            way_of_naming(g, q) == way_of_naming(g, r))
+            t = q->t0;
+    }
+    return t;
 }
 
 static void take_file(matcher *g, int stage, int alt)
@@ -226,19 +255,19 @@ static void take_file(matcher *g, int stage, int alt)
         int64_t t = ran(g, p);
         int image = image_file(g, p), argument = g->m->world.procs[p].argument;
         if (lineage && (rel & MODEL_EXECUTED) && t != INT64_MAX) {
-            if (image >= 0) (void)file_evidence(g, stage, alt, image, t, p);
-            if (argument >= 0 && runs_arguments(g, p)) (void)file_evidence(g, stage, alt, argument, t, p);
+            if (image >= 0) (void)file_evidence(g, stage, alt, image, t, t, p);
+            if (argument >= 0 && runs_arguments(g, p)) (void)file_evidence(g, stage, alt, argument, t, t, p);
         }
         if ((above || (p == g->anchor && !runs_arguments(g, p))) && (rel & MODEL_OPENED) && t != INT64_MAX &&
             argument >= 0)
-            (void)file_evidence(g, stage, alt, argument, t, p);
+            (void)file_evidence(g, stage, alt, argument, t, t, p);
         for (int i = 0; i < records(g); i++) {
             const model_record *r = record_at(g, i);
             if (r->proc != p) continue;
             if (r->kind == MODEL_LOAD && lineage && (rel & MODEL_LOADED))
-                (void)file_evidence(g, stage, alt, r->file, r->t0, p);
+                (void)file_evidence(g, stage, alt, r->file, r->t0, first_use(g, r), p);
             if (r->kind == MODEL_OPEN && (above || p == g->anchor) && (rel & MODEL_OPENED))
-                (void)file_evidence(g, stage, alt, r->file, r->t0, p);
+                (void)file_evidence(g, stage, alt, r->file, r->t0, first_use(g, r), p);
         }
     }
 }
@@ -247,7 +276,7 @@ static bool has_evidence_of(matcher *g, int stage, int file, int64_t used)
 {
     for (int k = 0; k < g->c->stages[stage].nalts; k++) {
         const model_alt *a = &g->c->stages[stage].alts[k];
-        if (a->type == MODEL_ALT_FILE && (a->rel & MODEL_EXECUTED) && file_evidence(g, stage, k, file, used, -1))
+        if (a->type == MODEL_ALT_FILE && (a->rel & MODEL_EXECUTED) && file_evidence(g, stage, k, file, used, used, -1))
             return true;
     }
     return false;
@@ -269,7 +298,7 @@ static void take_told(matcher *g, int stage, int alt, int record)
     if (a->type != MODEL_ALT_KIND || (a->at != MODEL_PARENT && a->at != MODEL_ANCESTOR)) return;
     if (r->parent < 0 || !r->names_parent_image || created(g, r->parent) || !stands(g, a->at, r->parent)) return;
     if (is_kind(g, r->parent, a->is) && !(a->unless && is_kind(g, r->parent, a->unless)))
-        take(g, stage, alt, record, false, r->parent);
+        take(g, stage, alt, record, false, r->parent, INT64_MIN);
 }
 
 static void take_record(matcher *g, int stage, int alt, int record)
@@ -281,14 +310,14 @@ static void take_record(matcher *g, int stage, int alt, int record)
     if (start) take_told(g, stage, alt, record);
     if (!start && a->value >= 0 && r->user != a->value) return;
     if (a->at == MODEL_HOST) {
-        take(g, stage, alt, record, false, -1);
+        take(g, stage, alt, record, false, -1, INT64_MIN);
         return;
     }
     if (r->proc < 0 || !stands(g, a->at, r->proc)) return;
     if (a->is && !is_kind(g, r->proc, a->is)) return;
     if (a->unless && is_kind(g, r->proc, a->unless)) return;
     if (a->type == MODEL_ALT_EXECUTES && !executes(g, a, r->proc)) return;
-    take(g, stage, alt, record, false, r->proc);
+    take(g, stage, alt, record, false, r->proc, INT64_MIN);
 }
 
 static void collect_process(matcher *g)
@@ -312,18 +341,20 @@ static bool key_hit(const model_alt *a, const model_record *r)
     return a->by_container ? r->container >= 0 : r->user >= 0;
 }
 
-/* Is the container named by a hit of this user that links to it? */
-static bool linked(const matcher *g, int user, int container)
+/* Since when is the container named by a hit of this user that links to it? INT64_MAX: never. */
+static int64_t linked(const matcher *g, int user, int container)
 {
+    int64_t since = INT64_MAX;
     for (int s = 0; s < g->c->nstages; s++)
         for (int k = 0; k < g->c->stages[s].nalts; k++)
             for (int i = 0; i < records(g); i++) {
                 const model_alt *a = &g->c->stages[s].alts[k];
                 const model_record *r = record_at(g, i);
-                if (a->link && key_hit(a, r) && r->host == g->host && r->user == user && r->container == container)
-                    return true;
+                if (a->link && key_hit(a, r) && r->host == g->host && r->user == user && r->container == container &&
+                    r->t1 < since)
+                    since = r->t1;
             }
-    return false;
+    return since;
 }
 
 static void collect_key(matcher *g, int user)
@@ -334,8 +365,9 @@ static void collect_key(matcher *g, int user)
                 const model_alt *a = &g->c->stages[s].alts[k];
                 const model_record *r = record_at(g, i);
                 if (!key_hit(a, r)) continue;
-                if (a->by_container ? linked(g, user, r->container) : (r->host == g->host && r->user == user))
-                    take(g, s, k, i, false, -1);
+                int64_t since = a->by_container ? linked(g, user, r->container) : INT64_MIN;
+                if (a->by_container ? since != INT64_MAX : (r->host == g->host && r->user == user))
+                    take(g, s, k, i, false, -1, since);
             }
 }
 
@@ -346,7 +378,13 @@ static int64_t plus(int64_t a, int64_t b)
     return a > INT64_MAX - b ? INT64_MAX : a + b;
 }
 
-static void drop_unordered(matcher *g)
+static bool is_hint(const matcher *g, const piece *x)
+{
+    return g->c->stages[x->stage].alts[x->alt].hint;
+}
+
+/* By what is known at `limit`, which pieces count? Others are out. */
+static void look_at(matcher *g, int64_t limit)
 {
     for (int i = 0; i < g->n; i++) {
         piece *x = &g->pieces[i];
@@ -356,11 +394,11 @@ static void drop_unordered(matcher *g)
         bool found = other < 0;
         for (int k = 0; k < g->n && !found; k++) {
             const piece *y = &g->pieces[k];
-            if (y->stage != other) continue;
+            if (y->stage != other || y->known > limit || is_hint(g, y)) continue;
             found = st->after >= 0 ? plus(x->t1, g->c->tolerance) >= y->t0 && x->t0 <= plus(y->t1, within)
                                    : plus(y->t1, g->c->tolerance) >= x->t0 && y->t0 <= plus(x->t1, within);
         }
-        x->out = !found;
+        x->out = !found || x->known > limit;
     }
 }
 
@@ -382,7 +420,7 @@ static bool stage_holds(const matcher *g, int stage, int64_t start, bool weak, b
     uint64_t seen = 0;
     for (int i = 0; i < g->n; i++) {
         const piece *x = &g->pieces[i];
-        if (x->stage != stage || !counts(g, x, start, weak, older)) continue;
+        if (x->stage != stage || is_hint(g, x) || !counts(g, x, start, weak, older)) continue;
         const model_record *r = record_at(g, x->record);
         n++;
         if (r->address < 0 || r->kind == MODEL_DNS || !inside(g, x, start) || (seen >> r->address & 1)) continue;
@@ -392,13 +430,25 @@ static bool stage_holds(const matcher *g, int stage, int64_t start, bool weak, b
     return n >= st->count && (!st->distinct || values >= st->distinct);
 }
 
+static model_facts facts_of(const matcher *g, int64_t start, bool weak, bool older)
+{
+    model_facts f;
+    memset(&f, 0, sizeof f);
+    for (int s = 0; s < g->c->nstages; s++) f.stages[s] = stage_holds(g, s, start, weak, older);
+    for (int i = 0; i < g->n; i++)
+        if (counts(g, &g->pieces[i], start, weak, older)) f.alts[g->pieces[i].stage][g->pieces[i].alt] = true;
+    f.weak = weak;
+    f.older = older;
+    f.anchors = g->anchor_bits;
+    return f;
+}
+
 /* The level of the first rule that holds in this reading; -1: none. */
 static int reading(const matcher *g, int64_t start, bool weak, bool older)
 {
-    bool stages[MODEL_STAGES];
-    for (int s = 0; s < g->c->nstages; s++) stages[s] = stage_holds(g, s, start, weak, older);
+    model_facts f = facts_of(g, start, weak, older);
     for (int i = 0; i < g->c->nrules; i++) {
-        if (!model_when_holds(&g->c->rules[i].when, stages)) continue;
+        if (!model_when_holds(&g->c->rules[i].when, &f)) continue;
         int level = g->c->rules[i].level;
         if (weak && level > g->c->weak_level) level = g->c->weak_level;
         if (older && level > g->c->older_level) level = g->c->older_level;
@@ -415,6 +465,12 @@ static int level_of(const matcher *g, int64_t start)
         if (level > best) best = level;
     }
     return best;
+}
+
+static bool near_at(const matcher *g, int64_t start)
+{
+    model_facts f = facts_of(g, start, true, true);
+    return model_when_holds(&g->c->near_miss, &f);
 }
 
 static void show(const matcher *g, int64_t start, oracle_finding *f)
@@ -446,35 +502,79 @@ static int64_t next_start(const matcher *g, int64_t after, bool first)
     return t;
 }
 
-/* Windows from the first piece on. Those that begin later than one window behind the first that holds are another episode. */
+/* ---- episodes ---- */
+
+/* What is known by then decides a window: two windows behind its start, and what may be confirmed later by its order. */
+static int64_t horizon(const matcher *g, int64_t start)
+{
+    int64_t margin = 0;
+    for (int s = 0; s < g->c->nstages; s++) {
+        const model_stage *st = &g->c->stages[s];
+        int64_t within = st->within ? st->within : g->c->window;
+        int64_t m = st->before >= 0 ? within : st->after >= 0 ? g->c->tolerance : 0;
+        if (m > margin) margin = m;
+    }
+    return plus(plus(plus(start, g->c->window), g->c->window), margin);
+}
+
+/* The episode by what is known at `at`, if one of the windows that are decided by then holds. */
+static bool alert_at(matcher *g, int64_t at, oracle_finding *f)
+{
+    int64_t opened = INT64_MAX;
+    look_at(g, at);
+    for (int64_t t = next_start(g, 0, true); t != INT64_MAX; t = next_start(g, t, false)) {
+        if (opened == INT64_MAX ? horizon(g, t) > at : t > plus(opened, g->c->window)) break;
+        int level = level_of(g, t);
+        if (level < 0) continue;
+        if (opened == INT64_MAX) opened = t;
+        if (level > f->level) f->level = level;
+        show(g, t, f);
+    }
+    return opened != INT64_MAX;
+}
+
+static bool near_miss_at(matcher *g, int64_t at, oracle_finding *f)
+{
+    int64_t opened = INT64_MAX, best = 0;
+    int most = 0;
+    look_at(g, at);
+    for (int64_t t = next_start(g, 0, true); t != INT64_MAX; t = next_start(g, t, false)) {
+        if (opened == INT64_MAX ? horizon(g, t) > at : t > plus(opened, g->c->window)) break;
+        if (!near_at(g, t)) continue;
+        if (opened == INT64_MAX) opened = best = t;
+        if (stages_in(g, t) <= most) continue;
+        most = stages_in(g, t);
+        best = t;
+    }
+    if (opened != INT64_MAX) show(g, best, f);
+    return opened != INT64_MAX;
+}
+
+/* The next moment at which more is decided than at `after`; INT64_MAX: none. */
+static int64_t next_moment(const matcher *g, int64_t after, bool first)
+{
+    int64_t next = INT64_MAX;
+    for (int i = 0; i < g->n; i++) {
+        int64_t moments[2] = { g->pieces[i].known, horizon(g, g->pieces[i].t0) };
+        for (int k = 0; k < 2; k++)
+            if ((first || moments[k] > after) && moments[k] < next) next = moments[k];
+    }
+    return next;
+}
+
+/* The episode that is decided first. Windows that begin later than one window behind its first are another's. */
 static bool judge(matcher *g, oracle_finding *f)
 {
-    int most = 0;
-    int64_t opened = INT64_MAX, near_at = INT64_MAX;
     memset(f, 0, sizeof *f);
     f->chain = g->chain;
     f->host = g->host;
     f->level = -1;
-    drop_unordered(g);
-    for (int64_t t = next_start(g, 0, true); t != INT64_MAX; t = next_start(g, t, false)) {
-        bool stages[MODEL_STAGES];
-        if (opened != INT64_MAX && t > plus(opened, g->c->window)) break;
-        int level = level_of(g, t);
-        if (level >= 0) {
-            if (opened == INT64_MAX) opened = t;
-            if (level > f->level) f->level = level;
-            show(g, t, f);
-            continue;
-        }
-        for (int s = 0; s < g->c->nstages; s++) stages[s] = stage_holds(g, s, t, true, true);
-        if (!model_when_holds(&g->c->near_miss, stages) || stages_in(g, t) <= most) continue;
-        most = stages_in(g, t);
-        near_at = t;
-    }
-    if (opened != INT64_MAX) return true;
+    for (int64_t t = next_moment(g, 0, true); t != INT64_MAX; t = next_moment(g, t, false))
+        if (alert_at(g, t, f)) return true;
     f->near_miss = true;
-    if (near_at != INT64_MAX) show(g, near_at, f);
-    return near_at != INT64_MAX;
+    for (int64_t t = next_moment(g, 0, true); t != INT64_MAX; t = next_moment(g, t, false))
+        if (near_miss_at(g, t, f)) return true;
+    return false;
 }
 
 /* ---- all ---- */

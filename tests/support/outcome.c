@@ -140,6 +140,9 @@ static char *read_json(outcome *o, const cdet_alert *a)
         memmove(r, comma + 1, strlen(comma + 1) + 1);
     else
         outcome_fail(o, "no revision in the JSON");
+    static const char mark[] = "\"withdrawn\":true,";
+    char *w = strstr(p, mark);
+    if (w) memmove(w, w + strlen(mark), strlen(w + strlen(mark)) + 1);
     return p;
 }
 
@@ -149,6 +152,7 @@ static void read_alert(outcome *o, outcome_alert *x, const cdet_alert *a, const 
     x->kind = i->kind;
     x->revision = i->revision;
     x->final = i->is_final != 0;
+    x->withdrawn = i->is_withdrawn != 0;
     x->id = copy(i->id);
     x->analytic = copy(i->analytic);
     x->host = copy((cdet_str){ host, scenario_host(i->host, host) });
@@ -215,8 +219,10 @@ void outcome_take(outcome *o, const cdet_alert *a)
         return;
     }
     if (x.revision <= old->revision) outcome_fail(o, "%s: revision %u after %u", x.id, x.revision, old->revision);
-    if (old->final && old->kind == x.kind) outcome_fail(o, "%s: a revision after the final one", x.id);
-    if (old->kind == CDET_ALERT && x.kind == CDET_NEAR_MISS) outcome_fail(o, "%s: a near miss after the alert", x.id);
+    bool ended = old->final && !old->withdrawn; /* a later window may still make an alert of a near miss */
+    if (ended && old->kind == x.kind) outcome_fail(o, "%s: a revision after the final one", x.id);
+    if (old->kind == CDET_ALERT && x.kind == CDET_NEAR_MISS && (ended || !x.withdrawn))
+        outcome_fail(o, "%s: a near miss after the alert", x.id);
     if (old->kind == x.kind) x.raised = old->raised;
     clear(old);
     *old = x;
@@ -246,6 +252,15 @@ void outcome_settle(outcome *o)
 {
     for (size_t i = 0; i < o->n; i++)
         if (!o->alerts[i].final) outcome_fail(o, "%s: %s not final after the end", o->alerts[i].id, o->alerts[i].json);
+    for (size_t i = 0; i < o->n;) {
+        o->withdrawn += o->alerts[i].withdrawn;
+        if (!o->alerts[i].withdrawn || o->alerts[i].kind != CDET_ALERT) {
+            i++;
+            continue;
+        }
+        clear(&o->alerts[i]);
+        o->alerts[i] = o->alerts[--o->n];
+    }
     if (o->n) qsort(o->alerts, o->n, sizeof *o->alerts, by_place);
 }
 

@@ -19,7 +19,7 @@ typedef struct outcome_stage {
 
 typedef struct outcome_alert {
     uint32_t kind, revision;
-    bool final;
+    bool final, withdrawn;
     size_t raised; /* how many events were in when the first revision came */
     char *id, *analytic, *host, *level, *anchor, *json; /* json without the number of the revision */
     outcome_stage *stages;
@@ -31,6 +31,7 @@ typedef struct outcome_alert {
 typedef struct outcome {
     outcome_alert *alerts;
     size_t n, cap;
+    size_t withdrawn; /* alerts that were told and taken back; settled: they are no longer in the list */
     size_t fed;      /* kept up by who feeds */
     char error[512]; /* the first promise that was broken on the way; empty: none */
 } outcome;
@@ -41,7 +42,7 @@ void outcome_fail(outcome *o, const char *fmt, ...) __attribute__((format(printf
 void outcome_take(outcome *o, const cdet_alert *a);
 /* Moves everything of `from` into `into`, as when shards are put together: no id may be in both. */
 void outcome_join(outcome *into, outcome *from);
-/* Puts the alerts into an order that does not depend on when they came. Every one must be final. */
+/* Puts the alerts into an order that does not depend on when they came. Every one must be final; those that were withdrawn are taken out. */
 void outcome_settle(outcome *o);
 void outcome_free(outcome *o);
 

@@ -179,6 +179,7 @@ void report_jsonl(struct out *o, const struct report *r, const cdet_alert *a)
     json_text(o, "level", info.level);
     json_uint(o, "revision", info.revision);
     json_bool(o, "final", info.is_final);
+    if (info.is_withdrawn) json_bool(o, "withdrawn", true);
     json_time(o, "first", info.first);
     json_time(o, "last", info.last);
     json_text(o, "title", info.title);

@@ -217,6 +217,7 @@ static void write_unmapped(struct out *o, const cdet_alert *a, const cdet_alert_
     json_text(o, "anchor", info->anchor);
     json_uint(o, "revision", info->revision);
     json_bool(o, "final", info->is_final);
+    if (info->is_withdrawn) json_bool(o, "withdrawn", true);
     json_open(o, "edges", '[');
     for (size_t i = 0; i < info->edge_count; i++) {
         cdet_alert_edge e = CDET_ALERT_EDGE_INIT;
@@ -288,7 +289,7 @@ void report_ocsf(struct out *o, const struct report *r, const cdet_alert *a)
     write_enum(o, "type_uid", "type_name", CLASS * 100 + (update ? 2u : 1u),
                update ? "Detection Finding: Update" : "Detection Finding: Create");
     write_severity(o, info.level, near_miss);
-    write_enum(o, "status_id", "status", 1, "New");
+    write_enum(o, "status_id", "status", info.is_withdrawn ? 3 : 1, info.is_withdrawn ? "Suppressed" : "New");
     write_confidence(o, a, info.edge_count);
     json_bool(o, "is_alert", !near_miss);
     json_int(o, "time", milliseconds(info.last));

@@ -140,6 +140,7 @@ static void write_head(const struct page *p)
     if (p->info.kind != CDET_NEAR_MISS) out_text(p->o, "alert ");
     out_safe(p->o, p->info.id, 0);
     if (p->r->updates && p->info.revision > 1) out_format(p->o, ", revision %u", (unsigned)p->info.revision);
+    if (p->info.is_withdrawn) out_text(p->o, ", withdrawn: what was learnt since took the ground from it");
     out_char(p->o, '\n', 1);
     rule_off(p);
 }

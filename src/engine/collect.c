@@ -402,12 +402,17 @@ static void sort(const cdet_engine *e, cdet_ev *ev, size_t n)
         }
 }
 
-/* One hit may be joined in several ways (a file run twice): once is enough. */
+static bool same_event(const cdet_ev *a, const cdet_ev *b)
+{
+    return a->alt == b->alt && a->t0 == b->t0 && a->hit->digest == b->hit->digest && a->hit->seq == b->hit->seq;
+}
+
+/* One event may be joined in several ways (a file run twice; a start that also tells of the parent): it counts once. */
 static size_t unique(cdet_ev *ev, size_t n)
 {
     size_t k = 0;
     for (size_t i = 0; i < n; i++) {
-        if (k > 0 && ev[k - 1].hit == ev[i].hit) {
+        if (k > 0 && same_event(&ev[k - 1], &ev[i])) {
             ev[k - 1].crossed |= ev[i].crossed;
             if (ev[i].known < ev[k - 1].known) ev[k - 1].known = ev[i].known;
             continue;

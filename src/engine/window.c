@@ -453,6 +453,9 @@ static bool scan_late(sweep *s, bool found, int64_t *opened, int64_t *at)
 /* All provenance is shown with the first window, wherever it lies; from then on nothing behind a window is of interest. */
 static void show_window(sweep *s, cdet_verdict *v, bool first)
 {
+    bool bits[MAX_BITS];
+    read_bits(s, false, true, bits);
+    for (uint32_t st = 0; st < s->c->nstages; st++) v->stages |= (uint64_t)bits[st] << st;
     for (size_t i = 0; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
         if (x->out || x->shown || x->confirmed > s->limit) continue;
@@ -499,8 +502,9 @@ static void tell_episode(sweep *s, cdet_verdict *v, int64_t opened, int64_t at)
     v->opened = opened;
     if (!s->near_miss) return;
     v->near_miss = true;
-    s->start = v->opened = best;
-    s->end = cdet_sat_add(best, s->c->window);
+    v->opened = best;
+    begin(s, true, at);
+    move_to(s, best);
     show_window(s, v, true);
 }
 
@@ -511,7 +515,6 @@ static void summarise(const sweep *s, cdet_verdict *v)
     for (size_t i = 0; i < s->n; i++) {
         const cdet_ev *x = &s->ev[i];
         if (!x->shown) continue;
-        if (!s->c->alts[x->alt].hint) v->stages |= 1ull << s->c->alts[x->alt].stage;
         if (x->t0 < v->first) v->first = x->t0;
         if (x->t1 > v->last) v->last = x->t1;
     }

@@ -34,7 +34,7 @@ typedef struct cdet_verdict {
     int64_t at;                    /* of an alert or near miss: what is known by then decides it */
     int64_t wake;                  /* event time by which more can be decided without new evidence; INT64_MAX: never */
     int64_t older_by;              /* how much older than the window the oldest provenance is; 0: not */
-    uint64_t stages;               /* bits of the stages that have shown evidence */
+    uint64_t stages;               /* bits of the stages that are there in a window shown */
     int64_t opened;                /* start of the first window in which a rule (or the near miss) holds */
     int64_t first, last;           /* of the shown evidence */
 } cdet_verdict;

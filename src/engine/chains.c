@@ -187,8 +187,15 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
         *moved = true;
         return true;
     }
+    bool oom = e->mem->refused;
+    e->mem->refused = false;
     cdet_ev *ev = cdet_collect(e, cdet_instance_at(e, to), &n, &bits);
-    if (n == 0) return true;
+    bool failed = n == 0 && e->mem->refused;
+    e->mem->refused |= oom;
+    if (n == 0) { /* it has nothing to tell either */
+        if (!failed && !cdet_instance_at(e, to)->revision) cdet_instance_remove(e, to);
+        return !failed;
+    }
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
     cdet_verdict v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
     if (!v.alert) return true;

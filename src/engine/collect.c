@@ -115,8 +115,7 @@ static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->at != CDET_AT_WRITER || a->rel) continue;
         if (!kinds_fit(g, a, wrote->process)) continue;
-        for (uint32_t i = 0; i < s->count; i++) 
-            take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false, known);
+        for (uint32_t i = 0; i < s->count; i++) take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false, known);
     }
 }
 

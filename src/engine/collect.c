@@ -162,7 +162,7 @@ static void take_injected(gather *g, uint32_t use)
         if (!a || a->at != CDET_AT_LINEAGE || a->executes || a->nis) continue;
         if (a->nunless && cdet_labels_any(g->e, cdet_proc_labels(g->e, target), a->unless, a->nunless)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->t0 >= since) 
+            if (s->hits[i]->t0 >= since)
                 take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
     }
 }
@@ -310,7 +310,9 @@ static void take_linked(gather *g, uint32_t bucket)
 {
     cdet_engine *e = g->e;
     uint32_t list[MAX_LINKED] = { bucket }, n = 1;
-    int64_t known[MAX_LINKED] = { INT64_MIN }; /* when the last link of the way there was told; of several ways the first */
+    int64_t known[MAX_LINKED] = {
+        INT64_MIN
+    }; /* when the last link of the way there was told; of several ways the first */
     for (uint32_t hop = 0; hop < CDET_LINK_HOPS; hop++)
         for (uint32_t i = 0, end = n; i < end; i++)
             for (uint32_t l = cdet_bucket_at(e, list[i])->links_from; l; l = cdet_link_at(e, l)->from_next) {

@@ -44,8 +44,9 @@ static const char rules[] = "chain: BOTH\n"
                             "alert: [{level: low, when: look and egress}]\n"
                             "near_miss: egress\n";
 
-static const char start[] = "0s ws1 process.start guid=bbbbbbbbbbbbbbbbbbbb pid=11 exe=C:\\x\\tool.exe pguid=aaaaaaaaaaaaaaaaaaaa ppid=10 "
-                            "pexe=C:\\x\\app.exe";
+static const char start[] =
+    "0s ws1 process.start guid=bbbbbbbbbbbbbbbbbbbb pid=11 exe=C:\\x\\tool.exe pguid=aaaaaaaaaaaaaaaaaaaa ppid=10 "
+    "pexe=C:\\x\\app.exe";
 
 static void begin(feeder *f, uint32_t flags, int64_t lateness)
 {
@@ -147,7 +148,8 @@ static void test_events_of_another_host_conclude_nothing(void **state)
     assert_int_equal(feed_line(&f, "%s", start), CDET_OK);
     assert_int_equal(deed(&f, 1 * second, "image.load dll=C:\\x\\a.dll"), CDET_OK);
     for (int i = 1; i <= 9; i++)
-        assert_int_equal(feed_line(&f, "%dm ws2 dns.query guid=cccccccccccccccccccc pid=12 dns=example.org", i), CDET_OK);
+        assert_int_equal(feed_line(&f, "%dm ws2 dns.query guid=cccccccccccccccccccc pid=12 dns=example.org", i),
+                         CDET_OK);
     assert_null(feed_one(&f, CDET_ALERT, "QUIET"));
     assert_int_equal(deed(&f, 2 * second, "dns.query dns=example.org"), CDET_OK);
     feed_end(&f);

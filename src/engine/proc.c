@@ -80,13 +80,10 @@ static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bo
     cdet_use *u = cdet_use_at(e, use);
     bool last = happens_often(u->kind);
     if (u->by > (uint32_t)by) u->by = by;
-    if (time < u->first) {
-        u->first = time;
-        cdet_proc_changed(e, u->proc);
-    }
-    if (last ? time <= u->time : time >= u->time) return;
-    u->time = time;
-    note(e, use, heard);
+    bool sooner = time < u->first, says_more = last ? time > u->time : time < u->time;
+    if (sooner) u->first = time;
+    if (says_more) u->time = time;
+    if (sooner || says_more) note(e, use, heard);
 }
 
 static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time,

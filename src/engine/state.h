@@ -188,8 +188,7 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
 } cdet_instance;
 enum {
     CDET_I_KNOWN = 64,
-    CDET_I_HOPES = 128,        /* with these a rule may hold */
-    CDET_I_NEWS = 256          /* of hits that came since it was judged and were not worth judging it */
+    CDET_I_HOPES = 128         /* with these a rule or near miss may hold */
 };
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
 

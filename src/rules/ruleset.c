@@ -260,6 +260,8 @@ static bool grows(const cdet_chain *c)
     for (uint32_t r = 0; r < c->nrules; r++)
         for (uint32_t i = 0; i < c->nbits; i++)
             if (cdet_bool_mentions(c->rules[r].when, i, &negated) && negated) return false;
+    for (uint32_t i = 0; c->near_miss && i < c->nbits; i++)
+        if (cdet_bool_mentions(c->near_miss, i, &negated) && negated) return false;
     return true;
 }
 

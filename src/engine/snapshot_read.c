@@ -27,7 +27,7 @@ typedef struct reader {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
-    uint32_t version;
+    uint32_t version, use_size;
     bool merging; /* the engine had a state before */
     refs hosts, procs, files, buckets;
     uint32_t last_alt;
@@ -238,13 +238,14 @@ static void late_refs(reader *r, cdet_hitset *sets)
 
 static void get_hosts(reader *r)
 {
-    uint32_t n = get_count(r, 56);
+    uint32_t n = get_count(r, r->version < 2 ? 48 : 56);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         cdet_str name = get_str(r);
         uint32_t id = cdet_slab_reserve(&r->e->hosts, 1) ? cdet_host_get(r->e, name) : 0;
         int64_t newest = (int64_t)get64(r);
         uint32_t ahead = get32(r);
-        int64_t ahead_least = (int64_t)get64(r);
+        int64_t ahead_least = r->version < 2 ? 0 : (int64_t)get64(r);
+        if (r->version < 2) ahead = 1u << 31; /* it does not say which future was claimed */
         if (!id) r->oom = true;
         if (stop(r)) return;
         cdet_host *h = cdet_host_at(r->e, id);
@@ -265,8 +266,8 @@ typedef struct late_proc {
 
 static void skip_uses(reader *r)
 {
-    uint32_t n = get_count(r, 24);
-    r->at += (size_t)n * 24;
+    uint32_t n = get_count(r, r->use_size);
+    r->at += (size_t)n * r->use_size;
 }
 
 static void get_proc(reader *r, late_proc *late)
@@ -330,10 +331,10 @@ static void get_uses(reader *r, const late_proc *late)
     const uint8_t *at = r->at;
     for (size_t i = 0; i < r->procs.n && !stop(r); i++) {
         r->at = r->end - late[i].uses_at;
-        uint32_t n = get_count(r, 24);
+        uint32_t n = get_count(r, r->use_size);
         for (uint32_t k = 0; k < n && !stop(r); k++) {
             uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
-            int64_t time = (int64_t)get64(r), first = (int64_t)get64(r);
+            int64_t time = (int64_t)get64(r), first = r->version < 2 ? time : (int64_t)get64(r);
             if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
@@ -405,16 +406,13 @@ static void get_buckets(reader *r)
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->buckets, id);
-        uint32_t nlinks = get_count(r, 20);
+        uint32_t nlinks = get_count(r, r->version < 2 ? 12 : 20);
         for (uint32_t k = 0; k < nlinks && !stop(r); k++) {
             uint32_t to = get32(r), link_alt;
-            uint64_t alt_digest = get64(r), since = get64(r);
+            uint64_t alt_digest = get64(r), since = r->version < 2 ? (uint64_t)INT64_MIN : get64(r);
             if (!find_alt(r, alt_digest, &link_alt)) continue;
-            remember(r, &links, i + 1);
-            remember(r, &links, to);
-            remember(r, &links, link_alt);
-            remember(r, &links, (uint32_t)since);
-            remember(r, &links, (uint32_t)(since >> 32));
+            const uint32_t link[] = { i + 1, to, link_alt, (uint32_t)since, (uint32_t)(since >> 32) };
+            for (size_t x = 0; x < 5; x++) remember(r, &links, link[x]);
         }
     }
     for (size_t k = 0; k + 4 < links.n && !stop(r); k += 5) {
@@ -583,9 +581,8 @@ static void get_queue(reader *r)
         uint32_t last = get32(r);
         a->is_final = last & 1;
         a->is_withdrawn = last >> 1 & 1;
-        if (last > 3) r->bad = true;
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
-        if (a->revision == 0 || a->revision > MAX_REVISION || a->is_final > 1) r->bad = true;
+        if (a->revision == 0 || a->revision > MAX_REVISION || last > 3) r->bad = true;
         cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
                               &a->techniques, &a->host,          &a->level,    &a->anchor };
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
@@ -685,6 +682,7 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     uint32_t version = get32(&r), zero = get32(&r);
     uint64_t body = get64(&r), sum = get64(&r);
     r.version = version;
+    r.use_size = version < 2 ? 16 : 24;
     if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
         cdet_snapshot_sum(r.at, body) != sum)
         return CDET_ECORRUPT;

@@ -85,6 +85,13 @@ static bool passed(const sweep *s, int64_t t)
     return cdet_closes_at(t, s->lateness) < s->now;
 }
 
+/* The end of time is a time, too; as a time to wake INT64_MAX says never. */
+static void wake_at(sweep *s, int64_t t)
+{
+    if (t < s->wake) s->wake = t;
+    if (t == INT64_MAX && s->wake == INT64_MAX) s->wake = INT64_MAX - 1;
+}
+
 /* ---- after, before ---- */
 
 static size_t list_spans(sweep *s, uint32_t stage)
@@ -264,7 +271,7 @@ static int first_rule(sweep *s, const bool *bits)
     for (uint32_t r = 0; r < s->c->nrules; r++) {
         if (!cdet_bool_eval(s->c->rules[r].when, bits)) continue;
         if (!s->c->rules[r].deferred || passed(s, s->limit)) return (int)r;
-        if (s->limit < s->wake) s->wake = s->limit;
+        wake_at(s, s->limit);
     }
     return -1;
 }
@@ -556,7 +563,7 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
         tell_episode(&s, &v, opened, at);
         v.at = at;
         v.closed = passed(&s, at);
-        if (!v.closed && at < s.wake) s.wake = at;
+        if (!v.closed) wake_at(&s, at);
         break;
     }
     v.wake = s.wake;

@@ -187,11 +187,9 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
         *moved = true;
         return true;
     }
-    bool oom = e->mem->refused;
-    e->mem->refused = false;
+    size_t failures = e->mem->failures;
     cdet_ev *ev = cdet_collect(e, cdet_instance_at(e, to), &n, &bits);
-    bool failed = n == 0 && e->mem->refused;
-    e->mem->refused |= oom;
+    bool failed = n == 0 && e->mem->failures != failures;
     if (n == 0) { /* it has nothing to tell either */
         if (!failed && !cdet_instance_at(e, to)->revision) cdet_instance_remove(e, to);
         return !failed;
@@ -230,7 +228,7 @@ static bool conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const c
             again = in->closes;
         }
     }
-    if (v->alert || v->near_miss) {
+    if (v->alert || (v->near_miss && !is_told(in))) {
         if (!tell(e, in, ev, n, v)) return false;
         if (v->alert && !v->closed) in->closes = cdet_closes_at(v->at, lateness);
     }
@@ -246,14 +244,11 @@ static bool judge(cdet_engine *e, uint32_t id)
     cdet_verdict v;
     uint32_t bits;
     size_t n;
-    bool oom = e->mem->refused;
-    e->mem->refused = false;
+    size_t failures = e->mem->failures;
     cdet_ev *ev = cdet_collect(e, in, &n, &bits);
     if (n == 0) {
-        bool failed = e->mem->refused && ev == NULL && bits;
         in->flags &= ~(uint32_t)CDET_I_KNOWN;
-        e->mem->refused |= oom;
-        if (failed) return false;
+        if (e->mem->failures != failures) return false; /* what there is could not be read */
         bool moved = false;
         if (in->revision && !tell_moved(e, id, &moved)) return false;
         if (moved) return true;
@@ -295,11 +290,26 @@ cdet_work cdet_chains_judge(cdet_engine *e)
     return w;
 }
 
-cdet_work cdet_chains_judge_all(cdet_engine *e)
+static void judge_each(cdet_engine *e, cdet_work *w)
 {
     for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i))
         cdet_instance_dirty(e, i);
-    return cdet_chains_judge(e);
+    *w = cdet_chains_judge(e);
+}
+
+/* Judging a chain may find or end another one: then all are judged again. */
+cdet_work cdet_chains_judge_all(cdet_engine *e)
+{
+    enum { TIMES = 8 };
+    cdet_work w = CDET_WORK_DONE;
+    uint64_t chains, revisions;
+    int n = 0;
+    do {
+        chains = e->stats.chains;
+        revisions = e->stats.revisions;
+        judge_each(e, &w);
+    } while (w == CDET_WORK_DONE && (chains != e->stats.chains || revisions != e->stats.revisions) && ++n < TIMES);
+    return w;
 }
 
 static cdet_work close_host(cdet_engine *e, uint32_t host)

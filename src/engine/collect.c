@@ -363,14 +363,18 @@ static void take_of(gather *g)
 /* Key chains: `around` is counted from the first hit of the stage whose values the chain is about. */
 static void near_first(gather *g)
 {
-    int64_t first = INT64_MAX;
+    int64_t first = INT64_MAX, known = INT64_MIN;
     size_t n = 0;
-    for (size_t i = 0; i < g->n; i++)
-        if ((int)g->c->alts[g->ev[i].alt].stage == g->c->key_stage && g->ev[i].t0 < first) first = g->ev[i].t0;
+    for (size_t i = 0; i < g->n; i++) {
+        if ((int)g->c->alts[g->ev[i].alt].stage != g->c->key_stage || g->ev[i].t0 > first) continue;
+        if (g->ev[i].t0 < first || g->ev[i].known < known) known = g->ev[i].known;
+        first = g->ev[i].t0;
+    }
     for (size_t i = 0; i < g->n; i++) {
         int64_t around = g->c->alts[g->ev[i].alt].around;
         bool near = first != INT64_MAX && cdet_sat_sub(g->ev[i].t0, first) <= around &&
                     cdet_sat_sub(first, g->ev[i].t1) <= around;
+        if (around && near && g->ev[i].known < known) g->ev[i].known = known;
         if (!around || near) g->ev[n++] = g->ev[i];
     }
     g->n = n;

@@ -176,7 +176,8 @@ static size_t sweep_buckets(cdet_engine *e)
         cdet_bucket *b = cdet_bucket_at(e, i);
         while (b->chains) {
             const cdet_instance *in = cdet_instance_at(e, b->chains);
-            cdet_loss_note(e, in->host, 3, in->chain + 1, in->closes, in->closes);
+            int64_t at = in->deadline != INT64_MAX ? in->deadline : cdet_host_at(e, in->host)->newest;
+            cdet_loss_note(e, in->host, 3, in->chain + 1, at, at);
             e->stats.evicted_chains++;
             cdet_instance_remove(e, b->chains);
         }

@@ -19,7 +19,7 @@
 #include "pids.h"
 #include "text.h"
 
-enum { MAX_TOUCHES = 512, RESERVE_PAGES = 16, MAX_ARG_PATHS = 8, SLACK = 131072, MAX_LINKED = 16 };
+enum { MAX_TOUCHES = 512, RESERVE_PAGES = 12, MAX_ARG_PATHS = 8, SLACK = 131072, MAX_LINKED = 16 };
 static const int64_t leap =
     (int64_t)24 * 3600 * 1000000000; /* a clock that jumps further needs others to say the same */
 

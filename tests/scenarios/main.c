@@ -2,8 +2,9 @@
  *
  * main.c: scenario [--way NAME]... [--shuffles N] [--seed N] [--analytics DIR] [--verbose] FILE|DIR...
  *
- * Runs each scenario file in every way, or in those named. CHAINDET_FULL=1 in the environment: 1,000 shuffles where 200 are usual. Ends with a line "N passed, N failed" that counts pairs of file and
- * way. CDET_UPDATE=1 in the environment: the expectations in the files are rewritten with what the first way tells.
+ * Runs each scenario file in every way, or in those named. CHAINDET_FULL=1 in the environment: 1,000 shuffles where 200 are usual.
+ * Ends with a line "N passed, N failed" that counts pairs of file and way.
+ * CDET_UPDATE=1 in the environment: the expectations in the files are rewritten with what the first way tells.
  */
 #include "update.h"
 #include "ways.h"

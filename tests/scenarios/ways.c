@@ -513,6 +513,7 @@ static size_t without_source(way_plan *p, size_t rule, size_t stage)
 static size_t way_sources(way_plan *p)
 {
     size_t failures = 0;
+    if (!p->s->builtin) return 0; /* a scenario's own chains need not have near misses */
     for (size_t rule = 0; rule < cdet_ruleset_count(p->rules); rule++) {
         cdet_rule_info info = CDET_RULE_INFO_INIT;
         if (cdet_ruleset_rule(p->rules, rule, &info) != CDET_OK) return failures + 1;

@@ -68,6 +68,7 @@ typedef struct cdet_mem {
     size_t bytes;     /* live, as asked for */
     size_t peak;
     size_t max;       /* budget; SIZE_MAX: none */
+    size_t failures;  /* how often the answer was no */
     bool refused;     /* the budget (not the allocator) said no last time */
 } cdet_mem;
 
@@ -161,10 +162,14 @@ void *cdet_mem_resize(cdet_mem *m, void *ptr, size_t old_size, size_t new_size)
     /* A block that shrinks always passes: the budget may have been lowered below what is live. */
     if (new_size > old_size && (others > m->max || new_size > m->max - others)) {
         m->refused = true;
+        m->failures++;
         return NULL;
     }
     void *p = m->fn(m->ctx, ptr, old_size, new_size);
-    if (!p) return NULL;
+    if (!p) {
+        m->failures++;
+        return NULL;
+    }
     m->bytes = others + new_size;
     if (m->bytes > m->peak) m->peak = m->bytes;
     return p;
@@ -929,6 +934,8 @@ void cdet_diag_warning(cdet_diags *d, cdet_pos at, const char *fmt, ...) __attri
 
 /* Longest texts that may be quoted in a message: use "%.*s", CDET_QUOTE(s) */
 #define CDET_QUOTE(s) (int)((s).len > 80 ? 80 : (s).len), ((s).ptr ? (s).ptr : "")
+/* " (did you mean 'x'?)", or nothing where x is empty: use "%s%.*s%s", CDET_MAYBE(x) */
+#define CDET_MAYBE(x) (x).len ? " (did you mean '" : "", CDET_QUOTE(x), (x).len ? "'?)" : ""
 
 /* The name nearest to `name` (edit distance at most a third of its length, at least 1) among `n`; empty: none. */
 cdet_str cdet_nearest(cdet_str name, const cdet_str *names, size_t n);
@@ -2458,6 +2465,9 @@ typedef struct cdet_yaml {
 /* Parses all documents of `text`. Returns a LIST node of documents in the arena (empty ones left out), or NULL when
  * an error was added to `d` (or d->oom). `origin` must outlive the tree. */
 cdet_yaml *cdet_yaml_parse(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin);
+/* The same for a reader that wants to go on and find more mistakes: NULL only where the structure is lost (a syntax error, a
+ * limit). What was refused is an error in `d`; of doubled keys the first stays, an alias reads as an empty text. */
+cdet_yaml *cdet_yaml_parse_on(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin);
 
 cdet_yaml *cdet_yaml_get(const cdet_yaml *map, const char *key);        /* NULL: no such key, or not a map */
 bool cdet_yaml_is_null(const cdet_yaml *y);                             /* plain empty, ~, null, Null, NULL */
@@ -2565,7 +2575,7 @@ static cdet_yaml **sort_by_key(cdet_yaml **nodes, cdet_yaml **spare, size_t n)
     return nodes;
 }
 
-static void refuse_duplicates(yaml_builder *b, const cdet_yaml *map)
+static void refuse_duplicates(yaml_builder *b, cdet_yaml *map)
 {
     if (map->count < 2) return;
     size_t bytes = 2 * map->count * sizeof(cdet_yaml *);
@@ -2585,7 +2595,17 @@ static void refuse_duplicates(yaml_builder *b, const cdet_yaml *map)
         }
         cdet_diag_error(b->diags, sorted[i]->key_pos, "duplicate key '%.*s' (first at line %u)", CDET_QUOTE(first->key),
                         (unsigned)first->key_pos.line);
+        sorted[i]->key_pos.line = 0; /* marked: it leaves the map, so that its reader does not stumble over it again */
         b->failed = true;
+    }
+    cdet_yaml **at = &map->first;
+    while (*at) {
+        if ((*at)->key_pos.line == 0) {
+            *at = (*at)->next;
+            map->count--;
+        } else {
+            at = &(*at)->next;
+        }
     }
     cdet_mem_free(b->arena->mem, nodes, bytes);
 }
@@ -2717,7 +2737,7 @@ static void report_syntax(yaml_builder *b, const yaml_parser_t *parser)
                         (unsigned)parser->context_mark.line + 1);
     else
         cdet_diag_error(b->diags, at, "%s", problem);
-    b->failed = true;
+    b->failed = b->stop = true;
 }
 
 static void yaml_run(yaml_builder *b, cdet_str text)
@@ -2743,6 +2763,13 @@ static void yaml_run(yaml_builder *b, cdet_str text)
 
 cdet_yaml *cdet_yaml_parse(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin)
 {
+    size_t errors = d->errors;
+    cdet_yaml *docs = cdet_yaml_parse_on(a, d, text, origin);
+    return d->errors == errors ? docs : NULL;
+}
+
+cdet_yaml *cdet_yaml_parse_on(cdet_arena *a, cdet_diags *d, cdet_str text, const char *origin)
+{
     if (!text.ptr) text = CDET_LIT("");
     if (text.len >= 3 && memcmp(text.ptr, "\xef\xbb\xbf", 3) == 0) text = (cdet_str){ text.ptr + 3, text.len - 3 };
     if (!check_bytes(d, text, origin)) return NULL;
@@ -2758,7 +2785,7 @@ cdet_yaml *cdet_yaml_parse(cdet_arena *a, cdet_diags *d, cdet_str text, const ch
     b.stack[0].tail = &root->first;
     yaml_run(&b, text);
     if (b.refused) d->oom = true;
-    return b.refused || b.failed || d->oom ? NULL : root;
+    return b.refused || b.stop || d->oom ? NULL : root;
 }
 
 /* ---- reading the tree ---- */
@@ -3981,6 +4008,9 @@ cdet_str cdet_path_key(const cdet_path *p);
  * `max` were found; one that does not fit is left out and ends the work. */
 size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *argv, size_t max);
 
+/* The command that cmd.exe is told to run by /c or /k, without the quotes that it takes off; empty: none. */
+cdet_str cdet_args_of_cmd(cdet_str cmd);
+
 /* Compiled form of a path list entry such as %USERPROFILE%\Downloads, $HOME/Downloads, ~/.cache, /tmp, with
  * wildcards. Variables stand for every user's directory (C:\Users\NAME, /home/NAME, /root, /Users/NAME; Windows XP's
  * Documents and Settings; service profiles under C:\Windows\System32\config\systemprofile and C:\Windows\Temp for
@@ -3991,11 +4021,16 @@ typedef struct cdet_path_pattern cdet_path_pattern;
 cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const char **why);
 bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p);
 
+/* n patterns matched together: sets bit i of `bits` for each list[i] that matches. NULL: the arena refused. */
+typedef struct cdet_path_patterns cdet_path_patterns;
+cdet_path_patterns *cdet_path_patterns_new(cdet_arena *a, const cdet_path_pattern *const *list, size_t n);
+void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits);
+
 #endif
 
 /* ======== src/base/path.c ======== */
 
-enum { SLACK = 192 /* room for what variables and junctions add */ };
+enum { path_SLACK = 192 /* room for what variables and junctions add */ };
 
 /* The text being read, and how an offset in it becomes one in the raw text (for its last component). */
 typedef struct path_source {
@@ -4277,6 +4312,7 @@ static path_source path_cut(cdet_str t, size_t max, char buf[CDET_PATH_MAX])
 static bool is_unknown(cdet_str s)
 {
     static const char *const words[] = { "-", "?", "n/a", "null", "(null)", "<unknown process>" };
+    if (s.len > sizeof "<unknown process>" - 1) return false;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (cdet_str_ieq(s, cdet_str_of(words[i]))) return true;
     return s.len == 0;
@@ -4304,7 +4340,7 @@ bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
     if (is_unknown(raw)) return false;
     if (is_unknown(cwd)) cwd = (cdet_str){ "", 0 };
     out->windows = windows < 0 ? looks_windows(raw, cwd) : windows > 0;
-    size_t max = CDET_PATH_MAX - SLACK;
+    size_t max = CDET_PATH_MAX - path_SLACK;
     path_source dir = path_cut(cwd, max / 4, cut_cwd);
     path_source src = path_cut(raw, cwd.len ? max / 4 * 3 : max, cut_raw);
     src.skipped += quoted;
@@ -4372,9 +4408,11 @@ typedef struct alternative {
     item *items;
     size_t count;
     bool windows;
-    bool unc;      /* begins with \\host\share */
-    bool anywhere; /* relative: may begin behind any separator */
-    char drive;    /* 0: any */
+    bool unc;                 /* begins with \\host\share */
+    bool anywhere;            /* relative: may begin behind any separator */
+    char drive;               /* 0: any */
+    uint64_t head, mask;      /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
+    uint64_t tail, tail_mask; /* the same of what follows "\\users\\NAME" */
 } alternative;
 
 struct cdet_path_pattern {
@@ -4412,6 +4450,39 @@ static item next_item(cdet_str t, size_t *i, char sep)
     return it;
 }
 
+/* The first eight bytes of t, zeros behind its end. */
+static uint64_t head_of(cdet_str t)
+{
+    uint64_t w = 0;
+    memcpy(&w, t.ptr, t.len < sizeof w ? t.len : sizeof w);
+    return w;
+}
+
+/* The first bytes of t up to what is not fixed. */
+static void fixed_bytes(cdet_str t, uint64_t *bytes, uint64_t *mask)
+{
+    size_t n = 0;
+    while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
+    *bytes = head_of((cdet_str){ t.ptr, n });
+    memset(mask, 0xff, n < sizeof *mask ? n : sizeof *mask);
+}
+
+static const char users[] = "\\users\\";
+enum { USERS_LEN = sizeof users - 1 };
+
+static bool below_users(cdet_str t)
+{
+    return t.len > USERS_LEN && memcmp(t.ptr, users, USERS_LEN) == 0;
+}
+
+static void set_head(alternative *a, cdet_str t)
+{
+    if (a->anywhere) return;
+    fixed_bytes(t, &a->head, &a->mask);
+    if (below_users(t) && t.ptr[USERS_LEN] == NAME[0])
+        fixed_bytes((cdet_str){ t.ptr + USERS_LEN + 1, t.len - USERS_LEN - 1 }, &a->tail, &a->tail_mask);
+}
+
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
 static bool pathlist_add(compiler *c, const alternative *like, cdet_str root, cdet_str rest)
 {
@@ -4430,6 +4501,7 @@ static bool pathlist_add(compiler *c, const alternative *like, cdet_str root, cd
     a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
     if (!a->items) return false;
     for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
+    set_head(a, t);
     *c->tail = a;
     c->tail = &a->next;
     return true;
@@ -4581,7 +4653,7 @@ cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const ch
 
 /* ---- match ---- */
 
-static bool same(cdet_str want, const char *have, bool fold)
+static bool pathlist_same(cdet_str want, const char *have, bool fold)
 {
     if (!fold) return memcmp(want.ptr, have, want.len) == 0;
     return cdet_str_ieq(want, (cdet_str){ have, want.len });
@@ -4610,7 +4682,7 @@ static size_t match_item(const item *it, cdet_str t, size_t at, bool windows, bo
     default:
         break;
     }
-    if (it->text.len <= t.len - at && same(it->text, t.ptr + at, windows)) {
+    if (it->text.len <= t.len - at && pathlist_same(it->text, t.ptr + at, windows)) {
         end = at + it->text.len;
         if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
     }
@@ -4673,21 +4745,138 @@ static bool match_unc(const alternative *a, cdet_str t, bool shorts)
     return pathlist_match_text(a, behind, shorts) || pathlist_match_text(a, (cdet_str){ t.ptr + host, t.len - host }, shorts);
 }
 
+/* A path as the alternatives look at it. */
+typedef struct looked_at {
+    cdet_str t; /* without its drive */
+    char drive; /* 0: not told */
+    bool windows, absolute, unc, shorts;
+    uint64_t head, tail;
+} looked_at;
+
+static looked_at pathlist_look(const cdet_path *p)
+{
+    looked_at l = { .t = cdet_path_key(p), .windows = p->windows, .absolute = p->absolute, .shorts = p->short_name };
+    l.unc = p->windows && l.t.len >= 2 && l.t.ptr[0] == '\\' && l.t.ptr[1] == '\\';
+    l.drive = l.t.len < p->len ? p->buf[0] : '\0';
+    if (l.t.len == 1 && p->absolute && l.t.ptr[0] != '~') l.t = (cdet_str){ "", 0 };
+    l.head = head_of(l.t);
+    if (p->windows && below_users(l.t)) {
+        const char *end = memchr(l.t.ptr + USERS_LEN, '\\', l.t.len - USERS_LEN);
+        if (end) l.tail = head_of((cdet_str){ end, l.t.len - (size_t)(end - l.t.ptr) });
+    }
+    return l;
+}
+
+/* The first bytes tell paths apart, but for short names and the ways round by a share. */
+static bool told_apart(const looked_at *l)
+{
+    return !l->unc && !l->shorts;
+}
+
+static bool pathlist_fits(const alternative *a, const looked_at *l)
+{
+    if (a->windows != l->windows || (!l->absolute && !a->anywhere)) return false;
+    if (told_apart(l) && (l->tail & a->tail_mask) != a->tail) return false;
+    if (l->unc) return match_unc(a, l->t, l->shorts);
+    return !a->unc && (!a->drive || !l->drive || a->drive == l->drive) && pathlist_match_text(a, l->t, l->shorts);
+}
+
 bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
 {
-    cdet_str t = cdet_path_key(p), root = { "", 0 };
-    bool unc = p->windows && t.len >= 2 && t.ptr[0] == '\\' && t.ptr[1] == '\\';
-    char drive = t.len < p->len ? p->buf[0] : '\0';
-    if (t.len == 1 && p->absolute && t.ptr[0] != '~') t = root;
+    looked_at l = pathlist_look(p);
     for (const alternative *a = pp->first; a; a = a->next) {
-        if (a->windows != p->windows || (!p->absolute && !a->anywhere)) continue;
-        if (unc) {
-            if (match_unc(a, t, p->short_name)) return true;
-        } else if (!a->unc && (!a->drive || !drive || a->drive == drive)) {
-            if (pathlist_match_text(a, t, p->short_name)) return true;
-        }
+        if (told_apart(&l) && (l.head & a->mask) != a->head) continue;
+        if (pathlist_fits(a, &l)) return true;
     }
     return false;
+}
+
+/* ---- many together: sorted by what is fixed of their first bytes, so that a path meets only those that begin like it ---- */
+
+typedef struct member {
+    const alternative *a;
+    uint32_t pattern;
+} member;
+
+typedef struct group { /* members with the same mask, by head */
+    uint64_t mask;
+    size_t first, count;
+} group;
+
+struct cdet_path_patterns {
+    member *members;
+    group groups[10]; /* 0 to 8 bytes are fixed */
+    size_t nmembers, ngroups;
+};
+
+static int by_head(const member *x, const member *y)
+{
+    if (x->a->mask != y->a->mask) return x->a->mask < y->a->mask ? -1 : 1;
+    if (x->a->head != y->a->head) return x->a->head < y->a->head ? -1 : 1;
+    return x->pattern < y->pattern ? -1 : x->pattern > y->pattern;
+}
+
+static void sort_members(member *m, size_t n)
+{
+    for (size_t gap = n / 2; gap > 0; gap /= 2)
+        for (size_t i = gap; i < n; i++) {
+            member x = m[i];
+            size_t j = i;
+            for (; j >= gap && by_head(&x, &m[j - gap]) < 0; j -= gap) m[j] = m[j - gap];
+            m[j] = x;
+        }
+}
+
+cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pattern *const *list, size_t n)
+{
+    cdet_path_patterns *ps = cdet_arena_alloc(arena, sizeof *ps);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        for (const alternative *a = list[i]->first; a; a = a->next) count++;
+    if (!ps || !(ps->members = cdet_arena_alloc(arena, (count + 1) * sizeof *ps->members))) return NULL;
+    for (size_t i = 0; i < n; i++)
+        for (const alternative *a = list[i]->first; a; a = a->next)
+            ps->members[ps->nmembers++] = (member){ a, (uint32_t)i };
+    sort_members(ps->members, count);
+    for (size_t i = 0; i < count; i++) {
+        group *g = ps->ngroups ? &ps->groups[ps->ngroups - 1] : NULL;
+        if (!g || g->mask != ps->members[i].a->mask) {
+            g = &ps->groups[ps->ngroups++];
+            *g = (group){ ps->members[i].a->mask, i, 0 };
+        }
+        g->count++;
+    }
+    return ps;
+}
+
+/* The first member of the group whose head is not below. */
+static size_t lower_bound(const member *m, size_t n, uint64_t head)
+{
+    size_t lo = 0, hi = n;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (m[mid].a->head < head)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits)
+{
+    looked_at l = pathlist_look(p);
+    bool narrow = told_apart(&l);
+    for (size_t k = 0; k < ps->ngroups; k++) {
+        const group *g = &ps->groups[k];
+        const member *m = ps->members + g->first;
+        uint64_t head = l.head & g->mask;
+        for (size_t i = narrow ? lower_bound(m, g->count, head) : 0; i < g->count; i++) {
+            if (narrow && m[i].a->head != head) break;
+            uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
+            if (!(*word & bit) && pathlist_fits(m[i].a, &l)) *word |= bit;
+        }
+    }
 }
 #undef NAME
 
@@ -4802,6 +4991,37 @@ static void split_unix(args *a, cdet_str s)
         }
         finish(a);
     }
+}
+
+/* After /c, /k or /r (which is /c) everything is the command. When it begins with a quote, cmd takes off that and the last
+ * one, unless there are just the two. */
+cdet_str cdet_args_of_cmd(cdet_str cmd)
+{
+    const cdet_str none = { "", 0 };
+    size_t i = 0, quotes = 0;
+    while (i < cmd.len && is_blank(cmd.ptr[i])) i++;
+    bool quoted = i < cmd.len && cmd.ptr[i] == '"';
+    size_t from = i += quoted;
+    while (i < cmd.len && (quoted ? cmd.ptr[i] != '"' : !is_blank(cmd.ptr[i]) && cmd.ptr[i] != '/')) i++;
+    cdet_str name = cdet_basename((cdet_str){ cmd.ptr + from, i - from });
+    if (!cdet_str_ieq(name, CDET_LIT("cmd")) && !cdet_str_ieq(name, CDET_LIT("cmd.exe"))) return none;
+    for (i += quoted;; i++) {
+        while (i < cmd.len && cmd.ptr[i] != '/') {
+            if (!is_blank(cmd.ptr[i]) && (i == 0 || is_blank(cmd.ptr[i - 1]))) return none; /* no switch */
+            i++;
+        }
+        if (i + 1 >= cmd.len) return none;
+        unsigned char c = cdet_lower((unsigned char)cmd.ptr[++i]);
+        if (c == 'c' || c == 'k' || c == 'r') break;
+    }
+    cdet_str s = { cmd.ptr + i + 1, cmd.len - i - 1 };
+    while (s.len && is_blank(s.ptr[0])) s.ptr++, s.len--;
+    for (size_t k = 0; k < s.len; k++) quotes += s.ptr[k] == '"';
+    if (!s.len || s.ptr[0] != '"' || quotes <= 2) return s;
+    s.ptr++, s.len--;
+    size_t last = s.len;
+    while (s.ptr[--last] != '"') continue;
+    return (cdet_str){ s.ptr, last };
 }
 
 size_t cdet_args_split(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *argv, size_t max)
@@ -5215,6 +5435,7 @@ size_t cdet_number_print(double f, char out[40])
     X(T_CMD, "Target.process.command_line") \
     X(T_BROKER, "Target.process.parent.name")           /* request: the system process that will start it (wmiprvse.exe) */ \
     X(T_NAME, "Target.task.name")                       /* task, service, job name */ \
+    X(T_TYPE, "Target.task.type")                       /* request: what was asked: wmi, task, service, job */ \
     X(USER_NAME, "user.name") \
     X(USER_ID, "user.id") \
     X(USER_DOMAIN, "user.domain") \
@@ -5266,7 +5487,7 @@ enum cdet_field_id {
 
 #define CDET_CLASSES(X) \
     X(PROCESS_START, "process.start") X(PROCESS_END, "process.end") X(PROCESS_ACCESS, "process.access") \
-    X(PROCESS_INJECT, "process.inject") X(PROCESS_REQUEST, "process.request") \
+    X(PROCESS_INJECT, "process.inject") X(PROCESS_REQUEST, "process.request") X(PROCESS_FORK, "process.fork") \
     X(FILE_CREATE, "file.create") X(FILE_RENAME, "file.rename") X(FILE_MODIFY, "file.modify") \
     X(FILE_DELETE, "file.delete") X(FILE_OPEN, "file.open") X(FILE_STREAM, "file.stream") \
     X(IMAGE_LOAD, "image.load") X(NETWORK_CONNECT, "network.connect") X(NETWORK_FLOW, "network.flow") \
@@ -5318,6 +5539,8 @@ typedef struct cdet_view {
     uint64_t truncated, unsure; /* counters for statistics */
     cdet_mem *mem;
     const uint32_t *ids;        /* by index in ev->fields, as given */
+    uint64_t *sets;             /* bits worked out of values */
+    uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
     const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
@@ -5325,7 +5548,12 @@ typedef struct cdet_view {
 cdet_view *cdet_view_new(cdet_mem *m, uint32_t nfields, uint32_t npreds, size_t max_field);   /* NULL: refused */
 void cdet_view_free(cdet_view *v);
 
+/* Room for sets of `words` 64-bit words that others work out of a value (see cdet_view_set). false: refused, it goes without. */
+bool cdet_view_room(cdet_view *v, uint32_t words);
+
 /* Begins a new event. `ids` has the resolved id of each field (0: unknown to the ruleset). ev is borrowed. false: refused. */
+/* What begin needs for that many fields, so that it cannot fail later. */
+bool cdet_view_ready(cdet_view *v, size_t fields);
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows);
 
 /* The first value of a field; NULL: absent. Following values by cdet_view_next. */
@@ -5350,19 +5578,39 @@ cdet_str cdet_view_fold(const cdet_view *v, cdet_str text);
 cdet_str cdet_view_raw(cdet_view *v, const cdet_field *f, char buf[40]);
 /* The value as a canonical path; NULL: empty or unknown. Valid until the next event or three other paths. */
 const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f);
+/* Bits that somebody (`owner`) works out of a value, kept for the event: *known says whether they are there already; else they are
+ * zeros, to be filled now. NULL: no room was made. Valid until the next event or SETS others. */
+uint64_t *cdet_view_set(cdet_view *v, const cdet_field *f, const void *owner, bool *known);
+/* Says what it is, where the owner knows already: the same cdet_view_path would find. Borrowed as the event is. */
+void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p);
 
 #endif
 
 /* ======== src/event/view.c ======== */
 
-enum { SYNTH_COUNT = 5, PATH_SLOTS = 3, FIRST_FIELDS = 256, MOST_FIELDS = 4096, GRAM_BYTES = CDET_GRAM_WORDS * 8 };
+enum {
+    SYNTH_COUNT = 5,
+    PATH_SLOTS = 3,
+    SETS = 4,
+    FIRST_FIELDS = 256,
+    MOST_FIELDS = 4096,
+    GRAM_BYTES = CDET_GRAM_WORDS * 8
+};
 
 typedef struct path_slot {
     const cdet_field *field;
     uint32_t gen;
     bool as_parent, known;
-    cdet_path path;
+    const cdet_path *path; /* own, or one that was given */
+    cdet_path own;
 } path_slot;
+
+typedef struct set_slot {
+    const cdet_field *field;
+    const void *owner;
+    uint32_t gen;
+    bool as_parent;
+} set_slot;
 
 typedef struct cdet_view_cache {
     cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none */
@@ -5375,6 +5623,8 @@ typedef struct cdet_view_cache {
     uint32_t next_path;
     const cdet_field *cut_field; /* whose value `cut` holds, in the event cut_gen */
     uint32_t cut_gen;
+    set_slot sets[SETS];
+    uint32_t next_set;
 } cdet_view_cache;
 
 /* ---- life ---- */
@@ -5432,12 +5682,21 @@ void cdet_view_free(cdet_view *v)
         cdet_mem_free(m, v->cache, sizeof *v->cache);
     }
     cdet_mem_free(m, v->cut, v->max_field);
+    cdet_mem_free(m, v->sets, (size_t)v->set_words * SETS * sizeof *v->sets);
     cdet_mem_free(m, v->pred_memo, v->npreds * sizeof *v->pred_memo);
     cdet_mem_free(m, v->pred_gen, v->npreds * sizeof *v->pred_gen);
     cdet_mem_free(m, v->next, v->next_cap * sizeof *v->next);
     cdet_mem_free(m, v->field_at, v->nfields * sizeof *v->field_at);
     cdet_mem_free(m, v->field_gen, v->nfields * sizeof *v->field_gen);
     cdet_mem_free(m, v, sizeof *v);
+}
+
+bool cdet_view_room(cdet_view *v, uint32_t words)
+{
+    if (words == 0 || v->sets) return true;
+    if (!alloc_array(v->mem, &v->sets, (size_t)words * SETS, sizeof *v->sets)) return false;
+    v->set_words = words;
+    return true;
 }
 
 /* Room for events of `need` fields. Happens a few times in a view's life. */
@@ -5468,8 +5727,14 @@ static void next_gen(cdet_view *v)
     if (v->npreds) memset(v->pred_gen, 0, v->npreds * sizeof *v->pred_gen);
     memset(v->cache->synth_gen, 0, sizeof v->cache->synth_gen);
     for (size_t i = 0; i < PATH_SLOTS; i++) v->cache->paths[i].gen = 0;
+    for (size_t i = 0; i < SETS; i++) v->cache->sets[i].gen = 0;
     v->cache->cut_gen = 0;
     v->gen = 1;
+}
+
+bool cdet_view_ready(cdet_view *v, size_t fields)
+{
+    return (v->cache || make_cache(v)) && (fields <= v->next_cap || view_widen(v, fields));
 }
 
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows)
@@ -5626,10 +5891,20 @@ cdet_str cdet_value_text(const cdet_field *f, char buf[40])
 
 bool cdet_unknown_text(cdet_str s)
 {
-    static const char *const words[] = { "", "-", "?", "n/a", "null", "(null)" };
-    if (s.len > 38) return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (cdet_str_ieq(s, cdet_str_of(words[i]))) return true;
+    switch (s.len) {
+    case 0:
+        return true;
+    case 1:
+        return s.ptr[0] == '-' || s.ptr[0] == '?';
+    case 3:
+        return cdet_str_ieq(s, CDET_LIT("n/a"));
+    case 4:
+        return cdet_str_ieq(s, CDET_LIT("null"));
+    case 6:
+        return cdet_str_ieq(s, CDET_LIT("(null)"));
+    default:
+        break;
+    }
     if (s.len == 38 && s.ptr[0] == '{' && s.ptr[37] == '}') s = (cdet_str){ s.ptr + 1, 36 };
     if (s.len != 36) return false;
     for (size_t i = 0; i < 36; i++) {
@@ -5730,22 +6005,55 @@ cdet_str cdet_view_raw(cdet_view *v, const cdet_field *f, char buf[40])
     return (cdet_str){ v->cut, v->max_field };
 }
 
+static path_slot *take_slot(cdet_view *v, const cdet_field *f)
+{
+    cdet_view_cache *c = v->cache;
+    path_slot *s = &c->paths[c->next_path];
+    c->next_path = (c->next_path + 1) % PATH_SLOTS;
+    s->field = f;
+    s->gen = v->gen;
+    s->as_parent = v->as_parent;
+    return s;
+}
+
 const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f)
 {
     cdet_view_cache *c = v->cache;
     for (size_t i = 0; i < PATH_SLOTS; i++) {
         const path_slot *s = &c->paths[i];
-        if (s->gen == v->gen && s->field == f && s->as_parent == v->as_parent) return s->known ? &s->path : NULL;
+        if (s->gen == v->gen && s->field == f && s->as_parent == v->as_parent) return s->known ? s->path : NULL;
     }
-    path_slot *s = &c->paths[c->next_path];
-    c->next_path = (c->next_path + 1) % PATH_SLOTS;
+    path_slot *s = take_slot(v, f);
     char buf[40], cwd_buf[40];
-    s->field = f;
-    s->gen = v->gen;
-    s->as_parent = v->as_parent;
+    s->path = &s->own;
     s->known = cdet_path_canon(cdet_value_text(f, buf), cdet_view_text(v, CDET_F_P_CWD, cwd_buf), v->windows ? 1 : -1,
-                               &s->path);
-    return s->known ? &s->path : NULL;
+                               &s->own);
+    return s->known ? s->path : NULL;
+}
+
+void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p)
+{
+    path_slot *s = take_slot(v, f);
+    s->path = p;
+    s->known = true;
+}
+
+uint64_t *cdet_view_set(cdet_view *v, const cdet_field *f, const void *owner, bool *known)
+{
+    cdet_view_cache *c = v->cache;
+    *known = true;
+    if (!v->sets) return NULL;
+    for (size_t i = 0; i < SETS; i++) {
+        const set_slot *s = &c->sets[i];
+        if (s->gen == v->gen && s->field == f && s->owner == owner && s->as_parent == v->as_parent)
+            return v->sets + i * v->set_words;
+    }
+    uint32_t at = c->next_set;
+    c->next_set = (at + 1) % SETS;
+    c->sets[at] = (set_slot){ f, owner, v->gen, v->as_parent };
+    *known = false;
+    memset(v->sets + (size_t)at * v->set_words, 0, v->set_words * sizeof *v->sets);
+    return v->sets + (size_t)at * v->set_words;
 }
 
 /* ======== src/rules/bool.c ======== */
@@ -5815,7 +6123,7 @@ cdet_match cdet_cond_eval(const cdet_cond_node *nodes, cdet_cond_leaf leaf, void
 
 typedef enum cdet_element_kind {
     CDET_E_DURATION = 1, CDET_E_NAMES, CDET_E_PATHS, CDET_E_DESTINATIONS, CDET_E_PATTERNS, CDET_E_IMAGES,
-    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG
+    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG, CDET_E_BITS, CDET_E_ENTRYPOINTS
 } cdet_element_kind;
 
 typedef struct cdet_entry {     /* one entry of a list element */
@@ -5840,6 +6148,9 @@ typedef struct cdet_element {
     cdet_pos pos;
     cdet_str value_text, preset_text, bounds_text;   /* as YAML, set by the compiler after finish */
     void *index;                /* set built by cdet_element_finish for fast look-up (names) */
+    const struct cdet_entries *joined;   /* lists of paths and destinations: matched with all others of the ruleset; NULL: alone */
+    uint64_t *mask;             /* its entries among those, as bits */
+    bool bad;                   /* its declaration or a value has mistakes: it keeps its name, so that its uses are not reported, too */
 } cdet_element;
 
 /* Reads one declaration, `Name: {kind: duration, default: 15m, min: 1s, max: 7d, about: text}`. false: errors added to d (or oom). */
@@ -5861,10 +6172,16 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * separator compares the whole path), a name without extension also matches with ".exe"; paths by cdet_path_pattern on file
  * paths; destinations by CIDR or domain suffix; images by OCI reference (registry[/namespace[/name]], default registry docker.io and
  * library/, an entry with tag or digest compares that too); identities and patterns as Sigma globs without case, patterns between slashes /…/ are regexes.
+ * Bits: "missing", or a mask in hexadecimal: a value ("0083;66a1;Safari;") matches when all bits of the mask are set, 0000 when none is.
+ * Entrypoints: patterns; "IMAGE = PATTERN" is for that image alone (as in lists of images). Where no entry is for the event's image,
+ * nothing is expected of it: YES without an entry.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
 /* The same for lists of paths, on a path made comparable already (NULL: unknown). */
 cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, const cdet_entry **hit);
+
+/* Names on a command line: entries with arguments ("open -a Terminal") that the command begins with, whatever directory it is in. */
+cdet_match cdet_element_match_command(const cdet_element *e, const cdet_view *v, cdet_str command, const cdet_entry **hit);
 
 /* As YAML text, into the arena. */
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a);
@@ -5913,6 +6230,14 @@ bool cdet_bool_eval(const cdet_bool *b, const bool *bits);       /* bits[i] is t
 bool cdet_bool_mentions(const cdet_bool *b, size_t name, bool *negated);  /* does the text read names[name]; anywhere under `not`? */
 
 cdet_match cdet_expr_eval(const cdet_exprs *p, int32_t expr, cdet_view *v);
+
+/* n conditions (-1: none) of which those that depend on joined lists alone are answered together. NULL: refused. */
+typedef struct cdet_family cdet_family;
+cdet_family *cdet_family_new(cdet_arena *a, const cdet_exprs *p, const int32_t *exprs, uint32_t n);
+uint32_t cdet_family_members(const cdet_family *f);              /* how many are */
+const uint64_t *cdet_family_together(const cdet_family *f);      /* which, as bits by place */
+/* Events of one key have the same answers. `seed` is secret and the family's own. false: this event is to be asked one by one. */
+bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key);
 
 /* For an expression that gave YES on this view: the predicates that made it so. Returns how many of at most `cap`. */
 typedef struct cdet_why {
@@ -6011,7 +6336,8 @@ typedef enum cdet_at {
     CDET_AT_SELF,          /* the anchor */
     CDET_AT_PARENT,        /* the anchor's parent (reported or effective) */
     CDET_AT_ANCESTOR,      /* any process above the anchor */
-    CDET_AT_HOST           /* any process of the host, near in time: needs `around` */
+    CDET_AT_HOST,          /* any process of the host, near in time: needs `around` */
+    CDET_AT_WRITER         /* who wrote a file that is joined to the anchor */
 } cdet_at;
 
 /* How an alternative's file is tied to the anchor. */
@@ -6055,6 +6381,7 @@ typedef struct cdet_alt {
     cdet_at at;
     uint32_t executes;      /* file label + 1 that a file run by the process must have; 0: none */
     bool argument_only;     /* ... as an argument, not as its image */
+    bool loads;             /* ... or rather, one that it loads as a library */
     uint32_t with_first, with_count;   /* ... and such a file must have evidence of one of these alternatives (range in the chain); 0: none */
     uint32_t anchors;       /* bits of the chain's anchors it is limited to; 0: all */
     bool weak;              /* evidence of low confidence */
@@ -6076,7 +6403,7 @@ typedef struct cdet_stage {
     uint32_t min_count;           /* hits needed (1) */
     uint32_t distinct_field;      /* field id; 0: none */
     uint32_t min_distinct;
-    cdet_str classes_text, fields_text;   /* comma-separated, for those who ask */
+    cdet_str classes_text, fields_text, needs_text;   /* comma-separated, for those who ask */
 } cdet_stage;
 
 typedef struct cdet_anchor {      /* one way to be the anchor of a process chain */
@@ -6099,6 +6426,23 @@ typedef struct cdet_alert_rule {
     cdet_str note;
 } cdet_alert_rule;
 
+/* Bonds: ways in which a lineage goes on where reported parents do not lead, and in which files and moments belong to it. Each can be switched off
+ * (a chain's `edges`); alerts name them so. */
+#define CDET_BONDS(X) \
+    X(EFFECTIVE, "effective-parent") X(REQUEST, "requested-through") X(WMI, "wmi-request") X(TASK, "scheduled-task") \
+    X(SERVICE, "service-start") X(JOB, "transfer-job") X(INJECTED, "injected-into") X(EXECUTED, "executed-file") \
+    X(LOADED, "loaded-file") X(OPENED, "opened-document") X(NEAR, "near-in-time")
+
+typedef enum cdet_bond {
+#define CDET_BOND_ENUM(sym, name) CDET_BOND_##sym,
+    CDET_BONDS(CDET_BOND_ENUM)
+#undef CDET_BOND_ENUM
+    CDET_BOND_COUNT
+} cdet_bond;
+enum { CDET_ALL_BONDS = (1 << CDET_BOND_COUNT) - 1 };
+cdet_str cdet_bond_name(cdet_bond w);
+bool cdet_bond_parse(cdet_str name, cdet_bond *out);
+
 /* Which hosts a chain is about, told by its `platforms`. */
 enum { CDET_OS_WINDOWS = 1, CDET_OS_LINUX = 2, CDET_OS_MACOS = 4 };
 uint32_t cdet_os_of(cdet_str name);          /* "Windows", "linux", "macOS"; 0: another */
@@ -6111,13 +6455,17 @@ typedef struct cdet_chain {
     uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;
     uint32_t nelements;
+    uint32_t edges;               /* bits of the bonds that it follows */
     cdet_anchor_kind kind;
+    uint32_t place;               /* process chains: number among them */
     cdet_anchor *anchors;
     uint32_t nanchors;
     uint32_t key_space;           /* key chains: the primary space */
     int key_stage;                /* key chains: stage whose hits make an instance; -1: any */
     uint32_t *runs_arguments;     /* process labels whose argument files count as executed */
     uint32_t nruns;
+    uint32_t *file_kinds;         /* file labels that this chain names */
+    uint32_t nfile_kinds;
     cdet_stage *stages;
     uint32_t nstages;
     cdet_alt *alts;               /* of this chain, by stage */
@@ -6131,6 +6479,7 @@ typedef struct cdet_chain {
     cdet_level older_level;       /* cap when provenance older than the window was needed */
     cdet_str *bit_names;          /* names that `when` may use: stages, alternatives, anchors, facts */
     uint32_t nbits;
+    bool grows;                   /* no rule, nor the near miss, speaks of what is absent: more evidence never makes one false */
     uint64_t stage_bit_needed;    /* stages without which no rule can hold */
     uint64_t digest;
 } cdet_chain;
@@ -6155,6 +6504,7 @@ typedef struct cdet_tables {
 
 cdet_str cdet_level_name(cdet_level l);
 bool cdet_level_parse(cdet_str s, cdet_level *out);
+bool cdet_level_read(cdet_diags *d, const cdet_yaml *y, cdet_level *out);   /* false: an error was added */
 
 #endif
 
@@ -6175,6 +6525,20 @@ bool cdet_level_parse(cdet_str s, cdet_level *out)
             return true;
         }
     }
+    return false;
+}
+
+bool cdet_level_read(cdet_diags *d, const cdet_yaml *y, cdet_level *out)
+{
+    cdet_str names[sizeof level_names / sizeof *level_names];
+    size_t n = sizeof names / sizeof *names;
+    if (y->kind == CDET_YAML_SCALAR && cdet_level_parse(y->text, out)) return true;
+    for (size_t i = 0; i < n; i++) names[i] = cdet_str_of(level_names[i]);
+    cdet_str text = y->kind == CDET_YAML_SCALAR ? y->text : CDET_LIT("");
+    cdet_str near = text.len ? cdet_nearest(text, names, n) : text;
+    cdet_diag_error(d, y->pos, "'%.*s' is not a level%s%.*s%s", CDET_QUOTE(text),
+                    near.len ? " (did you mean '" : " (informational, low, medium, high or critical", CDET_QUOTE(near),
+                    near.len ? "'?)" : ")");
     return false;
 }
 
@@ -6203,7 +6567,7 @@ uint32_t cdet_os_of(cdet_str name)
 
 /* ---- for the compiler ---- */
 /* Reads the head and the mutable elements of a chain document, so that site settings can be applied before conditions
- * are compiled. NULL: errors added. */
+ * are compiled. Errors may have been added: the body is read all the same, for those that it has. NULL: memory refused. */
 cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc);
 /* Reads the rest. false: errors added. */
 bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc);
@@ -6251,9 +6615,9 @@ static const char *const chain_keys[] = { "chain",       "strategy",   "title", 
                                           "description", "level",      "mutable", "processes",  "files",
                                           "keys",        "anchor",     "within",  "tolerance",  "stages",
                                           "alert",       "weak",       "older",   "near_miss",  "author",
-                                          "date",        "references", NULL };
+                                          "date",        "references", "edges",   NULL };
 
-static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
+static cdet_str chainread_joined(cdet_tables *t, const cdet_yaml *y)
 {
     if (!y) return (cdet_str){ "", 0 };
     if (y->kind == CDET_YAML_SCALAR) return y->text;
@@ -6303,7 +6667,13 @@ static void read_elements(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
     }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_element *e = &c->elements[c->nelements];
-        if (!cdet_element_declare(e, t->arena, t->diags, i)) continue;
+        if (!cdet_element_declare(e, t->arena, t->diags, i)) {
+            cdet_str name = e->name;
+            if (t->diags->oom || !name.ptr) return;
+            memset(e, 0, sizeof *e);
+            e->name = name;
+            e->bad = true;
+        }
         for (uint32_t k = 0; k < c->nelements; k++)
             if (cdet_element_named(&c->elements[k], e->name))
                 cdet_diag_error(t->diags, i->key_pos, "element '%.*s' means the same as '%.*s'", CDET_QUOTE(e->name),
@@ -6314,7 +6684,6 @@ static void read_elements(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
 
 cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
 {
-    size_t errors = t->diags->errors;
     cdet_chain *c = cdet_arena_alloc(t->arena, sizeof *c);
     if (!c) {
         t->diags->oom = true;
@@ -6329,12 +6698,12 @@ cdet_chain *cdet_chain_head(cdet_tables *t, const cdet_yaml *doc)
     c->title = cdet_read_text(t, cdet_yaml_get(doc, "title"));
     c->description = cdet_read_text(t, cdet_yaml_get(doc, "description"));
     c->strategy = cdet_read_text(t, cdet_yaml_get(doc, "strategy"));
-    c->techniques = joined(t, cdet_yaml_get(doc, "techniques"));
-    c->platforms = joined(t, cdet_yaml_get(doc, "platforms"));
+    c->techniques = chainread_joined(t, cdet_yaml_get(doc, "techniques"));
+    c->platforms = chainread_joined(t, cdet_yaml_get(doc, "platforms"));
     c->os = systems(c->platforms);
     c->level_text = cdet_read_text(t, cdet_yaml_get(doc, "level"));
     read_elements(t, c, cdet_yaml_get(doc, "mutable"));
-    return t->diags->errors == errors && !t->diags->oom ? c : NULL;
+    return t->diags->oom ? NULL : c;
 }
 
 /* ---- labels and keys ---- */
@@ -6395,12 +6764,18 @@ static void read_labels(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, bool 
         cdet_diag_error(t->diags, y->pos, "expected a map of names, each with a condition");
         return;
     }
+    if (files && !(c->file_kinds = cdet_arena_alloc(t->arena, (y->count + 1) * sizeof *c->file_kinds))) {
+        t->diags->oom = true;
+        return;
+    }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
         cdet_label l = { i->key, cdet_chain_condition(t, c, i), c->os, 0 };
-        if (l.expr < 0) continue;
-        l.digest = cdet_expr_digest(t->exprs, l.expr);
+        /* A kind whose condition does not compile keeps its name, so that its uses are not reported, too. */
+        l.digest = l.expr < 0 ? (uint64_t)t->diags->errors : cdet_expr_digest(t->exprs, l.expr);
+        if (t->diags->oom) return;
         uint32_t id = files ? intern_label(t, &t->flabels, &t->nflabels, &t->flabels_cap, l)
                             : intern_label(t, &t->plabels, &t->nplabels, &t->plabels_cap, l);
+        if (files) c->file_kinds[c->nfile_kinds++] = id;
         cdet_scope_put(t, files ? &scope->files : &scope->processes, i->key, id);
     }
 }
@@ -6510,12 +6885,12 @@ static int64_t read_window(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
         env_ctx ctx = { t, c };
         cdet_str nearest = { "", 0 };
         const cdet_element *e = env_element(&ctx, (cdet_str){ s.ptr + 1, s.len - 2 }, &nearest);
+        if (e && e->bad) return INT64_MAX;
         if (e && e->kind == CDET_E_DURATION) return e->number;
         if (e)
             cdet_diag_error(t->diags, y->pos, "element '%.*s' is not a duration", CDET_QUOTE(e->name));
         else
-            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s),
-                            nearest.len ? " (did you mean '" : "", CDET_QUOTE(nearest), nearest.len ? "'?)" : "");
+            cdet_diag_error(t->diags, y->pos, "no element %.*s%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(nearest));
         return INT64_MAX;
     }
     int64_t ns = 0;
@@ -6529,12 +6904,68 @@ int64_t cdet_chain_duration(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
     return read_window(t, c, y);
 }
 
+/* ---- edges ---- */
+
+static const char *const bond_names[] = {
+#define NAME(sym, name) name,
+    CDET_BONDS(NAME)
+#undef NAME
+};
+
+cdet_str cdet_bond_name(cdet_bond w)
+{
+    return cdet_str_of(bond_names[w]);
+}
+
+bool cdet_bond_parse(cdet_str name, cdet_bond *out)
+{
+    for (int i = 0; i < CDET_BOND_COUNT; i++)
+        if (cdet_str_ieq(name, cdet_str_of(bond_names[i]))) {
+            *out = (cdet_bond)i;
+            return true;
+        }
+    return false;
+}
+
+static void follow(cdet_tables *t, cdet_chain *c, cdet_str name, cdet_pos pos)
+{
+    cdet_bond w;
+    cdet_str all[CDET_BOND_COUNT];
+    if (cdet_bond_parse(name, &w)) {
+        c->edges |= 1u << w;
+        return;
+    }
+    for (int i = 0; i < CDET_BOND_COUNT; i++) all[i] = cdet_str_of(bond_names[i]);
+    cdet_str nearest = cdet_nearest(name, all, CDET_BOND_COUNT);
+    cdet_diag_error(t->diags, pos, "no edge is called '%.*s'%s%.*s%s", CDET_QUOTE(name), CDET_MAYBE(nearest));
+}
+
+/* A list of names, or an element that is one; none given: all. */
+static void read_edges(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
+{
+    c->edges = y ? 0 : CDET_ALL_BONDS;
+    if (!y) return;
+    if (y->kind == CDET_YAML_LIST) {
+        for (const cdet_yaml *i = y->first; i; i = i->next) follow(t, c, cdet_read_text(t, i), i->pos);
+        return;
+    }
+    cdet_str s = cdet_read_text(t, y), nearest = { "", 0 };
+    env_ctx ctx = { t, c };
+    bool element = s.len > 2 && s.ptr[0] == '%' && s.ptr[s.len - 1] == '%';
+    const cdet_element *e = element ? env_element(&ctx, (cdet_str){ s.ptr + 1, s.len - 2 }, &nearest) : NULL;
+    if (!e || e->kind != CDET_E_NAMES) {
+        cdet_diag_error(t->diags, y->pos, "'edges' is a list of edge names or an element of kind 'names'%s%.*s%s",
+                        CDET_MAYBE(nearest));
+        return;
+    }
+    if (e->bad) return;
+    for (size_t i = 0; i < e->count; i++) follow(t, c, e->entries[i].text, e->entries[i].pos);
+}
+
 static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
-    if (y && !cdet_level_parse(cdet_read_text(t, y), &l))
-        cdet_diag_error(t->diags, y->pos, "'%.*s' is not a level (informational low medium high critical)",
-                        CDET_QUOTE(y->text));
+    if (y) (void)cdet_level_read(t->diags, y, &l);
     return l;
 }
 
@@ -6548,6 +6979,7 @@ bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc)
     read_labels(t, c, cdet_yaml_get(doc, "files"), true, &scope);
     read_spaces(t, cdet_yaml_get(doc, "keys"), &scope);
     read_anchors(t, c, cdet_yaml_get(doc, "anchor"), &scope, &of);
+    read_edges(t, c, cdet_yaml_get(doc, "edges"));
     c->window = read_window(t, c, cdet_yaml_get(doc, "within"));
     c->tolerance = cdet_yaml_get(doc, "tolerance") ? read_window(t, c, cdet_yaml_get(doc, "tolerance")) : 0;
     c->weak_level = read_cap(t, cdet_yaml_get(doc, "weak"));
@@ -6555,6 +6987,7 @@ bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc)
     if (c->kind) cdet_chain_stages(t, c, doc, &scope, of);
     return t->diags->errors == errors && !t->diags->oom;
 }
+#undef NAME
 
 /* ======== src/rules/compile.c ======== */
 /*
@@ -6582,6 +7015,13 @@ extern const cdet_builtin_file cdet_builtin_maps_files[];    /* source mappings 
 
 #endif
 
+/* ======== src/rules/needs.h ======== */
+/*
+ * needs.h: what an event must have to be of use to a stage, in words, for those who ask which log source can show it.
+ */
+#ifndef CDET_NEEDS_H
+#define CDET_NEEDS_H
+
 /* ======== src/rules/ruleset.h ======== */
 /*
  * ruleset.h: the immutable product of a compiler, where the compile half and the run half meet.
@@ -6589,9 +7029,37 @@ extern const cdet_builtin_file cdet_builtin_maps_files[];    /* source mappings 
 #ifndef CDET_RULESET_H
 #define CDET_RULESET_H
 
+/* ======== src/rules/entries.h ======== */
+/*
+ * entries.h: the lists of paths and of destinations of all analytics, matched together. Analytics share most of their entries, so each
+ * different entry is tried once for a value, and an element asks by one bit per entry.
+ */
+#ifndef CDET_ENTRIES_H
+#define CDET_ENTRIES_H
+
+typedef struct cdet_entries cdet_entries;
+
+/* Joins the elements of one kind (paths or destinations) among the n. NULL: there are none, or refused (*refused). */
+const cdet_entries *cdet_entries_join(cdet_arena *a, cdet_mem *m, cdet_element_kind kind, cdet_element *const *elements, size_t n,
+                                      bool *refused);
+uint32_t cdet_entries_words(const cdet_entries *s);              /* of a set of entries */
+/* The entries that a field's value matches, worked out once per event. NULL: the view has no room. */
+const uint64_t *cdet_entries_of(const cdet_entries *s, cdet_view *v, const cdet_field *f);
+static inline bool cdet_entries_meet(const uint64_t *bits, const uint64_t *mask, uint32_t words)
+{
+    for (uint32_t i = 0; i < words; i++)
+        if (bits[i] & mask[i]) return true;
+    return false;
+}
+
+#endif
+
+/* ======== src/rules/ruleset.h ======== */
+
 typedef struct cdet_class_use {
     uint32_t *alts;      /* global ids of alternatives that an event of this class can feed, ascending */
     uint32_t count;
+    cdet_family *family; /* their conditions asked together; NULL: it would not pay */
 } cdet_class_use;
 
 struct cdet_ruleset {
@@ -6608,15 +7076,45 @@ struct cdet_ruleset {
     bool process_chains; /* some chain has a process anchor: the graph is kept */
     bool wants_all;
     bool uses_of;        /* some key chain ties processes above its own (`of`) */
+    uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
+    uint64_t *image_labels;     /* process labels that read nothing but the image and its name, as bits */
+    uint32_t *other_labels;     /* the rest, ascending */
+    uint32_t nother_labels;
+    const cdet_entries *paths, *destinations;   /* all lists of each kind, joined */
+    cdet_family *file_kinds;    /* the file labels' conditions */
+    uint32_t most_alts;         /* of one class */
+    uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     size_t jit_bytes;
     uint64_t digest;
 };
+
+/* A setting beside those of a compiler, for one build. */
+typedef struct cdet_change {
+    cdet_str element;
+    cdet_verb verb;
+    const cdet_str *values;
+    size_t count;
+} cdet_change;
+/* As cdet_compiler_build, of one analytic alone and with a change (NULL: none) above all other layers. Leaves no diagnostics. */
+cdet_status cdet_compiler_build_changed(cdet_compiler *c, cdet_str analytic, const cdet_change *change, cdet_ruleset **out);
 
 /* A fresh, empty ruleset with one reference; NULL: refused. `diags` is used while it is built. */
 cdet_ruleset *cdet_ruleset_new(const cdet_mem *mem, cdet_diags *diags);
 /* Called once when all chains are in: numbers alternatives, indexes them by class, computes digests. false: refused. */
 bool cdet_ruleset_seal(cdet_ruleset *rs);
+/* The graph is shared: a bond that one chain has switched off is off on all hosts that it is about. */
+static inline bool cdet_bond_on(const cdet_ruleset *rs, uint32_t os, cdet_bond w)
+{
+    return (rs->bonds[os & 7] >> w & 1) != 0;
+}
+
+#endif
+
+/* ======== src/rules/needs.h ======== */
+
+/* Sets s->needs_text. false: refused memory. */
+bool cdet_stage_needs(cdet_ruleset *rs, const cdet_chain *c, cdet_stage *s);
 
 #endif
 
@@ -6692,7 +7190,8 @@ cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *
 bool cdet_sigma_filter_applies(const cdet_yaml *filter, const cdet_sigma_rule *r);
 
 /* A rule as a chain, in two steps, so that a site can set its placeholders in between: each is an element of kind patterns,
- * empty at first. NULL: errors added, memory refused, or a correlation. */
+ * empty at first. Errors may have been added with what is returned: the body is read all the same. NULL: nothing to read, memory refused, or a
+ * correlation. */
 cdet_chain *cdet_sigma_head(cdet_tables *t, const cdet_yaml *doc, cdet_sigma_rule **rule);
 /* Compiles the rule's condition, those of the filters that apply, and what its log source asks for. false: errors added. */
 bool cdet_sigma_body(cdet_tables *t, cdet_chain *c, const cdet_taxonomy *tax, const cdet_sigma_rule *r, const cdet_yaml *const *filters,
@@ -6815,10 +7314,10 @@ static void apply_site(compile_build *b, cdet_chain *ch, const cdet_yaml *site)
         if (i == ch->nelements) {
             cdet_str near = cdet_nearest(v->key, names, n);
             cdet_diag_error(b->d, v->key_pos, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id),
-                            CDET_QUOTE(v->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                            near.len ? "'?)" : "");
+                            CDET_QUOTE(v->key), CDET_MAYBE(near));
             continue;
         }
+        if (ch->elements[i].bad) continue;
         cdet_str layer = cdet_arena_printf(&b->rs->arena, "%s:%u", v->key_pos.origin, v->key_pos.line);
         if (!layer.ptr) {
             b->d->oom = true;
@@ -6835,6 +7334,7 @@ static void apply_setting(compile_build *b, cdet_chain *ch, setting *s)
     size_t n = 0;
     for (uint32_t i = 0; i < ch->nelements; i++) {
         if (cdet_element_named(&ch->elements[i], s->element)) {
+            if (ch->elements[i].bad) return;
             (void)cdet_element_apply_texts(&ch->elements[i], &b->rs->arena, b->d, s->verb, s->values, s->count, "api",
                                            at);
             return;
@@ -6843,7 +7343,7 @@ static void apply_setting(compile_build *b, cdet_chain *ch, setting *s)
     }
     cdet_str near = cdet_nearest(s->element, names, n);
     cdet_diag_error(b->d, at, "%.*s has no element '%.*s'%s%.*s%s", CDET_QUOTE(ch->id), CDET_QUOTE(s->element),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                    CDET_MAYBE(near));
 }
 
 /* Layers: what the chain says, then site texts in order, then the API. */
@@ -6861,7 +7361,11 @@ static void tune(compile_build *b, cdet_chain *ch)
     }
     for (uint32_t i = 0; i < ch->nelements; i++) {
         cdet_element *e = &ch->elements[i];
-        if (!cdet_element_finish(e, &b->rs->arena, &b->rs->mem, b->d)) continue;
+        if (e->bad) continue;
+        if (!cdet_element_finish(e, &b->rs->arena, &b->rs->mem, b->d)) {
+            e->bad = true;
+            continue;
+        }
         e->value_text = cdet_element_yaml(e, false, &b->rs->arena);
         e->preset_text = cdet_element_yaml(e, true, &b->rs->arena);
         e->bounds_text = cdet_element_bounds(e, &b->rs->arena);
@@ -6906,13 +7410,16 @@ static void describe_stage(compile_build *b, cdet_chain *c, cdet_stage *s)
 
 static void describe_stages(compile_build *b, cdet_chain *ch)
 {
-    for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) describe_stage(b, ch, &ch->stages[i]);
+    for (uint32_t i = 0; i < ch->nstages && !b->d->oom; i++) {
+        describe_stage(b, ch, &ch->stages[i]);
+        if (!cdet_stage_needs(b->rs, ch, &ch->stages[i])) b->d->oom = true;
+    }
 }
 
 static void take_chain(compile_build *b, cdet_chain *ch)
 {
     for (uint32_t i = 0; i < b->rs->nchains; i++)
-        if (cdet_str_ieq(b->rs->chains[i]->id, ch->id))
+        if (ch->id.len && cdet_str_ieq(b->rs->chains[i]->id, ch->id))
             cdet_diag_error(b->d, ch->pos, "analytic '%.*s' is already defined at %.*s", CDET_QUOTE(ch->id),
                             CDET_QUOTE(b->rs->chains[i]->origin));
     if (b->rs->nchains == b->chains_cap) {
@@ -6944,24 +7451,22 @@ static bool replaced(const compile_build *b, const cdet_yaml *doc)
 static void build_doc(compile_build *b, const cdet_yaml *doc, const source_text *src)
 {
     if (src->builtin && replaced(b, doc)) return;
+    size_t errors = b->d->errors;
     if (cdet_yaml_get(doc, "chain")) {
         cdet_chain *ch = cdet_chain_head(&b->rs->t, doc);
         if (!ch || !chosen(b, ch->id)) return;
         if (src->builtin) ch->origin = CDET_LIT("built-in");
-        size_t errors = b->d->errors;
         tune(b, ch);
         take_chain(b, ch); /* before its body: elements are released with the ruleset whatever happens next */
-        if (b->d->errors != errors || b->d->oom || !cdet_chain_body(&b->rs->t, ch, doc)) return;
-        describe_stages(b, ch);
+        if (!b->d->oom && cdet_chain_body(&b->rs->t, ch, doc) && b->d->errors == errors) describe_stages(b, ch);
     } else if (cdet_sigma_is_rule(doc)) {
         cdet_sigma_rule *rule = NULL;
-        size_t errors = b->d->errors;
         cdet_chain *ch = cdet_sigma_head(&b->rs->t, doc, &rule);
         if (!ch || !chosen(b, ch->id)) return;
         tune(b, ch);
         take_chain(b, ch);
-        if (b->d->errors == errors && !b->d->oom &&
-            cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters))
+        if (!b->d->oom && cdet_sigma_body(&b->rs->t, ch, b->taxonomy, rule, b->filters, b->nfilters) &&
+            b->d->errors == errors)
             describe_stages(b, ch);
     } else if (!cdet_sigma_is_filter(doc)) {
         cdet_diag_error(b->d, doc->pos,
@@ -6999,8 +7504,7 @@ static void check_site_names(compile_build *b)
                     cdet_diag_error(b->d, a->pos, "'%.*s' must be a map of element names", CDET_QUOTE(a->key));
                 if (cdet_ruleset_find(b->rs, a->key, &at) == CDET_OK || b->c->nselected) continue;
                 cdet_str near = cdet_nearest(a->key, names, n);
-                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key),
-                                near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                cdet_diag_error(b->d, a->key_pos, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(a->key), CDET_MAYBE(near));
             }
         }
     }
@@ -7009,7 +7513,7 @@ static void check_site_names(compile_build *b)
         if (s->used || b->c->nselected) continue;
         cdet_str near = cdet_nearest(s->analytic, names, n);
         cdet_diag_error(b->d, (cdet_pos){ s->layer, 1, 1 }, "no analytic '%.*s'%s%.*s%s", CDET_QUOTE(s->analytic),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                        CDET_MAYBE(near));
     }
     for (size_t i = 0; i < b->c->nselected; i++) {
         size_t at;
@@ -7029,11 +7533,16 @@ static cdet_taxonomy *load_taxonomy(compile_build *b)
 static cdet_yaml **parse_all(compile_build *b, const source_text *texts, size_t n)
 {
     cdet_yaml **docs = cdet_arena_alloc(&b->rs->arena, (n ? n : 1) * sizeof *docs);
-    if (!docs) {
+    cdet_yaml *nothing = cdet_arena_alloc(&b->rs->arena, sizeof *nothing);
+    if (!docs || !nothing) {
         b->d->oom = true;
         return NULL;
     }
-    for (size_t i = 0; i < n; i++) docs[i] = cdet_yaml_parse(&b->rs->arena, b->d, texts[i].text, texts[i].origin);
+    nothing->kind = CDET_YAML_LIST;
+    for (size_t i = 0; i < n; i++) {
+        docs[i] = cdet_yaml_parse_on(&b->rs->arena, b->d, texts[i].text, texts[i].origin);
+        if (!docs[i] && !b->d->oom) docs[i] = nothing; /* its structure is lost, the other texts are read */
+    }
     return docs;
 }
 
@@ -7052,7 +7561,6 @@ static cdet_status run_build(compile_build *b, const source_text *texts, size_t 
     }
     if (b->d->oom || !docs) goto done;
     s = CDET_ERULES;
-    if (b->d->errors != errors) goto done;
     for (size_t i = 0; i < n; i++) (void)cdet_sigma_apply_actions(&b->rs->arena, b->d, docs[i]);
     if (b->d->oom) goto done;
     b->texts = texts;
@@ -7128,11 +7636,18 @@ cdet_status cdet_compiler_add_site(cdet_compiler *c, cdet_str text, const char *
     if (!c || (!text.ptr && text.len)) return CDET_EINVAL;
     cdet_status s = compile_add_text(c, &c->sites, &c->nsites, &c->sites_cap, text, origin, false);
     if (s) return s;
+    /* Refused at once only where its structure is lost; other mistakes are told with those of its names, at the build. */
     cdet_arena a;
+    cdet_diags quiet;
+    const char *name = c->sites[c->nsites - 1].origin;
     cdet_arena_init(&a, &c->mem);
+    cdet_diags_init(&quiet, &c->mem);
     c->diags.oom = false;
-    if (!cdet_yaml_parse(&a, &c->diags, text, c->sites[c->nsites - 1].origin))
-        s = c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
+    if (!cdet_yaml_parse_on(&a, &quiet, text, name)) {
+        if (!quiet.oom) (void)cdet_yaml_parse_on(&a, &c->diags, text, name);
+        s = quiet.oom || c->diags.oom ? CDET_ENOMEM : CDET_ERULES;
+    }
+    cdet_diags_free(&quiet);
     cdet_arena_free(&a);
     if (s) c->nsites--;
     return s;
@@ -7232,6 +7747,31 @@ cdet_status cdet_compiler_build(cdet_compiler *c, cdet_ruleset **out)
     compile_build b = { .c = c, .d = &c->diags, .with_settings = true };
     for (size_t i = 0; i < c->nsettings; i++) c->settings[i].used = false;
     return run_build(&b, c->rules, c->nrules, out);
+}
+
+cdet_status cdet_compiler_build_changed(cdet_compiler *c, cdet_str analytic, const cdet_change *change,
+                                        cdet_ruleset **out)
+{
+    cdet_diags quiet;
+    cdet_str *selected = c->selected;
+    size_t nselected = c->nselected, nsettings = c->nsettings;
+    *out = NULL;
+    if (!cdet_mem_grow(&c->mem, &c->settings, &c->settings_cap, nsettings + 1, sizeof *c->settings)) return CDET_ENOMEM;
+    if (change) /* borrowed for this build: its texts are the caller's */
+        c->settings[c->nsettings++] =
+            (setting){ analytic,      change->element, change->verb, (cdet_str *)(uintptr_t)change->values,
+                       change->count, "change",        false };
+    cdet_diags_init(&quiet, &c->mem);
+    c->selected = &analytic;
+    c->nselected = 1;
+    for (size_t i = 0; i < c->nsettings; i++) c->settings[i].used = false;
+    compile_build b = { .c = c, .d = &quiet, .with_settings = true };
+    cdet_status s = run_build(&b, c->rules, c->nrules, out);
+    c->selected = selected;
+    c->nselected = nselected;
+    c->nsettings = nsettings;
+    cdet_diags_free(&quiet);
+    return s;
 }
 
 /* ======== src/rules/cond.c ======== */
@@ -7337,7 +7877,7 @@ static void unknown_name(parser *p, cdet_str name)
 {
     cdet_str near = cdet_nearest(name, p->names, p->nnames);
     cdet_diag_error(p->d, position(p, p->cur.at), "condition: unknown %s '%.*s'%s%.*s%s", p->what, CDET_QUOTE(name),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                    CDET_MAYBE(near));
     p->failed = true;
 }
 
@@ -7359,7 +7899,7 @@ static void parse_name(parser *p)
     advance(p);
 }
 
-enum { ALL = 1000000 };
+enum { cond_ALL = 1000000 };
 
 /* "1", "any", "all", "3": *k is ALL for all. False: not a quantifier. */
 static bool quantifier(parser *p, uint32_t *k)
@@ -7367,7 +7907,7 @@ static bool quantifier(parser *p, uint32_t *k)
     cdet_str t = p->cur.text;
     uint32_t n = 0;
     if (cond_is(p, "all") || cond_is(p, "any")) {
-        *k = cond_is(p, "any") ? 1 : ALL;
+        *k = cond_is(p, "any") ? 1 : cond_ALL;
         return true;
     }
     for (size_t i = 0; i < t.len; i++) {
@@ -7403,12 +7943,12 @@ static void parse_quantified(parser *p, uint32_t k)
     if (p->stopped) return;
     if (n == 0) {
         unknown_name(p, pattern);
-    } else if (k != ALL && k > n) {
+    } else if (k != cond_ALL && k > n) {
         cdet_diag_error(p->d, position(p, p->cur.at), "condition: %u of '%.*s' can never hold: there are only %u",
                         (unsigned)k, CDET_QUOTE(pattern), (unsigned)n);
         p->failed = true;
     }
-    cond_close_group(p, group, n, k == ALL ? n : k);
+    cond_close_group(p, group, n, k == cond_ALL ? n : k);
     advance(p);
 }
 
@@ -7560,20 +8100,20 @@ cdet_match cdet_cond_eval(const cdet_cond_node *nodes, cdet_cond_leaf leaf, void
     }
 }
 
-/* ======== src/rules/expr_encode.c ======== */
+/* ======== src/rules/entries.c ======== */
 /*
- * expr_encode.c: the modifiers that rewrite a value: base64, base64offset, UTF-16, windash.
+ * entries.c: see entries.h.
  */
 
-/* ======== src/rules/expr_impl.h ======== */
+/* ======== src/rules/value_impl.h ======== */
 /*
- * expr_impl.h: what the files of the expression compiler share. Nobody else includes it.
+ * value_impl.h: what an element's entries become: value_make.c makes it, value_match.c asks it.
  *
- *   field|modifiers: values  --expr_mod-->  predicate  --expr_pool-->  id
- *   detection map  --expr_parse-->  program over ids  --expr_eval-->  yes, no, unsure
+ * Entries that are plain texts go into a set; the others, each with a matcher of its own, are tried in order. What an entry
+ * means depends on the element's kind alone.
  */
-#ifndef CDET_EXPR_IMPL_H
-#define CDET_EXPR_IMPL_H
+#ifndef CDET_VALUE_IMPL_H
+#define CDET_VALUE_IMPL_H
 
 /* ======== src/rules/pattern.h ======== */
 /*
@@ -7675,7 +8215,239 @@ uint32_t cdet_textset_find(const cdet_textset *s, cdet_str text);
 
 #endif
 
+/* ======== src/rules/value_impl.h ======== */
+
+enum { SHORT_TEXT = 512 /* folded on the stack; longer ones in the view's buffer */ };
+
+typedef enum matcher_form {
+    BY_PATTERN,
+    BY_REGEX,
+    BY_PATH,
+    BY_CIDR,
+    BY_IMAGE,
+    BY_COMMAND,
+    BY_BITS,
+    BY_ENTRYPOINT
+} matcher_form;
+
+typedef struct image_matcher {
+    cdet_image_ref ref;
+    bool glob;          /* `image_glob` on "registry/repository" and the same with ":tag" */
+    bool registry_only; /* any image of the registry */
+    bool namespace_too; /* docker.io/NAME was written: a namespace as well as an image of library/ */
+    bool with_tag;
+} image_matcher;
+
+typedef struct matcher {
+    matcher_form form;
+    cdet_pattern pattern, exe; /* exe: the same with ".exe", where with_exe */
+    cdet_pattern image_glob;
+    bool with_exe;
+    cdet_regex *regex;
+    cdet_path_pattern *path;
+    cdet_cidr cidr;
+    image_matcher image;
+    cdet_str command; /* folded: a name and arguments */
+    uint64_t bits;
+} matcher;
+
+typedef struct index {
+    cdet_textset *plain; /* folded texts to entries */
+    uint32_t *others;    /* entries with a matcher */
+    size_t nothers;
+} index;
+
+/* Bits in hexadecimal, up to a ';'. false: it is not that. */
+bool cdet_bits_read(cdet_str s, uint64_t *out);
+
+#endif
+
+/* ======== src/rules/entries.c ======== */
+
+typedef struct block { /* of addresses */
+    cdet_cidr cidr;
+    uint32_t entry;
+} block;
+
+struct cdet_entries {
+    cdet_element_kind kind;
+    uint32_t count, words;
+    cdet_path_patterns *paths;
+    cdet_textset *plain; /* folded domains */
+    block *blocks;
+    size_t nblocks;
+};
+
+typedef struct joining {
+    cdet_arena *a;
+    cdet_names *known; /* entries by text */
+    cdet_entries *s;
+    const cdet_path_pattern **patterns;
+} joining;
+
+/* What an entry is known by, folded as destinations are compared, as it stands for paths. */
+static cdet_str entries_text_of(const joining *j, const cdet_element *e, size_t i, char buf[SHORT_TEXT])
+{
+    cdet_str t = e->entries[i].text;
+    if (j->s->kind == CDET_E_PATHS || t.len > SHORT_TEXT) return t;
+    cdet_fold(buf, t.ptr, t.len);
+    t.ptr = buf;
+    if (t.len > 2 && t.ptr[0] == '*' && t.ptr[1] == '.') t = (cdet_str){ t.ptr + 2, t.len - 2 };
+    if (t.len > 1 && t.ptr[t.len - 1] == '.') t.len--;
+    return t;
+}
+
+/* Number of the entry among all, from 1; 0: refused. *fresh: it was not there yet. */
+static uint32_t entries_number(joining *j, const cdet_element *e, size_t i, bool *fresh)
+{
+    char buf[SHORT_TEXT];
+    uint32_t before = cdet_names_count(j->known), id = cdet_names_put(j->known, entries_text_of(j, e, i, buf));
+    *fresh = id > before;
+    return id;
+}
+
+static bool entries_put(joining *j, const cdet_element *e, size_t i, uint32_t entry)
+{
+    const matcher *m = e->entries[i].matcher;
+    if (j->s->kind == CDET_E_PATHS) {
+        j->patterns[entry] = m->path;
+    } else if (m) {
+        j->s->blocks[j->s->nblocks++] = (block){ m->cidr, entry };
+    } else {
+        char buf[SHORT_TEXT];
+        cdet_str t = cdet_arena_str(j->a, entries_text_of(j, e, i, buf));
+        if (!t.ptr) return false;
+        cdet_textset_add(j->s->plain, t, entry);
+    }
+    return true;
+}
+
+static bool joinable(const cdet_element *e, cdet_element_kind kind)
+{
+    if (e->kind != kind || !e->index) return false;
+    for (size_t i = 0; i < e->count; i++) {
+        const matcher *m = e->entries[i].matcher;
+        if (e->entries[i].text.len > SHORT_TEXT || (kind == CDET_E_PATHS && (!m || m->form != BY_PATH))) return false;
+        if (kind == CDET_E_DESTINATIONS && m && m->form != BY_CIDR) return false;
+    }
+    return true;
+}
+
+static bool number_all(joining *j, cdet_element *const *elements, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        bool fresh;
+        for (size_t i = 0; joinable(elements[k], j->s->kind) && i < elements[k]->count; i++) {
+            uint32_t id = entries_number(j, elements[k], i, &fresh);
+            if (!id || (fresh && !entries_put(j, elements[k], i, id - 1))) return false;
+        }
+    }
+    j->s->count = cdet_names_count(j->known);
+    j->s->words = (j->s->count + 63) / 64 + (j->s->count == 0);
+    return true;
+}
+
+static bool mark_all(joining *j, cdet_element *const *elements, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        cdet_element *e = elements[k];
+        bool fresh;
+        if (!joinable(e, j->s->kind)) continue;
+        if (!(e->mask = cdet_arena_alloc(j->a, j->s->words * sizeof *e->mask))) return false;
+        for (size_t i = 0; i < e->count; i++) {
+            uint32_t id = entries_number(j, e, i, &fresh) - 1;
+            e->mask[id / 64] |= 1ull << id % 64;
+        }
+        e->joined = j->s;
+    }
+    return true;
+}
+
+const cdet_entries *cdet_entries_join(cdet_arena *a, cdet_mem *m, cdet_element_kind kind, cdet_element *const *elements,
+                                      size_t n, bool *refused)
+{
+    static const uint64_t key[2] = { 0, 0 };
+    size_t most = 0;
+    *refused = false;
+    for (size_t k = 0; k < n; k++)
+        if (joinable(elements[k], kind)) most += elements[k]->count + 1;
+    if (most == 0) return NULL;
+    joining j = { a, cdet_names_new(m, key), cdet_arena_alloc(a, sizeof *j.s), NULL };
+    bool ok = j.known && j.s;
+    if (ok) {
+        j.s->kind = kind;
+        j.s->plain = cdet_textset_new(a, most);
+        j.s->blocks = cdet_arena_alloc(a, most * sizeof *j.s->blocks);
+        j.patterns = cdet_arena_alloc(a, most * sizeof *j.patterns);
+        ok = j.s->plain && j.s->blocks && j.patterns && number_all(&j, elements, n);
+    }
+    if (ok && kind == CDET_E_PATHS) ok = (j.s->paths = cdet_path_patterns_new(a, j.patterns, j.s->count)) != NULL;
+    ok = ok && mark_all(&j, elements, n);
+    cdet_names_free(j.known);
+    *refused = !ok;
+    return ok ? j.s : NULL;
+}
+
+uint32_t cdet_entries_words(const cdet_entries *s)
+{
+    return s ? s->words : 0;
+}
+
+/* As one element's match goes, but all its ways are followed. */
+static void destination_bits(const cdet_entries *s, cdet_str text, uint64_t *bits)
+{
+    cdet_ip ip;
+    char buf[SHORT_TEXT];
+    if (cdet_ip_parse(text, &ip)) {
+        for (size_t i = 0; i < s->nblocks; i++)
+            if (cdet_cidr_has(&s->blocks[i].cidr, &ip))
+                bits[s->blocks[i].entry / 64] |= 1ull << s->blocks[i].entry % 64;
+        return;
+    }
+    if (text.len > SHORT_TEXT) return;
+    cdet_fold(buf, text.ptr, text.len);
+    cdet_str name = { buf, text.len };
+    if (name.len > 1 && name.ptr[name.len - 1] == '.') name.len--;
+    for (;;) {
+        uint32_t entry = cdet_textset_find(s->plain, name);
+        if (entry != UINT32_MAX) bits[entry / 64] |= 1ull << entry % 64;
+        const char *dot = name.len ? memchr(name.ptr, '.', name.len) : NULL;
+        if (!dot) return;
+        name.len -= (size_t)(dot + 1 - name.ptr);
+        name.ptr = dot + 1;
+    }
+}
+
+const uint64_t *cdet_entries_of(const cdet_entries *s, cdet_view *v, const cdet_field *f)
+{
+    bool known;
+    char num[40];
+    if (s->words > v->set_words) return NULL;
+    uint64_t *bits = cdet_view_set(v, f, s, &known);
+    if (!bits || known || f->kind == CDET_NULL) return bits;
+    if (s->kind == CDET_E_PATHS) {
+        const cdet_path *p = cdet_view_path(v, f);
+        if (p) cdet_path_patterns_match(s->paths, p, bits);
+    } else {
+        destination_bits(s, cdet_view_raw(v, f, num), bits);
+    }
+    return bits;
+}
+
+/* ======== src/rules/expr_encode.c ======== */
+/*
+ * expr_encode.c: the modifiers that rewrite a value: base64, base64offset, UTF-16, windash.
+ */
+
 /* ======== src/rules/expr_impl.h ======== */
+/*
+ * expr_impl.h: what the files of the expression compiler share. Nobody else includes it.
+ *
+ *   field|modifiers: values  --expr_mod-->  predicate  --expr_pool-->  id
+ *   detection map  --expr_parse-->  program over ids  --expr_eval-->  yes, no, unsure
+ */
+#ifndef CDET_EXPR_IMPL_H
+#define CDET_EXPR_IMPL_H
 
 /* ---- modifiers ---- */
 
@@ -7953,6 +8725,14 @@ bool cdet_encode(cdet_expr_job *j, uint32_t encoding, cdet_pos at, cdet_units in
 
 /* ---- one value, one operand ---- */
 
+/* What made a predicate true: filled along the way, read when somebody asks why. */
+typedef struct hit {
+    const cdet_field *value;
+    const cdet_operand *operand;
+    const cdet_entry *entry;
+    bool asked; /* somebody wants to know the entry */
+} hit;
+
 static cdet_match expr_eval_yes_if(bool b)
 {
     return b ? CDET_MATCH_YES : CDET_MATCH_NO;
@@ -7966,12 +8746,18 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return expr_eval_yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
-static cdet_match match_element(const cdet_operand *o, cdet_view *v, const cdet_field *f, const cdet_entry **entry)
+static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
+    const cdet_element *e = o->element;
     if (f->kind == CDET_NULL) return CDET_MATCH_NO;
-    if (o->element->kind == CDET_E_PATHS) return cdet_element_match_path(o->element, cdet_view_path(v, f), entry);
-    return cdet_element_match(o->element, v, cdet_view_raw(v, f, buf), entry);
+    const uint64_t *met = e->joined ? cdet_entries_of(e->joined, v, f) : NULL;
+    bool yes = met && cdet_entries_meet(met, e->mask, cdet_entries_words(e->joined));
+    if (met && !(yes && h->asked)) return expr_eval_yes_if(yes);
+    if (e->kind == CDET_E_PATHS) return cdet_element_match_path(e, cdet_view_path(v, f), &h->entry);
+    if (e->kind == CDET_E_NAMES && (p->field == CDET_F_P_CMD || p->field == CDET_F_PP_CMD))
+        return cdet_element_match_command(e, v, cdet_view_raw(v, f, buf), &h->entry);
+    return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 
 static bool numbers_compare(uint32_t mods, const cdet_number *value, const cdet_number *operand)
@@ -8054,8 +8840,7 @@ static cdet_match match_field(const cdet_pred *p, const cdet_operand *o, cdet_vi
     return CDET_MATCH_NO;
 }
 
-static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f,
-                                const cdet_entry **entry)
+static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
     cdet_number n;
@@ -8078,7 +8863,7 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
     case CDET_O_NULL:
         return expr_eval_yes_if(f->kind == CDET_NULL);
     case CDET_O_ELEMENT:
-        return match_element(o, v, f, entry);
+        return match_element(p, o, v, f, h);
     case CDET_O_NUMBER:
         if (f->kind != CDET_STR && cdet_number_of(f, &n) && cdet_number_compare(&n, &o->u.number) == 0)
             return CDET_MATCH_YES;
@@ -8092,13 +8877,6 @@ static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_
 }
 
 /* ---- a predicate ---- */
-
-/* What made a predicate true: filled along the way, read when somebody asks why. */
-typedef struct hit {
-    const cdet_field *value;
-    const cdet_operand *operand;
-    const cdet_entry *entry;
-} hit;
 
 static const cdet_operand *look_up(const cdet_pred *p, cdet_view *v, const cdet_field *f)
 {
@@ -8156,7 +8934,7 @@ static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field
     }
     if (p->gates) return match_gated(p, v, f, from, to, h);
     for (uint32_t i = from; i < to; i++) {
-        cdet_match m = match_operand(p, &p->operands[i], v, f, &h->entry);
+        cdet_match m = match_operand(p, &p->operands[i], v, f, h);
         if (m == CDET_MATCH_YES) {
             h->operand = &p->operands[i];
             h->value = f;
@@ -8190,7 +8968,7 @@ static cdet_match match_all(const cdet_pred *p, cdet_view *v, const cdet_field *
     uint32_t from = 0;
     for (uint32_t g = 0; g < p->ngroups; g++) {
         uint32_t to = from;
-        hit one = { NULL, NULL, NULL };
+        hit one = { NULL, NULL, NULL, h->asked };
         while (to < p->noperands && p->operands[to].group == g) to++;
         cdet_match m = match_any(p, v, first, from, to, &one);
         if (m == CDET_MATCH_NO) return m;
@@ -8232,7 +9010,7 @@ static void expr_eval_explain(const cdet_pred *p, const cdet_view *v, const hit 
 cdet_match cdet_pred_eval(const cdet_exprs *pool, const cdet_pred *p, cdet_view *v, cdet_why *why)
 {
     (void)pool;
-    hit h = { NULL, NULL, NULL };
+    hit h = { NULL, NULL, NULL, why != NULL };
     const cdet_field *first = p->keywords ? NULL : cdet_view_get(v, v->plain ? p->raw : p->field);
     cdet_match m;
     if (!p->keywords && !first) {
@@ -8292,6 +9070,110 @@ size_t cdet_expr_why(const cdet_exprs *p, int32_t expr, cdet_view *v, cdet_why *
         }
     }
     return n;
+}
+
+/* ======== src/rules/expr_family.c ======== */
+/*
+ * expr_family.c: many conditions asked together. What a condition on joined lists and on the presence of fields answers depends on
+ * which entries the values match and on nothing else: those are few, and the answers of all such conditions are remembered by them. So a
+ * thousand analytics that differ in their lists cost one look.
+ */
+
+enum { MAX_INPUTS = 8 };
+
+typedef struct input {
+    uint32_t field;
+    const cdet_entries *entries; /* NULL: only whether the field is there */
+} input;
+
+struct cdet_family {
+    uint64_t *together; /* by place: answered from memory */
+    uint32_t count, nmembers;
+    input inputs[MAX_INPUTS];
+    uint32_t ninputs;
+};
+
+/* false: the predicate reads more than its input. */
+static bool input_of(const cdet_pred *p, input *in)
+{
+    const cdet_operand *o = p->operands;
+    *in = (input){ p->field, NULL };
+    if (p->keywords || p->noperands != 1) return false;
+    if (p->test == CDET_T_EXISTS) return !(p->mods & ~(uint32_t)CDET_M_EXISTS);
+    if (p->test != CDET_T_TEXT || (p->mods & ~(uint32_t)CDET_M_EXPAND) || o->kind != CDET_O_ELEMENT ||
+        !o->element->joined)
+        return false;
+    in->entries = o->element->joined;
+    return true;
+}
+
+static bool add_input(cdet_family *f, const input *in)
+{
+    for (uint32_t i = 0; i < f->ninputs; i++)
+        if (f->inputs[i].field == in->field && f->inputs[i].entries == in->entries) return true;
+    if (f->ninputs == MAX_INPUTS) return false;
+    f->inputs[f->ninputs++] = *in;
+    return true;
+}
+
+static bool joins(cdet_family *f, const cdet_exprs *pool, int32_t expr)
+{
+    uint32_t before = f->ninputs;
+    const cdet_expr *e = &pool->exprs[expr];
+    for (uint32_t i = e->first; i < e->first + e->count; i++) {
+        input in;
+        if (pool->nodes[i].op != CDET_COND_LEAF) continue;
+        if (input_of(&pool->preds[pool->nodes[i].arg], &in) && add_input(f, &in)) continue;
+        f->ninputs = before;
+        return false;
+    }
+    return true;
+}
+
+cdet_family *cdet_family_new(cdet_arena *a, const cdet_exprs *pool, const int32_t *exprs, uint32_t n)
+{
+    cdet_family *f = cdet_arena_alloc(a, sizeof *f);
+    if (!f || !(f->together = cdet_arena_alloc(a, (n / 64 + 1) * sizeof *f->together))) return NULL;
+    f->count = n;
+    for (uint32_t i = 0; i < n; i++) {
+        if (exprs[i] < 0 || !joins(f, pool, exprs[i])) continue;
+        f->together[i / 64] |= 1ull << i % 64;
+        f->nmembers++;
+    }
+    return f;
+}
+
+uint32_t cdet_family_members(const cdet_family *f)
+{
+    return f->nmembers;
+}
+const uint64_t *cdet_family_together(const cdet_family *f)
+{
+    return f->together;
+}
+
+static uint64_t stir(uint64_t h, uint64_t w)
+{
+    h = (h ^ w) * 0x9e3779b97f4a7c15ull;
+    return h ^ h >> 29;
+}
+
+bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key)
+{
+    uint64_t h = stir(seed, f->ninputs);
+    if (v->plain || v->as_parent) return false;
+    for (uint32_t i = 0; i < f->ninputs; i++) {
+        const input *in = &f->inputs[i];
+        const cdet_field *x = cdet_view_get(v, in->field);
+        h = stir(h, x ? 1u + (x->kind == CDET_NULL) : 0u);
+        if (!x) continue;
+        if (cdet_view_next(v, x)) return false;
+        const uint64_t *bits = in->entries ? cdet_entries_of(in->entries, v, x) : NULL;
+        if (in->entries && !bits) return false;
+        for (uint32_t w = 0; bits && w < cdet_entries_words(in->entries); w++) h = stir(h, bits[w]);
+    }
+    *key = h ? h : 1;
+    return true;
 }
 
 /* ======== src/rules/expr_mod.c ======== */
@@ -8396,8 +9278,7 @@ static bool take_modifier(cdet_expr_job *j, cdet_mods *m, cdet_str name, cdet_po
         cdet_str known[MODIFIERS];
         for (i = 0; i < MODIFIERS; i++) known[i] = cdet_str_of(modifiers[i].name);
         cdet_str near = cdet_nearest(name, known, MODIFIERS);
-        cdet_diag_error(j->d, at, "unknown modifier '%.*s'%s%.*s%s", CDET_QUOTE(name),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(j->d, at, "unknown modifier '%.*s'%s%.*s%s", CDET_QUOTE(name), CDET_MAYBE(near));
         return false;
     }
     m->set |= modifiers[i].bit;
@@ -8436,16 +9317,16 @@ bool cdet_mods_parse(cdet_expr_job *j, cdet_str key, cdet_pos at, cdet_mods *out
  * never reach PCRE2. Finds nothing rather than something wrong: whatever it does not understand ends it.
  */
 
-typedef struct scan {
+typedef struct expr_need_scan {
     cdet_str p;
     size_t i;
     char *run; /* literal bytes in a row so far */
     size_t len;
     char *best;
     size_t best_len;
-} scan;
+} expr_need_scan;
 
-static void end_run(scan *s)
+static void end_run(expr_need_scan *s)
 {
     if (s->len > s->best_len) {
         memcpy(s->best, s->run, s->len);
@@ -8455,7 +9336,7 @@ static void end_run(scan *s)
 }
 
 /* Steps over "[...]", whose '[' stands at i. */
-static void skip_class(scan *s)
+static void skip_class(expr_need_scan *s)
 {
     size_t start = ++s->i;
     if (s->i < s->p.len && s->p.ptr[s->i] == '^') start = ++s->i;
@@ -8473,7 +9354,7 @@ static void skip_class(scan *s)
 }
 
 /* Steps over "(...)", whose '(' stands at i. */
-static void skip_group(scan *s)
+static void skip_group(expr_need_scan *s)
 {
     size_t depth = 0;
     while (s->i < s->p.len) {
@@ -8490,7 +9371,7 @@ static void skip_group(scan *s)
 }
 
 /* Length of "*", "+", "?", "{2,3}" at i with a '?' or '+' behind it; 0: none. */
-static size_t quantifier_len(const scan *s)
+static size_t quantifier_len(const expr_need_scan *s)
 {
     size_t k = s->i;
     if (k >= s->p.len || !strchr("*+?{", s->p.ptr[k]) || !s->p.ptr[k]) return 0;
@@ -8530,7 +9411,7 @@ static bool is_simple(cdet_str p, bool caseless)
 cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to)
 {
     char run[256];
-    scan s = { .p = pattern, .run = run, .best = to };
+    expr_need_scan s = { .p = pattern, .run = run, .best = to };
     if (!is_simple(pattern, caseless)) return (cdet_str){ "", 0 };
     while (s.i < pattern.len) {
         char c = pattern.ptr[s.i];
@@ -8738,8 +9619,9 @@ static const cdet_element *find_element(expr_operand_builder *b, const cdet_yaml
     cdet_str near = { NULL, 0 };
     const cdet_element *e = b->j->env->element ? b->j->env->element(b->j->env->ctx, name, &near) : NULL;
     if (!e) {
-        cdet_diag_error(b->j->d, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(name),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(b->j->d, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(name), CDET_MAYBE(near));
+    } else if (e->bad) {
+        e = NULL; /* reported where it is declared */
     } else if (e->kind == CDET_E_DURATION) {
         cdet_diag_error(b->j->d, y->pos, "element '%.*s' is a duration: no field can be compared with it",
                         CDET_QUOTE(e->name));
@@ -9530,7 +10412,7 @@ uint64_t cdet_expr_digest(const cdet_exprs *p, int32_t expr)
  * the first part is a registry when it has a dot or a port or is "localhost", else the registry is docker.io.
  */
 
-static bool begins(cdet_str s, const char *what)
+static bool image_begins(cdet_str s, const char *what)
 {
     size_t n = strlen(what);
     return s.len >= n && memcmp(s.ptr, what, n) == 0;
@@ -9581,7 +10463,7 @@ bool cdet_image_parse(cdet_str s, cdet_image_ref *out)
     for (size_t i = 0; i + 3 <= s.len && scheme == SIZE_MAX; i++)
         if (memcmp(s.ptr + i, "://", 3) == 0) scheme = i;
     if (scheme != SIZE_MAX) s = tail(s, scheme + 3); /* docker-pullable://, docker://, oci:// */
-    if (s.len == 0 || s.len > 1024 || begins(s, "sha256:") || (s.len == 64 && image_is_hex(s)))
+    if (s.len == 0 || s.len > 1024 || image_begins(s, "sha256:") || (s.len == 64 && image_is_hex(s)))
         return false; /* an id names no repository */
     size_t at = image_find(s, '@', false);
     if (at != SIZE_MAX) {
@@ -9604,7 +10486,7 @@ bool cdet_image_parse(cdet_str s, cdet_image_ref *out)
     if (cdet_str_ieq(first, CDET_LIT("index.docker.io")) || cdet_str_ieq(first, CDET_LIT("registry-1.docker.io")))
         out->registry = CDET_LIT("docker.io");
     if (cdet_str_ieq(out->registry, CDET_LIT("docker.io"))) {
-        if (begins(out->repository, "library/")) out->repository = tail(out->repository, 8);
+        if (image_begins(out->repository, "library/")) out->repository = tail(out->repository, 8);
         out->has_library = image_find(out->repository, '/', false) == SIZE_MAX;
     }
     if (out->tag.len == 0 && out->digest.len == 0) out->tag = CDET_LIT("latest");
@@ -9966,7 +10848,7 @@ void cdet_read_known_keys(cdet_tables *t, const cdet_yaml *map, const char *what
         if (k < n) continue;
         cdet_str near = cdet_nearest(i->key, names, n);
         cdet_diag_error(t->diags, i->key_pos, "%s has no key '%.*s'%s%.*s%s", what, CDET_QUOTE(i->key),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+                        CDET_MAYBE(near));
     }
 }
 
@@ -9988,8 +10870,7 @@ static bool find_ref(cdet_tables *t, const cdet_yaml *y, const cdet_scope_names 
         }
     }
     cdet_str near = cdet_nearest(name, s->names, s->count);
-    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name),
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown %s '%.*s'%s%.*s%s", what, CDET_QUOTE(name), CDET_MAYBE(near));
     return false;
 }
 
@@ -10034,8 +10915,7 @@ int cdet_read_choice(cdet_tables *t, const cdet_yaml *y, const char *what, const
         if (i < 32) known[i] = cdet_str_of(names[i]);
     }
     cdet_str near = cdet_nearest(s, known, n < 32 ? n : 32);
-    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what,
-                    near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "'%.*s' is no %s%s%.*s%s", CDET_QUOTE(s), what, CDET_MAYBE(near));
     return -1;
 }
 
@@ -10120,7 +11000,7 @@ void cdet_ruleset_unref(cdet_ruleset *rs)
 
 /* ---- seal ---- */
 
-static void mix(uint64_t *h, const void *p, size_t n)
+static void ruleset_mix(uint64_t *h, const void *p, size_t n)
 {
     const uint64_t key[2] = { ruleset_digest_key[0] ^ *h, ruleset_digest_key[1] };
     *h = cdet_hash(key, p, n);
@@ -10128,19 +11008,19 @@ static void mix(uint64_t *h, const void *p, size_t n)
 
 static void mix_str(uint64_t *h, cdet_str s)
 {
-    mix(h, s.ptr ? s.ptr : "", s.len);
+    ruleset_mix(h, s.ptr ? s.ptr : "", s.len);
 }
 
 static void mix_labels(uint64_t *h, const cdet_ruleset *rs, const uint32_t *ids, uint32_t n)
 {
-    mix(h, &n, sizeof n);
-    for (uint32_t i = 0; i < n; i++) mix(h, &rs->t.plabels[ids[i]].digest, sizeof(uint64_t));
+    ruleset_mix(h, &n, sizeof n);
+    for (uint32_t i = 0; i < n; i++) ruleset_mix(h, &rs->t.plabels[ids[i]].digest, sizeof(uint64_t));
 }
 
 static void mix_key(uint64_t *h, const cdet_ruleset *rs, const cdet_keyref *k)
 {
     if (k->space == UINT32_MAX) return;
-    mix(h, &rs->t.spaces[k->space].digest, sizeof(uint64_t));
+    ruleset_mix(h, &rs->t.spaces[k->space].digest, sizeof(uint64_t));
     for (uint32_t i = 0; i < k->nfields; i++) mix_str(h, cdet_names_text(rs->t.fields, k->fields[i]));
 }
 
@@ -10154,15 +11034,15 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     uint32_t place =
         a->name.len ? 0
                     : (uint32_t)(a - &c->alts[c->stages[a->stage].first_alt]); /* two of a stage never share a digest */
-    mix(&h, &place, sizeof place);
+    ruleset_mix(&h, &place, sizeof place);
     for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
-    mix(&h, &e, sizeof e);
+    ruleset_mix(&h, &e, sizeof e);
     mix_labels(&h, rs, a->is, a->nis);
     mix_labels(&h, rs, a->unless, a->nunless);
     uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
-    uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only, a->any_class };
-    mix(&h, &f, sizeof f);
-    mix(&h, flags, sizeof flags);
+    uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only + 2u * a->loads, a->any_class };
+    ruleset_mix(&h, &f, sizeof f);
+    ruleset_mix(&h, flags, sizeof flags);
     mix_key(&h, rs, &a->key);
     for (uint32_t i = 0; i < a->nlinks; i++) mix_key(&h, rs, &a->links[i]);
     return h;
@@ -10172,18 +11052,19 @@ static uint64_t chain_digest(const cdet_ruleset *rs, const cdet_chain *c)
 {
     uint64_t h = 0;
     mix_str(&h, c->id);
-    mix(&h, &c->window, sizeof c->window);
-    mix(&h, &c->tolerance, sizeof c->tolerance);
+    ruleset_mix(&h, &c->window, sizeof c->window);
+    ruleset_mix(&h, &c->tolerance, sizeof c->tolerance);
+    ruleset_mix(&h, &c->edges, sizeof c->edges);
     for (uint32_t i = 0; i < c->nanchors; i++) {
         mix_str(&h, c->anchors[i].name);
         mix_labels(&h, rs, c->anchors[i].parent, c->anchors[i].nparent);
         mix_labels(&h, rs, c->anchors[i].is, c->anchors[i].nis);
         mix_labels(&h, rs, c->anchors[i].unless, c->anchors[i].nunless);
     }
-    for (uint32_t i = 0; i < c->nalts; i++) mix(&h, &c->alts[i].digest, sizeof(uint64_t));
+    for (uint32_t i = 0; i < c->nalts; i++) ruleset_mix(&h, &c->alts[i].digest, sizeof(uint64_t));
     for (uint32_t i = 0; i < c->nrules; i++) {
         mix_str(&h, c->rules[i].text);
-        mix(&h, &c->rules[i].level, sizeof c->rules[i].level);
+        ruleset_mix(&h, &c->rules[i].level, sizeof c->rules[i].level);
     }
     return h;
 }
@@ -10216,6 +11097,98 @@ static bool index_classes(cdet_ruleset *rs)
     return true;
 }
 
+/* A label on the image alone is the same for every process of that image. */
+static bool ruleset_of_image(const cdet_ruleset *rs, int32_t expr)
+{
+    uint32_t fields[4];
+    size_t n = cdet_expr_fields(rs->t.exprs, expr, fields, 4);
+    if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return false;
+    for (size_t i = 0; i < n; i++)
+        if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME) return false;
+    return true;
+}
+
+static bool sort_labels(cdet_ruleset *rs)
+{
+    rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
+    rs->image_labels = cdet_arena_alloc(&rs->arena, (rs->label_words + 1) * sizeof *rs->image_labels);
+    rs->other_labels = cdet_arena_alloc(&rs->arena, (rs->t.nplabels + 1) * sizeof *rs->other_labels);
+    if (!rs->image_labels || !rs->other_labels) return false;
+    for (uint32_t i = 0; i < rs->t.nplabels; i++) {
+        if (ruleset_of_image(rs, rs->t.plabels[i].expr))
+            rs->image_labels[i / 64] |= 1ull << i % 64;
+        else
+            rs->other_labels[rs->nother_labels++] = i;
+    }
+    return true;
+}
+
+static bool join_lists(cdet_ruleset *rs)
+{
+    size_t n = 0, k = 0;
+    bool refused = false;
+    for (uint32_t c = 0; c < rs->nchains; c++) n += rs->chains[c]->nelements;
+    cdet_element **all = cdet_mem_alloc(&rs->mem, (n + 1) * sizeof *all);
+    if (!all) return false;
+    for (uint32_t c = 0; c < rs->nchains; c++)
+        for (uint32_t i = 0; i < rs->chains[c]->nelements; i++) all[k++] = &rs->chains[c]->elements[i];
+    rs->paths = cdet_entries_join(&rs->arena, &rs->mem, CDET_E_PATHS, all, n, &refused);
+    if (!refused) rs->destinations = cdet_entries_join(&rs->arena, &rs->mem, CDET_E_DESTINATIONS, all, n, &refused);
+    cdet_mem_free(&rs->mem, all, (n + 1) * sizeof *all);
+    return !refused;
+}
+
+enum { FAMILY_FROM = 4 /* fewer conditions are as well asked one by one */ };
+
+/* The family of n conditions, exprs[] filled by the caller; *out stays NULL where it would not pay. */
+static bool make_family(cdet_ruleset *rs, const int32_t *exprs, uint32_t n, cdet_family **out)
+{
+    cdet_family *f = n < FAMILY_FROM ? NULL : cdet_family_new(&rs->arena, rs->t.exprs, exprs, n);
+    if (n >= FAMILY_FROM && !f) return false;
+    *out = f && cdet_family_members(f) >= FAMILY_FROM ? f : NULL;
+    return true;
+}
+
+static bool make_families(cdet_ruleset *rs)
+{
+    size_t most = rs->t.nflabels > rs->nalts ? rs->t.nflabels : rs->nalts;
+    int32_t *exprs = cdet_mem_alloc(&rs->mem, (most + 1) * sizeof *exprs);
+    if (!exprs) return false;
+    for (size_t i = 0; i < rs->t.nflabels; i++) exprs[i] = rs->t.flabels[i].expr;
+    bool ok = make_family(rs, exprs, (uint32_t)rs->t.nflabels, &rs->file_kinds);
+    if (rs->file_kinds && cdet_family_members(rs->file_kinds) < rs->t.nflabels) rs->file_kinds = NULL;
+    for (uint32_t k = 0; ok && k < rs->nclasses; k++) {
+        cdet_class_use *u = &rs->by_class[k];
+        for (uint32_t i = 0; i < u->count; i++) exprs[i] = rs->alts[u->alts[i]]->expr;
+        if (k != CDET_C_PLAIN) ok = make_family(rs, exprs, u->count, &u->family);
+        if (u->family && u->count > rs->most_alts) rs->most_alts = u->count;
+    }
+    cdet_mem_free(&rs->mem, exprs, (most + 1) * sizeof *exprs);
+    return ok;
+}
+
+/* Events without the system's name come from Unix: Windows is known by its paths. */
+static uint32_t bonds_on(const cdet_ruleset *rs, uint32_t os)
+{
+    uint32_t bonds = CDET_ALL_BONDS, any = os ? os : CDET_OS_LINUX | CDET_OS_MACOS;
+    for (uint32_t c = 0; c < rs->nchains; c++) {
+        const cdet_chain *ch = rs->chains[c];
+        if (ch->kind != CDET_ANCHOR_EVENT && (!ch->os || (ch->os & any))) bonds &= ch->edges;
+    }
+    return bonds;
+}
+
+static bool grows(const cdet_chain *c)
+{
+    bool negated;
+    for (uint32_t r = 0; r < c->nrules; r++)
+        for (uint32_t i = 0; i < c->nbits; i++)
+            if (cdet_bool_mentions(c->rules[r].when, i, &negated) && negated) return false;
+    for (uint32_t i = 0; c->near_miss && i < c->nbits; i++)
+        if (cdet_bool_mentions(c->near_miss, i, &negated) && negated) return false;
+    return true;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -10224,7 +11197,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     uint32_t id = 0;
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
-        if (ch->kind == CDET_ANCHOR_PROCESS) rs->process_chains = true;
+        if (ch->kind == CDET_ANCHOR_PROCESS) ch->place = rs->nprocess_chains++;
         for (uint32_t i = 0; i < ch->nalts; i++) {
             cdet_alt *a = &ch->alts[i];
             a->chain = c;
@@ -10234,12 +11207,14 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             rs->alts[id++] = a;
         }
         ch->digest = chain_digest(rs, ch);
-        mix(&rs->digest, &ch->digest, sizeof ch->digest);
+        ch->grows = grows(ch);
+        ruleset_mix(&rs->digest, &ch->digest, sizeof ch->digest);
     }
-    rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
+    rs->process_chains = rs->nprocess_chains > 0;
+    for (uint32_t os = 0; os < sizeof rs->bonds / sizeof *rs->bonds; os++) rs->bonds[os] = bonds_on(rs, os);
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
     rs->t.diags = NULL;
-    return index_classes(rs);
+    return sort_labels(rs) && index_classes(rs) && join_lists(rs) && make_families(rs);
 }
 
 /* ---- what a caller may ask ---- */
@@ -10317,6 +11292,7 @@ cdet_status cdet_ruleset_stage(const cdet_ruleset *rs, size_t rule, size_t stage
     i.title = s->title;
     i.classes = s->classes_text;
     i.fields = s->fields_text;
+    i.needs = s->needs_text;
     i.required = c->stage_bit_needed >> stage & 1;
     return cdet_abi_write(out, &i, sizeof i);
 }
@@ -10351,7 +11327,8 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         return CDET_OK;
     }
     if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
-        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES)
+        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
+        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);
@@ -10650,20 +11627,13 @@ static cdet_str read_techniques(cdet_arena *a, cdet_diags *d, const cdet_yaml *t
 static void check_texts(cdet_diags *d, const cdet_yaml *doc)
 {
     static const char *const keys[] = { "title", "id", "name", "level", "description", "status" };
-    static const cdet_str levels[] = {
-        { "informational", 13 }, { "low", 3 }, { "medium", 6 }, { "high", 4 }, { "critical", 8 }
-    };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const cdet_yaml *y = cdet_yaml_get(doc, keys[i]);
         if (y && y->kind != CDET_YAML_SCALAR) cdet_diag_error(d, y->pos, "'%s' is a text", keys[i]);
     }
-    cdet_str level = sigma_text_of(doc, "level");
+    const cdet_yaml *level = cdet_yaml_get(doc, "level");
     cdet_level l;
-    if (level.len && !cdet_level_parse(level, &l)) {
-        cdet_str near = cdet_nearest(level, levels, 5);
-        cdet_diag_error(d, cdet_yaml_get(doc, "level")->pos, "'%.*s' is not a level%s%.*s%s", CDET_QUOTE(level),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
-    }
+    if (sigma_text_of(doc, "level").len) (void)cdet_level_read(d, level, &l);
     const cdet_yaml *source = cdet_yaml_get(doc, "logsource"), *detection = cdet_yaml_get(doc, "detection");
     if (source && source->kind != CDET_YAML_MAP && !cdet_yaml_is_null(source))
         cdet_diag_error(d, source->pos, "'logsource' is a map of product, category, service");
@@ -10673,7 +11643,6 @@ static void check_texts(cdet_diags *d, const cdet_yaml *doc)
 
 cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *doc)
 {
-    size_t errors = d->errors;
     const cdet_yaml *correlation = cdet_yaml_get(doc, "correlation"), *source = cdet_yaml_get(doc, "logsource");
     if (!cdet_yaml_get(doc, "detection")) {
         cdet_diag_warning(d, correlation ? correlation->key_pos : doc->pos,
@@ -10686,7 +11655,7 @@ cdet_sigma_rule *cdet_sigma_read(cdet_arena *a, cdet_diags *d, const cdet_yaml *
         return NULL;
     }
     check_texts(d, doc);
-    if (d->errors != errors) return NULL;
+    if (cdet_yaml_get(doc, "detection")->kind != CDET_YAML_MAP) return NULL;
     r->pos = doc->pos;
     r->title = sigma_text_of(doc, "title");
     r->name = sigma_text_of(doc, "name");
@@ -10991,8 +11960,9 @@ cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cde
                              const cdet_yaml *const *filters, size_t nfilters)
 {
     cdet_sigma_rule *r = NULL;
+    size_t errors = t->diags->errors;
     cdet_chain *c = cdet_sigma_head(t, doc, &r);
-    bool ok = c != NULL;
+    bool ok = c != NULL && t->diags->errors == errors;
     for (uint32_t i = 0; c && i < c->nelements; i++)
         ok &= cdet_element_finish(&c->elements[i], t->arena, t->mem, t->diags);
     return ok && cdet_sigma_body(t, c, tax, r, filters, nfilters) ? c : NULL;
@@ -11003,13 +11973,13 @@ cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cde
  * stages.c: reads a chain's stages with their alternatives, and what makes an alert or a near miss of them.
  */
 
-static const char *const alt_keys[] = { "name",       "on",         "where",    "is",        "unless",   "by",
-                                        "by_lineage", "by_unknown", "file",     "at",        "executes", "argument",
-                                        "with",       "anchor",     "weak",     "hint",      "around",   "key",
-                                        "links",      "of",         "if_empty", "if_listed", NULL };
+static const char *const alt_keys[] = { "name",       "on",         "where",  "is",       "unless",    "by",
+                                        "by_lineage", "by_unknown", "file",   "at",       "executes",  "argument",
+                                        "loads",      "with",       "anchor", "weak",     "hint",      "around",
+                                        "key",        "links",      "of",     "if_empty", "if_listed", NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
-static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host" };
+static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
 static const char *const rel_names[] = { "executed", "loaded", "opened" };
 
 /* ---- one alternative ---- */
@@ -11135,14 +12105,13 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
     if (!y) return;
     for (uint32_t i = 0; i < c->nelements; i++) {
         if (cdet_element_named(&c->elements[i], s)) {
-            if ((c->elements[i].count == 0) != empty) a->nclasses = 0;
+            if (!c->elements[i].bad && (c->elements[i].count == 0) != empty) a->nclasses = 0;
             return;
         }
         if (n < 64) names[n++] = c->elements[i].name;
     }
     cdet_str near = cdet_nearest(s, names, n);
-    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
 }
 
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
@@ -11154,7 +12123,8 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         if (!a->name.ptr) t->diags->oom = true;
     }
     const cdet_yaml *where = cdet_yaml_get(y, "where"), *anchor = cdet_yaml_get(y, "anchor");
-    const cdet_yaml *exec = cdet_yaml_get(y, "executes"), *arg = cdet_yaml_get(y, "argument");
+    const cdet_yaml *exec = cdet_yaml_get(y, "executes"), *arg = cdet_yaml_get(y, "argument"),
+                    *loads = cdet_yaml_get(y, "loads");
     a->is = cdet_read_refs(t, cdet_yaml_get(y, "is"), &scope->processes, "process kind", &a->nis);
     a->unless = cdet_read_refs(t, cdet_yaml_get(y, "unless"), &scope->processes, "process kind", &a->nunless);
     read_classes(t, a, cdet_yaml_get(y, "on"));
@@ -11166,14 +12136,20 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->executes = cdet_read_ref(t, arg, &scope->files, "file kind") + 1;
         a->argument_only = true;
     }
-    if (exec && arg) cdet_diag_error(t->diags, y->pos, "an alternative has 'executes' or 'argument', not both");
+    if (loads) {
+        a->executes = cdet_read_ref(t, loads, &scope->files, "file kind") + 1;
+        a->loads = true;
+        if (!cdet_yaml_get(y, "on") && a->nclasses) a->classes[0] = CDET_C_IMAGE_LOAD;
+    }
+    if ((exec != NULL) + (arg != NULL) + (loads != NULL) > 1)
+        cdet_diag_error(t->diags, y->pos, "an alternative has one of 'executes', 'argument' and 'loads'");
     if ((a->executes || (a->nis && !cdet_yaml_get(y, "on"))) && c->kind != CDET_ANCHOR_PROCESS &&
         !cdet_yaml_get(y, "of"))
         cdet_diag_error(t->diags, y->pos,
-                        "'is', 'executes' and 'argument' belong to chains with 'anchor: {process: ...}'");
+                        "'is', 'executes', 'argument' and 'loads' belong to chains with 'anchor: {process: ...}'");
     if (!cdet_yaml_get(y, "on") && !a->nis && !a->executes)
         cdet_diag_error(t->diags, y->pos,
-                        "an alternative needs 'on' (event classes), 'is' (process kinds) or 'executes'");
+                        "an alternative needs 'on' (event classes), 'is' (process kinds), 'executes' or 'loads'");
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_empty"), true);
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
@@ -11192,8 +12168,7 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
             continue;
         }
         cdet_str near = cdet_nearest(s, names, c->nanchors);
-        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s),
-                        near.len ? " (did you mean '" : "", CDET_QUOTE(near), near.len ? "'?)" : "");
+        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
     }
 }
 
@@ -11207,8 +12182,7 @@ static int find_stage(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
         names[i] = c->stages[i].name;
     }
     cdet_str near = cdet_nearest(s, names, c->nstages);
-    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_diag_error(t->diags, y->pos, "unknown stage '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
     return -1;
 }
 
@@ -11255,7 +12229,7 @@ static void resolve_with(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_
     const cdet_yaml *with = cdet_yaml_get(y, "with");
     if (!with) return;
     cdet_str s = cdet_read_text(t, with);
-    if (!a->executes) cdet_diag_error(t->diags, with->pos, "'with' needs 'executes' or 'argument'");
+    if (!a->executes) cdet_diag_error(t->diags, with->pos, "'with' needs 'executes', 'argument' or 'loads'");
     for (uint32_t i = 0; i < c->nalts; i++) {
         if (c->alts[i].name.len && cdet_str_eq(c->alts[i].name, s)) {
             a->with_first = i;
@@ -11371,9 +12345,10 @@ static void read_alert_rule(cdet_tables *t, cdet_chain *c, cdet_alert_rule *r, c
     static const char *const keys[] = { "level", "when", "note", NULL };
     cdet_read_known_keys(t, y, "an alert rule", keys);
     const cdet_yaml *level = cdet_yaml_get(y, "level"), *when = cdet_yaml_get(y, "when");
-    if (!level || !cdet_level_parse(cdet_read_text(t, level), &r->level))
-        cdet_diag_error(t->diags, level ? level->pos : y->pos,
-                        "an alert rule needs 'level': informational, low, medium, high or critical");
+    if (level)
+        (void)cdet_level_read(t->diags, level, &r->level);
+    else
+        cdet_diag_error(t->diags, y->pos, "an alert rule needs 'level': informational, low, medium, high or critical");
     if (!when) {
         cdet_diag_error(t->diags, y->pos, "an alert rule needs 'when'");
         return;
@@ -11496,7 +12471,7 @@ static bool part_fits(cdet_str of, cdet_str given)
     return of.len == 0 || (cdet_str_eq(of, absent) ? given.len == 0 : cdet_str_ieq(of, given));
 }
 
-static bool fits(const entry *e, const cdet_logsource *s)
+static bool taxonomy_fits(const entry *e, const cdet_logsource *s)
 {
     return part_fits(e->of.product, s->product) && part_fits(e->of.category, s->category) &&
            part_fits(e->of.service, s->service);
@@ -11514,7 +12489,7 @@ bool cdet_taxonomy_find(const cdet_taxonomy *t, const cdet_logsource *s, cdet_ta
 {
     out->nways = 0;
     for (size_t i = 0; i < t->nsources; i++) {
-        if (!fits(&t->sources[i], s)) continue;
+        if (!taxonomy_fits(&t->sources[i], s)) continue;
         const cdet_yaml *also = cdet_yaml_get(t->sources[i].node, "also");
         add_way(out, t->sources[i].node);
         if (also) add_way(out, also);
@@ -11526,7 +12501,7 @@ bool cdet_taxonomy_find(const cdet_taxonomy *t, const cdet_logsource *s, cdet_ta
 cdet_str cdet_taxonomy_field(const cdet_taxonomy *t, const cdet_logsource *s, cdet_str field, cdet_arena *a)
 {
     for (size_t i = 0; i < t->nfields; i++) {
-        if (!fits(&t->fields[i], s)) continue;
+        if (!taxonomy_fits(&t->fields[i], s)) continue;
         const cdet_yaml *names = cdet_yaml_get(t->fields[i].node, "names");
         for (const cdet_yaml *y = names ? names->first : NULL; y; y = y->next)
             if (cdet_str_eq(y->key, field)) return y->text;
@@ -11595,6 +12570,54 @@ uint32_t cdet_textset_find(const cdet_textset *s, cdet_str text)
     return at->used ? at->value : UINT32_MAX;
 }
 
+/* ======== src/rules/needs.c ======== */
+/*
+ * needs.c: see needs.h. What ties an event to its chain (a process, a file, a key) it cannot do without; of the fields that its
+ * condition reads, it must have one.
+ */
+
+static void need(const cdet_ruleset *rs, cdet_buf *t, const cdet_alt *a, const cdet_chain *c, uint32_t class_id)
+{
+    uint32_t ids[64];
+    bool start = class_id == CDET_C_PROCESS_START;
+    size_t n = 0;
+    cdet_buf_str(t, cdet_names_text(rs->t.classes, class_id));
+    cdet_buf_lit(t, ":");
+    if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
+        for (uint32_t k = 0; k < a->key.nfields; k++) {
+            if (k) cdet_buf_lit(t, "+");
+            cdet_buf_str(t, cdet_names_text(rs->t.fields, a->key.fields[k]));
+        }
+    } else if (a->rel) {
+        cdet_buf_str(t, start ? CDET_LIT("process.executable") : CDET_LIT("file.path"));
+    } else if (c->kind != CDET_ANCHOR_EVENT && a->at != CDET_AT_HOST) {
+        cdet_buf_lit(t, "process.entity_id|process.pid");
+    }
+    if (a->executes) cdet_buf_lit(t, "+process.executable|process.script.path|process.args|process.command_line");
+    if (a->nby && !a->by_unknown) cdet_buf_lit(t, "+process.executable|process.name");
+    if (a->expr >= 0) n = cdet_expr_fields(rs->t.exprs, a->expr, ids, 64);
+    for (uint32_t k = 0; start && k < a->nis && n < 64; k++)
+        n += cdet_expr_fields(rs->t.exprs, rs->t.plabels[a->is[k]].expr, ids + n, 64 - n);
+    for (size_t k = 0; k < n && k < 64; k++) {
+        cdet_buf_str(t, k ? CDET_LIT("|") : CDET_LIT("+"));
+        cdet_buf_str(t, cdet_names_text(rs->t.fields, ids[k]));
+    }
+}
+
+bool cdet_stage_needs(cdet_ruleset *rs, const cdet_chain *c, cdet_stage *s)
+{
+    cdet_buf t;
+    cdet_buf_init(&t, &rs->mem);
+    for (uint32_t i = s->first_alt; i < s->first_alt + s->nalts; i++)
+        for (uint32_t k = 0; k < c->alts[i].nclasses; k++) {
+            if (cdet_buf_get(&t).len) cdet_buf_lit(&t, ",");
+            need(rs, &t, &c->alts[i], c, c->alts[i].classes[k]);
+        }
+    s->needs_text = t.failed ? (cdet_str){ NULL, 0 } : cdet_arena_str(&rs->arena, cdet_buf_get(&t));
+    cdet_buf_free(&t);
+    return s->needs_text.ptr != NULL;
+}
+
 /* ======== src/rules/value.c ======== */
 /*
  * value.c: declares mutable elements, changes them layer by layer, and writes them out as YAML. What their entries match is
@@ -11606,10 +12629,11 @@ uint32_t cdet_textset_find(const cdet_textset *s, cdet_str text)
 enum { MAX_NAME = 128, MAX_ENTRIES = 100000 };
 
 static const cdet_str kinds[] = {
-    { "", 0 },         { "duration", 8 }, { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
-    { "patterns", 8 }, { "images", 6 },   { "identities", 10 }, { "number", 6 }, { "flag", 4 },
+    { "", 0 },         { "duration", 8 },     { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
+    { "patterns", 8 }, { "images", 6 },       { "identities", 10 }, { "number", 6 }, { "flag", 4 },
+    { "bits", 4 },     { "entrypoints", 11 },
 };
-enum { KINDS = sizeof kinds / sizeof kinds[0] };
+enum { value_KINDS = sizeof kinds / sizeof kinds[0] };
 
 static bool is_list(const cdet_element *e)
 {
@@ -11618,7 +12642,7 @@ static bool is_list(const cdet_element *e)
 
 cdet_str cdet_element_kind_name(cdet_element_kind k)
 {
-    return (size_t)k < KINDS ? kinds[k] : kinds[0];
+    return (size_t)k < value_KINDS ? kinds[k] : kinds[0];
 }
 
 static bool value_refused(cdet_diags *d)
@@ -11728,7 +12752,7 @@ typedef struct change {
 static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_str *key)
 {
     *key = text;
-    if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS) return true;
+    if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS || e->kind == CDET_E_ENTRYPOINTS) return true;
     char *p = cdet_arena_alloc(a, text.len + 1);
     if (p) cdet_fold(p, text.ptr, text.len);
     *key = (cdet_str){ p, text.len };
@@ -11756,8 +12780,7 @@ static void report_absent(const cdet_element *e, cdet_diags *d, const cdet_entry
     for (size_t i = 0; i < n; i++) names[i] = e->entries[i].text;
     cdet_str near = cdet_nearest(entry->text, names, n);
     cdet_diag_error(d, entry->pos, "%.*s has no entry '%.*s' to remove%s%.*s%s", CDET_QUOTE(e->name),
-                    CDET_QUOTE(entry->text), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                    near.len ? "'?)" : "");
+                    CDET_QUOTE(entry->text), CDET_MAYBE(near));
 }
 
 /* Leaves out the entries of c from the list; each must be there. */
@@ -11819,11 +12842,39 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
     return true;
 }
 
+/* `IMAGE: [PATTERN, ...]` to entries "IMAGE = PATTERN". */
+static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
+                       change *c)
+{
+    size_t n = 0;
+    bool ok = true;
+    for (const cdet_yaml *k = y->first; k; k = k->next) n += k->kind == CDET_YAML_LIST ? k->count : 1;
+    c->n = 0;
+    c->entries = cdet_arena_alloc(a, (n + 1) * sizeof *c->entries);
+    if (!c->entries) return value_refused(d);
+    for (const cdet_yaml *k = y->first; k; k = k->next) {
+        bool list = k->kind == CDET_YAML_LIST;
+        for (const cdet_yaml *i = list ? k->first : k; i; i = list ? i->next : NULL) {
+            if (i->kind != CDET_YAML_SCALAR) {
+                cdet_diag_error(d, i->pos, "%.*s: an entry is a text", CDET_QUOTE(e->name));
+                ok = false;
+                continue;
+            }
+            cdet_str text =
+                cdet_arena_printf(a, "%.*s = %.*s", (int)k->key.len, k->key.ptr, (int)i->text.len, i->text.ptr);
+            if (!text.ptr) return value_refused(d);
+            ok &= put_entry(e, a, d, c, text, layer, i->pos);
+        }
+    }
+    return ok;
+}
+
 /* A scalar, or a list of scalars, to entries. */
 static bool value_read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
                          change *c)
 {
     bool ok = true, list = y->kind == CDET_YAML_LIST;
+    if (y->kind == CDET_YAML_MAP && e->kind == CDET_E_ENTRYPOINTS) return read_pairs(e, a, d, y, layer, c);
     if (y->kind == CDET_YAML_MAP) {
         cdet_diag_error(d, y->pos, "%.*s takes a list", CDET_QUOTE(e->name));
         return false;
@@ -11868,11 +12919,20 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
     return true;
 }
 
+/* A map of images, where no key is a verb. */
+static bool is_pairs(const cdet_element *e, const cdet_yaml *y, const cdet_str verbs[3])
+{
+    if (e->kind != CDET_E_ENTRYPOINTS || y->kind != CDET_YAML_MAP || !y->count) return false;
+    for (size_t v = 0; v < 3; v++)
+        if (cdet_yaml_get(y, verbs[v].ptr)) return false;
+    return true;
+}
+
 bool cdet_element_apply(cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *value, const char *layer)
 {
     static const cdet_str verbs[] = { { "set", 3 }, { "add", 3 }, { "remove", 6 } };
     bool ok = true;
-    if (value->kind != CDET_YAML_MAP) return apply_verb(e, a, d, CDET_SET, value, layer);
+    if (value->kind != CDET_YAML_MAP || is_pairs(e, value, verbs)) return apply_verb(e, a, d, CDET_SET, value, layer);
     if (value->count == 0) {
         cdet_diag_error(d, value->pos, "%.*s: expected a value, or a map of set, add, remove", CDET_QUOTE(e->name));
         return false;
@@ -11921,12 +12981,11 @@ static bool read_kind(cdet_element *e, cdet_diags *d, const cdet_yaml *decl)
                         CDET_QUOTE(e->name));
         return false;
     }
-    for (size_t k = 1; k < KINDS; k++)
+    for (size_t k = 1; k < value_KINDS; k++)
         if (cdet_str_eq(y->text, kinds[k])) e->kind = (cdet_element_kind)k;
     if (e->kind) return true;
-    cdet_str near = cdet_nearest(y->text, kinds + 1, KINDS - 1);
-    cdet_diag_error(d, y->pos, "unknown kind '%.*s'%s%.*s%s", CDET_QUOTE(y->text), near.len ? " (did you mean '" : "",
-                    CDET_QUOTE(near), near.len ? "'?)" : "");
+    cdet_str near = cdet_nearest(y->text, kinds + 1, value_KINDS - 1);
+    cdet_diag_error(d, y->pos, "unknown kind '%.*s'%s%.*s%s", CDET_QUOTE(y->text), CDET_MAYBE(near));
     return false;
 }
 
@@ -11940,8 +12999,7 @@ static bool check_keys(const cdet_element *e, cdet_diags *d, const cdet_yaml *de
         if (k < 5) continue;
         cdet_str near = cdet_nearest(y->key, keys, 5);
         cdet_diag_error(d, y->key_pos, "element '%.*s' has no key '%.*s'%s%.*s%s", CDET_QUOTE(e->name),
-                        CDET_QUOTE(y->key), near.len ? " (did you mean '" : "", CDET_QUOTE(near),
-                        near.len ? "'?)" : "");
+                        CDET_QUOTE(y->key), CDET_MAYBE(near));
         ok = false;
     }
     return ok;
@@ -12069,53 +13127,20 @@ cdet_str cdet_element_bounds(const cdet_element *e, cdet_arena *a)
     return (cdet_str){ "", 0 };
 }
 
-/* ======== src/rules/value_match.c ======== */
+/* ======== src/rules/value_make.c ======== */
 /*
- * value_match.c: makes matchers of an element's entries, once, and asks them.
- *
- * Entries that are plain texts go into a set; the others, each with a matcher of its own, are tried in order. What an entry
- * means depends on the element's kind alone.
+ * value_make.c: makes matchers of an element's entries, once. See value_impl.h.
  */
-
-enum { SHORT_TEXT = 512 /* folded on the stack; longer ones in the view's buffer */ };
-
-typedef enum matcher_form { BY_PATTERN, BY_REGEX, BY_PATH, BY_CIDR, value_match_BY_IMAGE } matcher_form;
-
-typedef struct image_matcher {
-    cdet_image_ref ref;
-    bool glob;          /* `pattern` on "registry/repository" and the same with ":tag" */
-    bool registry_only; /* any image of the registry */
-    bool namespace_too; /* docker.io/NAME was written: a namespace as well as an image of library/ */
-    bool with_tag;
-} image_matcher;
-
-typedef struct matcher {
-    matcher_form form;
-    cdet_pattern pattern, exe; /* exe: the same with ".exe", where with_exe */
-    bool with_exe;
-    cdet_regex *regex;
-    cdet_path_pattern *path;
-    cdet_cidr cidr;
-    image_matcher image;
-} matcher;
-
-typedef struct value_match_index {
-    cdet_textset *plain; /* folded texts to entries */
-    uint32_t *others;    /* entries with a matcher */
-    size_t nothers;
-} value_match_index;
-
-/* ---- finishing ---- */
 
 typedef struct finishing {
     cdet_element *e;
     cdet_arena *a;
     cdet_mem *m;
     cdet_diags *d;
-    value_match_index *x;
+    index *x;
 } finishing;
 
-static bool value_match_refused(finishing *f)
+static bool value_make_refused(finishing *f)
 {
     f->d->oom = true;
     return false;
@@ -12125,7 +13150,7 @@ static bool value_match_refused(finishing *f)
 static bool put_plain(finishing *f, size_t i, cdet_str text)
 {
     char *p = cdet_arena_alloc(f->a, text.len + 1);
-    if (!p) return value_match_refused(f);
+    if (!p) return value_make_refused(f);
     cdet_fold(p, text.ptr, text.len);
     cdet_textset_add(f->x->plain, (cdet_str){ p, text.len }, (uint32_t)i);
     return true;
@@ -12135,7 +13160,7 @@ static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
 {
     matcher *m = cdet_arena_alloc(f->a, sizeof *m);
     if (!m) {
-        value_match_refused(f);
+        value_make_refused(f);
         return NULL;
     }
     m->form = form;
@@ -12149,10 +13174,10 @@ static bool has_wildcard(cdet_str s)
     return memchr(s.ptr, '*', s.len) || memchr(s.ptr, '?', s.len);
 }
 
-static bool value_match_compile(finishing *f, cdet_str text, cdet_pattern *out)
+static bool value_make_compile(finishing *f, cdet_str text, cdet_pattern *out)
 {
     cdet_units u;
-    return (cdet_units_read(f->a, text, &u) && cdet_pattern_compile(f->a, u, false, out)) || value_match_refused(f);
+    return (cdet_units_read(f->a, text, &u) && cdet_pattern_compile(f->a, u, false, out)) || value_make_refused(f);
 }
 
 static bool finish_path(finishing *f, size_t i)
@@ -12163,9 +13188,20 @@ static bool finish_path(finishing *f, size_t i)
     if (!m) return false;
     m->path = cdet_path_pattern_new(f->a, entry->text, &why);
     if (m->path) return true;
-    if (!why) return value_match_refused(f);
+    if (!why) return value_make_refused(f);
     cdet_diag_error(f->d, entry->pos, "%.*s: '%.*s': %s", CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text), why);
     return false;
+}
+
+static bool finish_command(finishing *f, size_t i)
+{
+    cdet_str s = f->e->entries[i].text;
+    char *p = cdet_arena_alloc(f->a, s.len + 1);
+    matcher *m = p ? put_matcher(f, i, BY_COMMAND) : NULL;
+    if (!m) return value_make_refused(f);
+    cdet_fold(p, s.ptr, s.len);
+    m->command = (cdet_str){ p, s.len };
+    return true;
 }
 
 static bool finish_name(finishing *f, size_t i)
@@ -12174,12 +13210,15 @@ static bool finish_name(finishing *f, size_t i)
     if (memchr(s.ptr, '\\', s.len) || memchr(s.ptr, '/', s.len)) return finish_path(f, i);
     bool bare = !memchr(s.ptr, '.', s.len);
     cdet_str exe = bare ? cdet_arena_printf(f->a, "%.*s.exe", (int)s.len, s.ptr) : s;
-    if (!exe.ptr) return value_match_refused(f);
-    if (!has_wildcard(s)) return put_plain(f, i, s) && (!bare || put_plain(f, i, exe));
+    if (!exe.ptr) return value_make_refused(f);
+    if (!has_wildcard(s)) {
+        bool command = memchr(s.ptr, ' ', s.len) != NULL;
+        return put_plain(f, i, s) && (!bare || put_plain(f, i, exe)) && (!command || finish_command(f, i));
+    }
     matcher *m = put_matcher(f, i, BY_PATTERN);
-    if (!m || !value_match_compile(f, s, &m->pattern)) return false;
+    if (!m || !value_make_compile(f, s, &m->pattern)) return false;
     m->with_exe = bare && s.ptr[s.len - 1] != '*';
-    return !m->with_exe || value_match_compile(f, exe, &m->exe);
+    return !m->with_exe || value_make_compile(f, exe, &m->exe);
 }
 
 static bool finish_destination(finishing *f, size_t i)
@@ -12204,23 +13243,32 @@ static bool finish_destination(finishing *f, size_t i)
     return put_plain(f, i, s);
 }
 
-/* "/regex/" or "/regex/i"; else a glob. */
+/* "/regex/" or "/regex/i": what stands between, and whether case counts. */
+static bool is_regex(cdet_str s, cdet_str *inside, uint32_t *flags)
+{
+    bool caseless = s.len > 3 && s.ptr[s.len - 1] == 'i' && s.ptr[s.len - 2] == '/';
+    size_t end = s.len - caseless;
+    if (end <= 2 || s.ptr[0] != '/' || s.ptr[end - 1] != '/') return false;
+    *inside = (cdet_str){ s.ptr + 1, end - 2 };
+    *flags = caseless ? CDET_RE_CASELESS : 0;
+    return true;
+}
+
+/* A regex, or else a glob. */
 static bool finish_text(finishing *f, size_t i)
 {
     const cdet_entry *entry = &f->e->entries[i];
-    cdet_str s = entry->text;
-    bool caseless = s.len > 3 && s.ptr[s.len - 1] == 'i' && s.ptr[s.len - 2] == '/';
-    size_t end = s.len - caseless;
-    if (f->e->kind == CDET_E_PATTERNS && end > 2 && s.ptr[0] == '/' && s.ptr[end - 1] == '/') {
+    cdet_str s = entry->text, inside;
+    uint32_t flags;
+    if (f->e->kind != CDET_E_IDENTITIES && is_regex(s, &inside, &flags)) {
         matcher *m = put_matcher(f, i, BY_REGEX);
         if (!m) return false;
-        m->regex =
-            cdet_regex_new(f->m, f->d, entry->pos, (cdet_str){ s.ptr + 1, end - 2 }, caseless ? CDET_RE_CASELESS : 0);
+        m->regex = cdet_regex_new(f->m, f->d, entry->pos, inside, flags);
         return m->regex != NULL;
     }
     if (!has_wildcard(s) && !memchr(s.ptr, '\\', s.len)) return put_plain(f, i, s);
     matcher *m = put_matcher(f, i, BY_PATTERN);
-    return m && value_match_compile(f, s, &m->pattern);
+    return m && value_make_compile(f, s, &m->pattern);
 }
 
 /* Whether an entry without '/' names a registry, not an image: "registry.example", "localhost", "registry.example:5000". */
@@ -12247,15 +13295,11 @@ static bool finish_image_glob(finishing *f, matcher *m, cdet_str s)
                                                            : "docker.io/library/",
                                       (int)s.len, s.ptr);
     m->image.glob = true;
-    return full.ptr ? value_match_compile(f, full, &m->pattern) : value_match_refused(f);
+    return full.ptr ? value_make_compile(f, full, &m->image_glob) : value_make_refused(f);
 }
 
-static bool finish_image(finishing *f, size_t i)
+static bool image_of(finishing *f, matcher *m, cdet_str s, cdet_pos pos)
 {
-    const cdet_entry *entry = &f->e->entries[i];
-    cdet_str s = entry->text;
-    matcher *m = put_matcher(f, i, value_match_BY_IMAGE);
-    if (!m) return false;
     while (s.len > 1 && s.ptr[s.len - 1] == '/') s.len--;
     if (has_wildcard(s)) return finish_image_glob(f, m, s);
     bool slash = memchr(s.ptr, '/', s.len) != NULL;
@@ -12265,9 +13309,9 @@ static bool finish_image(finishing *f, size_t i)
         return true;
     }
     if (!cdet_image_parse(s, &m->image.ref)) {
-        cdet_diag_error(f->d, entry->pos,
+        cdet_diag_error(f->d, pos,
                         "%.*s: '%.*s' is not an image (as registry.example/team/app, docker.io/library, nginx:1.27)",
-                        CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
+                        CDET_QUOTE(f->e->name), CDET_QUOTE(s));
         return false;
     }
     const char *tag = m->image.ref.tag.ptr;
@@ -12276,15 +13320,54 @@ static bool finish_image(finishing *f, size_t i)
     return true;
 }
 
+static bool finish_image(finishing *f, size_t i)
+{
+    const cdet_entry *entry = &f->e->entries[i];
+    matcher *m = put_matcher(f, i, BY_IMAGE);
+    return m && image_of(f, m, entry->text, entry->pos);
+}
+
+/* "IMAGE = PATTERN", or a pattern for all images. */
+static bool finish_entrypoint(finishing *f, size_t i)
+{
+    const cdet_entry *entry = &f->e->entries[i];
+    cdet_str s = entry->text, inside;
+    uint32_t flags;
+    size_t at = 1;
+    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
+    if (at + 3 >= s.len) return finish_text(f, i);
+    cdet_str image = { s.ptr, at }, text = { s.ptr + at + 3, s.len - at - 3 };
+    matcher *m = put_matcher(f, i, BY_ENTRYPOINT);
+    if (!m || !image_of(f, m, image, entry->pos)) return false;
+    if (!is_regex(text, &inside, &flags)) return value_make_compile(f, text, &m->pattern);
+    m->regex = cdet_regex_new(f->m, f->d, entry->pos, inside, flags);
+    return m->regex != NULL;
+}
+
+static bool finish_bits(finishing *f, size_t i)
+{
+    const cdet_entry *entry = &f->e->entries[i];
+    uint64_t bits;
+    if (cdet_str_ieq(entry->text, CDET_LIT("missing"))) return put_plain(f, i, entry->text);
+    if (!cdet_bits_read(entry->text, &bits)) {
+        cdet_diag_error(f->d, entry->pos, "%.*s: '%.*s' is neither 'missing' nor bits in hexadecimal (0081)",
+                        CDET_QUOTE(f->e->name), CDET_QUOTE(entry->text));
+        return false;
+    }
+    matcher *m = put_matcher(f, i, BY_BITS);
+    if (m) m->bits = bits;
+    return m != NULL;
+}
+
 bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
 {
     if (e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG) return true;
-    finishing f = { e, a, mem, d, cdet_arena_alloc(a, sizeof(value_match_index)) };
+    finishing f = { e, a, mem, d, cdet_arena_alloc(a, sizeof(index)) };
     bool ok = true;
-    if (!f.x) return value_match_refused(&f);
+    if (!f.x) return value_make_refused(&f);
     f.x->plain = cdet_textset_new(a, 2 * e->count);
     f.x->others = cdet_arena_alloc(a, (e->count + 1) * sizeof *f.x->others);
-    if (!f.x->plain || !f.x->others) return value_match_refused(&f);
+    if (!f.x->plain || !f.x->others) return value_make_refused(&f);
     for (size_t i = 0; i < e->count && !d->oom; i++) {
         switch (e->kind) {
         case CDET_E_NAMES:
@@ -12298,6 +13381,12 @@ bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_dia
             break;
         case CDET_E_IMAGES:
             ok &= finish_image(&f, i);
+            break;
+        case CDET_E_BITS:
+            ok &= finish_bits(&f, i);
+            break;
+        case CDET_E_ENTRYPOINTS:
+            ok &= finish_entrypoint(&f, i);
             break;
         default:
             ok &= finish_text(&f, i);
@@ -12318,7 +13407,24 @@ void cdet_element_release(cdet_element *e)
     e->index = NULL;
 }
 
-/* ---- matching ---- */
+/* ======== src/rules/value_match.c ======== */
+/*
+ * value_match.c: asks an element's entries whether a text is meant. See value_impl.h.
+ */
+
+bool cdet_bits_read(cdet_str s, uint64_t *out)
+{
+    const char *end = s.len ? memchr(s.ptr, ';', s.len) : NULL;
+    size_t n = end ? (size_t)(end - s.ptr) : s.len, i = n > 2 && s.ptr[0] == '0' && (s.ptr[1] | 32) == 'x' ? 2 : 0;
+    if (n == i || n - i > 16) return false;
+    for (*out = 0; i < n; i++) {
+        char c = (char)cdet_lower((unsigned char)s.ptr[i]);
+        bool digit = c >= '0' && c <= '9';
+        if (!digit && !(c >= 'a' && c <= 'f')) return false;
+        *out = *out << 4 | (uint64_t)(digit ? c - '0' : c - 'a' + 10);
+    }
+    return true;
+}
 
 static cdet_match value_match_yes_if(bool b)
 {
@@ -12327,7 +13433,7 @@ static cdet_match value_match_yes_if(bool b)
 
 static cdet_match hit_plain(const cdet_element *e, cdet_str folded, const cdet_entry **hit)
 {
-    const value_match_index *x = e->index;
+    const index *x = e->index;
     uint32_t i = cdet_textset_find(x->plain, folded);
     if (i == UINT32_MAX) return CDET_MATCH_NO;
     *hit = &e->entries[i];
@@ -12344,7 +13450,7 @@ static cdet_str fold(const cdet_view *v, cdet_str text, char buf[SHORT_TEXT])
 
 cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, const cdet_entry **hit)
 {
-    const value_match_index *x = e->index;
+    const index *x = e->index;
     for (size_t i = 0; p && x && i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
         if (m->form != BY_PATH || !cdet_path_pattern_match(m->path, p)) continue;
@@ -12375,12 +13481,13 @@ static cdet_str value_match_name_of(const cdet_view *v, cdet_str text)
 
 static cdet_match match_name(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
 {
-    const value_match_index *x = e->index;
+    const index *x = e->index;
     char buf[SHORT_TEXT];
     cdet_str name = fold(v, value_match_name_of(v, text), buf);
     if (hit_plain(e, name, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
+        if (m->form == BY_COMMAND) continue;
         bool yes = m->form == BY_PATH
                        ? matches_path(m, v, text)
                        : cdet_pattern_match(&m->pattern, name) || (m->with_exe && cdet_pattern_match(&m->exe, name));
@@ -12391,10 +13498,48 @@ static cdet_match match_name(const cdet_element *e, const cdet_view *v, cdet_str
     return CDET_MATCH_NO;
 }
 
+/* The first word without quotes, directory and ".exe", and what follows it: "/usr/bin/open -a X" is "open -a x". */
+static cdet_str command_of(cdet_str s, char buf[SHORT_TEXT])
+{
+    bool quoted = s.len && s.ptr[0] == '"';
+    size_t from = quoted, end = quoted, n = 0;
+    while (end < s.len && s.ptr[end] != (quoted ? '"' : ' ')) end++;
+    for (size_t i = from; i < end; i++)
+        if (s.ptr[i] == '/' || s.ptr[i] == '\\') from = i + 1;
+    size_t word = end - from;
+    if (word > 4 && cdet_str_ieq((cdet_str){ s.ptr + end - 4, 4 }, CDET_LIT(".exe"))) word -= 4;
+    for (size_t i = 0; i < word && n < SHORT_TEXT; i++) buf[n++] = s.ptr[from + i];
+    for (size_t i = end + (quoted && end < s.len); i < s.len && n < SHORT_TEXT; i++) buf[n++] = s.ptr[i];
+    return (cdet_str){ buf, n };
+}
+
+cdet_match cdet_element_match_command(const cdet_element *e, const cdet_view *v, cdet_str command,
+                                      const cdet_entry **hit)
+{
+    const index *x = e->index;
+    char folded[SHORT_TEXT], buf[SHORT_TEXT];
+    *hit = NULL;
+    if (!x || !command.len) return CDET_MATCH_NO;
+    cdet_str s = command_of(fold(v, command, folded), buf);
+    for (size_t i = 0; i < x->nothers; i++) {
+        const cdet_entry *entry = &e->entries[x->others[i]];
+        const matcher *m = entry->matcher;
+        cdet_str c = m->command;
+        bool begins = m->form == BY_COMMAND && s.len >= c.len && memcmp(s.ptr, c.ptr, c.len) == 0;
+        bool yes = begins && (s.len == c.len || s.ptr[c.len] == ' ');
+        if (m->form == BY_PATTERN && memchr(entry->text.ptr, ' ', entry->text.len))
+            yes = cdet_pattern_match(&m->pattern, s);
+        if (!yes) continue;
+        *hit = entry;
+        return CDET_MATCH_YES;
+    }
+    return CDET_MATCH_NO;
+}
+
 /* A name matches the entry that is the name itself or what follows one of its dots. */
 static cdet_match match_destination(const cdet_element *e, cdet_str text, const cdet_entry **hit)
 {
-    const value_match_index *x = e->index;
+    const index *x = e->index;
     cdet_ip ip;
     if (cdet_ip_parse(text, &ip)) {
         for (size_t i = 0; i < x->nothers; i++) {
@@ -12431,27 +13576,60 @@ static bool image_in(const image_matcher *m, const cdet_image_ref *r)
     return below && (!m->ref.has_library || m->namespace_too);
 }
 
+/* An image as it is compared: taken apart, and as a folded text with and without its tag. */
+typedef struct image_text {
+    cdet_image_ref ref;
+    char buf[SHORT_TEXT * 3];
+    size_t bare, n;
+} image_text;
+
+static bool read_image(cdet_str text, image_text *t)
+{
+    char full[SHORT_TEXT * 3];
+    cdet_image_ref *r = &t->ref;
+    if (!cdet_image_parse(text, r) || text.len > SHORT_TEXT) return false;
+    cdet_str parts[] = { r->registry,   CDET_LIT("/"), r->has_library ? CDET_LIT("library/") : CDET_LIT(""),
+                         r->repository, CDET_LIT(":"), r->tag };
+    t->n = t->bare = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (i == 4) t->bare = t->n;
+        if (parts[i].len) memcpy(full + t->n, parts[i].ptr, parts[i].len);
+        t->n += parts[i].len;
+    }
+    cdet_fold(t->buf, full, t->n);
+    return true;
+}
+
+static bool image_fits(const matcher *m, const image_text *t)
+{
+    if (!m->image.glob) return image_in(&m->image, &t->ref);
+    return cdet_pattern_match(&m->image_glob, (cdet_str){ t->buf, t->bare }) ||
+           cdet_pattern_match(&m->image_glob, (cdet_str){ t->buf, t->n });
+}
+
 static cdet_match match_image(const cdet_element *e, cdet_str text, const cdet_entry **hit)
 {
-    const value_match_index *x = e->index;
-    cdet_image_ref r;
-    char full[SHORT_TEXT * 3], buf[SHORT_TEXT * 3];
-    if (!cdet_image_parse(text, &r) || text.len > SHORT_TEXT) return CDET_MATCH_NO;
-    cdet_str parts[] = { r.registry,   CDET_LIT("/"), r.has_library ? CDET_LIT("library/") : CDET_LIT(""),
-                         r.repository, CDET_LIT(":"), r.tag };
-    size_t n = 0, bare = 0;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (i == 4) bare = n;
-        if (parts[i].len) memcpy(full + n, parts[i].ptr, parts[i].len);
-        n += parts[i].len;
+    const index *x = e->index;
+    image_text t;
+    if (!read_image(text, &t)) return CDET_MATCH_NO;
+    for (size_t i = 0; i < x->nothers; i++) {
+        if (!image_fits(e->entries[x->others[i]].matcher, &t)) continue;
+        *hit = &e->entries[x->others[i]];
+        return CDET_MATCH_YES;
     }
-    cdet_fold(buf, full, n);
+    return CDET_MATCH_NO;
+}
+
+static cdet_match match_bits(const cdet_element *e, cdet_str text, const cdet_entry **hit)
+{
+    const index *x = e->index;
+    char buf[SHORT_TEXT];
+    uint64_t bits;
+    if (hit_plain(e, fold(NULL, text, buf), hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
+    if (!cdet_bits_read(text, &bits)) return CDET_MATCH_NO;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
-        bool yes = m->image.glob ? cdet_pattern_match(&m->pattern, (cdet_str){ buf, bare }) ||
-                                       cdet_pattern_match(&m->pattern, (cdet_str){ buf, n })
-                                 : image_in(&m->image, &r);
-        if (!yes) continue;
+        if (m->bits ? (bits & m->bits) != m->bits : bits != 0) continue;
         *hit = &e->entries[x->others[i]];
         return CDET_MATCH_YES;
     }
@@ -12460,13 +13638,14 @@ static cdet_match match_image(const cdet_element *e, cdet_str text, const cdet_e
 
 static cdet_match value_match_match_text(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
 {
-    const value_match_index *x = e->index;
+    const index *x = e->index;
     char buf[SHORT_TEXT];
     cdet_str folded = fold(v, text, buf);
     cdet_match all = CDET_MATCH_NO;
     if (hit_plain(e, folded, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
         const matcher *m = e->entries[x->others[i]].matcher;
+        if (m->form == BY_ENTRYPOINT) continue;
         cdet_match one = m->form == BY_PATTERN ? value_match_yes_if(cdet_pattern_match(&m->pattern, folded))
                          : v                   ? cdet_regex_match(m->regex, v->regex, text)
                                                : CDET_MATCH_UNSURE;
@@ -12477,6 +13656,35 @@ static cdet_match value_match_match_text(const cdet_element *e, const cdet_view 
         if (one == CDET_MATCH_UNSURE) all = one;
     }
     return all;
+}
+
+/* What is expected of all images, and of the event's own. */
+static cdet_match match_entrypoint(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
+{
+    const index *x = e->index;
+    char num[40], buf[SHORT_TEXT];
+    image_text t;
+    cdet_match all = value_match_match_text(e, v, text, hit);
+    bool named = v && read_image(cdet_view_text(v, CDET_F_CT_IMAGE, num), &t), judged = false;
+    cdet_str folded = fold(v, text, buf);
+    if (all == CDET_MATCH_YES) return all;
+    for (size_t i = 0; i < e->count; i++) {
+        const matcher *m = e->entries[i].matcher;
+        if (!m || m->form != BY_ENTRYPOINT) judged = true; /* it was asked already */
+    }
+    for (size_t i = 0; named && i < x->nothers; i++) {
+        const matcher *m = e->entries[x->others[i]].matcher;
+        if (m->form != BY_ENTRYPOINT || !image_fits(m, &t)) continue;
+        cdet_match one =
+            m->regex ? cdet_regex_match(m->regex, v->regex, text) : value_match_yes_if(cdet_pattern_match(&m->pattern, folded));
+        judged = true;
+        if (one == CDET_MATCH_YES) {
+            *hit = &e->entries[x->others[i]];
+            return one;
+        }
+        if (one == CDET_MATCH_UNSURE) all = one;
+    }
+    return judged ? all : CDET_MATCH_YES;
 }
 
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
@@ -12504,6 +13712,10 @@ cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_st
         return match_destination(e, text, hit);
     case CDET_E_IMAGES:
         return match_image(e, text, hit);
+    case CDET_E_BITS:
+        return match_bits(e, text, hit);
+    case CDET_E_ENTRYPOINTS:
+        return match_entrypoint(e, v, text, hit);
     case CDET_E_PATHS:
         if (!cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p)) return CDET_MATCH_NO;
         return cdet_element_match_path(e, &p, hit);
@@ -12747,145 +13959,134 @@ static const char text0[] = {
 102, 46, 101, 120, 101, 44, 32, 109, 115, 120, 115, 108, 46, 101, 120, 101,
 44, 32, 105, 101, 101, 120, 101, 99, 46, 101, 120, 101, 44, 32, 102, 105,
 110, 103, 101, 114, 46, 101, 120, 101, 44, 32, 102, 116, 112, 46, 101, 120,
-101, 44, 10, 32, 32, 32, 32, 32, 32, 119, 115, 108, 46, 101, 120, 101,
-44, 32, 98, 97, 115, 104, 46, 101, 120, 101, 44, 32, 112, 121, 116, 104,
-111, 110, 46, 101, 120, 101, 44, 32, 112, 121, 116, 104, 111, 110, 119, 46,
-101, 120, 101, 44, 32, 106, 97, 118, 97, 46, 101, 120, 101, 44, 32, 106,
-97, 118, 97, 119, 46, 101, 120, 101, 44, 32, 110, 111, 100, 101, 46, 101,
-120, 101, 44, 32, 97, 117, 116, 111, 105, 116, 51, 46, 101, 120, 101, 44,
-32, 99, 111, 110, 104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 115, 99,
-114, 105, 112, 116, 114, 117, 110, 110, 101, 114, 46, 101, 120, 101, 44, 32,
-115, 104, 46, 101, 120, 101, 93, 10, 32, 32, 81, 117, 105, 101, 116, 67,
-104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
-100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 34, 80, 114, 105, 110, 116, 44, 32, 104, 101, 108, 112,
-44, 32, 99, 114, 97, 115, 104, 32, 97, 110, 100, 32, 117, 112, 100, 97,
-116, 101, 32, 104, 101, 108, 112, 101, 114, 115, 32, 116, 104, 97, 116, 32,
-116, 104, 101, 32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32, 97,
-115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 116, 104, 101, 105, 114, 32,
-119, 111, 114, 107, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 115, 112, 108, 119, 111, 119, 54, 52, 46, 101, 120,
-101, 44, 32, 112, 114, 105, 110, 116, 102, 105, 108, 116, 101, 114, 112, 105,
-112, 101, 108, 105, 110, 101, 115, 118, 99, 46, 101, 120, 101, 44, 32, 119,
-101, 114, 102, 97, 117, 108, 116, 46, 101, 120, 101, 44, 32, 119, 101, 114,
-109, 103, 114, 46, 101, 120, 101, 44, 32, 100, 119, 119, 105, 110, 46, 101,
-120, 101, 44, 32, 97, 100, 111, 98, 101, 97, 114, 109, 46, 101, 120, 101,
-44, 32, 114, 100, 114, 99, 101, 102, 46, 101, 120, 101, 44, 32, 97, 99,
-114, 111, 99, 101, 102, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32,
-32, 103, 111, 111, 103, 108, 101, 117, 112, 100, 97, 116, 101, 46, 101, 120,
-101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 101, 100, 103, 101,
-117, 112, 100, 97, 116, 101, 46, 101, 120, 101, 44, 32, 109, 97, 105, 110,
-116, 101, 110, 97, 110, 99, 101, 115, 101, 114, 118, 105, 99, 101, 46, 101,
-120, 101, 44, 32, 117, 112, 100, 97, 116, 101, 114, 46, 101, 120, 101, 44,
-32, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114, 116, 101, 114, 46, 101,
-120, 101, 44, 32, 112, 105, 110, 103, 115, 101, 110, 100, 101, 114, 46, 101,
-120, 101, 44, 32, 110, 111, 116, 105, 102, 105, 99, 97, 116, 105, 111, 110,
-95, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 10, 32, 32, 32,
-32, 32, 32, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97, 110, 100,
-108, 101, 114, 46, 101, 120, 101, 44, 32, 109, 115, 111, 105, 97, 46, 101,
-120, 101, 44, 32, 97, 105, 46, 101, 120, 101, 44, 32, 115, 100, 120, 104,
-101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 32, 102, 108, 97, 115, 104,
-117, 116, 105, 108, 95, 97, 99, 116, 105, 118, 101, 120, 46, 101, 120, 101,
-93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32,
+101, 44, 10, 32, 32, 32, 32, 32, 32, 109, 115, 100, 116, 46, 101, 120,
+101, 44, 32, 109, 109, 99, 46, 101, 120, 101, 44, 32, 112, 114, 101, 115,
+101, 110, 116, 97, 116, 105, 111, 110, 104, 111, 115, 116, 46, 101, 120, 101,
+44, 32, 110, 115, 108, 111, 111, 107, 117, 112, 46, 101, 120, 101, 44, 32,
+115, 115, 104, 46, 101, 120, 101, 44, 32, 115, 99, 112, 46, 101, 120, 101,
+44, 32, 115, 102, 116, 112, 46, 101, 120, 101, 44, 32, 101, 120, 116, 114,
+97, 99, 51, 50, 46, 101, 120, 101, 44, 32, 101, 115, 101, 110, 116, 117,
+116, 108, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 119, 115,
+108, 46, 101, 120, 101, 44, 32, 98, 97, 115, 104, 46, 101, 120, 101, 44,
+32, 112, 121, 116, 104, 111, 110, 46, 101, 120, 101, 44, 32, 112, 121, 116,
+104, 111, 110, 119, 46, 101, 120, 101, 44, 32, 106, 97, 118, 97, 46, 101,
+120, 101, 44, 32, 106, 97, 118, 97, 119, 46, 101, 120, 101, 44, 32, 110,
+111, 100, 101, 46, 101, 120, 101, 44, 32, 97, 117, 116, 111, 105, 116, 51,
+46, 101, 120, 101, 44, 32, 99, 111, 110, 104, 111, 115, 116, 46, 101, 120,
+101, 44, 32, 115, 99, 114, 105, 112, 116, 114, 117, 110, 110, 101, 114, 46,
+101, 120, 101, 44, 32, 115, 104, 46, 101, 120, 101, 93, 10, 32, 32, 81,
+117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32,
+32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 80, 114, 105, 110, 116, 44,
+32, 104, 101, 108, 112, 44, 32, 99, 114, 97, 115, 104, 32, 97, 110, 100,
+32, 117, 112, 100, 97, 116, 101, 32, 104, 101, 108, 112, 101, 114, 115, 32,
+116, 104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32, 115, 116,
+97, 114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 116,
+104, 101, 105, 114, 32, 119, 111, 114, 107, 46, 34, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 112, 108, 119, 111, 119,
+54, 52, 46, 101, 120, 101, 44, 32, 112, 114, 105, 110, 116, 102, 105, 108,
+116, 101, 114, 112, 105, 112, 101, 108, 105, 110, 101, 115, 118, 99, 46, 101,
+120, 101, 44, 32, 119, 101, 114, 102, 97, 117, 108, 116, 46, 101, 120, 101,
+44, 32, 119, 101, 114, 109, 103, 114, 46, 101, 120, 101, 44, 32, 100, 119,
+119, 105, 110, 46, 101, 120, 101, 44, 32, 97, 100, 111, 98, 101, 97, 114,
+109, 46, 101, 120, 101, 44, 32, 114, 100, 114, 99, 101, 102, 46, 101, 120,
+101, 44, 32, 97, 99, 114, 111, 99, 101, 102, 46, 101, 120, 101, 44, 10,
+32, 32, 32, 32, 32, 32, 103, 111, 111, 103, 108, 101, 117, 112, 100, 97,
+116, 101, 46, 101, 120, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102,
+116, 101, 100, 103, 101, 117, 112, 100, 97, 116, 101, 46, 101, 120, 101, 44,
+32, 109, 97, 105, 110, 116, 101, 110, 97, 110, 99, 101, 115, 101, 114, 118,
+105, 99, 101, 46, 101, 120, 101, 44, 32, 117, 112, 100, 97, 116, 101, 114,
+46, 101, 120, 101, 44, 32, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114,
+116, 101, 114, 46, 101, 120, 101, 44, 32, 112, 105, 110, 103, 115, 101, 110,
+100, 101, 114, 46, 101, 120, 101, 44, 32, 110, 111, 116, 105, 102, 105, 99,
+97, 116, 105, 111, 110, 95, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101,
+44, 10, 32, 32, 32, 32, 32, 32, 99, 114, 97, 115, 104, 112, 97, 100,
+95, 104, 97, 110, 100, 108, 101, 114, 46, 101, 120, 101, 44, 32, 109, 115,
+111, 105, 97, 46, 101, 120, 101, 44, 32, 97, 105, 46, 101, 120, 101, 44,
+32, 115, 100, 120, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 32,
+102, 108, 97, 115, 104, 117, 116, 105, 108, 95, 97, 99, 116, 105, 118, 101,
+120, 46, 101, 120, 101, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97,
+116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
+114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111,
+32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70,
+73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
+32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92,
+68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 37, 85, 83, 69, 82,
+80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 99, 117, 109, 101, 110,
+116, 115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39,
+37, 65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 76, 79,
+67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37,
+80, 85, 66, 76, 73, 67, 37, 39, 44, 10, 32, 32, 32, 32, 32, 32,
+39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 79,
+110, 101, 68, 114, 105, 118, 101, 42, 39, 44, 32, 39, 37, 80, 114, 111,
+103, 114, 97, 109, 68, 97, 116, 97, 37, 39, 44, 32, 39, 67, 58, 92,
+84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111,
+119, 115, 92, 84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105,
+110, 100, 111, 119, 115, 92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 37,
+85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 39, 93, 10, 32,
+32, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32,
 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98,
-108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99,
-104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-91, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92,
-68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 37, 85, 83,
-69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116,
-111, 112, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73,
-76, 69, 37, 92, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32,
-39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 65, 80, 80, 68,
-65, 84, 65, 37, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
-80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 80, 85, 66, 76, 73,
-67, 37, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37, 85, 83, 69,
-82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 79, 110, 101, 68, 114, 105,
-118, 101, 42, 39, 44, 32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68,
-97, 116, 97, 37, 39, 44, 32, 39, 67, 58, 92, 84, 101, 109, 112, 39,
-44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115, 92, 84, 101,
-109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115,
-92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80,
-82, 79, 70, 73, 76, 69, 37, 39, 93, 10, 32, 32, 66, 114, 111, 119,
-115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105,
-110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 34, 87, 104, 101, 114, 101, 32, 98, 114, 111, 119,
-115, 101, 114, 115, 32, 107, 101, 101, 112, 32, 116, 104, 101, 105, 114, 32,
-111, 119, 110, 32, 99, 111, 109, 112, 111, 110, 101, 110, 116, 115, 58, 32,
-119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 32, 119,
-114, 105, 116, 101, 115, 32, 116, 104, 101, 114, 101, 32, 105, 115, 32, 110,
-111, 32, 100, 111, 119, 110, 108, 111, 97, 100, 46, 34, 10, 32, 32, 32,
-32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 76, 79, 67,
-65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 71, 111, 111, 103, 108,
-101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65,
-84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 69, 100,
-103, 101, 42, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
-68, 65, 84, 65, 37, 92, 66, 114, 97, 118, 101, 83, 111, 102, 116, 119,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 101, 114, 101,
+32, 98, 114, 111, 119, 115, 101, 114, 115, 32, 107, 101, 101, 112, 32, 116,
+104, 101, 105, 114, 32, 111, 119, 110, 32, 99, 111, 109, 112, 111, 110, 101,
+110, 116, 115, 58, 32, 119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119,
+115, 101, 114, 32, 119, 114, 105, 116, 101, 115, 32, 116, 104, 101, 114, 101,
+32, 105, 115, 32, 110, 111, 32, 100, 111, 119, 110, 108, 111, 97, 100, 46,
+34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92,
+71, 111, 111, 103, 108, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76,
+65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111,
+102, 116, 92, 69, 100, 103, 101, 42, 39, 44, 32, 39, 37, 76, 79, 67,
+65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 66, 114, 97, 118, 101,
+83, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67,
+65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108,
+108, 97, 39, 44, 32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92,
+77, 111, 122, 105, 108, 108, 97, 39, 44, 10, 32, 32, 32, 32, 32, 32,
+39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92,
+86, 105, 118, 97, 108, 100, 105, 39, 44, 32, 39, 37, 65, 80, 80, 68,
+65, 84, 65, 37, 92, 79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119,
 97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
-68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108, 108, 97, 39, 44, 32,
-39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108,
-108, 97, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37, 76, 79, 67,
-65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 86, 105, 118, 97, 108,
-100, 105, 39, 44, 32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92,
-79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119, 97, 114, 101, 39, 44,
-32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37,
-92, 80, 97, 99, 107, 97, 103, 101, 115, 39, 44, 32, 39, 37, 80, 114,
-111, 103, 114, 97, 109, 68, 97, 116, 97, 37, 92, 77, 111, 122, 105, 108,
-108, 97, 42, 39, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 58, 10, 32, 32, 32, 32, 123, 107, 105,
-110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115,
-44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97,
-98, 111, 117, 116, 58, 32, 34, 67, 111, 114, 112, 111, 114, 97, 116, 101,
-32, 117, 112, 100, 97, 116, 101, 32, 97, 110, 100, 32, 67, 68, 78, 32,
-100, 111, 109, 97, 105, 110, 115, 32, 97, 110, 100, 32, 112, 114, 111, 120,
-121, 32, 101, 103, 114, 101, 115, 115, 32, 67, 73, 68, 82, 115, 32, 116,
-111, 32, 115, 117, 112, 112, 114, 101, 115, 115, 32, 98, 101, 110, 105, 103,
-110, 32, 117, 112, 100, 97, 116, 101, 114, 32, 116, 114, 97, 102, 102, 105,
-99, 46, 34, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58,
-10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58,
-32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68,
-111, 99, 117, 109, 101, 110, 116, 65, 112, 112, 115, 37, 39, 125, 44, 32,
-114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
-105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39,
-125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125,
-44, 32, 117, 110, 107, 110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32,
-110, 117, 108, 108, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114, 105, 115, 107, 121, 32,
-97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97,
-114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10,
-32, 32, 117, 115, 101, 114, 95, 97, 112, 112, 58, 32, 32, 32, 32, 32,
-123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105,
-103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125,
-44, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 116,
-104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
-120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32,
-39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110,
-107, 110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112,
-112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111,
-112, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32,
-98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41,
-125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32,
-32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 114, 105, 115,
+68, 65, 84, 65, 37, 92, 80, 97, 99, 107, 97, 103, 101, 115, 39, 44,
+32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97, 116, 97, 37, 92,
+77, 111, 122, 105, 108, 108, 97, 42, 39, 93, 10, 32, 32, 69, 100, 103,
+101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34,
+87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97, 32, 112,
+114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111, 114, 32,
+109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32, 99, 104,
+97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32, 114, 101,
+112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32, 100, 111,
+101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101, 32, 111,
+110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105, 116, 32,
+111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45, 112, 97,
+114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101, 100, 45,
+116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114, 101, 113,
+117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101, 100, 45,
+116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45, 115, 116,
+97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45, 106, 111,
+98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110, 116, 111,
+44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116, 101, 100,
+45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45, 102, 105,
+108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99, 117, 109,
+101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116, 105, 109,
+101, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 58, 10, 32, 32, 32, 32, 123, 107, 105, 110, 100, 58,
+32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 67, 111, 114, 112, 111, 114, 97, 116, 101, 32, 117, 112,
+100, 97, 116, 101, 32, 97, 110, 100, 32, 67, 68, 78, 32, 100, 111, 109,
+97, 105, 110, 115, 32, 97, 110, 100, 32, 112, 114, 111, 120, 121, 32, 101,
+103, 114, 101, 115, 115, 32, 67, 73, 68, 82, 115, 32, 116, 111, 32, 115,
+117, 112, 112, 114, 101, 115, 115, 32, 98, 101, 110, 105, 103, 110, 32, 117,
+112, 100, 97, 116, 101, 114, 32, 116, 114, 97, 102, 102, 105, 99, 46, 34,
+125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32, 123, 97,
+112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 111, 99, 117,
+109, 101, 110, 116, 65, 112, 112, 115, 37, 39, 125, 44, 32, 114, 105, 115,
 107, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32,
@@ -12901,176 +14102,237 @@ static const char text0[] = {
 108, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
 112, 112, 32, 97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100,
 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 32,
-111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 100,
-101, 115, 107, 116, 111, 112, 58, 32, 32, 32, 32, 32, 32, 123, 97, 112,
+111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 117,
+115, 101, 114, 95, 97, 112, 112, 58, 32, 32, 32, 32, 32, 123, 97, 112,
 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 101, 115, 107, 116,
-111, 112, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
-114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65,
-112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82,
+105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 100,
+101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 116, 104, 101, 114,
 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
-117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92,
-92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107, 110, 111, 119, 110,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
-116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100,
-32, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114,
-101, 32, 111, 114, 32, 98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107,
-110, 111, 119, 110, 41, 125, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101,
-114, 58, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39,
-125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
-32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98,
-97, 114, 101, 41, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 32,
-32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105,
-108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 111, 114, 105, 103, 105, 110,
-97, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 101, 46,
-111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103,
-104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125,
-44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 99, 111, 110, 115, 111, 108, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 99, 111, 110, 104, 111,
-115, 116, 46, 101, 120, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110,
-116, 97, 105, 110, 115, 58, 32, 39, 48, 120, 102, 102, 102, 102, 102, 102,
-102, 102, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 111, 114, 105, 103, 105, 110,
-97, 108, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 99, 111, 110, 115,
-111, 108, 101, 125, 10, 32, 32, 119, 114, 105, 116, 101, 114, 58, 32, 32,
-32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110,
-116, 115, 37, 39, 125, 44, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32,
+117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98,
+97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
+101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91,
+94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107, 110, 111,
+119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 32, 97,
+110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114,
+101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32,
+32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123,
+97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111,
+119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115,
+107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104, 101,
+114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94,
+91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107, 110,
+111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
+101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32,
+97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 40, 116,
+104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 32, 111, 114, 32,
+117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 100, 101, 115, 107,
+116, 111, 112, 58, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32,
 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
 112, 97, 110, 100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37,
-39, 125, 44, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 123, 112, 114,
+39, 125, 44, 32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110,
+116, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80,
+97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93,
+42, 36, 39, 125, 44, 32, 117, 110, 107, 110, 111, 119, 110, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98,
+108, 101, 58, 32, 110, 117, 108, 108, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114, 105,
+115, 107, 121, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111,
+114, 32, 98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119,
+110, 41, 125, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58, 32,
+32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125, 44, 32,
+116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58,
+32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110,
+100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101,
+41, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 32, 32, 32, 32,
+32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114,
+101, 110, 37, 39, 125, 44, 32, 111, 114, 105, 103, 105, 110, 97, 108, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 101, 46, 111, 114, 105,
+103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105,
+115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 111, 110, 115, 111, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 58, 32, 99, 111, 110, 104, 111, 115, 116, 46,
+101, 120, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105,
+110, 115, 58, 32, 39, 48, 120, 102, 102, 102, 102, 102, 102, 102, 102, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110,
+97, 109, 101, 32, 111, 114, 32, 111, 114, 105, 103, 105, 110, 97, 108, 41,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 99, 111, 110, 115, 111, 108, 101,
+125, 10, 32, 32, 119, 114, 105, 116, 101, 114, 58, 32, 32, 32, 32, 32,
+32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
+39, 125, 44, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114,
 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125,
-44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114,
-101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44,
-32, 117, 110, 107, 110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110,
-117, 108, 108, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 101, 115,
-107, 116, 111, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 98, 114, 111,
-119, 115, 101, 114, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32,
-111, 114, 32, 98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111,
-119, 110, 41, 125, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32, 32, 32,
-32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101,
-110, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 97, 109, 101, 125, 10, 32, 32, 110, 97, 116, 105, 118, 101, 95,
-104, 111, 115, 116, 58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
-105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39,
-99, 104, 114, 111, 109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110,
-58, 47, 47, 39, 44, 32, 39, 99, 104, 114, 111, 109, 101, 46, 110, 97,
-116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 44, 32,
-39, 109, 111, 122, 105, 108, 108, 97, 46, 110, 97, 116, 105, 118, 101, 77,
-101, 115, 115, 97, 103, 105, 110, 103, 39, 44, 32, 39, 109, 111, 122, 45,
-101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 93, 125, 44,
+100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44,
+32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 116,
+104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 112, 97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114,
-115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 112, 105, 112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101, 110, 116,
-125, 10, 32, 32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32,
-32, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101,
-124, 105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92, 39, 125,
-44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111,
+32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32,
+39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110,
+107, 110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112,
+112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111,
+112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 98, 114, 111, 119, 115, 101,
+114, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32,
+98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41,
+125, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32, 32, 32, 32, 32, 32,
+32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97,
+109, 101, 125, 10, 32, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115,
+116, 58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
+124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 99, 104, 114,
+111, 109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47,
+39, 44, 32, 39, 99, 104, 114, 111, 109, 101, 46, 110, 97, 116, 105, 118,
+101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 44, 32, 39, 109, 111,
+122, 105, 108, 108, 97, 46, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115,
+97, 103, 105, 110, 103, 39, 44, 32, 39, 109, 111, 122, 45, 101, 120, 116,
+101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 93, 125, 44, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 105,
+112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32,
+32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124, 105, 58,
+32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92, 39, 125, 44, 32, 97,
+114, 103, 117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
+101, 124, 105, 58, 32, 39, 91, 34, 92, 115, 93, 91, 100, 45, 122, 93,
+58, 92, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32, 97, 114, 103, 117, 109,
+101, 110, 116, 125, 10, 32, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116,
+58, 32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
+124, 114, 101, 124, 105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92,
+92, 91, 94, 92, 92, 93, 43, 36, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32,
+111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58,
+10, 32, 32, 32, 32, 100, 111, 99, 58, 32, 32, 32, 123, 112, 114, 111,
 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 34, 92, 115, 93, 91, 100,
-45, 122, 93, 58, 92, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32, 97, 114,
-103, 117, 109, 101, 110, 116, 125, 10, 32, 32, 111, 112, 101, 110, 101, 100,
-95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32, 32, 32, 32, 100,
-111, 99, 58, 32, 32, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
-111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105,
-58, 32, 39, 91, 92, 92, 47, 93, 91, 94, 92, 92, 47, 58, 42, 63,
-34, 60, 62, 124, 93, 43, 92, 46, 40, 100, 111, 99, 91, 120, 109, 98,
-93, 63, 124, 100, 111, 116, 91, 120, 109, 93, 63, 124, 114, 116, 102, 124,
-120, 108, 115, 91, 120, 109, 98, 93, 63, 124, 120, 108, 91, 116, 97, 93,
-109, 63, 124, 99, 115, 118, 124, 115, 108, 107, 124, 105, 113, 121, 124, 112,
-112, 116, 91, 120, 109, 93, 63, 124, 112, 112, 115, 91, 120, 109, 93, 63,
-124, 111, 110, 101, 124, 112, 117, 98, 124, 109, 115, 103, 124, 101, 109, 108,
-124, 112, 100, 102, 124, 122, 105, 112, 124, 114, 97, 114, 124, 55, 122, 124,
-99, 97, 98, 124, 105, 115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120,
-63, 124, 97, 114, 106, 124, 103, 122, 124, 116, 103, 122, 124, 116, 97, 114,
-124, 97, 99, 101, 124, 108, 122, 104, 124, 104, 116, 109, 124, 104, 116, 109,
-108, 124, 109, 104, 116, 124, 115, 118, 103, 124, 111, 100, 116, 124, 111, 100,
-115, 124, 111, 100, 112, 124, 99, 104, 109, 124, 120, 109, 108, 41, 40, 34,
-124, 92, 115, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 97, 116, 116,
-97, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
-109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58,
-32, 39, 92, 115, 47, 40, 101, 109, 108, 124, 102, 124, 109, 97, 105, 108,
-117, 114, 108, 41, 92, 115, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 100, 111, 99, 32, 111, 114, 32, 97,
-116, 116, 97, 99, 104, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104,
-58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-112, 97, 116, 104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32,
-32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108,
+101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 92, 92, 47, 93, 91, 94,
+92, 92, 47, 58, 42, 63, 34, 60, 62, 124, 93, 43, 92, 46, 40, 100,
+111, 99, 91, 120, 109, 98, 93, 63, 124, 100, 111, 116, 91, 120, 109, 93,
+63, 124, 114, 116, 102, 124, 119, 112, 115, 124, 119, 108, 108, 124, 120, 108,
+115, 91, 120, 109, 98, 93, 63, 124, 120, 108, 91, 116, 97, 93, 91, 120,
+109, 93, 63, 124, 120, 108, 108, 124, 99, 115, 118, 124, 115, 108, 107, 124,
+105, 113, 121, 124, 100, 113, 121, 124, 111, 113, 121, 124, 112, 112, 116, 91,
+120, 109, 93, 63, 124, 112, 112, 91, 115, 97, 93, 91, 120, 109, 93, 63,
+124, 112, 111, 116, 91, 120, 109, 93, 63, 124, 111, 110, 101, 124, 111, 110,
+101, 112, 107, 103, 124, 112, 117, 98, 124, 118, 115, 91, 100, 115, 93, 91,
+120, 109, 93, 63, 124, 97, 99, 99, 100, 91, 101, 98, 93, 124, 109, 100,
+98, 124, 109, 115, 103, 124, 101, 109, 108, 124, 105, 99, 115, 124, 118, 99,
+102, 124, 112, 100, 102, 124, 102, 100, 102, 124, 120, 112, 115, 124, 101, 112,
+117, 98, 124, 122, 105, 112, 124, 122, 105, 112, 120, 124, 114, 97, 114, 124,
+55, 122, 124, 99, 97, 98, 124, 105, 115, 111, 124, 105, 109, 103, 124, 118,
+104, 100, 120, 63, 124, 119, 105, 109, 124, 97, 114, 106, 124, 103, 122, 124,
+98, 122, 50, 124, 120, 122, 124, 116, 103, 122, 124, 116, 97, 114, 124, 97,
+99, 101, 124, 108, 122, 104, 124, 108, 104, 97, 124, 122, 124, 104, 116, 109,
+124, 104, 116, 109, 108, 124, 109, 104, 116, 124, 109, 104, 116, 109, 108, 124,
+115, 118, 103, 124, 111, 100, 116, 124, 111, 100, 115, 124, 111, 100, 112, 124,
+99, 104, 109, 124, 120, 109, 108, 124, 117, 114, 108, 124, 108, 110, 107, 41,
+40, 34, 124, 92, 115, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 97,
+116, 116, 97, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124,
+105, 58, 32, 39, 92, 115, 47, 40, 101, 109, 108, 124, 102, 124, 109, 97,
+105, 108, 117, 114, 108, 41, 92, 115, 39, 125, 10, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 100, 111, 99, 32, 111, 114,
+32, 97, 116, 116, 97, 99, 104, 10, 32, 32, 99, 111, 110, 115, 111, 108,
+101, 58, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 109, 109,
+99, 46, 101, 120, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 125, 32, 32, 32, 35, 32, 97, 110, 32,
+97, 100, 109, 105, 110, 105, 115, 116, 114, 97, 116, 111, 114, 39, 115, 32,
+111, 119, 110, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115,
+32, 110, 111, 116, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58,
+32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112,
+97, 116, 104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32,
+112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 113,
+117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119, 115,
+101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101,
+114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110, 97,
+116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 95, 99, 104, 105,
+108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 117, 115, 101, 114,
+95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117,
+115, 101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32,
+110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116,
+111, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101,
+115, 107, 116, 111, 112, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100,
+44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 101, 115, 107, 116, 111,
+112, 44, 32, 105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44,
+32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97,
+112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 10, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99,
+104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117,
+110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110,
+107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108,
 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32,
-113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119,
-115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115,
-101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110,
-97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 95, 99, 104,
-105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 117, 115, 101,
-114, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
-117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44,
-32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107,
-116, 111, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110,
-116, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100,
-101, 115, 107, 116, 111, 112, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 101, 115, 107, 116,
-111, 112, 44, 32, 105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107,
-44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95,
-97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 10, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110,
-99, 104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97,
-117, 110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117,
-110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110,
-108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44,
-32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 108, 97, 117, 110, 99, 104,
-101, 114, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115,
-95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 108, 111, 108, 98,
-105, 110, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109,
+100, 101, 115, 107, 116, 111, 112, 44, 32, 108, 97, 117, 110, 99, 104, 101,
+114, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95,
+97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 108, 111, 108, 98, 105,
+110, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69, 100, 103, 101, 115,
+37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109,
 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97,
 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115,
 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105,
@@ -13084,275 +14346,331 @@ static const char text0[] = {
 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32,
 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97,
 112, 112, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 114, 117, 115, 116, 44,
-32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101,
-116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 119,
-104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103,
-105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97,
-105, 110, 115, 58, 32, 39, 92, 83, 101, 99, 117, 114, 105, 116, 121, 92,
-84, 114, 117, 115, 116, 101, 100, 32, 68, 111, 99, 117, 109, 101, 110, 116,
-115, 92, 84, 114, 117, 115, 116, 82, 101, 99, 111, 114, 100, 115, 92, 39,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114,
+44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
+117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101,
+114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 108, 111, 108, 98,
+105, 110, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 32, 32, 32,
+35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
+32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 35, 32, 119, 114, 105, 116, 116, 101, 110,
+32, 98, 121, 32, 116, 104, 101, 32, 97, 112, 112, 44, 32, 111, 114, 32,
+98, 121, 32, 116, 104, 101, 32, 100, 101, 115, 107, 116, 111, 112, 32, 119,
+104, 101, 110, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 115, 32,
+111, 112, 101, 110, 101, 100, 59, 32, 116, 101, 108, 108, 115, 32, 116, 104,
+101, 32, 110, 97, 109, 101, 44, 32, 110, 111, 116, 32, 116, 104, 101, 32,
+112, 97, 116, 104, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108,
+105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
+101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44,
+32, 46, 117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58,
+32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116,
+97, 105, 110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105,
+110, 107, 32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99,
+101, 110, 116, 95, 110, 101, 97, 114, 98, 121, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 99,
+114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
+58, 32, 97, 110, 99, 101, 115, 116, 111, 114, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108,
+105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
+101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44,
+32, 46, 117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58,
+32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116,
+97, 105, 110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105,
+110, 107, 32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 114,
+117, 115, 116, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114,
+121, 46, 115, 101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
+116, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32,
+123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99,
+111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 101, 99, 117, 114,
+105, 116, 121, 92, 84, 114, 117, 115, 116, 101, 100, 32, 68, 111, 99, 117,
+109, 101, 110, 116, 115, 92, 84, 114, 117, 115, 116, 82, 101, 99, 111, 114,
+100, 115, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 107, 101, 121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 114, 117, 110, 95, 100, 105, 97, 108, 111,
+103, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46,
+115, 101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
+32, 97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107,
+101, 121, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97,
+116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92,
+69, 120, 112, 108, 111, 114, 101, 114, 92, 82, 117, 110, 77, 82, 85, 92,
+39, 44, 32, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121,
+112, 101, 100, 80, 97, 116, 104, 115, 92, 39, 93, 125, 44, 32, 108, 105,
+115, 116, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97,
+116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 92, 77,
+82, 85, 76, 105, 115, 116, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 107, 101, 121, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 108, 105, 115, 116, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 116, 121, 112, 101, 100, 95, 112, 97, 116,
+104, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46,
+115, 101, 116, 44, 32, 97, 116, 58, 32, 104, 111, 115, 116, 44, 32, 97,
+114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32,
+123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99,
+111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 69, 120, 112, 108, 111,
+114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92, 39,
 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101,
 121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 114, 117, 110, 95, 100, 105, 97, 108, 111, 103, 44, 32, 111,
-110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44,
-32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 114, 111,
-117, 110, 100, 58, 32, 54, 48, 115, 44, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99,
-111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 69, 120, 112, 108,
-111, 114, 101, 114, 92, 82, 117, 110, 77, 82, 85, 92, 39, 44, 32, 39,
-92, 69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80,
-97, 116, 104, 115, 92, 39, 93, 125, 44, 32, 108, 105, 115, 116, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 101,
-110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 92, 77, 82, 85, 76, 105,
-115, 116, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 107, 101, 121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 105, 115,
-116, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 116, 121, 112, 101, 100, 95, 112, 97, 116, 104, 44, 32, 111,
-110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44,
-32, 97, 116, 58, 32, 104, 111, 115, 116, 44, 32, 97, 114, 111, 117, 110,
-100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
-98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 119,
-104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103,
-105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97,
-105, 110, 115, 58, 32, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92,
-84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 125, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99,
-114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112, 112, 46, 99, 114,
-97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 125,
+101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112,
+112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114,
+101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 44, 32, 97, 116,
+58, 32, 115, 101, 108, 102, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116,
+58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 105, 115, 58,
+32, 108, 111, 108, 98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 99, 111, 110, 115, 111, 108, 101, 44, 32, 97, 110, 99, 104, 111, 114,
+58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 125,
 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-97, 114, 103, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 115, 101,
-108, 102, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 105, 115, 58, 32, 108, 111, 108,
-98, 105, 110, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 101, 115,
-107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101,
-100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101,
-46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 125,
-10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32,
-32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102,
-114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119,
-114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107,
-101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112,
-97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110,
-99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121,
-58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102,
-105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
-46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116,
-114, 101, 97, 109, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120,
-101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32,
-111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121, 58, 32, 91, 119, 114,
-105, 116, 101, 114, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32,
-98, 121, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-100, 111, 119, 110, 108, 111, 97, 100, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116,
-101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32,
-102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
-117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112,
-101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121,
-58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103,
-101, 32, 32, 32, 32, 32, 32, 35, 32, 109, 111, 117, 110, 116, 101, 100,
-44, 32, 116, 104, 101, 32, 119, 97, 121, 32, 102, 114, 111, 109, 32, 116,
-104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108, 101, 32, 116, 111,
-32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111, 110, 32, 105, 116,
-32, 105, 115, 32, 110, 111, 116, 32, 108, 111, 103, 103, 101, 100, 58, 32,
-110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109, 101, 32, 111, 110, 108,
-121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102,
-105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
-46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116,
-114, 101, 97, 109, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
-58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110,
-100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99,
-104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 109,
-97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
-114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 105, 115, 111, 124, 105, 109,
-103, 124, 118, 104, 100, 120, 63, 124, 117, 100, 102, 41, 40, 58, 90, 111,
-110, 101, 92, 46, 73, 100, 101, 110, 116, 105, 102, 105, 101, 114, 41, 63,
-36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 112,
-112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82,
-105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 97,
-112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115, 104, 111, 114, 116, 99,
-117, 116, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 101, 120, 112, 108,
-111, 114, 101, 114, 32, 114, 117, 110, 115, 32, 119, 104, 97, 116, 32, 97,
-32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 115, 97, 121, 115, 59, 32,
-116, 104, 101, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 105, 116, 115,
-101, 108, 102, 32, 105, 115, 32, 105, 110, 32, 110, 111, 32, 99, 111, 109,
-109, 97, 110, 100, 32, 108, 105, 110, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
-116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115,
-116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100,
-58, 32, 50, 109, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97,
-107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 110, 99, 104, 111, 114, 58, 32, 100, 101, 115, 107, 116, 111, 112, 95,
-99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108,
-105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
-101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 108, 110, 107,
-39, 44, 32, 39, 46, 117, 114, 108, 39, 44, 32, 39, 46, 108, 105, 98,
-114, 97, 114, 121, 45, 109, 115, 39, 44, 32, 39, 46, 115, 101, 97, 114,
-99, 104, 45, 109, 115, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101,
-46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32,
-91, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 44, 32, 39, 92, 83,
-116, 97, 114, 116, 32, 77, 101, 110, 117, 92, 39, 44, 32, 39, 92, 81,
-117, 105, 99, 107, 32, 76, 97, 117, 110, 99, 104, 92, 39, 44, 32, 39,
-92, 65, 117, 116, 111, 109, 97, 116, 105, 99, 68, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 115, 92, 39, 44, 32, 39, 92, 83, 101, 110, 100,
-84, 111, 92, 39, 44, 32, 39, 92, 87, 105, 110, 88, 92, 39, 93, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 112, 112, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107,
-80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101,
-46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 97, 112, 112, 32, 97,
-110, 100, 32, 112, 97, 116, 104, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-114, 101, 99, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100, 44, 32, 111,
+111, 112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58,
+32, 102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112,
+101, 110, 101, 100, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102,
+105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101,
+32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117,
+110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101,
+114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111,
+118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111,
 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44, 32, 102, 105, 108, 101,
 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97,
-100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101, 97, 103, 101,
-58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
-91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32,
-97, 112, 112, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112,
-97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102,
-105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 76, 79, 76,
-66, 73, 78, 44, 32, 97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101,
-114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116,
-115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114,
-101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
-32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 125, 10,
+100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121,
+58, 32, 91, 119, 114, 105, 116, 101, 114, 44, 32, 100, 101, 115, 107, 116,
+111, 112, 93, 44, 32, 98, 121, 95, 117, 110, 107, 110, 111, 119, 110, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46,
+99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110,
+97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109,
+93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32,
+91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
+100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 98, 121, 58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111,
+119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114,
+80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107,
+95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32, 109, 111,
+117, 110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97, 121, 32, 102,
+114, 111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105,
+108, 101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32,
+111, 110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32, 108, 111, 103,
+103, 101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109,
+101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
+32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
+108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105,
+109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111,
+117, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 105,
+115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120, 63, 124, 117, 100, 102,
+41, 40, 58, 90, 111, 110, 101, 92, 46, 73, 100, 101, 110, 116, 105, 102,
+105, 101, 114, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116,
+104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32,
+97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115,
+104, 111, 114, 116, 99, 117, 116, 32, 32, 32, 32, 32, 32, 32, 32, 35,
+32, 101, 120, 112, 108, 111, 114, 101, 114, 32, 114, 117, 110, 115, 32, 119,
+104, 97, 116, 32, 97, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 115,
+97, 121, 115, 59, 32, 116, 104, 101, 32, 115, 104, 111, 114, 116, 99, 117,
+116, 32, 105, 116, 115, 101, 108, 102, 32, 105, 115, 32, 105, 110, 32, 110,
+111, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
+46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
+110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
+58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+114, 111, 117, 110, 100, 58, 32, 50, 109, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 101, 115,
+107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91,
+39, 46, 108, 110, 107, 39, 44, 32, 39, 46, 117, 114, 108, 39, 44, 32,
+39, 46, 108, 105, 98, 114, 97, 114, 121, 45, 109, 115, 39, 44, 32, 39,
+46, 115, 101, 97, 114, 99, 104, 45, 109, 115, 39, 93, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 99, 101, 110, 116, 58, 32,
+123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97,
+105, 110, 115, 58, 32, 91, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39,
+44, 32, 39, 92, 83, 116, 97, 114, 116, 32, 77, 101, 110, 117, 92, 39,
+44, 32, 39, 92, 81, 117, 105, 99, 107, 32, 76, 97, 117, 110, 99, 104,
+92, 39, 44, 32, 39, 92, 65, 117, 116, 111, 109, 97, 116, 105, 99, 68,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 92, 39, 44, 32, 39,
+92, 83, 101, 110, 100, 84, 111, 92, 39, 44, 32, 39, 92, 87, 105, 110,
+88, 92, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103,
+104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32,
+123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32,
+97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 114, 101, 99, 101, 110, 116, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112,
+101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44,
+32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
+44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105,
+110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99,
+104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 93, 125,
+10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105,
+116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32,
+116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32,
+97, 32, 76, 79, 76, 66, 73, 78, 44, 32, 97, 110, 32, 105, 110, 115,
+116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105,
+108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111,
+108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 110, 97, 116, 105, 118, 101, 95, 104,
+111, 115, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32,
+108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
+97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120,
+101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108,
-111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105,
-110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101,
-115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105,
-116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116,
-58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101,
-108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101,
-32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101,
-116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110,
-110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110,
-101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111,
-99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55,
-46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47,
-49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48,
-46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47,
-49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47,
-52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32,
-39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58,
-58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53,
-46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
-105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
-110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
-110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+105, 98, 114, 97, 114, 121, 44, 32, 108, 111, 97, 100, 115, 58, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105,
+110, 101, 97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105,
+109, 97, 103, 101, 58, 32, 123, 100, 108, 108, 46, 112, 97, 116, 104, 124,
+101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 46, 101, 120, 101, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111,
+116, 32, 105, 109, 97, 103, 101, 125, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107, 95, 105, 109,
+97, 103, 101, 44, 32, 105, 115, 58, 32, 100, 105, 115, 107, 95, 114, 111,
+111, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108,
+100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101,
+99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
+44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115,
+58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
+32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116,
+111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32,
+32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107,
+46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110,
-115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58,
-32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104, 111, 115, 116,
-44, 32, 39, 119, 112, 97, 100, 39, 44, 32, 39, 42, 46, 108, 111, 99,
-97, 108, 39, 44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100, 114, 46,
-97, 114, 112, 97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46, 97, 114,
-112, 97, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100,
+32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100,
+114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56,
+39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49,
+54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32,
+39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50,
+52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48,
+48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48,
+47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32,
+39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
+47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
+111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
+101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101,
+100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108,
 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 10, 10,
-97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
-108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101,
-110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123,
-108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101,
-110, 58, 32, 40, 111, 112, 101, 110, 32, 111, 114, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32,
-97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32,
-123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32,
-119, 104, 101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100,
-105, 114, 101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
-44, 32, 110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101,
-32, 97, 110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97,
-115, 32, 115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32,
-115, 116, 97, 114, 116, 101, 100, 32, 97, 32, 76, 79, 76, 66, 73, 78,
-32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107,
-58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32,
-109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115,
-58, 32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 115, 112, 97, 119, 110,
-46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 111, 114, 32, 40, 97,
-114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 41, 10,
+95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97,
+109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
+111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117,
+101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
+119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113,
+117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108,
+111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 119, 112, 97, 100, 39,
+44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 42, 46,
+105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39, 44, 32, 39,
+42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 108, 111, 99, 97, 108, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105,
+99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32,
+97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100,
+32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
+115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104,
+105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110,
+32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
+109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100,
+32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110,
+100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32,
+34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32,
+99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32,
+116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32,
+97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 105, 114, 101, 99, 116, 108,
+121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
+10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110,
+101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32,
+111, 114, 32, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32,
+97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text1[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -13394,529 +14712,572 @@ static const char text1[] = {
 101, 10, 32, 32, 119, 114, 105, 116, 116, 101, 110, 32, 102, 105, 108, 101,
 32, 116, 104, 97, 116, 32, 105, 115, 32, 101, 120, 101, 99, 117, 116, 101,
 100, 32, 105, 115, 32, 116, 104, 101, 32, 106, 111, 105, 110, 46, 32, 97,
-117, 100, 105, 116, 100, 32, 115, 104, 111, 119, 115, 32, 110, 111, 32, 100,
-101, 115, 107, 116, 111, 112, 32, 111, 112, 101, 110, 115, 59, 32, 115, 121,
-115, 108, 111, 103, 32, 108, 105, 110, 101, 115, 32, 111, 102, 32, 99, 114,
-97, 115, 104, 101, 115, 32, 97, 110, 100, 32, 111, 112, 101, 110, 115, 32,
-102, 101, 101, 100, 32, 116, 104, 101, 32, 115, 116, 97, 103, 101, 32, 119,
-104, 101, 114, 101, 32, 116, 104, 101, 121, 32, 97, 114, 101, 32, 99, 111,
-108, 108, 101, 99, 116, 101, 100, 46, 10, 10, 109, 117, 116, 97, 98, 108,
-101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58,
-32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110,
-44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50, 48, 109, 44, 32,
-109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100,
-44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 53, 45, 50, 48, 32, 109,
-105, 110, 117, 116, 101, 32, 99, 111, 114, 114, 101, 108, 97, 116, 105, 111,
-110, 32, 119, 105, 110, 100, 111, 119, 46, 34, 125, 10, 32, 32, 85, 115,
-101, 114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 68, 111, 99, 117, 109, 101, 110, 116, 44, 32, 109, 97, 105,
-108, 32, 97, 110, 100, 32, 97, 114, 99, 104, 105, 118, 101, 32, 97, 112,
-112, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 101, 118, 105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114,
-44, 32, 120, 114, 101, 97, 100, 101, 114, 44, 32, 97, 116, 114, 105, 108,
-44, 32, 120, 112, 100, 102, 44, 32, 109, 117, 112, 100, 102, 44, 32, 122,
-97, 116, 104, 117, 114, 97, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46,
-98, 105, 110, 44, 32, 115, 111, 102, 102, 105, 99, 101, 44, 32, 111, 111,
-115, 112, 108, 97, 115, 104, 44, 32, 108, 105, 98, 114, 101, 111, 102, 102,
-105, 99, 101, 44, 32, 97, 98, 105, 119, 111, 114, 100, 44, 32, 103, 110,
-117, 109, 101, 114, 105, 99, 44, 32, 99, 97, 108, 108, 105, 103, 114, 97,
-119, 111, 114, 100, 115, 44, 32, 119, 112, 115, 44, 32, 101, 116, 44, 32,
-119, 112, 112, 44, 10, 32, 32, 32, 32, 32, 32, 111, 110, 108, 121, 111,
-102, 102, 105, 99, 101, 45, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105,
-116, 111, 114, 115, 44, 32, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105,
-116, 111, 114, 115, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114,
-100, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98,
-105, 110, 44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 103,
-101, 97, 114, 121, 44, 32, 107, 109, 97, 105, 108, 44, 32, 99, 108, 97,
-119, 115, 45, 109, 97, 105, 108, 44, 32, 102, 105, 108, 101, 45, 114, 111,
-108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104,
-105, 118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32,
-112, 101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99,
-104, 105, 118, 101, 114, 44, 10, 32, 32, 32, 32, 32, 32, 101, 111, 103,
-44, 32, 103, 119, 101, 110, 118, 105, 101, 119, 44, 32, 103, 105, 109, 112,
-44, 32, 118, 108, 99, 44, 32, 116, 111, 116, 101, 109, 44, 32, 109, 112,
-118, 44, 32, 115, 108, 97, 99, 107, 44, 32, 100, 105, 115, 99, 111, 114,
-100, 44, 32, 116, 101, 108, 101, 103, 114, 97, 109, 45, 100, 101, 115, 107,
-116, 111, 112, 44, 32, 115, 105, 103, 110, 97, 108, 45, 100, 101, 115, 107,
-116, 111, 112, 44, 32, 116, 101, 97, 109, 115, 44, 32, 122, 111, 111, 109,
-44, 32, 65, 99, 114, 111, 82, 100, 51, 50, 44, 32, 97, 99, 114, 111,
-114, 101, 97, 100, 44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101,
-114, 93, 10, 32, 32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 66, 114, 111, 119, 115, 101,
-114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 102, 105, 114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102,
-111, 120, 45, 101, 115, 114, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45,
-98, 105, 110, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111,
-103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103,
-108, 101, 45, 99, 104, 114, 111, 109, 101, 45, 115, 116, 97, 98, 108, 101,
-44, 32, 99, 104, 114, 111, 109, 105, 117, 109, 44, 32, 99, 104, 114, 111,
-109, 105, 117, 109, 45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 98, 114,
-97, 118, 101, 44, 32, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115,
-101, 114, 44, 32, 111, 112, 101, 114, 97, 44, 32, 118, 105, 118, 97, 108,
-100, 105, 45, 98, 105, 110, 44, 32, 118, 105, 118, 97, 108, 100, 105, 44,
-10, 32, 32, 32, 32, 32, 32, 101, 112, 105, 112, 104, 97, 110, 121, 44,
-32, 101, 112, 105, 112, 104, 97, 110, 121, 45, 98, 114, 111, 119, 115, 101,
-114, 44, 32, 102, 97, 108, 107, 111, 110, 44, 32, 107, 111, 110, 113, 117,
-101, 114, 111, 114, 44, 32, 109, 105, 100, 111, 114, 105, 44, 32, 108, 105,
-98, 114, 101, 119, 111, 108, 102, 44, 32, 109, 115, 101, 100, 103, 101, 44,
-32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 45, 101, 100, 103, 101, 44,
-32, 116, 111, 114, 98, 114, 111, 119, 115, 101, 114, 44, 32, 102, 105, 114,
-101, 102, 111, 120, 46, 114, 101, 97, 108, 93, 10, 32, 32, 76, 97, 117,
-110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32, 116,
-104, 105, 110, 103, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115,
-101, 114, 59, 32, 99, 111, 117, 110, 116, 115, 32, 119, 104, 101, 114, 101,
-32, 105, 116, 32, 114, 117, 110, 115, 32, 97, 32, 102, 105, 108, 101, 32,
-116, 104, 97, 116, 32, 97, 32, 117, 115, 101, 114, 32, 97, 112, 112, 32,
-119, 114, 111, 116, 101, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 115, 121, 115, 116, 101, 109, 100, 44, 32, 105, 110,
-105, 116, 44, 32, 103, 110, 111, 109, 101, 45, 115, 104, 101, 108, 108, 44,
-32, 112, 108, 97, 115, 109, 97, 115, 104, 101, 108, 108, 44, 32, 107, 119,
-105, 110, 95, 120, 49, 49, 44, 32, 107, 119, 105, 110, 95, 119, 97, 121,
-108, 97, 110, 100, 44, 32, 107, 115, 109, 115, 101, 114, 118, 101, 114, 44,
-32, 107, 100, 101, 105, 110, 105, 116, 53, 44, 32, 120, 102, 99, 101, 52,
-45, 115, 101, 115, 115, 105, 111, 110, 44, 32, 120, 102, 100, 101, 115, 107,
-116, 111, 112, 44, 32, 99, 105, 110, 110, 97, 109, 111, 110, 44, 32, 109,
-97, 116, 101, 45, 112, 97, 110, 101, 108, 44, 32, 109, 97, 116, 101, 45,
-115, 101, 115, 115, 105, 111, 110, 44, 32, 108, 120, 115, 101, 115, 115, 105,
-111, 110, 44, 32, 108, 120, 113, 116, 45, 115, 101, 115, 115, 105, 111, 110,
-44, 10, 32, 32, 32, 32, 32, 32, 110, 97, 117, 116, 105, 108, 117, 115,
-44, 32, 100, 111, 108, 112, 104, 105, 110, 44, 32, 116, 104, 117, 110, 97,
-114, 44, 32, 110, 101, 109, 111, 44, 32, 99, 97, 106, 97, 44, 32, 112,
-99, 109, 97, 110, 102, 109, 44, 32, 112, 99, 109, 97, 110, 102, 109, 45,
-113, 116, 44, 32, 103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97, 117,
-110, 99, 104, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105, 111,
-45, 108, 97, 117, 110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103, 116,
-107, 45, 108, 97, 117, 110, 99, 104, 44, 32, 120, 100, 103, 45, 111, 112,
-101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100,
-101, 45, 111, 112, 101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101,
-110, 116, 53, 44, 32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32, 100,
-101, 120, 44, 32, 100, 98, 117, 115, 45, 100, 97, 101, 109, 111, 110, 44,
-32, 100, 98, 117, 115, 45, 108, 97, 117, 110, 99, 104, 44, 10, 32, 32,
-32, 32, 32, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110, 44,
-32, 97, 116, 44, 32, 97, 116, 100, 44, 32, 99, 114, 111, 110, 44, 32,
-99, 114, 111, 110, 100, 44, 32, 97, 110, 97, 99, 114, 111, 110, 44, 32,
-98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32,
-122, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32, 108, 111, 103, 105, 110,
-44, 32, 115, 115, 104, 100, 44, 32, 103, 110, 111, 109, 101, 45, 116, 101,
-114, 109, 105, 110, 97, 108, 45, 115, 101, 114, 118, 101, 114, 44, 32, 107,
-111, 110, 115, 111, 108, 101, 44, 32, 120, 116, 101, 114, 109, 44, 32, 116,
-105, 108, 105, 120, 44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108, 97,
-99, 114, 105, 116, 116, 121, 44, 32, 120, 102, 99, 101, 52, 45, 116, 101,
-114, 109, 105, 110, 97, 108, 93, 10, 32, 32, 85, 110, 112, 97, 99, 107,
-101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
-97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
-87, 104, 97, 116, 32, 117, 110, 112, 97, 99, 107, 115, 32, 97, 114, 99,
-104, 105, 118, 101, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 117, 110, 122, 105, 112, 44, 32, 116, 97, 114, 44,
-32, 98, 115, 100, 116, 97, 114, 44, 32, 55, 122, 44, 32, 55, 122, 97,
-44, 32, 55, 122, 114, 44, 32, 55, 122, 122, 44, 32, 117, 110, 114, 97,
-114, 44, 32, 117, 110, 97, 114, 44, 32, 98, 117, 110, 122, 105, 112, 50,
-44, 32, 103, 117, 110, 122, 105, 112, 44, 32, 117, 110, 120, 122, 44, 32,
-99, 112, 105, 111, 44, 32, 97, 114, 44, 32, 102, 105, 108, 101, 45, 114,
-111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99,
-104, 105, 118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44,
-32, 103, 110, 111, 109, 101, 45, 97, 117, 116, 111, 97, 114, 44, 32, 98,
-117, 115, 121, 98, 111, 120, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105,
-115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32,
-107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 83, 104, 101, 108, 108, 115, 44, 32, 105,
-110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119,
-110, 108, 111, 97, 100, 101, 114, 115, 32, 97, 110, 100, 32, 111, 112, 101,
-110, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
-116, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97,
-115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 107, 115,
-104, 57, 51, 44, 32, 109, 107, 115, 104, 44, 32, 102, 105, 115, 104, 44,
-32, 116, 99, 115, 104, 44, 32, 99, 115, 104, 44, 32, 97, 115, 104, 44,
-32, 98, 117, 115, 121, 98, 111, 120, 44, 32, 39, 112, 121, 116, 104, 111,
-110, 42, 39, 44, 32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114,
-117, 98, 121, 42, 39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110,
-111, 100, 101, 44, 32, 110, 111, 100, 101, 106, 115, 44, 32, 108, 117, 97,
-44, 32, 39, 108, 117, 97, 106, 105, 116, 42, 39, 44, 32, 103, 106, 115,
-44, 32, 106, 97, 118, 97, 44, 32, 109, 111, 110, 111, 44, 32, 119, 105,
-110, 101, 44, 32, 119, 105, 110, 101, 54, 52, 44, 32, 99, 117, 114, 108,
-44, 32, 119, 103, 101, 116, 44, 32, 97, 114, 105, 97, 50, 99, 44, 10,
-32, 32, 32, 32, 32, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32,
+117, 100, 105, 116, 100, 32, 97, 110, 100, 32, 116, 104, 101, 32, 111, 116,
+104, 101, 114, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 32, 115, 101,
+110, 115, 111, 114, 115, 32, 115, 104, 111, 119, 32, 110, 111, 32, 100, 101,
+115, 107, 116, 111, 112, 32, 111, 112, 101, 110, 115, 58, 32, 97, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 32, 111, 110, 32, 116, 104, 101, 32, 97,
+112, 112, 39, 115, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110,
+101, 32, 115, 116, 97, 110, 100, 115, 32, 102, 111, 114, 32, 105, 116, 44,
+32, 97, 110, 100, 32, 115, 121, 115, 108, 111, 103, 32, 108, 105, 110, 101,
+115, 32, 111, 102, 32, 99, 114, 97, 115, 104, 101, 115, 32, 97, 110, 100,
+32, 111, 112, 101, 110, 115, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101,
+121, 32, 97, 114, 101, 32, 99, 111, 108, 108, 101, 99, 116, 101, 100, 46,
+10, 32, 32, 87, 105, 116, 104, 111, 117, 116, 32, 97, 32, 115, 101, 110,
+115, 111, 114, 32, 111, 102, 32, 102, 105, 108, 101, 32, 119, 114, 105, 116,
+101, 115, 32, 40, 83, 121, 115, 109, 111, 110, 32, 102, 111, 114, 32, 76,
+105, 110, 117, 120, 44, 32, 97, 117, 100, 105, 116, 100, 32, 119, 105, 116,
+104, 32, 102, 105, 108, 101, 32, 114, 117, 108, 101, 115, 44, 32, 69, 108,
+97, 115, 116, 105, 99, 32, 68, 101, 102, 101, 110, 100, 44, 32, 70, 97,
+108, 99, 111, 44, 32, 111, 115, 113, 117, 101, 114, 121, 39, 115, 32, 102,
+105, 108, 101, 32, 101, 118, 101, 110, 116, 115, 41, 32, 116, 104, 101, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 32, 99, 97, 110, 110, 111, 116, 32,
+98, 101, 32, 115, 101, 101, 110, 44, 32, 119, 105, 116, 104, 111, 117, 116,
+32, 111, 110, 101, 32, 111, 102, 32, 99, 111, 110, 110, 101, 99, 116, 105,
+111, 110, 115, 10, 32, 32, 116, 104, 101, 32, 101, 103, 114, 101, 115, 115,
+58, 32, 110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32, 116, 104,
+101, 110, 32, 115, 97, 121, 32, 110, 111, 45, 115, 111, 117, 114, 99, 101,
+46, 32, 70, 108, 111, 119, 32, 108, 111, 103, 115, 32, 110, 97, 109, 101,
+32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 32, 116, 104, 101,
+121, 32, 106, 111, 105, 110, 32, 110, 111, 116, 104, 105, 110, 103, 32, 104,
+101, 114, 101, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101, 58, 10, 32,
+32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32, 123, 107, 105,
+110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 50, 48, 109, 44, 32, 109, 105, 110, 58,
+32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98,
+111, 117, 116, 58, 32, 34, 53, 45, 50, 48, 32, 109, 105, 110, 117, 116,
+101, 32, 99, 111, 114, 114, 101, 108, 97, 116, 105, 111, 110, 32, 119, 105,
+110, 100, 111, 119, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114, 65, 112,
+112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 68,
+111, 99, 117, 109, 101, 110, 116, 44, 32, 109, 97, 105, 108, 32, 97, 110,
+100, 32, 97, 114, 99, 104, 105, 118, 101, 32, 97, 112, 112, 115, 46, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 101, 118,
+105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114,
+101, 97, 100, 101, 114, 44, 32, 97, 116, 114, 105, 108, 44, 32, 120, 112,
+100, 102, 44, 32, 109, 117, 112, 100, 102, 44, 32, 122, 97, 116, 104, 117,
+114, 97, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46, 98, 105, 110, 44,
+32, 115, 111, 102, 102, 105, 99, 101, 44, 32, 111, 111, 115, 112, 108, 97,
+115, 104, 44, 32, 108, 105, 98, 114, 101, 111, 102, 102, 105, 99, 101, 44,
+32, 97, 98, 105, 119, 111, 114, 100, 44, 32, 103, 110, 117, 109, 101, 114,
+105, 99, 44, 32, 99, 97, 108, 108, 105, 103, 114, 97, 119, 111, 114, 100,
+115, 44, 32, 119, 112, 115, 44, 32, 101, 116, 44, 32, 119, 112, 112, 44,
+10, 32, 32, 32, 32, 32, 32, 111, 110, 108, 121, 111, 102, 102, 105, 99,
+101, 45, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105, 116, 111, 114, 115,
+44, 32, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105, 116, 111, 114, 115,
+44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44, 32, 116,
+104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110, 44, 32,
+101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 103, 101, 97, 114, 121,
+44, 32, 107, 109, 97, 105, 108, 44, 32, 99, 108, 97, 119, 115, 45, 109,
+97, 105, 108, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101, 114,
+44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101, 114,
+44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 112, 101, 97, 122,
+105, 112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104, 105, 118, 101,
+114, 44, 10, 32, 32, 32, 32, 32, 32, 101, 111, 103, 44, 32, 103, 119,
+101, 110, 118, 105, 101, 119, 44, 32, 103, 105, 109, 112, 44, 32, 118, 108,
+99, 44, 32, 116, 111, 116, 101, 109, 44, 32, 109, 112, 118, 44, 32, 115,
+108, 97, 99, 107, 44, 32, 100, 105, 115, 99, 111, 114, 100, 44, 32, 116,
+101, 108, 101, 103, 114, 97, 109, 45, 100, 101, 115, 107, 116, 111, 112, 44,
+32, 115, 105, 103, 110, 97, 108, 45, 100, 101, 115, 107, 116, 111, 112, 44,
+32, 116, 101, 97, 109, 115, 44, 32, 122, 111, 111, 109, 44, 32, 65, 99,
+114, 111, 82, 100, 51, 50, 44, 32, 97, 99, 114, 111, 114, 101, 97, 100,
+44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101, 114, 93, 10, 32,
+32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 66, 114, 111, 119, 115, 101, 114, 115, 46, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105,
+114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101,
+115, 114, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 98, 105, 110, 44,
+32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101, 45,
+99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101, 45, 99,
+104, 114, 111, 109, 101, 45, 115, 116, 97, 98, 108, 101, 44, 32, 99, 104,
+114, 111, 109, 105, 117, 109, 44, 32, 99, 104, 114, 111, 109, 105, 117, 109,
+45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 98, 114, 97, 118, 101, 44,
+32, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+111, 112, 101, 114, 97, 44, 32, 118, 105, 118, 97, 108, 100, 105, 45, 98,
+105, 110, 44, 32, 118, 105, 118, 97, 108, 100, 105, 44, 10, 32, 32, 32,
+32, 32, 32, 101, 112, 105, 112, 104, 97, 110, 121, 44, 32, 101, 112, 105,
+112, 104, 97, 110, 121, 45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 102,
+97, 108, 107, 111, 110, 44, 32, 107, 111, 110, 113, 117, 101, 114, 111, 114,
+44, 32, 109, 105, 100, 111, 114, 105, 44, 32, 108, 105, 98, 114, 101, 119,
+111, 108, 102, 44, 32, 109, 115, 101, 100, 103, 101, 44, 32, 109, 105, 99,
+114, 111, 115, 111, 102, 116, 45, 101, 100, 103, 101, 44, 32, 116, 111, 114,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 102, 105, 114, 101, 102, 111, 120,
+46, 114, 101, 97, 108, 93, 10, 32, 32, 76, 97, 117, 110, 99, 104, 101,
+114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
+104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32, 116, 104, 105, 110, 103,
+115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114, 59, 32,
+99, 111, 117, 110, 116, 115, 32, 119, 104, 101, 114, 101, 32, 105, 116, 32,
+114, 117, 110, 115, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
+32, 97, 32, 117, 115, 101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116,
+101, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 115, 121, 115, 116, 101, 109, 100, 44, 32, 105, 110, 105, 116, 44, 32,
+103, 110, 111, 109, 101, 45, 115, 104, 101, 108, 108, 44, 32, 112, 108, 97,
+115, 109, 97, 115, 104, 101, 108, 108, 44, 32, 107, 119, 105, 110, 95, 120,
+49, 49, 44, 32, 107, 119, 105, 110, 95, 119, 97, 121, 108, 97, 110, 100,
+44, 32, 107, 115, 109, 115, 101, 114, 118, 101, 114, 44, 32, 107, 100, 101,
+105, 110, 105, 116, 53, 44, 32, 120, 102, 99, 101, 52, 45, 115, 101, 115,
+115, 105, 111, 110, 44, 32, 120, 102, 100, 101, 115, 107, 116, 111, 112, 44,
+32, 99, 105, 110, 110, 97, 109, 111, 110, 44, 32, 109, 97, 116, 101, 45,
+112, 97, 110, 101, 108, 44, 32, 109, 97, 116, 101, 45, 115, 101, 115, 115,
+105, 111, 110, 44, 32, 108, 120, 115, 101, 115, 115, 105, 111, 110, 44, 32,
+108, 120, 113, 116, 45, 115, 101, 115, 115, 105, 111, 110, 44, 10, 32, 32,
+32, 32, 32, 32, 110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 100, 111,
+108, 112, 104, 105, 110, 44, 32, 116, 104, 117, 110, 97, 114, 44, 32, 110,
+101, 109, 111, 44, 32, 99, 97, 106, 97, 44, 32, 112, 99, 109, 97, 110,
+102, 109, 44, 32, 112, 99, 109, 97, 110, 102, 109, 45, 113, 116, 44, 32,
+103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45,
+100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105, 111, 45, 108, 97, 117,
+110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103, 116, 107, 45, 108, 97,
+117, 110, 99, 104, 44, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32,
 107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112,
-101, 110, 53, 44, 32, 103, 105, 111, 44, 32, 110, 99, 44, 32, 110, 99,
-97, 116, 44, 32, 110, 101, 116, 99, 97, 116, 44, 32, 110, 99, 46, 111,
-112, 101, 110, 98, 115, 100, 44, 32, 110, 99, 46, 116, 114, 97, 100, 105,
-116, 105, 111, 110, 97, 108, 44, 32, 115, 111, 99, 97, 116, 44, 32, 116,
-101, 108, 110, 101, 116, 44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32,
-115, 115, 104, 44, 32, 115, 99, 112, 44, 32, 114, 115, 121, 110, 99, 44,
-32, 102, 116, 112, 44, 32, 116, 102, 116, 112, 44, 32, 97, 119, 107, 44,
-32, 103, 97, 119, 107, 44, 32, 109, 97, 119, 107, 44, 32, 111, 115, 97,
-115, 99, 114, 105, 112, 116, 44, 32, 112, 119, 115, 104, 44, 32, 97, 116,
-44, 32, 99, 114, 111, 110, 116, 97, 98, 44, 32, 115, 121, 115, 116, 101,
-109, 100, 45, 114, 117, 110, 44, 32, 112, 107, 101, 120, 101, 99, 44, 32,
-109, 101, 109, 102, 100, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116,
-104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97,
-116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
-114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111,
-32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119,
-110, 108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39,
-126, 47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 126, 47, 46, 99,
-111, 110, 102, 105, 103, 47, 97, 117, 116, 111, 115, 116, 97, 114, 116, 39,
-44, 32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 115, 104, 97, 114,
-101, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 101, 115, 107, 116,
-111, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 111, 99, 117,
-109, 101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114, 47, 116, 109, 112,
-44, 32, 47, 100, 101, 118, 47, 115, 104, 109, 44, 32, 39, 36, 72, 79,
-77, 69, 47, 115, 110, 97, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69,
-47, 46, 118, 97, 114, 47, 97, 112, 112, 39, 44, 32, 39, 36, 72, 79,
-77, 69, 47, 80, 105, 99, 116, 117, 114, 101, 115, 39, 44, 32, 39, 36,
-72, 79, 77, 69, 47, 80, 117, 98, 108, 105, 99, 39, 44, 32, 39, 47,
-114, 117, 110, 47, 117, 115, 101, 114, 39, 44, 32, 39, 126, 47, 46, 108,
-111, 99, 97, 108, 47, 98, 105, 110, 39, 44, 32, 39, 126, 47, 98, 105,
-110, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 84, 101, 109, 112, 108,
-97, 116, 101, 115, 39, 93, 10, 32, 32, 80, 107, 103, 85, 112, 100, 97,
-116, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
-112, 97, 116, 116, 101, 114, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 80, 97, 99, 107, 97, 103, 101, 32, 97, 110, 100, 32,
-98, 114, 111, 119, 115, 101, 114, 32, 117, 112, 100, 97, 116, 101, 114, 115,
-32, 98, 121, 32, 116, 104, 101, 105, 114, 32, 116, 114, 117, 101, 32, 112,
-97, 116, 104, 59, 32, 116, 104, 101, 105, 114, 32, 108, 105, 110, 101, 97,
-103, 101, 32, 105, 115, 32, 108, 101, 102, 116, 32, 97, 108, 111, 110, 101,
-46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 97, 112, 116, 42, 39, 44,
-32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 97, 112, 116, 47, 42,
-39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100, 112, 107,
-103, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120,
-101, 99, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 100, 39, 44,
-32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 112, 97, 99, 107, 97,
-103, 101, 107, 105, 116, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-98, 105, 110, 47, 115, 110, 97, 112, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 108, 105, 98, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39,
-47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 115, 110, 97,
-112, 100, 47, 42, 39, 44, 32, 39, 47, 115, 110, 97, 112, 47, 115, 110,
-97, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105,
-110, 47, 102, 108, 97, 116, 112, 97, 107, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 108, 97, 116, 112, 97,
-107, 42, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114,
-47, 98, 105, 110, 47, 100, 110, 102, 42, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 98, 105, 110, 47, 121, 117, 109, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 98, 105, 110, 47, 114, 112, 109, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 98, 105, 110, 47, 122, 121, 112, 112, 101, 114, 39, 44, 32, 39,
-47, 117, 115, 114, 47, 98, 105, 110, 47, 112, 97, 99, 109, 97, 110, 39,
-44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 110, 97, 116,
-116, 101, 110, 100, 101, 100, 45, 117, 112, 103, 114, 97, 100, 101, 42, 39,
-44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 117, 112, 100, 97,
-116, 101, 45, 110, 111, 116, 105, 102, 105, 101, 114, 47, 42, 39, 44, 32,
-39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 112, 100, 97, 116, 101,
-45, 109, 97, 110, 97, 103, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 98, 105, 110, 47, 103, 110, 111, 109, 101, 45, 115, 111, 102, 116, 119,
-97, 114, 101, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101,
-120, 101, 99, 47, 102, 119, 117, 112, 100, 47, 42, 39, 44, 32, 39, 47,
-117, 115, 114, 47, 98, 105, 110, 47, 112, 108, 97, 115, 109, 97, 45, 100,
-105, 115, 99, 111, 118, 101, 114, 39, 44, 10, 32, 32, 32, 32, 32, 32,
-39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111,
-120, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 117,
-115, 114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47,
-112, 105, 110, 103, 115, 101, 110, 100, 101, 114, 39, 44, 32, 39, 47, 111,
-112, 116, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39,
-47, 117, 115, 114, 47, 108, 105, 98, 47, 42, 47, 99, 114, 97, 115, 104,
-114, 101, 112, 111, 114, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 109, 105,
-110, 105, 100, 117, 109, 112, 45, 97, 110, 97, 108, 121, 122, 101, 114, 39,
-93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108,
-116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32,
-100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32,
-101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115,
-115, 101, 115, 58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-97, 112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32,
-100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112,
-112, 101, 100, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32,
-32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32,
-100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112,
-112, 101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108,
-32, 108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104,
-101, 32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32,
-105, 115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32,
-111, 110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32,
-115, 99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32,
-112, 97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115,
-32, 108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117,
-110, 99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101,
-114, 115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125,
-10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104,
+101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44,
+32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32, 100, 101, 120, 44, 32,
+100, 98, 117, 115, 45, 100, 97, 101, 109, 111, 110, 44, 32, 100, 98, 117,
+115, 45, 108, 97, 117, 110, 99, 104, 44, 10, 32, 32, 32, 32, 32, 32,
+115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44,
+32, 97, 116, 100, 44, 32, 99, 114, 111, 110, 44, 32, 99, 114, 111, 110,
+100, 44, 32, 97, 110, 97, 99, 114, 111, 110, 44, 32, 98, 97, 115, 104,
 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44,
-32, 107, 115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32, 32, 32,
-32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
-58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40,
-32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42,
-99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111,
-114, 32, 105, 110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-40, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104,
-41, 10, 32, 32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32, 32, 32,
-32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+32, 102, 105, 115, 104, 44, 32, 108, 111, 103, 105, 110, 44, 32, 115, 115,
+104, 100, 44, 32, 103, 110, 111, 109, 101, 45, 116, 101, 114, 109, 105, 110,
+97, 108, 45, 115, 101, 114, 118, 101, 114, 44, 32, 107, 111, 110, 115, 111,
+108, 101, 44, 32, 120, 116, 101, 114, 109, 44, 32, 116, 105, 108, 105, 120,
+44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116,
+116, 121, 44, 32, 120, 102, 99, 101, 52, 45, 116, 101, 114, 109, 105, 110,
+97, 108, 93, 10, 32, 32, 85, 110, 112, 97, 99, 107, 101, 114, 115, 58,
+10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 104, 97, 116,
+32, 117, 110, 112, 97, 99, 107, 115, 32, 97, 114, 99, 104, 105, 118, 101,
+115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 117, 110, 122, 105, 112, 44, 32, 116, 97, 114, 44, 32, 98, 115, 100,
+116, 97, 114, 44, 32, 55, 122, 44, 32, 55, 122, 97, 44, 32, 55, 122,
+114, 44, 32, 55, 122, 122, 44, 32, 117, 110, 114, 97, 114, 44, 32, 117,
+110, 97, 114, 44, 32, 98, 117, 110, 122, 105, 112, 50, 44, 32, 103, 117,
+110, 122, 105, 112, 44, 32, 117, 110, 120, 122, 44, 32, 99, 112, 105, 111,
+44, 32, 97, 114, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101,
+114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101,
+114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 103, 110, 111,
+109, 101, 45, 97, 117, 116, 111, 97, 114, 44, 32, 98, 117, 115, 121, 98,
+111, 120, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104,
+105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 83, 104, 101, 108, 108, 115, 44, 32, 105, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110, 108, 111, 97,
+100, 101, 114, 115, 32, 97, 110, 100, 32, 111, 112, 101, 110, 101, 114, 115,
+46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32,
+122, 115, 104, 44, 32, 39, 103, 105, 111, 32, 111, 112, 101, 110, 39, 44,
+32, 107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109, 107, 115,
+104, 44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99,
+115, 104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121, 98, 111, 120,
+44, 32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 39, 112, 101,
+114, 108, 42, 39, 44, 32, 39, 114, 117, 98, 121, 42, 39, 44, 32, 39,
+112, 104, 112, 42, 39, 44, 32, 110, 111, 100, 101, 44, 32, 110, 111, 100,
+101, 106, 115, 44, 32, 108, 117, 97, 44, 32, 39, 108, 117, 97, 106, 105,
+116, 42, 39, 44, 32, 103, 106, 115, 44, 32, 106, 97, 118, 97, 44, 32,
+109, 111, 110, 111, 44, 32, 119, 105, 110, 101, 44, 32, 119, 105, 110, 101,
+54, 52, 44, 32, 99, 117, 114, 108, 44, 32, 119, 103, 101, 116, 44, 32,
+97, 114, 105, 97, 50, 99, 44, 10, 32, 32, 32, 32, 32, 32, 120, 100,
+103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110,
+44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32, 103, 105, 111,
+44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 110, 101, 116, 99,
+97, 116, 44, 32, 110, 99, 46, 111, 112, 101, 110, 98, 115, 100, 44, 32,
+110, 99, 46, 116, 114, 97, 100, 105, 116, 105, 111, 110, 97, 108, 44, 32,
+115, 111, 99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116, 44, 32, 111,
+112, 101, 110, 115, 115, 108, 44, 32, 115, 115, 104, 44, 32, 115, 99, 112,
+44, 32, 114, 115, 121, 110, 99, 44, 32, 102, 116, 112, 44, 32, 116, 102,
+116, 112, 44, 32, 97, 119, 107, 44, 32, 103, 97, 119, 107, 44, 32, 109,
+97, 119, 107, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116, 44, 32,
+112, 119, 115, 104, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110, 116, 97,
+98, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110, 44, 32,
+112, 107, 101, 120, 101, 99, 44, 32, 109, 101, 109, 102, 100, 93, 10, 32,
+32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32,
+107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32,
+97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101, 32,
+112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 36,
+72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
+32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46, 99, 97, 99, 104, 101,
+39, 44, 32, 39, 126, 47, 46, 99, 111, 110, 102, 105, 103, 47, 97, 117,
+116, 111, 115, 116, 97, 114, 116, 39, 44, 32, 39, 126, 47, 46, 108, 111,
+99, 97, 108, 47, 115, 104, 97, 114, 101, 39, 44, 32, 39, 36, 72, 79,
+77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72,
+79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32,
+47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 100, 101, 118, 47, 115,
+104, 109, 44, 32, 39, 36, 72, 79, 77, 69, 47, 115, 110, 97, 112, 39,
+44, 32, 39, 36, 72, 79, 77, 69, 47, 46, 118, 97, 114, 47, 97, 112,
+112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 105, 99, 116, 117,
+114, 101, 115, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 117, 98,
+108, 105, 99, 39, 44, 32, 39, 47, 114, 117, 110, 47, 117, 115, 101, 114,
+39, 44, 32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 98, 105, 110,
+39, 44, 32, 39, 126, 47, 98, 105, 110, 39, 44, 32, 39, 36, 72, 79,
+77, 69, 47, 84, 101, 109, 112, 108, 97, 116, 101, 115, 39, 93, 10, 32,
+32, 80, 107, 103, 85, 112, 100, 97, 116, 101, 114, 115, 58, 10, 32, 32,
+32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 99, 107,
+97, 103, 101, 32, 97, 110, 100, 32, 98, 114, 111, 119, 115, 101, 114, 32,
+117, 112, 100, 97, 116, 101, 114, 115, 32, 98, 121, 32, 116, 104, 101, 105,
+114, 32, 116, 114, 117, 101, 32, 112, 97, 116, 104, 59, 32, 116, 104, 101,
+105, 114, 32, 108, 105, 110, 101, 97, 103, 101, 32, 105, 115, 32, 108, 101,
+102, 116, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 39, 47, 117, 115, 114, 47, 98, 105,
+110, 47, 97, 112, 116, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
+105, 98, 47, 97, 112, 116, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 98, 105, 110, 47, 100, 112, 107, 103, 42, 39, 44, 32, 39, 47, 117,
+115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 112, 97, 99, 107, 97,
+103, 101, 107, 105, 116, 100, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
+105, 98, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 47, 42, 39,
+44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 115, 110, 97, 112,
+39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 115, 110, 97,
+112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98,
+101, 120, 101, 99, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39,
+47, 115, 110, 97, 112, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 102, 108, 97, 116, 112, 97,
+107, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101,
+99, 47, 102, 108, 97, 116, 112, 97, 107, 42, 39, 44, 10, 32, 32, 32,
+32, 32, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100, 110, 102,
+42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 121, 117,
+109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 114, 112,
+109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 122, 121,
+112, 112, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110,
+47, 112, 97, 99, 109, 97, 110, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+98, 105, 110, 47, 117, 110, 97, 116, 116, 101, 110, 100, 101, 100, 45, 117,
+112, 103, 114, 97, 100, 101, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+108, 105, 98, 47, 117, 112, 100, 97, 116, 101, 45, 110, 111, 116, 105, 102,
+105, 101, 114, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105,
+110, 47, 117, 112, 100, 97, 116, 101, 45, 109, 97, 110, 97, 103, 101, 114,
+39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 103, 110, 111,
+109, 101, 45, 115, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 47,
+117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 119, 117, 112,
+100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
+112, 108, 97, 115, 109, 97, 45, 100, 105, 115, 99, 111, 118, 101, 114, 39,
+44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47, 108, 105,
+98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 117, 112, 100, 97, 116,
+101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102,
+105, 114, 101, 102, 111, 120, 42, 47, 112, 105, 110, 103, 115, 101, 110, 100,
+101, 114, 39, 44, 32, 39, 47, 111, 112, 116, 47, 42, 47, 117, 112, 100,
+97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98,
+47, 42, 47, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114, 116, 101, 114,
+39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105, 114,
+101, 102, 111, 120, 42, 47, 109, 105, 110, 105, 100, 117, 109, 112, 45, 97,
+110, 97, 108, 121, 122, 101, 114, 39, 93, 10, 32, 32, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58, 32, 123, 107, 105,
+110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115,
+44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97,
+98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99,
+111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 125,
+10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32, 123, 97, 112,
+112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 65,
+112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
+115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32, 32, 98,
+114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 97, 112,
+112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115,
+101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
+115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32, 32, 35,
+32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97, 117, 110, 99, 104, 101,
+115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119,
+104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32, 105, 110, 116, 101, 114,
+97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101, 32, 116, 104, 97, 116,
+32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 111,
+114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32,
+119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97, 117, 110, 99, 104, 101,
+100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58, 10, 32,
+32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10,
-32, 32, 108, 111, 108, 98, 105, 110, 58, 32, 32, 32, 32, 32, 32, 32,
-123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
-105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37,
-39, 125, 44, 32, 109, 101, 109, 111, 114, 121, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58, 32, 91, 39, 47, 109,
-101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101, 109, 102, 100, 58, 39,
-44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47, 39, 44, 32, 39, 47,
-112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102, 100, 47, 39, 44, 32,
-39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 44, 32, 103, 111, 110, 101,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
-116, 97, 98, 108, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32,
-39, 32, 40, 100, 101, 108, 101, 116, 101, 100, 41, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111,
-114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110, 101,
-125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32, 32,
-32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116, 101,
+37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125, 10, 32, 32,
+32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32, 32, 32, 115, 104, 101,
+108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97,
+115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 102, 105,
+115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 40,
+32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93, 124,
+32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41, 39,
+125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32, 97,
+110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32, 117, 110, 112, 97,
+99, 107, 101, 114, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 110, 112, 97, 99, 107, 101,
 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97, 112, 112, 101,
-114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91,
-115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93, 125,
-44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99, 101,
+58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110,
+58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 109, 109,
+97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105,
+108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 109, 101, 109, 111, 114, 121,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
+116, 97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104,
+58, 32, 91, 39, 47, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109,
+101, 109, 102, 100, 58, 39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100,
+47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47,
+102, 100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125,
+44, 32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110, 100, 115,
+119, 105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116, 101, 100,
+41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+110, 97, 109, 101, 32, 111, 114, 32, 99, 111, 109, 109, 97, 110, 100, 32,
+111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110,
+101, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32,
+32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116,
+101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97, 112, 112,
+101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
+91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93,
+125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
+124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124,
+117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116,
+47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120,
+124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111,
+103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93,
+42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93,
+42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91,
+97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105,
+114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101,
+111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108,
+32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10,
+32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124, 117,
-115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116, 47,
-91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120, 124,
-102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111, 103,
-108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93, 42,
-124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93, 42,
-124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91, 97,
-45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114,
-100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101, 111,
-102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108, 32,
-97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111, 112,
-101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32,
-32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94,
+32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99,
+91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124,
+112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93,
+124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122,
+124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97,
+114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112,
+109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124,
+115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105,
+109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112,
+115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32,
+32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115,
 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
-101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94, 32,
-34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99, 91,
-120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124, 112,
-112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93, 124,
-114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122, 124,
-103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97, 114,
-124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112, 109,
-124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124, 115,
-118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105, 109,
-97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112, 115,
-41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32,
-32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
-124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41, 40,
-104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101, 124,
-109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63, 91,
-94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105, 110,
-107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114,
-95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104,
-125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111,
-99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114,
-44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114,
-95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114,
-44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99,
-104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110,
-111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116,
-101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120,
-101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
-101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101,
-110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97,
-117, 110, 99, 104, 101, 114, 93, 10, 119, 105, 116, 104, 105, 110, 58, 32,
-39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
-111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115,
-116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111,
-99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105,
-115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121,
-58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
-97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
-105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
-108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 111, 110, 58,
-32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112,
-97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58,
-32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102, 105,
-108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112, 101,
-110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 102,
-105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121, 58,
-32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 97, 114, 116,
-105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101,
-58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117,
-116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110,
-32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32,
-97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32,
-32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114,
-117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105,
-100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44,
-32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
-44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100,
-93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117,
-110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100,
-44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
-116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
-32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102,
-105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32,
-108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101,
-97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32,
-32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32,
-111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114,
-116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110, 32, 105,
-110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32, 116, 104,
-101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115,
-58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101,
-108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108,
-111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
-103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101,
-99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
-44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101,
-115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116,
-58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32,
-32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110,
-101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104,
-101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41,
+40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101,
+124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63,
+91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105,
+110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
+114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
+104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114,
+111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115,
+58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
+32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
+114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101,
+114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58,
+32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115,
+58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
+32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
+114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
+101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
+99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107,
+110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97,
+116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101,
+120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109,
+101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108,
+97, 117, 110, 99, 104, 101, 114, 93, 10, 119, 105, 116, 104, 105, 110, 58,
+32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10,
+116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10,
+115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32,
+105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32,
+111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44,
+32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99,
+104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58,
+32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
+44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32,
+35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
+32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32,
+111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116,
+58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32,
+111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97,
+116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100,
+95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46,
+111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
+44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32,
+98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105,
+116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109,
+32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116,
+116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32,
+105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104,
+10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58,
+32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117,
+116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
+46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
+110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
+121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
+116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101,
+110, 101, 100, 93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114,
+44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112,
+112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
+114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
+109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93,
+44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
+100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108,
+105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
+104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97,
+112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115,
+116, 97, 114, 116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97,
+110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114,
+32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102,
+10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44,
+32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58,
+32, 115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105,
+110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99,
+117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44,
+32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58,
+10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
+108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111,
+32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32,
+32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32,
+108, 105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105,
+99, 107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114,
+111, 119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116,
+32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97,
+116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101,
+100, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110,
 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105,
-115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99,
-105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48,
-47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32,
-39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39,
-44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39,
-50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102,
-102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48,
-46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39,
-44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50,
-53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
-108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
-116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119,
-104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95,
-110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32,
-123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
-115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101,
-100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110,
-97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
-111, 119, 101, 100, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32,
-45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99,
-97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97,
-110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
-125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105,
-103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32,
-97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32,
+32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101,
+114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
+58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110,
+97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91,
+39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39,
+58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50,
+53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56,
+48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46,
+48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47,
+56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39,
+44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53,
+46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
+110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111,
+114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115,
+46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119,
+115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115,
+46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101,
+120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108,
+108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
+116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 10, 97, 108, 101, 114, 116,
+58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114,
+105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112,
+101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
-58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32,
-97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101,
-58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110,
-111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110,
-58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101,
-100, 32, 97, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116,
-101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108,
-121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
-10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110,
-101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32,
-111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111,
+112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
+100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108,
+101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104,
+101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114,
+101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32,
+110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97,
+110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32,
+115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116,
+97, 114, 116, 101, 100, 32, 97, 32, 115, 104, 101, 108, 108, 32, 111, 114,
+32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105, 114,
+101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101,
+100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105,
+117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112,
+97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40, 97, 114, 116,
+105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 41,
 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
@@ -13955,97 +15316,123 @@ static const char text2[] = {
 104, 97, 116, 32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107,
 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107,
 46, 32, 69, 110, 100, 112, 111, 105, 110, 116, 32, 83, 101, 99, 117, 114,
-105, 116, 121, 32, 115, 104, 111, 119, 115, 32, 110, 111, 32, 99, 111, 110,
-110, 101, 99, 116, 105, 111, 110, 115, 58, 32, 101, 103, 114, 101, 115, 115,
-32, 110, 101, 101, 100, 115, 32, 97, 32, 102, 108, 111, 119, 32, 111, 114,
-10, 32, 32, 110, 101, 116, 119, 111, 114, 107, 45, 101, 120, 116, 101, 110,
-115, 105, 111, 110, 32, 115, 111, 117, 114, 99, 101, 44, 32, 101, 108, 115,
-101, 32, 110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32, 115, 97,
-121, 32, 34, 110, 111, 45, 115, 111, 117, 114, 99, 101, 34, 46, 10, 10,
-109, 117, 116, 97, 98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101, 87,
-105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117,
-114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 51, 48, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109,
-97, 120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34,
-49, 48, 45, 51, 48, 32, 109, 105, 110, 117, 116, 101, 32, 99, 111, 114,
-114, 101, 108, 97, 116, 105, 111, 110, 32, 119, 105, 110, 100, 111, 119, 46,
-34, 125, 10, 32, 32, 85, 115, 101, 114, 65, 112, 112, 115, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 68, 111, 99, 117, 109, 101,
-110, 116, 44, 32, 109, 97, 105, 108, 32, 97, 110, 100, 32, 97, 114, 99,
-104, 105, 118, 101, 32, 97, 112, 112, 115, 46, 10, 32, 32, 32, 32, 100,
-101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 77, 105, 99, 114, 111, 115,
-111, 102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 39, 77, 105, 99, 114,
-111, 115, 111, 102, 116, 32, 69, 120, 99, 101, 108, 39, 44, 32, 39, 77,
-105, 99, 114, 111, 115, 111, 102, 116, 32, 80, 111, 119, 101, 114, 80, 111,
-105, 110, 116, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116,
-32, 79, 117, 116, 108, 111, 111, 107, 39, 44, 32, 39, 77, 105, 99, 114,
-111, 115, 111, 102, 116, 32, 79, 110, 101, 78, 111, 116, 101, 39, 44, 32,
-77, 97, 105, 108, 44, 32, 77, 101, 115, 115, 97, 103, 101, 115, 44, 32,
-80, 114, 101, 118, 105, 101, 119, 44, 32, 80, 97, 103, 101, 115, 44, 32,
-78, 117, 109, 98, 101, 114, 115, 44, 32, 75, 101, 121, 110, 111, 116, 101,
-44, 32, 39, 65, 100, 111, 98, 101, 32, 65, 99, 114, 111, 98, 97, 116,
-42, 39, 44, 32, 65, 100, 111, 98, 101, 82, 101, 97, 100, 101, 114, 44,
-32, 65, 100, 111, 98, 101, 65, 99, 114, 111, 98, 97, 116, 44, 32, 39,
-65, 99, 114, 111, 98, 97, 116, 42, 39, 44, 32, 83, 107, 105, 109, 44,
-10, 32, 32, 32, 32, 32, 32, 39, 65, 114, 99, 104, 105, 118, 101, 32,
-85, 116, 105, 108, 105, 116, 121, 39, 44, 32, 39, 84, 104, 101, 32, 85,
-110, 97, 114, 99, 104, 105, 118, 101, 114, 39, 44, 32, 75, 101, 107, 97,
-44, 32, 66, 101, 116, 116, 101, 114, 90, 105, 112, 44, 32, 116, 104, 117,
-110, 100, 101, 114, 98, 105, 114, 100, 44, 32, 115, 111, 102, 102, 105, 99,
-101, 44, 32, 83, 108, 97, 99, 107, 44, 32, 84, 101, 97, 109, 115, 44,
-32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 84, 101, 97, 109,
-115, 42, 39, 44, 32, 68, 105, 115, 99, 111, 114, 100, 44, 32, 84, 101,
-108, 101, 103, 114, 97, 109, 44, 32, 122, 111, 111, 109, 46, 117, 115, 44,
-32, 84, 101, 120, 116, 69, 100, 105, 116, 44, 32, 39, 83, 99, 114, 105,
-112, 116, 32, 69, 100, 105, 116, 111, 114, 39, 44, 32, 81, 117, 105, 99,
-107, 76, 111, 111, 107, 85, 73, 83, 101, 114, 118, 105, 99, 101, 44, 32,
-87, 104, 97, 116, 115, 65, 112, 112, 93, 10, 32, 32, 66, 114, 111, 119,
-115, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
-110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
-32, 66, 114, 111, 119, 115, 101, 114, 115, 32, 97, 110, 100, 32, 116, 104,
-101, 105, 114, 32, 104, 101, 108, 112, 101, 114, 115, 46, 10, 32, 32, 32,
-32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 83, 97, 102, 97, 114,
-105, 44, 32, 39, 99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 83, 97,
-102, 97, 114, 105, 42, 39, 44, 32, 39, 99, 111, 109, 46, 97, 112, 112,
-108, 101, 46, 87, 101, 98, 75, 105, 116, 42, 39, 44, 32, 39, 71, 111,
-111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 39, 44, 32, 39, 71,
-111, 111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 32, 72, 101, 108,
-112, 101, 114, 42, 39, 44, 32, 67, 104, 114, 111, 109, 105, 117, 109, 44,
-32, 102, 105, 114, 101, 102, 111, 120, 44, 32, 112, 108, 117, 103, 105, 110,
-45, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 39, 77, 105, 99,
-114, 111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 39, 44, 32, 39, 77,
-105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 32, 72, 101,
-108, 112, 101, 114, 42, 39, 44, 32, 39, 66, 114, 97, 118, 101, 32, 66,
-114, 111, 119, 115, 101, 114, 39, 44, 32, 39, 66, 114, 97, 118, 101, 32,
-66, 114, 111, 119, 115, 101, 114, 32, 72, 101, 108, 112, 101, 114, 42, 39,
-44, 32, 79, 112, 101, 114, 97, 44, 32, 39, 79, 112, 101, 114, 97, 32,
-72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 86, 105, 118, 97, 108, 100,
-105, 44, 32, 65, 114, 99, 44, 32, 39, 65, 114, 99, 32, 72, 101, 108,
-112, 101, 114, 42, 39, 44, 32, 79, 114, 105, 111, 110, 93, 10, 32, 32,
-76, 97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107,
-105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
-98, 111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114, 116,
-115, 32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114, 32, 116, 104, 101,
-32, 117, 115, 101, 114, 59, 32, 99, 111, 117, 110, 116, 115, 32, 119, 104,
-101, 114, 101, 32, 105, 116, 32, 114, 117, 110, 115, 32, 97, 32, 102, 105,
-108, 101, 32, 116, 104, 97, 116, 32, 97, 32, 117, 115, 101, 114, 32, 97,
-112, 112, 32, 119, 114, 111, 116, 101, 46, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 108, 97, 117, 110, 99, 104, 100, 44,
-32, 120, 112, 99, 112, 114, 111, 120, 121, 44, 32, 70, 105, 110, 100, 101,
-114, 44, 32, 68, 111, 99, 107, 44, 32, 111, 112, 101, 110, 44, 32, 39,
-79, 112, 101, 110, 42, 39, 44, 32, 108, 115, 100, 44, 32, 108, 111, 103,
-105, 110, 119, 105, 110, 100, 111, 119, 44, 32, 84, 101, 114, 109, 105, 110,
-97, 108, 44, 32, 105, 84, 101, 114, 109, 50, 44, 32, 105, 84, 101, 114,
-109, 83, 101, 114, 118, 101, 114, 42, 44, 32, 87, 97, 114, 112, 44, 32,
-107, 105, 116, 116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116, 116, 121,
-44, 32, 108, 111, 103, 105, 110, 44, 32, 122, 115, 104, 44, 32, 98, 97,
-115, 104, 44, 32, 115, 104, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101,
-114, 44, 32, 112, 97, 99, 107, 97, 103, 101, 95, 115, 99, 114, 105, 112,
-116, 95, 115, 101, 114, 118, 105, 99, 101, 44, 32, 68, 105, 115, 107, 73,
-109, 97, 103, 101, 115, 42, 44, 32, 114, 117, 110, 110, 105, 110, 103, 98,
-111, 97, 114, 100, 100, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116,
-44, 32, 39, 83, 121, 115, 116, 101, 109, 32, 69, 118, 101, 110, 116, 115,
+105, 116, 121, 44, 32, 111, 115, 113, 117, 101, 114, 121, 32, 97, 110, 100,
+32, 83, 97, 110, 116, 97, 32, 115, 104, 111, 119, 32, 110, 111, 32, 99,
+111, 110, 110, 101, 99, 116, 105, 111, 110, 115, 58, 32, 101, 103, 114, 101,
+115, 115, 32, 110, 101, 101, 100, 115, 32, 97, 10, 32, 32, 110, 101, 116,
+119, 111, 114, 107, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 32, 115,
+111, 117, 114, 99, 101, 32, 40, 69, 108, 97, 115, 116, 105, 99, 32, 68,
+101, 102, 101, 110, 100, 44, 32, 112, 108, 97, 105, 110, 32, 101, 118, 101,
+110, 116, 115, 41, 44, 32, 101, 108, 115, 101, 32, 110, 101, 97, 114, 32,
+109, 105, 115, 115, 101, 115, 32, 115, 97, 121, 32, 110, 111, 45, 115, 111,
+117, 114, 99, 101, 59, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32,
+110, 97, 109, 101, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 32,
+97, 110, 100, 32, 106, 111, 105, 110, 32, 110, 111, 116, 104, 105, 110, 103,
+32, 104, 101, 114, 101, 46, 32, 79, 112, 101, 110, 115, 32, 97, 110, 100,
+32, 99, 114, 97, 115, 104, 101, 115, 32, 97, 114, 101, 32, 105, 110, 32,
+116, 104, 101, 32, 117, 110, 105, 102, 105, 101, 100, 32, 108, 111, 103, 32,
+97, 108, 111, 110, 101, 59, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101,
+32, 97, 32, 100, 111, 99, 117, 109, 101, 110, 116, 10, 32, 32, 111, 110,
+32, 116, 104, 101, 32, 97, 112, 112, 39, 115, 32, 99, 111, 109, 109, 97,
+110, 100, 32, 108, 105, 110, 101, 32, 115, 116, 97, 110, 100, 115, 32, 102,
+111, 114, 32, 116, 104, 101, 32, 111, 112, 101, 110, 44, 32, 119, 104, 105,
+99, 104, 32, 76, 97, 117, 110, 99, 104, 83, 101, 114, 118, 105, 99, 101,
+115, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 112, 97, 115, 115, 46,
+32, 69, 110, 100, 112, 111, 105, 110, 116, 32, 83, 101, 99, 117, 114, 105,
+116, 121, 32, 116, 101, 108, 108, 115, 32, 116, 104, 97, 116, 32, 116, 104,
+101, 32, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 32, 97, 116, 116,
+114, 105, 98, 117, 116, 101, 32, 119, 97, 115, 32, 115, 101, 116, 32, 111,
+114, 32, 116, 97, 107, 101, 110, 32, 97, 119, 97, 121, 44, 32, 110, 111,
+116, 32, 105, 116, 115, 32, 118, 97, 108, 117, 101, 59, 32, 116, 104, 101,
+32, 118, 97, 108, 117, 101, 32, 105, 115, 32, 105, 110, 32, 116, 104, 101,
+32, 117, 110, 105, 102, 105, 101, 100, 32, 108, 111, 103, 46, 10, 10, 109,
+117, 116, 97, 98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105,
+110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114,
+97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+51, 48, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97,
+120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 49,
+48, 45, 51, 48, 32, 109, 105, 110, 117, 116, 101, 32, 99, 111, 114, 114,
+101, 108, 97, 116, 105, 111, 110, 32, 119, 105, 110, 100, 111, 119, 46, 34,
+125, 10, 32, 32, 85, 115, 101, 114, 65, 112, 112, 115, 58, 10, 32, 32,
+32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 68, 111, 99, 117, 109, 101, 110,
+116, 44, 32, 109, 97, 105, 108, 32, 97, 110, 100, 32, 97, 114, 99, 104,
+105, 118, 101, 32, 97, 112, 112, 115, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 39, 77, 105, 99, 114, 111, 115, 111,
+102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 39, 77, 105, 99, 114, 111,
+115, 111, 102, 116, 32, 69, 120, 99, 101, 108, 39, 44, 32, 39, 77, 105,
+99, 114, 111, 115, 111, 102, 116, 32, 80, 111, 119, 101, 114, 80, 111, 105,
+110, 116, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32,
+79, 117, 116, 108, 111, 111, 107, 39, 44, 32, 39, 77, 105, 99, 114, 111,
+115, 111, 102, 116, 32, 79, 110, 101, 78, 111, 116, 101, 39, 44, 32, 77,
+97, 105, 108, 44, 32, 77, 101, 115, 115, 97, 103, 101, 115, 44, 32, 80,
+114, 101, 118, 105, 101, 119, 44, 32, 80, 97, 103, 101, 115, 44, 32, 78,
+117, 109, 98, 101, 114, 115, 44, 32, 75, 101, 121, 110, 111, 116, 101, 44,
+32, 39, 65, 100, 111, 98, 101, 32, 65, 99, 114, 111, 98, 97, 116, 42,
+39, 44, 32, 65, 100, 111, 98, 101, 82, 101, 97, 100, 101, 114, 44, 32,
+65, 100, 111, 98, 101, 65, 99, 114, 111, 98, 97, 116, 44, 32, 39, 65,
+99, 114, 111, 98, 97, 116, 42, 39, 44, 32, 83, 107, 105, 109, 44, 10,
+32, 32, 32, 32, 32, 32, 39, 65, 114, 99, 104, 105, 118, 101, 32, 85,
+116, 105, 108, 105, 116, 121, 39, 44, 32, 39, 84, 104, 101, 32, 85, 110,
+97, 114, 99, 104, 105, 118, 101, 114, 39, 44, 32, 75, 101, 107, 97, 44,
+32, 66, 101, 116, 116, 101, 114, 90, 105, 112, 44, 32, 116, 104, 117, 110,
+100, 101, 114, 98, 105, 114, 100, 44, 32, 115, 111, 102, 102, 105, 99, 101,
+44, 32, 83, 108, 97, 99, 107, 44, 32, 84, 101, 97, 109, 115, 44, 32,
+39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 84, 101, 97, 109, 115,
+42, 39, 44, 32, 68, 105, 115, 99, 111, 114, 100, 44, 32, 84, 101, 108,
+101, 103, 114, 97, 109, 44, 32, 122, 111, 111, 109, 46, 117, 115, 44, 32,
+84, 101, 120, 116, 69, 100, 105, 116, 44, 32, 39, 83, 99, 114, 105, 112,
+116, 32, 69, 100, 105, 116, 111, 114, 39, 44, 32, 81, 117, 105, 99, 107,
+76, 111, 111, 107, 85, 73, 83, 101, 114, 118, 105, 99, 101, 44, 32, 87,
+104, 97, 116, 115, 65, 112, 112, 93, 10, 32, 32, 66, 114, 111, 119, 115,
+101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
+97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
+66, 114, 111, 119, 115, 101, 114, 115, 32, 97, 110, 100, 32, 116, 104, 101,
+105, 114, 32, 104, 101, 108, 112, 101, 114, 115, 46, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 83, 97, 102, 97, 114, 105,
+44, 32, 39, 99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 83, 97, 102,
+97, 114, 105, 42, 39, 44, 32, 39, 99, 111, 109, 46, 97, 112, 112, 108,
+101, 46, 87, 101, 98, 75, 105, 116, 42, 39, 44, 32, 39, 71, 111, 111,
+103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 39, 44, 32, 39, 71, 111,
+111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 32, 72, 101, 108, 112,
+101, 114, 42, 39, 44, 32, 67, 104, 114, 111, 109, 105, 117, 109, 44, 32,
+102, 105, 114, 101, 102, 111, 120, 44, 32, 112, 108, 117, 103, 105, 110, 45,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 39, 77, 105, 99, 114,
+111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 39, 44, 32, 39, 77, 105,
+99, 114, 111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 32, 72, 101, 108,
+112, 101, 114, 42, 39, 44, 32, 39, 66, 114, 97, 118, 101, 32, 66, 114,
+111, 119, 115, 101, 114, 39, 44, 32, 39, 66, 114, 97, 118, 101, 32, 66,
+114, 111, 119, 115, 101, 114, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44,
+32, 79, 112, 101, 114, 97, 44, 32, 39, 79, 112, 101, 114, 97, 32, 72,
+101, 108, 112, 101, 114, 42, 39, 44, 32, 86, 105, 118, 97, 108, 100, 105,
+44, 32, 65, 114, 99, 44, 32, 39, 65, 114, 99, 32, 72, 101, 108, 112,
+101, 114, 42, 39, 44, 32, 79, 114, 105, 111, 110, 93, 10, 32, 32, 76,
+97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115,
+32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32,
+117, 115, 101, 114, 59, 32, 99, 111, 117, 110, 116, 115, 32, 119, 104, 101,
+114, 101, 32, 105, 116, 32, 114, 117, 110, 115, 32, 97, 32, 102, 105, 108,
+101, 32, 116, 104, 97, 116, 32, 97, 32, 117, 115, 101, 114, 32, 97, 112,
+112, 32, 119, 114, 111, 116, 101, 46, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 108, 97, 117, 110, 99, 104, 100, 44, 32,
+120, 112, 99, 112, 114, 111, 120, 121, 44, 32, 70, 105, 110, 100, 101, 114,
+44, 32, 68, 111, 99, 107, 44, 32, 111, 112, 101, 110, 44, 32, 39, 79,
+112, 101, 110, 42, 39, 44, 32, 108, 115, 100, 44, 32, 108, 111, 103, 105,
+110, 119, 105, 110, 100, 111, 119, 44, 32, 84, 101, 114, 109, 105, 110, 97,
+108, 44, 32, 105, 84, 101, 114, 109, 50, 44, 32, 105, 84, 101, 114, 109,
+83, 101, 114, 118, 101, 114, 42, 44, 32, 87, 97, 114, 112, 44, 32, 107,
+105, 116, 116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116, 116, 121, 44,
+32, 108, 111, 103, 105, 110, 44, 32, 122, 115, 104, 44, 32, 98, 97, 115,
+104, 44, 32, 115, 104, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114,
+44, 32, 112, 97, 99, 107, 97, 103, 101, 95, 115, 99, 114, 105, 112, 116,
+95, 115, 101, 114, 118, 105, 99, 101, 44, 32, 68, 105, 115, 107, 73, 109,
+97, 103, 101, 115, 42, 44, 32, 114, 117, 110, 110, 105, 110, 103, 98, 111,
+97, 114, 100, 100, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116, 44,
+32, 39, 83, 121, 115, 116, 101, 109, 32, 69, 118, 101, 110, 116, 115, 39,
+44, 32, 39, 74, 97, 114, 32, 76, 97, 117, 110, 99, 104, 101, 114, 39,
+44, 32, 74, 97, 118, 97, 76, 97, 117, 110, 99, 104, 101, 114, 44, 32,
+39, 80, 121, 116, 104, 111, 110, 32, 76, 97, 117, 110, 99, 104, 101, 114,
 39, 44, 32, 65, 117, 116, 111, 109, 97, 116, 111, 114, 44, 32, 83, 104,
 111, 114, 116, 99, 117, 116, 115, 44, 32, 83, 112, 111, 116, 108, 105, 103,
 104, 116, 44, 32, 65, 108, 102, 114, 101, 100, 44, 32, 82, 97, 121, 99,
@@ -14065,333 +15452,385 @@ static const char text2[] = {
 39, 44, 32, 114, 117, 98, 121, 44, 32, 112, 104, 112, 44, 32, 110, 111,
 100, 101, 44, 32, 106, 97, 118, 97, 44, 32, 115, 119, 105, 102, 116, 44,
 32, 116, 99, 108, 115, 104, 44, 32, 101, 120, 112, 101, 99, 116, 44, 32,
-105, 110, 115, 116, 97, 108, 108, 101, 114, 44, 32, 116, 99, 99, 117, 116,
-105, 108, 44, 32, 111, 115, 97, 99, 111, 109, 112, 105, 108, 101, 44, 32,
-106, 120, 97, 44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 110, 99,
-44, 32, 115, 115, 104, 44, 32, 115, 99, 114, 101, 101, 110, 44, 32, 100,
-115, 99, 108, 44, 32, 108, 97, 117, 110, 99, 104, 99, 116, 108, 44, 32,
-112, 98, 112, 97, 115, 116, 101, 44, 32, 104, 100, 105, 117, 116, 105, 108,
-44, 32, 100, 105, 116, 116, 111, 44, 32, 117, 110, 122, 105, 112, 44, 32,
-120, 97, 116, 116, 114, 44, 32, 115, 112, 99, 116, 108, 44, 32, 115, 113,
-108, 105, 116, 101, 51, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116,
-104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97,
-116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
-114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111,
-32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 39, 126, 47, 68, 111, 119, 110, 108, 111, 97,
-100, 115, 39, 44, 32, 39, 126, 47, 68, 101, 115, 107, 116, 111, 112, 39,
-44, 32, 39, 126, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44,
-32, 39, 126, 47, 76, 105, 98, 114, 97, 114, 121, 39, 44, 32, 47, 112,
-114, 105, 118, 97, 116, 101, 47, 118, 97, 114, 47, 102, 111, 108, 100, 101,
-114, 115, 44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 116, 109, 112,
-44, 32, 47, 116, 109, 112, 44, 32, 47, 118, 97, 114, 47, 116, 109, 112,
-44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 118, 97, 114, 47, 116,
-109, 112, 44, 32, 47, 85, 115, 101, 114, 115, 47, 83, 104, 97, 114, 101,
-100, 44, 32, 39, 126, 47, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111,
-110, 115, 39, 44, 32, 39, 126, 47, 80, 117, 98, 108, 105, 99, 39, 44,
-32, 39, 47, 86, 111, 108, 117, 109, 101, 115, 39, 93, 10, 32, 32, 81,
-117, 97, 114, 97, 110, 116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115,
-58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 116,
-101, 114, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
-34, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101, 32, 102, 108, 97, 103,
-115, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
-32, 114, 97, 105, 115, 101, 32, 116, 104, 101, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 32, 115, 116, 97, 103, 101, 58, 32, 109, 105, 115, 115, 105,
-110, 103, 32, 40, 119, 114, 105, 116, 116, 101, 110, 32, 98, 121, 32, 97,
-110, 32, 97, 112, 112, 32, 116, 104, 97, 116, 32, 113, 117, 97, 114, 97,
-110, 116, 105, 110, 101, 115, 44, 32, 119, 105, 116, 104, 111, 117, 116, 32,
-116, 104, 101, 32, 97, 116, 116, 114, 105, 98, 117, 116, 101, 41, 32, 111,
-114, 32, 48, 48, 56, 49, 32, 40, 100, 111, 119, 110, 108, 111, 97, 100,
-101, 100, 44, 32, 116, 104, 101, 110, 32, 111, 112, 101, 110, 101, 100, 41,
-46, 32, 65, 32, 118, 97, 108, 117, 101, 32, 105, 115, 32, 97, 32, 98,
-105, 116, 32, 102, 105, 101, 108, 100, 32, 105, 110, 32, 104, 101, 120, 97,
-100, 101, 99, 105, 109, 97, 108, 46, 34, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 39, 109, 105, 115, 115, 105, 110, 103,
-39, 44, 32, 39, 48, 48, 56, 49, 39, 44, 32, 39, 48, 48, 56, 51,
-39, 44, 32, 39, 48, 48, 99, 49, 39, 44, 32, 39, 48, 49, 56, 49,
-39, 44, 32, 39, 48, 49, 99, 49, 39, 44, 32, 39, 48, 51, 56, 49,
-39, 44, 32, 39, 48, 51, 99, 49, 39, 93, 10, 32, 32, 81, 117, 105,
-101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32,
-107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 85, 112, 100, 97, 116, 101, 32, 97, 110,
-100, 32, 104, 101, 108, 112, 101, 114, 32, 112, 114, 111, 103, 114, 97, 109,
-115, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32,
-115, 116, 97, 114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111, 102,
-32, 116, 104, 101, 105, 114, 32, 119, 111, 114, 107, 46, 10, 32, 32, 32,
-32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 71, 111, 111, 103, 108,
-101, 83, 111, 102, 116, 119, 97, 114, 101, 85, 112, 100, 97, 116, 101, 42,
-44, 32, 107, 115, 105, 110, 115, 116, 97, 108, 108, 44, 32, 107, 115, 97,
-100, 109, 105, 110, 44, 32, 71, 111, 111, 103, 108, 101, 85, 112, 100, 97,
-116, 101, 114, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32,
-65, 117, 116, 111, 85, 112, 100, 97, 116, 101, 39, 44, 32, 39, 77, 105,
-99, 114, 111, 115, 111, 102, 116, 32, 85, 112, 100, 97, 116, 101, 32, 65,
-115, 115, 105, 115, 116, 97, 110, 116, 39, 44, 32, 109, 115, 117, 112, 100,
-97, 116, 101, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 99, 114,
-97, 115, 104, 112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 44, 32,
-39, 99, 104, 114, 111, 109, 101, 95, 99, 114, 97, 115, 104, 112, 97, 100,
-95, 104, 97, 110, 100, 108, 101, 114, 39, 44, 32, 112, 105, 110, 103, 115,
-101, 110, 100, 101, 114, 44, 32, 39, 65, 117, 116, 111, 117, 112, 100, 97,
-116, 101, 39, 44, 32, 83, 112, 97, 114, 107, 108, 101, 42, 44, 32, 99,
-111, 109, 46, 97, 112, 112, 108, 101, 46, 42, 44, 32, 109, 100, 119, 111,
-114, 107, 101, 114, 95, 115, 104, 97, 114, 101, 100, 44, 32, 109, 100, 105,
-109, 112, 111, 114, 116, 44, 32, 82, 101, 112, 111, 114, 116, 67, 114, 97,
-115, 104, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32,
-68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97,
-116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97,
-115, 32, 101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99,
-101, 115, 115, 101, 115, 58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125,
-44, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
-104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114,
-111, 112, 112, 101, 100, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114,
-58, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125,
-44, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
-104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114,
-111, 112, 112, 101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101,
-108, 108, 32, 108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32,
-116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105,
-116, 32, 105, 115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101,
-59, 32, 111, 110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32,
-97, 32, 115, 99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105,
-115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119,
-97, 115, 32, 108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108,
-97, 117, 110, 99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99,
-104, 101, 114, 115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32,
-49, 125, 10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97,
-115, 104, 44, 32, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104,
-44, 32, 100, 97, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116,
-99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94,
-92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94,
-45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124,
-36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110,
-105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101,
-108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32,
-108, 111, 108, 98, 105, 110, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105,
-115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32,
-32, 32, 116, 101, 114, 109, 105, 110, 97, 108, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 44,
-32, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
-95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32,
-91, 39, 45, 97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 39, 44, 32,
-39, 45, 97, 32, 105, 84, 101, 114, 109, 39, 44, 32, 39, 45, 98, 32,
-99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 84, 101, 114, 109, 105, 110,
-97, 108, 39, 93, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 116, 101, 114,
-109, 105, 110, 97, 108, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32, 32,
-32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114,
-101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 110, 97, 116, 105, 118, 101,
-95, 104, 111, 115, 116, 58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
-108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91,
-39, 99, 104, 114, 111, 109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111,
-110, 58, 47, 47, 39, 44, 32, 39, 78, 97, 116, 105, 118, 101, 77, 101,
-115, 115, 97, 103, 105, 110, 103, 72, 111, 115, 116, 115, 39, 44, 32, 39,
-110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39,
-93, 125, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115,
-101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 112, 105, 112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101,
-110, 116, 125, 10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
-117, 109, 101, 110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58,
+39, 111, 112, 101, 110, 32, 45, 97, 32, 84, 101, 114, 109, 105, 110, 97,
+108, 39, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 44, 32, 116,
+99, 99, 117, 116, 105, 108, 44, 32, 39, 111, 112, 101, 110, 32, 42, 45,
+97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 42, 39, 44, 32, 39, 111,
+112, 101, 110, 32, 42, 45, 97, 32, 105, 84, 101, 114, 109, 42, 39, 44,
+32, 39, 111, 112, 101, 110, 32, 42, 45, 98, 32, 99, 111, 109, 46, 97,
+112, 112, 108, 101, 46, 84, 101, 114, 109, 105, 110, 97, 108, 42, 39, 44,
+32, 111, 115, 97, 99, 111, 109, 112, 105, 108, 101, 44, 32, 106, 120, 97,
+44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 110, 99, 44, 32, 115,
+115, 104, 44, 32, 115, 99, 114, 101, 101, 110, 44, 32, 100, 115, 99, 108,
+44, 32, 108, 97, 117, 110, 99, 104, 99, 116, 108, 44, 32, 112, 98, 112,
+97, 115, 116, 101, 44, 32, 104, 100, 105, 117, 116, 105, 108, 44, 32, 100,
+105, 116, 116, 111, 44, 32, 117, 110, 122, 105, 112, 44, 32, 120, 97, 116,
+116, 114, 44, 32, 115, 112, 99, 116, 108, 44, 32, 115, 113, 108, 105, 116,
+101, 51, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58,
+10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116,
+97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97,
+116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 39, 126, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39,
+44, 32, 39, 126, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39,
+126, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 39, 126,
+47, 76, 105, 98, 114, 97, 114, 121, 39, 44, 32, 47, 112, 114, 105, 118,
+97, 116, 101, 47, 118, 97, 114, 47, 102, 111, 108, 100, 101, 114, 115, 44,
+32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 116, 109, 112, 44, 32, 47,
+116, 109, 112, 44, 32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47,
+112, 114, 105, 118, 97, 116, 101, 47, 118, 97, 114, 47, 116, 109, 112, 44,
+32, 47, 85, 115, 101, 114, 115, 47, 83, 104, 97, 114, 101, 100, 44, 32,
+39, 126, 47, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 115, 39,
+44, 32, 39, 126, 47, 80, 117, 98, 108, 105, 99, 39, 44, 32, 39, 47,
+86, 111, 108, 117, 109, 101, 115, 39, 93, 10, 32, 32, 81, 117, 97, 114,
+97, 110, 116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 58, 10, 32,
+32, 32, 32, 107, 105, 110, 100, 58, 32, 98, 105, 116, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 81, 117, 97, 114, 97, 110,
+116, 105, 110, 101, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116,
+104, 97, 116, 32, 114, 97, 105, 115, 101, 115, 32, 116, 104, 101, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 32, 115, 116, 97, 103, 101, 58, 32, 109,
+105, 115, 115, 105, 110, 103, 32, 40, 116, 104, 101, 32, 97, 116, 116, 114,
+105, 98, 117, 116, 101, 32, 119, 97, 115, 32, 116, 97, 107, 101, 110, 32,
+97, 119, 97, 121, 41, 44, 32, 111, 114, 32, 102, 108, 97, 103, 115, 44,
+32, 111, 102, 32, 119, 104, 105, 99, 104, 32, 97, 108, 108, 32, 109, 117,
+115, 116, 32, 98, 101, 32, 115, 101, 116, 58, 32, 48, 48, 56, 49, 32,
+40, 100, 111, 119, 110, 108, 111, 97, 100, 101, 100, 41, 32, 105, 115, 32,
+105, 110, 32, 48, 48, 56, 51, 44, 32, 48, 48, 99, 49, 44, 32, 48,
+49, 56, 49, 32, 46, 46, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 109, 105, 115, 115, 105, 110, 103, 44, 32,
+39, 48, 48, 56, 49, 39, 93, 10, 32, 32, 81, 117, 105, 101, 116, 67,
+104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 85, 112, 100, 97, 116, 101, 32, 97, 110, 100, 32, 104,
+101, 108, 112, 101, 114, 32, 112, 114, 111, 103, 114, 97, 109, 115, 32, 116,
+104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32, 115, 116, 97,
+114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 116, 104,
+101, 105, 114, 32, 119, 111, 114, 107, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 71, 111, 111, 103, 108, 101, 83, 111,
+102, 116, 119, 97, 114, 101, 85, 112, 100, 97, 116, 101, 42, 44, 32, 107,
+115, 105, 110, 115, 116, 97, 108, 108, 44, 32, 107, 115, 97, 100, 109, 105,
+110, 44, 32, 71, 111, 111, 103, 108, 101, 85, 112, 100, 97, 116, 101, 114,
+44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 65, 117, 116,
+111, 85, 112, 100, 97, 116, 101, 39, 44, 32, 39, 77, 105, 99, 114, 111,
+115, 111, 102, 116, 32, 85, 112, 100, 97, 116, 101, 32, 65, 115, 115, 105,
+115, 116, 97, 110, 116, 39, 44, 32, 109, 115, 117, 112, 100, 97, 116, 101,
+44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 99, 114, 97, 115, 104,
+112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 44, 32, 39, 99, 104,
+114, 111, 109, 101, 95, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97,
+110, 100, 108, 101, 114, 39, 44, 32, 112, 105, 110, 103, 115, 101, 110, 100,
+101, 114, 44, 32, 39, 65, 117, 116, 111, 117, 112, 100, 97, 116, 101, 39,
+44, 32, 83, 112, 97, 114, 107, 108, 101, 42, 44, 32, 99, 111, 109, 46,
+97, 112, 112, 108, 101, 46, 42, 44, 32, 109, 100, 119, 111, 114, 107, 101,
+114, 95, 115, 104, 97, 114, 101, 100, 44, 32, 109, 100, 105, 109, 112, 111,
+114, 116, 44, 32, 82, 101, 112, 111, 114, 116, 67, 114, 97, 115, 104, 93,
+10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100,
+111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101,
+103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
+101, 115, 58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100,
+114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
+112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112,
+101, 100, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32,
+32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100,
+114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
+112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112,
+101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32,
+108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101,
+32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105,
+115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111,
+110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115,
+99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112,
+97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32,
+108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110,
+99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10,
+32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44,
+32, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 100,
+97, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58,
 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
-100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32,
-34, 39, 39, 47, 93, 91, 94, 34, 39, 39, 93, 42, 92, 46, 40, 112,
-100, 102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91,
-120, 109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 112,
-97, 103, 101, 115, 124, 110, 117, 109, 98, 101, 114, 115, 124, 107, 101, 121,
-124, 114, 116, 102, 124, 122, 105, 112, 124, 100, 109, 103, 124, 112, 107, 103,
-124, 109, 112, 107, 103, 124, 105, 115, 111, 124, 116, 103, 122, 124, 103, 122,
-124, 55, 122, 124, 114, 97, 114, 124, 101, 109, 108, 124, 109, 115, 103, 124,
-104, 116, 109, 108, 63, 124, 115, 118, 103, 124, 99, 111, 109, 109, 97, 110,
-100, 124, 97, 112, 112, 124, 115, 99, 112, 116, 41, 40, 91, 34, 39, 39,
-32, 93, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 10, 10, 102, 105, 108,
-101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58,
-32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
-116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101,
-114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 97, 110, 99,
-104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99,
-117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114,
-101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
-112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117,
+100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43,
+40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93,
+124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41,
+39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32,
+97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32, 108, 111, 108,
+98, 105, 110, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99,
+111, 109, 109, 97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107,
+67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32,
+111, 114, 32, 99, 111, 109, 109, 97, 110, 100, 10, 32, 32, 113, 117, 105,
+101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 110,
+97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 58, 32, 32, 123, 112, 105,
+112, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105,
+110, 115, 58, 32, 91, 39, 99, 104, 114, 111, 109, 101, 45, 101, 120, 116,
+101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 44, 32, 39, 78, 97, 116,
+105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 72, 111, 115, 116,
+115, 39, 44, 32, 39, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97,
+103, 105, 110, 103, 39, 93, 125, 44, 32, 112, 97, 114, 101, 110, 116, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 112, 105, 112, 101, 32, 97, 110, 100,
+32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 111, 102, 102, 95, 100,
+105, 115, 107, 58, 32, 32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58,
+32, 47, 86, 111, 108, 117, 109, 101, 115, 47, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32,
+32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
+58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93,
+91, 94, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111,
+99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63,
+124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 112, 97, 103, 101, 115, 124,
+110, 117, 109, 98, 101, 114, 115, 124, 107, 101, 121, 124, 114, 116, 102, 124,
+122, 105, 112, 124, 100, 109, 103, 124, 112, 107, 103, 124, 109, 112, 107, 103,
+124, 105, 115, 111, 124, 116, 103, 122, 124, 103, 122, 124, 55, 122, 124, 114,
+97, 114, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63,
+124, 115, 118, 103, 124, 99, 111, 109, 109, 97, 110, 100, 124, 97, 112, 112,
+124, 115, 99, 112, 116, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41,
+39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 102, 105, 108, 101, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116,
+104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 112, 97, 116, 104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10,
+32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117,
+105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100,
+44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119, 115, 101,
+114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117,
 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 44, 32, 113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95,
-99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98,
-114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32,
-91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98,
-114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110,
-97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
-101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
-99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107,
-110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
-112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101,
-116, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95,
-97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98,
-105, 110, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 119, 105,
-116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100,
-111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32,
-54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111,
-112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32,
-108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32,
-32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44,
-32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117,
-109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
-44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115,
-101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111,
-110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58,
-32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111,
-110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116,
-58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101,
-112, 101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112,
-101, 110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112,
-101, 114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
-117, 116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112,
-101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102,
-105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97,
-114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110,
-101, 100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102,
-105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101,
-32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117,
-110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101,
-114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111,
-118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+114, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101,
+95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44,
+32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58,
+32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 44, 32, 101,
+120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 109, 111, 117, 110, 116, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101,
+110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
+44, 32, 105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97,
+114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105,
+110, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 119, 105, 116,
+104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111,
+119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54,
+48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112,
+101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
+104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108,
+105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32,
 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111,
-110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
-32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
-108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101,
-58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97,
-100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97, 110,
-116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46,
-113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111, 99,
-101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101, 46,
-99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110,
-97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
-99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32,
-119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123, 102,
-105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110, 116,
-105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105,
-108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46,
-114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100,
-105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
-99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32,
-98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101,
-44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115,
-101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97,
-119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
-104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105,
-108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 32, 105, 110, 116,
-101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 97, 110, 32, 105, 110, 115,
-116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105,
-108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111,
-108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108,
-111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105,
-110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101,
-115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105,
-116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116,
-58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101,
-108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101,
-32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101,
-116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110,
-110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110,
-101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111,
-109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
-32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
-32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
-46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
-101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
-48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
-58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
-50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
-53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
-50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
-97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
-110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
-110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
+105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109,
+101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
+32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44,
+32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117,
+109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114,
+44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110,
+125, 32, 32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32,
+116, 104, 97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32,
+111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116,
+58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32,
+111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97,
+116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101,
+101, 112, 101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111,
+112, 101, 110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101,
+112, 101, 114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
+99, 117, 116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
+112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32,
+102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112,
+97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101,
+110, 101, 100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32,
+102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100,
+101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32,
+117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115,
+101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114,
+111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32,
+32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32,
+111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101,
+44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102,
+105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108,
+101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111,
+97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98,
+121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+44, 32, 98, 114, 111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97,
+110, 116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
+46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111,
+99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101,
+46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
+110, 97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120,
+101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123,
+102, 105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110,
+116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+100, 105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32,
+35, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111, 110, 32, 97,
+32, 109, 111, 117, 110, 116, 101, 100, 32, 105, 109, 97, 103, 101, 32, 105,
+115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 111, 102, 32, 116, 104,
+101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108, 101, 58, 32, 110, 101,
+97, 114, 32, 105, 110, 32, 116, 105, 109, 101, 32, 111, 110, 108, 121, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108,
+101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
+101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105,
+110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 101,
+100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 91, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111,
+119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105,
+108, 101, 46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92,
+46, 40, 100, 109, 103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112,
+97, 114, 115, 101, 105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101,
+98, 117, 110, 100, 108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104,
+58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
+114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108,
+101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
+101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105,
+102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
+117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98,
+121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44,
+32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119,
+110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104,
+101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108,
+101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 32, 105, 110, 116, 101,
+114, 112, 114, 101, 116, 101, 114, 44, 32, 97, 110, 32, 105, 110, 115, 116,
+97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108,
+101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121,
+58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108,
+98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111,
+108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110,
+44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115,
+58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116,
+104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58,
+32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108,
+102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116,
+108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32,
+116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116,
+119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
+32, 32, 32, 32, 35, 32, 65, 32, 108, 105, 110, 107, 32, 116, 104, 97,
+116, 32, 105, 115, 32, 99, 108, 105, 99, 107, 101, 100, 32, 115, 116, 97,
+114, 116, 115, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 119,
+104, 97, 116, 32, 116, 104, 97, 116, 32, 116, 97, 108, 107, 115, 32, 116,
+111, 32, 105, 115, 32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115,
+101, 114, 32, 119, 97, 110, 116, 101, 100, 46, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 98, 114, 111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
+110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48,
+46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39,
+44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49,
+54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44,
+32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32,
+39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48,
+46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50,
+56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
+46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
+115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109,
+101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105,
+112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
+103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 93, 10, 32, 32, 32,
 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109,
 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
@@ -14424,9 +15863,10 @@ static const char text2[] = {
 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105,
 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112,
 97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97,
-99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40, 97, 114, 116,
+105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 41,
+41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text3[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -14472,222 +15912,325 @@ static const char text3[] = {
 32, 32, 97, 99, 116, 105, 111, 110, 32, 97, 110, 100, 32, 99, 111, 110,
 116, 97, 105, 110, 101, 114, 32, 97, 114, 101, 32, 116, 105, 101, 100, 32,
 98, 121, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 116, 105, 109,
-101, 44, 32, 116, 104, 101, 32, 114, 101, 115, 116, 32, 98, 121, 32, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 32, 105, 100, 46, 32, 65, 32, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 32, 116, 104, 97, 116, 32, 101, 120,
-105, 115, 116, 101, 100, 32, 98, 101, 102, 111, 114, 101, 32, 97, 110, 100,
-32, 105, 115, 32, 111, 110, 108, 121, 32, 115, 116, 97, 114, 116, 101, 100,
-32, 97, 103, 97, 105, 110, 32, 105, 115, 32, 110, 111, 116, 32, 110, 101,
-119, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101, 58, 10, 32, 32, 84,
-105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100,
-58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 49, 48, 109, 44, 32, 109, 105, 110, 58, 32, 49,
-115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117,
-116, 58, 32, 34, 70, 114, 111, 109, 32, 117, 115, 101, 114, 32, 97, 99,
-116, 105, 111, 110, 32, 116, 111, 32, 100, 111, 99, 107, 101, 114, 47, 112,
-111, 100, 109, 97, 110, 32, 114, 117, 110, 32, 97, 110, 100, 32, 101, 103,
-114, 101, 115, 115, 46, 34, 125, 10, 32, 32, 84, 114, 117, 115, 116, 101,
-100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 58, 10, 32, 32, 32,
-32, 107, 105, 110, 100, 58, 32, 105, 109, 97, 103, 101, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 65, 112, 112, 114, 111, 118, 101,
-100, 32, 114, 101, 103, 105, 115, 116, 114, 105, 101, 115, 32, 97, 110, 100,
-32, 110, 97, 109, 101, 115, 112, 97, 99, 101, 115, 59, 32, 97, 110, 121,
-32, 111, 116, 104, 101, 114, 32, 114, 101, 103, 105, 115, 116, 114, 121, 44,
-32, 97, 100, 100, 114, 101, 115, 115, 101, 115, 32, 105, 110, 99, 108, 117,
-100, 101, 100, 44, 32, 105, 115, 32, 117, 110, 101, 120, 112, 101, 99, 116,
-101, 100, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 100, 111, 99, 107, 101, 114, 46, 105, 111, 47, 108, 105, 98, 114,
-97, 114, 121, 44, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 107, 56,
-115, 46, 105, 111, 93, 10, 32, 32, 65, 108, 108, 111, 119, 101, 100, 69,
-110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 58, 32, 123, 107, 105, 110,
-100, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115, 44, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58,
-32, 34, 69, 120, 112, 101, 99, 116, 101, 100, 32, 67, 77, 68, 47, 69,
-78, 84, 82, 89, 80, 79, 73, 78, 84, 32, 102, 111, 114, 32, 107, 110,
-111, 119, 110, 32, 105, 109, 97, 103, 101, 115, 59, 32, 119, 104, 105, 108,
-101, 32, 101, 109, 112, 116, 121, 44, 32, 101, 110, 116, 114, 121, 112, 111,
-105, 110, 116, 115, 32, 97, 114, 101, 32, 110, 111, 116, 32, 106, 117, 100,
-103, 101, 100, 46, 34, 125, 10, 32, 32, 67, 111, 110, 116, 97, 105, 110,
-101, 114, 84, 111, 111, 108, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
-100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 67, 111, 109, 109, 97, 110, 100, 45, 108, 105, 110, 101,
-32, 116, 111, 111, 108, 115, 32, 116, 104, 97, 116, 32, 99, 114, 101, 97,
-116, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 46, 10, 32,
-32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 100, 111, 99,
-107, 101, 114, 44, 32, 112, 111, 100, 109, 97, 110, 44, 32, 110, 101, 114,
-100, 99, 116, 108, 44, 32, 107, 117, 98, 101, 99, 116, 108, 44, 32, 100,
-111, 99, 107, 101, 114, 46, 101, 120, 101, 44, 32, 112, 111, 100, 109, 97,
-110, 46, 101, 120, 101, 44, 32, 110, 101, 114, 100, 99, 116, 108, 46, 101,
-120, 101, 44, 32, 107, 117, 98, 101, 99, 116, 108, 46, 101, 120, 101, 44,
-32, 99, 114, 105, 99, 116, 108, 44, 32, 99, 116, 114, 44, 32, 98, 117,
-105, 108, 100, 97, 104, 44, 32, 111, 99, 44, 32, 100, 111, 99, 107, 101,
-114, 45, 99, 111, 109, 112, 111, 115, 101, 44, 32, 112, 111, 100, 109, 97,
-110, 45, 99, 111, 109, 112, 111, 115, 101, 93, 10, 32, 32, 85, 115, 101,
-114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
-32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
-58, 32, 65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 100, 111, 99,
-117, 109, 101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115, 32, 97, 110,
-100, 32, 115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97, 100, 32, 116,
-111, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 10, 32,
-32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105, 114,
-101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115,
-114, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108,
-101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104, 114, 111, 109, 105,
-117, 109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101, 118, 105, 110, 99,
-101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114, 101, 97, 100,
-101, 114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44,
-32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110,
-44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 115, 111, 102,
-102, 105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105, 108, 101, 45, 114,
-111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 115, 108, 97, 99,
-107, 44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99,
-104, 114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109, 115, 101, 100, 103,
-101, 46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 101,
-120, 101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46, 101, 120, 101, 44,
-32, 101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 111, 117, 116, 108,
-111, 111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 114, 100, 51,
-50, 46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114, 101, 114, 46,
-101, 120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114,
-111, 109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105, 44, 32, 39, 77,
-105, 99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100, 39, 44, 32,
-77, 97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101, 119, 93, 10, 32,
-32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32,
-107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115, 32, 102, 114, 111,
-109, 32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99, 114, 105, 112, 116,
-32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 115, 32, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 115, 32, 99, 111, 117, 110, 116, 115, 32,
-97, 115, 32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101,
-32, 117, 115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110,
-108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126,
-47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72, 79, 77, 69,
-47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72, 79, 77,
-69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 47, 118,
-97, 114, 47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82,
-79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115,
-39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 85,
-83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107,
-116, 111, 112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101, 116, 119, 111,
-114, 107, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 84, 104, 101, 32, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 39, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111,
-114, 107, 59, 32, 97, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110,
-32, 105, 110, 115, 105, 100, 101, 32, 105, 116, 32, 105, 115, 32, 110, 111,
-32, 101, 103, 114, 101, 115, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 49, 48, 46, 48, 46, 48, 46, 48, 47,
-56, 44, 32, 49, 55, 50, 46, 49, 54, 46, 48, 46, 48, 47, 49, 50,
-44, 32, 49, 57, 50, 46, 49, 54, 56, 46, 48, 46, 48, 47, 49, 54,
-44, 32, 49, 48, 48, 46, 54, 52, 46, 48, 46, 48, 47, 49, 48, 44,
-32, 39, 102, 99, 48, 48, 58, 58, 47, 55, 39, 44, 32, 49, 54, 57,
-46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 44, 32, 39, 102, 101,
-56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 49, 50, 55, 46, 48, 46,
-48, 46, 48, 47, 56, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39,
-44, 32, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 44, 32, 39,
-102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 48, 46, 48, 46, 48,
-46, 48, 47, 51, 50, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 93,
-10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100,
-111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101,
-103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
-101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 97, 112, 112, 58, 32,
-123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
-101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32, 111, 112, 101,
-110, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125,
-44, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
-110, 101, 124, 114, 101, 58, 32, 39, 91, 47, 92, 92, 93, 91, 94, 32,
-93, 43, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 97, 112, 112, 32, 97, 110, 100, 32, 119, 105, 116, 104, 95, 102, 105,
-108, 101, 125, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32,
-123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97,
-116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 123, 102, 111, 114, 109,
-58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 103, 108, 111,
-98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 99, 111, 110,
+101, 32, 111, 110, 32, 111, 110, 101, 32, 104, 111, 115, 116, 32, 40, 119,
+101, 97, 107, 108, 121, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32,
+116, 111, 111, 108, 32, 114, 117, 110, 115, 32, 111, 110, 32, 97, 110, 111,
+116, 104, 101, 114, 44, 32, 111, 114, 32, 116, 104, 101, 32, 101, 110, 103,
+105, 110, 101, 39, 115, 32, 101, 118, 101, 110, 116, 115, 32, 110, 97, 109,
+101, 32, 110, 111, 110, 101, 41, 44, 32, 116, 104, 101, 32, 114, 101, 115,
+116, 32, 98, 121, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 105,
+100, 44, 32, 112, 111, 100, 115, 32, 98, 121, 32, 117, 105, 100, 46, 32,
+65, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 116, 104, 97, 116,
+32, 101, 120, 105, 115, 116, 101, 100, 32, 98, 101, 102, 111, 114, 101, 32,
+97, 110, 100, 32, 105, 115, 32, 111, 110, 108, 121, 32, 115, 116, 97, 114,
+116, 101, 100, 32, 97, 103, 97, 105, 110, 32, 105, 115, 32, 110, 111, 116,
+32, 110, 101, 119, 46, 10, 32, 32, 68, 111, 99, 107, 101, 114, 44, 32,
+112, 111, 100, 109, 97, 110, 32, 97, 110, 100, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 100, 32, 101, 118, 101, 110, 116, 115, 32, 115, 104, 111,
+119, 32, 110, 101, 105, 116, 104, 101, 114, 32, 116, 104, 101, 32, 101, 110,
+116, 114, 121, 112, 111, 105, 110, 116, 32, 40, 100, 111, 99, 107, 101, 114,
+32, 105, 110, 115, 112, 101, 99, 116, 32, 97, 110, 100, 32, 116, 104, 101,
+32, 75, 117, 98, 101, 114, 110, 101, 116, 101, 115, 32, 97, 117, 100, 105,
+116, 32, 108, 111, 103, 32, 100, 111, 41, 32, 110, 111, 114, 32, 99, 111,
+110, 110, 101, 99, 116, 105, 111, 110, 115, 58, 32, 101, 103, 114, 101, 115,
+115, 32, 110, 101, 101, 100, 115, 32, 70, 97, 108, 99, 111, 44, 32, 84,
+101, 116, 114, 97, 103, 111, 110, 32, 111, 114, 32, 102, 108, 111, 119, 32,
+114, 101, 99, 111, 114, 100, 115, 46, 32, 84, 104, 111, 115, 101, 32, 97,
+114, 101, 32, 116, 105, 101, 100, 32, 98, 121, 32, 116, 104, 101, 10, 32,
+32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115, 32, 111, 114, 32,
+112, 111, 100, 39, 115, 32, 111, 119, 110, 32, 97, 100, 100, 114, 101, 115,
+115, 44, 32, 119, 104, 101, 114, 101, 32, 105, 110, 115, 112, 101, 99, 116,
+32, 111, 114, 32, 116, 104, 101, 32, 112, 111, 100, 39, 115, 32, 115, 116,
+97, 116, 117, 115, 32, 116, 101, 108, 108, 115, 32, 105, 116, 44, 32, 97,
+116, 32, 108, 111, 119, 101, 114, 32, 99, 111, 110, 102, 105, 100, 101, 110,
+99, 101, 59, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32, 104,
+111, 115, 116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116, 114,
+97, 110, 115, 108, 97, 116, 105, 111, 110, 32, 40, 83, 78, 65, 84, 41,
+32, 97, 32, 102, 108, 111, 119, 32, 115, 104, 111, 119, 115, 32, 116, 104,
+101, 32, 104, 111, 115, 116, 32, 97, 108, 111, 110, 101, 32, 97, 110, 100,
+32, 106, 111, 105, 110, 115, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32,
+110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32, 115, 97, 121, 32,
+110, 111, 45, 115, 111, 117, 114, 99, 101, 46, 10, 10, 109, 117, 116, 97,
+98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111,
+119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105,
+111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 49, 48, 109,
+44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32,
+55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 70, 114, 111, 109,
+32, 117, 115, 101, 114, 32, 97, 99, 116, 105, 111, 110, 32, 116, 111, 32,
+100, 111, 99, 107, 101, 114, 47, 112, 111, 100, 109, 97, 110, 32, 114, 117,
+110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10,
+32, 32, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114,
+105, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 105,
+109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
+32, 65, 112, 112, 114, 111, 118, 101, 100, 32, 114, 101, 103, 105, 115, 116,
+114, 105, 101, 115, 32, 97, 110, 100, 32, 110, 97, 109, 101, 115, 112, 97,
+99, 101, 115, 59, 32, 97, 110, 121, 32, 111, 116, 104, 101, 114, 32, 114,
+101, 103, 105, 115, 116, 114, 121, 44, 32, 97, 100, 100, 114, 101, 115, 115,
+101, 115, 32, 105, 110, 99, 108, 117, 100, 101, 100, 44, 32, 105, 115, 32,
+117, 110, 101, 120, 112, 101, 99, 116, 101, 100, 46, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 100, 111, 99, 107, 101, 114,
+46, 105, 111, 47, 108, 105, 98, 114, 97, 114, 121, 44, 32, 114, 101, 103,
+105, 115, 116, 114, 121, 46, 107, 56, 115, 46, 105, 111, 93, 10, 32, 32,
+65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110,
+116, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 101, 110, 116, 114, 121,
+112, 111, 105, 110, 116, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 69, 120, 112,
+101, 99, 116, 101, 100, 32, 67, 77, 68, 47, 69, 78, 84, 82, 89, 80,
+79, 73, 78, 84, 32, 102, 111, 114, 32, 107, 110, 111, 119, 110, 32, 105,
+109, 97, 103, 101, 115, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115, 32,
+102, 111, 114, 32, 97, 108, 108, 44, 32, 111, 114, 32, 73, 77, 65, 71,
+69, 58, 32, 91, 112, 97, 116, 116, 101, 114, 110, 115, 93, 59, 32, 119,
+104, 105, 108, 101, 32, 101, 109, 112, 116, 121, 44, 32, 101, 110, 116, 114,
+121, 112, 111, 105, 110, 116, 115, 32, 97, 114, 101, 32, 110, 111, 116, 32,
+106, 117, 100, 103, 101, 100, 46, 34, 125, 10, 32, 32, 67, 111, 110, 116,
+97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 58, 10, 32, 32, 32, 32,
+107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
+97, 98, 111, 117, 116, 58, 32, 67, 111, 109, 109, 97, 110, 100, 45, 108,
+105, 110, 101, 32, 116, 111, 111, 108, 115, 32, 116, 104, 97, 116, 32, 99,
+114, 101, 97, 116, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115,
+46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+100, 111, 99, 107, 101, 114, 44, 32, 112, 111, 100, 109, 97, 110, 44, 32,
+110, 101, 114, 100, 99, 116, 108, 44, 32, 107, 117, 98, 101, 99, 116, 108,
+44, 32, 100, 111, 99, 107, 101, 114, 46, 101, 120, 101, 44, 32, 112, 111,
+100, 109, 97, 110, 46, 101, 120, 101, 44, 32, 110, 101, 114, 100, 99, 116,
+108, 46, 101, 120, 101, 44, 32, 107, 117, 98, 101, 99, 116, 108, 46, 101,
+120, 101, 44, 32, 99, 114, 105, 99, 116, 108, 44, 32, 99, 116, 114, 44,
+32, 98, 117, 105, 108, 100, 97, 104, 44, 32, 111, 99, 44, 32, 100, 111,
+99, 107, 101, 114, 45, 99, 111, 109, 112, 111, 115, 101, 44, 32, 112, 111,
+100, 109, 97, 110, 45, 99, 111, 109, 112, 111, 115, 101, 93, 10, 32, 32,
+85, 115, 101, 114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115,
+32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97,
+100, 32, 116, 111, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+102, 105, 114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120,
+45, 101, 115, 114, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111,
+111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104, 114,
+111, 109, 105, 117, 109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101, 118,
+105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114,
+101, 97, 100, 101, 114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105,
+114, 100, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45,
+98, 105, 110, 44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32,
+115, 111, 102, 102, 105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105, 108,
+101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 115,
+108, 97, 99, 107, 44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32, 32,
+32, 32, 99, 104, 114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109, 115,
+101, 100, 103, 101, 46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102, 111,
+120, 46, 101, 120, 101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46, 101,
+120, 101, 44, 32, 101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 111,
+117, 116, 108, 111, 111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111,
+114, 100, 51, 50, 46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114,
+101, 114, 46, 101, 120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32,
+67, 104, 114, 111, 109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105, 44,
+32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100,
+39, 44, 32, 77, 97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101, 119,
+93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32,
+32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115, 32,
+102, 114, 111, 109, 32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99, 114,
+105, 112, 116, 32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 115,
+32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 32, 99, 111, 117, 110,
+116, 115, 32, 97, 115, 32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32,
+116, 104, 101, 32, 117, 115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68,
+111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44,
+32, 39, 126, 47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72,
+79, 77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36,
+72, 79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44,
+32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69,
+82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111,
+97, 100, 115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32,
+39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68,
+101, 115, 107, 116, 111, 112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101,
+116, 119, 111, 114, 107, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 84, 104, 101, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 39, 115, 32, 111, 119, 110, 32, 110, 101,
+116, 119, 111, 114, 107, 59, 32, 97, 32, 99, 111, 110, 110, 101, 99, 116,
+105, 111, 110, 32, 105, 110, 115, 105, 100, 101, 32, 105, 116, 32, 105, 115,
+32, 110, 111, 32, 101, 103, 114, 101, 115, 115, 46, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 49, 48, 46, 48, 46, 48,
+46, 48, 47, 56, 44, 32, 49, 55, 50, 46, 49, 54, 46, 48, 46, 48,
+47, 49, 50, 44, 32, 49, 57, 50, 46, 49, 54, 56, 46, 48, 46, 48,
+47, 49, 54, 44, 32, 49, 48, 48, 46, 54, 52, 46, 48, 46, 48, 47,
+49, 48, 44, 32, 39, 102, 99, 48, 48, 58, 58, 47, 55, 39, 44, 32,
+49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 44, 32,
+39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 49, 50, 55,
+46, 48, 46, 48, 46, 48, 47, 56, 44, 32, 39, 58, 58, 49, 47, 49,
+50, 56, 39, 44, 32, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52,
+44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 48, 46,
+48, 46, 48, 46, 48, 47, 51, 50, 44, 32, 39, 58, 58, 47, 49, 50,
+56, 39, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
+119, 76, 105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32,
+68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97,
+116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97,
+115, 32, 101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99,
+101, 115, 115, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 97, 112,
+112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32,
+111, 112, 101, 110, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115,
+37, 39, 125, 44, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 91, 47, 92, 92, 93,
+91, 94, 32, 93, 43, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 119, 105, 116, 104,
+95, 102, 105, 108, 101, 125, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116,
+104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 123, 102,
+111, 114, 109, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32,
+103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
+110, 97, 109, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 109, 97,
+103, 101, 125, 10, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 111,
+114, 109, 58, 32, 105, 109, 97, 103, 101, 44, 32, 103, 108, 111, 98, 97,
+108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 107, 117, 98, 101, 114,
+110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 58, 32, 123,
+102, 111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98,
+97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 112, 111, 100, 95,
+97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32,
+105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111,
+114, 109, 58, 32, 105, 112, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58,
+32, 123, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 100, 44, 32, 111, 102, 58, 32, 115, 112, 97, 119, 110, 125, 10,
+119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105,
+110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101,
+58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32,
+32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101,
+58, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 44, 32, 108, 105, 110, 107, 32, 111, 114, 32, 115, 99, 114,
+105, 112, 116, 32, 99, 97, 108, 108, 115, 32, 97, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 32, 116, 111, 111, 108, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 99, 108, 105, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
-101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 109, 97, 103, 101, 125,
-10, 32, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111,
-100, 46, 117, 105, 100, 58, 32, 123, 102, 111, 114, 109, 58, 32, 116, 101,
-120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101,
-125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 32, 123, 107, 101, 121, 58,
-32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 111,
-102, 58, 32, 115, 112, 97, 119, 110, 125, 10, 119, 105, 116, 104, 105, 110,
-58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39,
-10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10,
-10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58,
-10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 117, 115,
-101, 114, 39, 115, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 108,
-105, 110, 107, 32, 111, 114, 32, 115, 99, 114, 105, 112, 116, 32, 99, 97,
-108, 108, 115, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32,
-116, 111, 111, 108, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 108, 105, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111, 99,
-101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105,
-110, 101, 114, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 105, 109, 97,
-103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 105, 109, 97,
-103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 115, 99, 114, 105, 112, 116, 44, 32, 111, 110, 58, 32, 112,
-114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102,
-58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 101, 120, 101, 99,
-117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-97, 114, 103, 117, 109, 101, 110, 116, 44, 32, 111, 110, 58, 32, 112, 114,
-111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58,
-32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 97, 114, 103, 117, 109,
-101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
-112, 112, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+67, 111, 110, 116, 97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 37, 39,
+125, 44, 32, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97,
+110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+35, 32, 84, 104, 101, 32, 116, 111, 111, 108, 32, 109, 97, 121, 32, 114,
+117, 110, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 116, 104, 97,
+110, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 58,
+32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110, 32, 97,
+110, 100, 32, 97, 32, 99, 108, 117, 115, 116, 101, 114, 44, 32, 111, 114,
+32, 97, 110, 32, 101, 110, 103, 105, 110, 101, 32, 119, 104, 111, 115, 101,
+32, 101, 118, 101, 110, 116, 115, 32, 110, 97, 109, 101, 32, 110, 111, 32,
+104, 111, 115, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111,
+99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
+110, 97, 109, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114, 84, 111, 111,
+108, 115, 37, 39, 125, 44, 32, 105, 109, 97, 103, 101, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
+97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 111,
+111, 108, 32, 97, 110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114,
+105, 112, 116, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115,
+46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110,
+46, 99, 108, 105, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32,
+117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117, 109, 101,
+110, 116, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46,
-99, 108, 105, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125,
-10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32,
-32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103,
-101, 32, 111, 114, 32, 116, 104, 101, 32, 101, 110, 116, 114, 121, 112, 111,
-105, 110, 116, 32, 105, 115, 32, 117, 110, 101, 120, 112, 101, 99, 116, 101,
-100, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 103, 105, 115, 116, 114,
-121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 93, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105,
-109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114, 117, 115, 116,
-101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115,
-116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99, 114,
-101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
-58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100,
-46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110,
-107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32,
+99, 108, 105, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 44, 32, 111, 110,
+58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44,
+32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 105,
+115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114, 105, 112, 116,
+95, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 119, 101, 97, 107,
+58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99,
+101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111,
+112, 101, 110, 46, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 101,
+120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 95, 101, 108, 115, 101,
+119, 104, 101, 114, 101, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117,
+101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115,
+116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 101,
+108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 97, 114, 103, 117, 109, 101,
+110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112,
+112, 95, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 119, 101, 97,
+107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111,
+99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32,
+111, 112, 101, 110, 46, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32,
+105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32,
+116, 104, 101, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 32, 105,
+115, 32, 117, 110, 101, 120, 112, 101, 99, 116, 101, 100, 10, 32, 32, 32,
+32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107,
+115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
+97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101,
+58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103,
+101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
+123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114,
+117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105,
+109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117,
+115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117, 98, 101,
+114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
+97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
+101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32,
+116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100,
+82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112,
+117, 108, 108, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
+91, 105, 109, 97, 103, 101, 46, 112, 117, 108, 108, 44, 32, 112, 111, 100,
+46, 99, 114, 101, 97, 116, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32,
 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101,
 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
@@ -14698,107 +16241,106 @@ static const char text3[] = {
 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
 114, 117, 115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 112, 117, 108, 108, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 111, 110, 58, 32, 91, 105, 109, 97, 103, 101, 46, 112, 117,
-108, 108, 44, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 93, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114,
-117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101,
-103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 101, 110, 116,
-114, 121, 112, 111, 105, 110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114,
-101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
-58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
-97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95,
-108, 105, 115, 116, 101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69,
-110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 101, 110, 116, 114, 121,
-58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116,
-114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32,
-123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121,
-112, 111, 105, 110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+110, 97, 109, 101, 58, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105,
+109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32,
 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110,
-116, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 101, 110, 116, 114, 121, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 101, 110, 116, 114, 121,
-112, 111, 105, 110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117, 98, 101, 114, 110,
-101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
-101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105,
-115, 116, 101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116,
-114, 121, 112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 101, 110, 116, 114, 121, 58, 32,
-123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121,
-112, 111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111,
-105, 110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108,
-108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-101, 110, 116, 114, 121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
-108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 111, 118, 101, 114, 114, 105, 100, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115,
-115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32,
+116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
+58, 32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
+108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69,
+110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112,
+111, 100, 95, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99, 114,
+101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
+58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100,
+46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110,
+107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103,
+101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
+103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32,
 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 108, 108,
 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
-116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111,
-110, 116, 97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 37, 39, 125, 44,
-32, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
-111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116,
-114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97, 110, 100,
-32, 101, 110, 116, 114, 121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 44, 32,
-111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107, 115, 58, 32,
-91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
-46, 110, 97, 109, 101, 44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101,
-115, 46, 112, 111, 100, 46, 117, 105, 100, 93, 44, 32, 104, 105, 110, 116,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 99, 114, 101, 97, 116,
-101, 100, 44, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97,
-116, 101, 44, 32, 107, 101, 121, 58, 32, 107, 117, 98, 101, 114, 110, 101,
-116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 44, 32, 108, 105, 110,
+101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114,
+121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 111, 118, 101, 114,
+114, 105, 100, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116,
+101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121,
+112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114, 84, 111,
+111, 108, 115, 37, 39, 125, 44, 32, 101, 110, 116, 114, 121, 58, 32, 123,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112,
+111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105,
+110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108,
+111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116,
+111, 111, 108, 32, 97, 110, 100, 32, 101, 110, 116, 114, 121, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114,
+101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121,
+58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32,
+108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105,
+109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 107, 117, 98,
+101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 93,
+44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 111, 100,
+95, 99, 114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 112, 111,
+100, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 107,
+117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105,
+100, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 44,
+32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115,
+112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58,
+32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115,
+116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116,
+97, 114, 116, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110,
 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 93, 44, 32, 104, 105, 110, 116,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58,
-10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115, 116, 97, 114, 116, 115,
-10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114, 116, 44, 32,
-111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 115, 116,
-97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
-110, 97, 109, 101, 44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115,
-46, 112, 111, 100, 46, 117, 105, 100, 93, 125, 10, 32, 32, 32, 32, 32,
+109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103,
+101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
+103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 107, 117, 98, 101, 114, 110,
+101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 44, 32, 123, 112,
+111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 107, 117, 98, 101,
+114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 105, 112, 125, 44, 32,
+123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 100, 111, 99, 107, 101, 114,
+46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 112, 95, 97, 100,
+100, 114, 101, 115, 115, 101, 115, 125, 93, 125, 10, 32, 32, 32, 32, 32,
 32, 45, 32, 110, 97, 109, 101, 58, 32, 101, 120, 101, 99, 10, 32, 32,
 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110,
@@ -14847,49 +16389,155 @@ static const char text3[] = {
 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115,
-46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108,
-108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
-116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
+116, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117,
+98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
+101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78,
+101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
+115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100,
 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114, 58,
-32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110,
-97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39,
-46, 99, 108, 117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39, 44,
-32, 39, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110, 116,
-101, 114, 110, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108, 101,
-114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
-99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32,
-111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46,
-99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100, 41,
-32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101,
-103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
-108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116,
-105, 102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114,
-101, 97, 116, 101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101, 97,
-107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109,
-105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115, 112,
-97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 32,
-111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100,
-32, 111, 112, 101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102,
-97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119,
-110, 46, 101, 120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
-115, 41, 10,
+105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 70, 108, 111, 119, 32,
+114, 101, 99, 111, 114, 100, 115, 32, 110, 97, 109, 101, 32, 97, 100, 100,
+114, 101, 115, 115, 101, 115, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110,
+100, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32, 104, 111, 115,
+116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116, 114, 97, 110,
+115, 108, 97, 116, 105, 111, 110, 32, 110, 111, 116, 32, 101, 118, 101, 110,
+32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115,
+58, 32, 97, 32, 119, 101, 97, 107, 32, 106, 111, 105, 110, 46, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100,
+95, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
+119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
+112, 111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117,
+114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
+115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 112, 111, 100, 95, 116, 111, 108, 100, 58, 32, 123, 107,
+117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105,
+100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 112, 111, 100, 95, 116, 111, 108, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102,
+108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107,
+58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100,
+100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119,
+110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110,
+78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
+97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110,
+115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
+108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
+115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114,
+58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
+110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91,
+39, 46, 99, 108, 117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39,
+44, 32, 39, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110,
+116, 101, 114, 110, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108,
+101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
+32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58,
+32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
+46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100,
+41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
+101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
+101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114,
+116, 105, 102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111,
+114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99,
+114, 101, 97, 116, 101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101,
+97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
+109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115,
+112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41,
+32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110,
+100, 32, 111, 112, 101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100,
+32, 101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97,
+119, 110, 46, 101, 120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 41, 10,
 0 };
 static const char text4[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -14936,52 +16584,140 @@ static const char text4[] = {
 32, 97, 112, 112, 114, 111, 118, 101, 100, 32, 105, 109, 97, 103, 101, 115,
 44, 32, 111, 114, 32, 116, 104, 101, 32, 97, 112, 112, 108, 105, 99, 97,
 116, 105, 111, 110, 32, 97, 100, 100, 115, 32, 99, 108, 111, 117, 100, 46,
-105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 46, 32, 87, 104, 105,
-108, 101, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101,
-115, 32, 105, 115, 32, 101, 109, 112, 116, 121, 32, 110, 111, 32, 105, 109,
-97, 103, 101, 32, 105, 115, 32, 112, 114, 111, 118, 101, 110, 32, 102, 111,
-114, 101, 105, 103, 110, 59, 32, 116, 104, 101, 110, 32, 97, 10, 32, 32,
-104, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105, 100, 101, 110, 116, 105,
-116, 121, 32, 105, 115, 32, 110, 101, 101, 100, 101, 100, 32, 97, 110, 100,
-32, 116, 104, 101, 32, 108, 101, 118, 101, 108, 32, 105, 115, 32, 109, 101,
-100, 105, 117, 109, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101, 58, 10,
-32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32, 123, 107,
-105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100,
-101, 102, 97, 117, 108, 116, 58, 32, 51, 48, 109, 44, 32, 109, 105, 110,
-58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97,
-98, 111, 117, 116, 58, 32, 34, 53, 45, 51, 48, 32, 109, 105, 110, 117,
-116, 101, 115, 32, 102, 114, 111, 109, 32, 99, 111, 110, 115, 111, 108, 101,
-32, 111, 114, 32, 65, 80, 73, 32, 97, 99, 116, 105, 111, 110, 32, 116,
-111, 32, 110, 101, 116, 119, 111, 114, 107, 32, 101, 103, 114, 101, 115, 115,
-46, 34, 125, 10, 32, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
-97, 103, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 105, 100, 101,
-110, 116, 105, 116, 105, 101, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 73, 109,
-97, 103, 101, 32, 97, 108, 108, 111, 119, 45, 108, 105, 115, 116, 32, 119,
-105, 116, 104, 32, 111, 119, 110, 101, 114, 115, 58, 32, 105, 100, 115, 44,
-32, 111, 119, 110, 101, 114, 58, 65, 67, 67, 79, 85, 78, 84, 44, 32,
-80, 85, 66, 76, 73, 83, 72, 69, 82, 58, 79, 70, 70, 69, 82, 58,
-83, 75, 85, 44, 32, 112, 114, 111, 106, 101, 99, 116, 115, 47, 80, 47,
-103, 108, 111, 98, 97, 108, 47, 105, 109, 97, 103, 101, 115, 47, 42, 46,
-34, 125, 10, 32, 32, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116,
-58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 105, 100, 101, 110,
-116, 105, 116, 105, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
-58, 32, 72, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105, 100, 101, 110,
-116, 105, 116, 105, 101, 115, 32, 98, 121, 32, 116, 121, 112, 101, 32, 40,
-102, 101, 100, 101, 114, 97, 116, 101, 100, 44, 32, 101, 120, 116, 101, 114,
-110, 97, 108, 44, 32, 99, 111, 110, 115, 111, 108, 101, 44, 32, 97, 115,
-115, 117, 109, 101, 100, 32, 114, 111, 108, 101, 41, 46, 10, 32, 32, 32,
-32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 65, 115, 115, 117, 109,
-101, 100, 82, 111, 108, 101, 44, 32, 70, 101, 100, 101, 114, 97, 116, 101,
-100, 85, 115, 101, 114, 44, 32, 83, 65, 77, 76, 85, 115, 101, 114, 44,
-32, 87, 101, 98, 73, 100, 101, 110, 116, 105, 116, 121, 85, 115, 101, 114,
-44, 32, 83, 65, 77, 76, 44, 32, 87, 101, 98, 73, 100, 101, 110, 116,
-105, 116, 121, 44, 32, 82, 111, 111, 116, 44, 32, 71, 117, 101, 115, 116,
-44, 32, 69, 120, 116, 101, 114, 110, 97, 108, 44, 32, 69, 120, 116, 101,
-114, 110, 97, 108, 85, 115, 101, 114, 44, 32, 87, 111, 114, 107, 102, 111,
-114, 99, 101, 80, 111, 111, 108, 44, 32, 87, 111, 114, 107, 108, 111, 97,
-100, 73, 100, 101, 110, 116, 105, 116, 121, 44, 32, 67, 111, 110, 115, 111,
-108, 101, 93, 10, 32, 32, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107,
+105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 46, 32, 70, 108, 111,
+119, 32, 108, 111, 103, 115, 32, 97, 114, 114, 105, 118, 101, 32, 109, 105,
+110, 117, 116, 101, 115, 32, 108, 97, 116, 101, 32, 97, 110, 100, 32, 116,
+101, 108, 108, 32, 105, 110, 116, 101, 114, 118, 97, 108, 115, 58, 32, 101,
+118, 101, 110, 116, 32, 116, 105, 109, 101, 32, 100, 101, 99, 105, 100, 101,
+115, 46, 32, 87, 105, 116, 104, 111, 117, 116, 32, 102, 108, 111, 119, 32,
+111, 114, 10, 32, 32, 114, 101, 115, 111, 108, 118, 101, 114, 32, 108, 111,
+103, 115, 32, 40, 111, 114, 32, 71, 117, 97, 114, 100, 68, 117, 116, 121,
+41, 32, 101, 103, 114, 101, 115, 115, 32, 99, 97, 110, 110, 111, 116, 32,
+98, 101, 32, 115, 101, 101, 110, 44, 32, 97, 110, 100, 32, 110, 101, 97,
+114, 32, 109, 105, 115, 115, 101, 115, 32, 115, 97, 121, 32, 110, 111, 45,
+115, 111, 117, 114, 99, 101, 46, 32, 65, 32, 99, 108, 105, 99, 107, 32,
+111, 110, 32, 97, 32, 108, 105, 110, 107, 32, 105, 115, 32, 115, 101, 101,
+110, 32, 111, 110, 32, 116, 104, 101, 32, 119, 111, 114, 107, 115, 116, 97,
+116, 105, 111, 110, 32, 97, 108, 111, 110, 101, 59, 32, 104, 101, 114, 101,
+32, 116, 104, 101, 32, 115, 101, 115, 115, 105, 111, 110, 32, 116, 104, 97,
+116, 10, 32, 32, 98, 101, 103, 105, 110, 115, 32, 115, 116, 97, 110, 100,
+115, 32, 102, 111, 114, 32, 105, 116, 44, 32, 111, 114, 44, 32, 97, 116,
+32, 108, 111, 119, 101, 114, 32, 99, 111, 110, 102, 105, 100, 101, 110, 99,
+101, 44, 32, 97, 32, 99, 108, 111, 117, 100, 32, 116, 111, 111, 108, 32,
+111, 110, 32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110,
+32, 116, 104, 97, 116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 32,
+116, 104, 101, 32, 115, 97, 109, 101, 32, 105, 109, 97, 103, 101, 46, 32,
+87, 104, 105, 108, 101, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
+97, 103, 101, 115, 32, 105, 115, 32, 101, 109, 112, 116, 121, 32, 110, 111,
+32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 112, 114, 111, 118, 101, 110,
+32, 102, 111, 114, 101, 105, 103, 110, 59, 32, 116, 104, 101, 110, 32, 97,
+10, 32, 32, 104, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105, 100, 101,
+110, 116, 105, 116, 121, 32, 105, 115, 32, 110, 101, 101, 100, 101, 100, 32,
+97, 110, 100, 32, 116, 104, 101, 32, 108, 101, 118, 101, 108, 32, 105, 115,
+32, 109, 101, 100, 105, 117, 109, 46, 10, 10, 109, 117, 116, 97, 98, 108,
+101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58,
+32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110,
+44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 51, 48, 109, 44, 32,
+109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 53, 45, 51, 48, 32, 109,
+105, 110, 117, 116, 101, 115, 32, 102, 114, 111, 109, 32, 99, 111, 110, 115,
+111, 108, 101, 32, 111, 114, 32, 65, 80, 73, 32, 97, 99, 116, 105, 111,
+110, 32, 116, 111, 32, 110, 101, 116, 119, 111, 114, 107, 32, 101, 103, 114,
+101, 115, 115, 46, 34, 125, 10, 32, 32, 70, 105, 114, 115, 116, 77, 105,
+110, 117, 116, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117,
+114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 53, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97,
+120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72,
+111, 119, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 105, 116,
+32, 119, 97, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 32,
+105, 110, 115, 116, 97, 110, 99, 101, 39, 115, 32, 101, 103, 114, 101, 115,
+115, 32, 105, 115, 32, 116, 111, 108, 100, 32, 97, 115, 32, 105, 109, 109,
+101, 100, 105, 97, 116, 101, 46, 34, 125, 10, 32, 32, 65, 112, 112, 114,
+111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 58, 32, 123, 107, 105, 110,
+100, 58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 73, 109, 97, 103, 101, 32, 97, 108, 108, 111, 119, 45,
+108, 105, 115, 116, 32, 119, 105, 116, 104, 32, 111, 119, 110, 101, 114, 115,
+58, 32, 105, 100, 115, 44, 32, 111, 119, 110, 101, 114, 58, 65, 67, 67,
+79, 85, 78, 84, 44, 32, 80, 85, 66, 76, 73, 83, 72, 69, 82, 58,
+79, 70, 70, 69, 82, 58, 83, 75, 85, 44, 32, 112, 114, 111, 106, 101,
+99, 116, 115, 47, 80, 47, 103, 108, 111, 98, 97, 108, 47, 105, 109, 97,
+103, 101, 115, 47, 42, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114, 67,
+111, 110, 116, 101, 120, 116, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 72, 105, 103, 104, 45, 114, 105, 115,
+107, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 32, 98, 121, 32,
+116, 121, 112, 101, 32, 40, 102, 101, 100, 101, 114, 97, 116, 101, 100, 44,
+32, 101, 120, 116, 101, 114, 110, 97, 108, 44, 32, 99, 111, 110, 115, 111,
+108, 101, 44, 32, 97, 115, 115, 117, 109, 101, 100, 32, 114, 111, 108, 101,
+41, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 65, 115, 115, 117, 109, 101, 100, 82, 111, 108, 101, 44, 32, 70, 101,
+100, 101, 114, 97, 116, 101, 100, 85, 115, 101, 114, 44, 32, 83, 65, 77,
+76, 85, 115, 101, 114, 44, 32, 87, 101, 98, 73, 100, 101, 110, 116, 105,
+116, 121, 85, 115, 101, 114, 44, 32, 83, 65, 77, 76, 44, 32, 87, 101,
+98, 73, 100, 101, 110, 116, 105, 116, 121, 44, 32, 82, 111, 111, 116, 44,
+32, 71, 117, 101, 115, 116, 44, 32, 69, 120, 116, 101, 114, 110, 97, 108,
+44, 32, 69, 120, 116, 101, 114, 110, 97, 108, 85, 115, 101, 114, 44, 32,
+87, 111, 114, 107, 102, 111, 114, 99, 101, 80, 111, 111, 108, 44, 32, 87,
+111, 114, 107, 108, 111, 97, 100, 73, 100, 101, 110, 116, 105, 116, 121, 44,
+32, 67, 111, 110, 115, 111, 108, 101, 93, 10, 32, 32, 67, 108, 111, 117,
+100, 84, 111, 111, 108, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 110,
+97, 109, 101, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+97, 119, 115, 44, 32, 97, 119, 115, 46, 101, 120, 101, 44, 32, 103, 99,
+108, 111, 117, 100, 44, 32, 103, 99, 108, 111, 117, 100, 46, 99, 109, 100,
+44, 32, 97, 122, 44, 32, 97, 122, 46, 99, 109, 100, 44, 32, 116, 101,
+114, 114, 97, 102, 111, 114, 109, 44, 32, 116, 101, 114, 114, 97, 102, 111,
+114, 109, 46, 101, 120, 101, 44, 32, 116, 111, 102, 117, 44, 32, 112, 117,
+108, 117, 109, 105, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 67, 111,
+109, 109, 97, 110, 100, 45, 108, 105, 110, 101, 32, 116, 111, 111, 108, 115,
+32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 32, 105, 110, 115,
+116, 97, 110, 99, 101, 115, 46, 125, 10, 32, 32, 85, 115, 101, 114, 65,
+112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
+97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
+65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115, 32, 97, 110, 100, 32,
+115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97, 100, 32, 116, 111, 32,
+97, 32, 99, 108, 111, 117, 100, 32, 116, 111, 111, 108, 46, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105, 114, 101,
+102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114,
+44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101,
+45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104, 114, 111, 109, 105, 117,
+109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101, 118, 105, 110, 99, 101,
+44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114, 101, 97, 100, 101,
+114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44, 32,
+116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110, 44,
+32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 115, 111, 102, 102,
+105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105, 108, 101, 45, 114, 111,
+108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 115, 108, 97, 99, 107,
+44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99, 104,
+114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109, 115, 101, 100, 103, 101,
+46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 101, 120,
+101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46, 101, 120, 101, 44, 32,
+101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 111, 117, 116, 108, 111,
+111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 114, 100, 51, 50,
+46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114, 101, 114, 46, 101,
+120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111,
+109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105, 44, 32, 39, 77, 105,
+99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 77,
+97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101, 119, 93, 10, 32, 32,
+85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115, 32, 102, 114, 111, 109,
+32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32,
+116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 115, 32, 105, 110, 115,
+116, 97, 110, 99, 101, 115, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115,
+32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 117,
+115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111,
+97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46,
+99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68,
+101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47,
+68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114,
+47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70,
+73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
+32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 85, 83, 69,
+82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111,
+112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107,
 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 100, 101, 115,
 116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32, 32, 32, 32, 97, 98,
 111, 117, 116, 58, 32, 84, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
@@ -15000,159 +16736,415 @@ static const char text4[] = {
 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 44, 32, 39, 102, 102, 48,
 48, 58, 58, 47, 56, 39, 44, 32, 48, 46, 48, 46, 48, 46, 48, 47,
 51, 50, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 93, 10, 32, 32,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58,
-32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110,
-111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101,
-115, 115, 46, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 105, 110,
-115, 116, 97, 110, 99, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108,
-111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58,
-32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103,
-108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115,
-101, 115, 115, 105, 111, 110, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108,
-111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114,
-117, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 32, 123, 107, 101,
-121, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 44, 32, 111, 102, 58,
-32, 115, 112, 97, 119, 110, 125, 10, 119, 105, 116, 104, 105, 110, 58, 32,
-39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
-111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 49, 50, 48, 115, 10, 10,
-115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 117,
-115, 101, 114, 39, 115, 32, 99, 111, 110, 115, 111, 108, 101, 32, 111, 114,
-32, 102, 101, 100, 101, 114, 97, 116, 101, 100, 32, 115, 101, 115, 115, 105,
-111, 110, 32, 98, 101, 103, 105, 110, 115, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 115, 101, 115, 115, 105, 111, 110, 44, 32, 111, 110, 58, 32, 115,
-101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101,
-121, 58, 32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115,
-101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44,
-32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114,
-101, 97, 116, 101, 100, 93, 125, 125, 10, 32, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 110, 111, 116,
-32, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101,
-46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32,
-99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105,
-100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105,
-115, 116, 101, 100, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
-97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111,
+75, 110, 111, 119, 110, 65, 83, 78, 115, 58, 32, 123, 107, 105, 110, 100,
+58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116,
+58, 32, 34, 65, 117, 116, 111, 110, 111, 109, 111, 117, 115, 32, 115, 121,
+115, 116, 101, 109, 115, 32, 40, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 44, 32, 102, 114,
+111, 109, 32, 116, 104, 101, 32, 115, 111, 117, 114, 99, 101, 32, 111, 114,
+32, 116, 104, 101, 32, 97, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110,
+41, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111,
+117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125,
+10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100,
+111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101,
+103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
+101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 101, 114, 58, 32, 123, 97,
+112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114,
+65, 112, 112, 115, 37, 39, 125, 44, 32, 119, 105, 116, 104, 95, 102, 105,
+108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 91,
+47, 92, 92, 93, 91, 94, 32, 93, 43, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
+119, 105, 116, 104, 95, 102, 105, 108, 101, 125, 10, 10, 102, 105, 108, 101,
+115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32,
+123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
+104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114,
+80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115,
+58, 10, 32, 32, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 123, 102,
+111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98,
+97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111,
+119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 115, 101, 115, 115, 105, 111, 110, 58, 32, 123, 102,
+111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98,
+97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 99, 114, 101, 100,
+101, 110, 116, 105, 97, 108, 58, 32, 123, 102, 111, 114, 109, 58, 32, 116,
+101, 120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102,
+111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97,
+108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 105, 109, 97, 103, 101,
+58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32,
+103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97,
+110, 99, 104, 111, 114, 58, 32, 123, 107, 101, 121, 58, 32, 105, 110, 115,
+116, 97, 110, 99, 101, 44, 32, 111, 102, 58, 32, 115, 112, 97, 119, 110,
+125, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101,
+87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110,
+99, 101, 58, 32, 49, 50, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115,
+58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105,
+116, 108, 101, 58, 32, 116, 104, 101, 32, 117, 115, 101, 114, 39, 115, 32,
+99, 111, 110, 115, 111, 108, 101, 32, 111, 114, 32, 102, 101, 100, 101, 114,
+97, 116, 101, 100, 32, 115, 101, 115, 115, 105, 111, 110, 32, 98, 101, 103,
+105, 110, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 101, 115, 115,
+105, 111, 110, 44, 32, 111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110,
+46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 115, 101,
+115, 115, 105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112, 114, 105,
+110, 99, 105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101, 114, 46,
+115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 93,
+125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 44, 32, 111, 110,
+58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 44,
+32, 107, 101, 121, 58, 32, 123, 99, 114, 101, 100, 101, 110, 116, 105, 97,
+108, 58, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107,
+101, 121, 46, 105, 100, 125, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32,
+79, 110, 32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110,
+58, 32, 97, 32, 116, 111, 111, 108, 32, 116, 104, 97, 116, 32, 97, 115,
+107, 115, 32, 102, 111, 114, 32, 116, 104, 105, 115, 32, 105, 109, 97, 103,
+101, 44, 32, 97, 110, 100, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 44, 32, 108, 105, 110, 107, 32, 111, 114, 32, 115, 99, 114,
+105, 112, 116, 32, 116, 104, 97, 116, 32, 99, 97, 108, 108, 101, 100, 32,
+105, 116, 46, 32, 74, 111, 105, 110, 101, 100, 32, 98, 121, 32, 105, 109,
+97, 103, 101, 32, 97, 110, 100, 32, 116, 105, 109, 101, 32, 97, 108, 111,
+110, 101, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 99, 108, 105, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97,
+114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 109,
+97, 103, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 67, 108, 111, 117, 100, 84, 111, 111, 108, 115,
+37, 39, 125, 44, 32, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111,
 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 112, 112, 114, 111,
-118, 101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103,
-101, 46, 105, 100, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65,
-112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125,
-44, 32, 111, 119, 110, 101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46,
-105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
-97, 103, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 111, 119, 110, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 117, 110, 108, 105, 115, 116, 101, 100,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97,
-110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
-110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-105, 102, 95, 101, 109, 112, 116, 121, 58, 32, 65, 112, 112, 114, 111, 118,
-101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
-123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125,
-10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
-101, 32, 105, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100,
-32, 115, 116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99,
-114, 101, 97, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97,
-116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
-123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100,
-46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105,
-110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 123,
-115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112,
-114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101,
-114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101,
-100, 93, 125, 93, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 98, 121, 95, 114, 105, 115, 107, 121, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 105,
+109, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 115, 99, 114, 105, 112, 116, 44, 32, 119, 101, 97,
+107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111,
+99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32,
+111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 101, 120, 101, 99, 117, 116,
+101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114,
+103, 117, 109, 101, 110, 116, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114,
+117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
+115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46,
+99, 108, 105, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 44, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114,
+111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58,
+32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 105, 115, 58, 32, 111,
+112, 101, 110, 101, 114, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104,
+101, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 110, 111, 116, 32, 97,
+112, 112, 114, 111, 118, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 117,
+110, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99,
+114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
+121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108,
+111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116,
+101, 100, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103,
+101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
+58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111, 117, 100,
+46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 112, 112, 114, 111, 118, 101,
+100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46,
+105, 100, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112,
+114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44, 32,
+111, 119, 110, 101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109,
+97, 103, 101, 46, 111, 119, 110, 101, 114, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103,
+101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 111, 119, 110, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 117, 110, 108, 105, 115, 116, 101, 100, 10, 32,
 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97,
 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32,
 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99,
 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99,
-101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 114, 105, 115, 107, 121, 58, 32, 123, 117, 115,
-101, 114, 46, 116, 121, 112, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114, 105, 115,
-107, 121, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 110, 105, 99, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114,
-117, 101, 44, 32, 111, 110, 58, 32, 105, 110, 116, 101, 114, 102, 97, 99,
-101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 123,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100,
-46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32,
-108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102,
-97, 99, 101, 46, 109, 97, 99, 125, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114, 116, 101,
-100, 44, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115,
-116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 105, 100, 125, 44, 32, 104, 105, 110, 116, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58,
-10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
-105, 110, 115, 116, 97, 110, 99, 101, 32, 114, 101, 97, 99, 104, 101, 115,
-32, 111, 117, 116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110, 32,
-110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 102, 116, 101,
-114, 58, 32, 115, 112, 97, 119, 110, 10, 32, 32, 32, 32, 97, 110, 121,
-58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108,
-111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102,
+95, 101, 109, 112, 116, 121, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100,
+73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99,
+108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32,
+32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32,
+105, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32, 115,
+116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 114, 101,
+97, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
+110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116,
+101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
+116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 123, 115, 101,
+115, 115, 105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112, 114, 105,
+110, 99, 105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101, 114, 46,
+115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 93,
+125, 44, 32, 123, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 58, 32,
+117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46,
+105, 100, 125, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111,
+117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 44, 32, 123, 97,
+100, 100, 114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46, 97,
+99, 99, 111, 117, 110, 116, 46, 105, 100, 44, 32, 104, 111, 115, 116, 46,
+105, 112, 93, 125, 93, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 98, 121, 95, 114, 105, 115, 107, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116,
+97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110,
+99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 32, 123, 114, 105, 115, 107, 121, 58, 32, 123, 117,
+115, 101, 114, 46, 116, 121, 112, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114, 105,
+115, 107, 121, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 110, 105, 99, 44, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 44, 32, 111, 110, 58, 32, 105, 110, 116, 101, 114, 102, 97,
+99, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32,
 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117,
-100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100,
+100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44,
+32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102,
+97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114,
+102, 97, 99, 101, 46, 109, 97, 99, 125, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114, 116,
+101, 100, 44, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101,
+46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110,
+115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 44, 32, 104, 105, 110, 116,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115,
+58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
+32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 114, 101, 97, 99, 104, 101,
+115, 32, 111, 117, 116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110,
+32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 102, 116,
+101, 114, 58, 32, 115, 112, 97, 119, 110, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102,
+108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
+32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111,
+117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119,
+111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100,
 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111,
-114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118,
-101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105,
-108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107,
-46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103,
-114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101,
+118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97,
+105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114,
+107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110,
+103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97,
+115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110,
 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 110, 115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101,
-116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119,
-111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97,
-110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
-110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119,
+111, 114, 107, 46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 99, 111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99,
+101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99,
+101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119,
+110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
+100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
+101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101,
+100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109,
+101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110,
+101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110,
+58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111,
+117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104,
+101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32,
+32, 32, 32, 35, 32, 84, 111, 108, 100, 32, 97, 112, 97, 114, 116, 44,
+32, 110, 111, 116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 58, 32,
+116, 104, 101, 32, 115, 97, 109, 101, 32, 119, 105, 116, 104, 105, 110, 32,
+116, 104, 101, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101,
+115, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37, 70,
+105, 114, 115, 116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116,
+101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114,
+101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
+117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101,
+114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101,
+99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44,
+32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98,
+101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111,
+119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102,
+117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115,
+119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119,
+110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119,
+111, 114, 107, 46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 99, 111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37,
+70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115,
+116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115,
+116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
+108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101,
+102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117,
+116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114,
+58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
+116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32,
+105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101,
+114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119,
+110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111,
+109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
+119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117,
+115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119,
+101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110,
+10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32,
+116, 104, 97, 116, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 105, 110,
+116, 101, 114, 102, 97, 99, 101, 32, 105, 115, 32, 106, 111, 105, 110, 101,
+100, 32, 98, 121, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
+101, 39, 115, 32, 112, 114, 105, 118, 97, 116, 101, 32, 97, 100, 100, 114,
+101, 115, 115, 44, 32, 119, 104, 105, 99, 104, 32, 97, 110, 111, 116, 104,
+101, 114, 32, 110, 101, 116, 119, 111, 114, 107, 32, 109, 97, 121, 32, 104,
+97, 118, 101, 44, 32, 116, 111, 111, 46, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 97, 100, 100, 114, 101, 115, 115, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110,
+101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115,
+115, 58, 32, 91, 99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110,
+116, 46, 105, 100, 44, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116,
+119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58,
+32, 123, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
+101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 115,
+116, 97, 110, 99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110,
+116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117,
+114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
+115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100,
+105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101,
+115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110,
+117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 114, 101, 106, 101, 99, 116, 101, 100, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101,
+116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97,
+99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102,
+97, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
@@ -15171,94 +17163,93 @@ static const char text4[] = {
 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105,
 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110,
 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111,
-119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
-101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115,
-101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101,
-114, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-114, 101, 106, 101, 99, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46,
-102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
-58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108,
-111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116,
-119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
-108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123,
-101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102,
-97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111,
-114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105,
-110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100,
-32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 110, 115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110,
-115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110,
-115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
-65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 105, 110,
-115, 105, 100, 101, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
-105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116,
-104, 58, 32, 91, 39, 46, 105, 110, 116, 101, 114, 110, 97, 108, 39, 44,
-32, 39, 46, 108, 111, 99, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 105, 110, 115, 105, 100, 101, 125, 10, 10, 97,
-108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
-58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110,
-58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97,
-119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
-101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111,
-118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
-32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44,
-32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46,
-117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44,
-32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 100, 101, 110,
-116, 105, 116, 121, 32, 105, 115, 32, 110, 111, 116, 32, 97, 109, 111, 110,
-103, 32, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 34, 125, 10,
-32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105,
-117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 46, 117, 110, 108, 105, 115, 116, 101, 100, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46,
-98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 65, 112, 112, 114,
-111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32, 101, 109,
-112, 116, 121, 58, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32, 105, 115,
-32, 112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103, 110, 34,
-125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110,
-101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110,
-32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111,
-114, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 41, 10,
+32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65,
+83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
+110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 32, 97, 110, 100, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101,
+114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100,
+46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97,
+109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
+111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32,
+123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
+101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44,
+32, 105, 110, 115, 105, 100, 101, 58, 32, 123, 100, 110, 115, 46, 113, 117,
+101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 110, 100, 115,
+119, 105, 116, 104, 58, 32, 91, 39, 46, 105, 110, 116, 101, 114, 110, 97,
+108, 39, 44, 32, 39, 46, 108, 111, 99, 97, 108, 39, 93, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 105, 100, 101, 125,
+10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101,
+118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119,
+104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101,
+100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101,
+103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46,
+102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44,
+32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116,
+97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104,
+105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110,
+117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
+108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101,
+110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32,
+97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112,
+97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100,
+32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101,
+118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114,
+111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107,
+121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100,
+32, 40, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101,
+115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99,
+101, 41, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105,
+110, 115, 116, 97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119,
+105, 116, 104, 105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32,
+109, 105, 110, 117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108,
+101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110,
+58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112,
+114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32,
+97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115,
+107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117,
+109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100,
+32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
+115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 100,
+101, 110, 116, 105, 116, 121, 32, 105, 115, 32, 110, 111, 116, 32, 97, 109,
+111, 110, 103, 32, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 34,
+125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101,
+100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 117, 110, 108, 105, 115, 116, 101, 100, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101,
+103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 65, 112,
+112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32,
+101, 109, 112, 116, 121, 58, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32,
+105, 115, 32, 112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103,
+110, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
+10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112, 97,
+119, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41,
+32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101,
+103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text5[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -16787,6 +18778,7 @@ void cdet_heap_free(cdet_store *s, void *p);              /* NULL: nothing */
 typedef struct cdet_slab {
     cdet_store *store;
     uint32_t size, per_page;
+    uint64_t inverse;         /* of per_page: every look-up divides by it */
     uint8_t **pages;          /* NULL where a page has gone back */
     uint32_t *live;           /* objects per page */
     size_t npages, pages_cap, live_cap;
@@ -16800,9 +18792,19 @@ void cdet_slab_free(cdet_slab *sl);
 bool cdet_slab_reserve(cdet_slab *sl, size_t more);       /* room in the page table for that many objects */
 uint32_t cdet_slab_new(cdet_slab *sl);                    /* zeroed; 0: refused */
 void cdet_slab_del(cdet_slab *sl, uint32_t i);
+/* n / per_page, by a product of 96 bits, which is exact for all n (Lemire: faster remainder by direct computation). */
+static inline uint32_t cdet_slab_page(const cdet_slab *sl, uint32_t n)
+{
+#ifdef __SIZEOF_INT128__
+    return (uint32_t)((unsigned __int128)sl->inverse * n >> 64);
+#else
+    return n / sl->per_page;
+#endif
+}
 static inline void *cdet_slab_at(const cdet_slab *sl, uint32_t i)
 {
-    return sl->pages[(i - 1) / sl->per_page] + (size_t)((i - 1) % sl->per_page) * sl->size;
+    uint32_t page = cdet_slab_page(sl, i - 1);
+    return sl->pages[page] + (size_t)(i - 1 - page * sl->per_page) * sl->size;
 }
 bool cdet_slab_live(const cdet_slab *sl, uint32_t i);     /* false: no such index, or free */
 uint32_t cdet_slab_next(const cdet_slab *sl, uint32_t after);   /* next live index behind `after` (0: first); 0: none */
@@ -16819,10 +18821,12 @@ typedef struct cdet_map {
 void cdet_map_init(cdet_map *m, cdet_mem *mem);
 void cdet_map_free(cdet_map *m);
 bool cdet_map_reserve(cdet_map *m);                       /* room for one more; false: refused */
+bool cdet_map_reserve_n(cdet_map *m, size_t n);           /* ... for n more */
 void cdet_map_put(cdet_map *m, uint64_t hash, uint32_t value);    /* after a reserve; value not 0 */
 void cdet_map_del(cdet_map *m, uint64_t hash, uint32_t value);
 typedef struct cdet_map_iter { uint32_t tag; size_t at; int half; } cdet_map_iter;
 uint32_t cdet_map_first(const cdet_map *m, uint64_t hash, cdet_map_iter *it);   /* 0: none */
+void cdet_map_prefetch(const cdet_map *m, uint64_t hash);
 uint32_t cdet_map_more(const cdet_map *m, cdet_map_iter *it);
 static inline size_t cdet_map_count(const cdet_map *m) { return m->now.used + m->old.used; }
 
@@ -16854,11 +18858,16 @@ void cdet_store_free(cdet_store *s)
     s->nfree = 0;
 }
 
+static cdet_page *fresh_page(cdet_store *s)
+{
+    return cdet_mem_resize(s->mem, NULL, 0, CDET_PAGE); /* objects are zeroed when they are taken */
+}
+
 bool cdet_store_reserve(cdet_store *s, size_t pages)
 {
     s->keep = pages;
     while (s->nfree < pages) {
-        cdet_page *p = cdet_mem_alloc(s->mem, CDET_PAGE);
+        cdet_page *p = fresh_page(s);
         if (!p) return false;
         p->next = s->free;
         s->free = p;
@@ -16870,7 +18879,7 @@ bool cdet_store_reserve(cdet_store *s, size_t pages)
 void *cdet_store_page(cdet_store *s)
 {
     cdet_page *p = s->free;
-    if (!p) return cdet_mem_alloc(s->mem, CDET_PAGE);
+    if (!p) return fresh_page(s);
     s->free = p->next;
     s->nfree--;
     return p;
@@ -16888,19 +18897,18 @@ void cdet_store_page_back(cdet_store *s, void *page)
     s->nfree++;
 }
 
-/* ---- heap: each object has 16 bytes before it that name its page ---- */
+/* ---- heap: each object has before it a pointer that names its page, and is aligned to 8 ---- */
 
 typedef struct object_head {
     cdet_page *page;
-    uint64_t pad; /* keeps objects aligned to 16 */
 } object_head;
 
-/* Classes of 16 * (4..7) * 2^k: at most a quarter is wasted. */
+/* Classes of 32 and 48 and of 16 * (4..7) * 2^k: at most a quarter is wasted. */
 static uint32_t class_of(size_t size, size_t *rounded)
 {
     size_t step = 16, n = (size + 15) / 16;
-    uint32_t c = 0;
-    if (n < 4) n = 4;
+    uint32_t c = 2;
+    if (n < 2) n = 2;
     while (n > 7) {
         n = (n + 1) / 2;
         step *= 2;
@@ -16990,6 +18998,7 @@ void cdet_slab_init(cdet_slab *sl, cdet_store *s, size_t size)
     sl->store = s;
     sl->size = (uint32_t)((size + 4 + 7) / 8 * 8); /* the last 4 bytes of a slot hold the mark of a free one */
     sl->per_page = CDET_PAGE / sl->size;
+    sl->inverse = UINT64_MAX / sl->per_page + 1; /* objects of more than half a page would make it 0: there are none */
 }
 
 static uint32_t *slot_mark(const cdet_slab *sl, uint32_t i)
@@ -17039,7 +19048,7 @@ static bool add_page(cdet_slab *sl)
 {
     size_t at = sl->hint;
     while (at < sl->npages && sl->pages[at]) at++;
-    if (at == sl->npages && at >= sl->pages_cap && !cdet_slab_reserve(sl, 1)) return false;
+    if (at == sl->npages && (at >= sl->pages_cap || at >= sl->live_cap) && !cdet_slab_reserve(sl, 1)) return false;
     uint8_t *page = cdet_store_page(sl->store);
     if (!page) return false;
     sl->hint = (uint32_t)at + 1;
@@ -17156,9 +19165,16 @@ static void move_some(cdet_map *m, size_t n)
 
 bool cdet_map_reserve(cdet_map *m)
 {
-    if (m->now.cap && (m->now.used + m->old.used + 1) * 4 <= m->now.cap * 3) return true;
+    return cdet_map_reserve_n(m, 1);
+}
+
+bool cdet_map_reserve_n(cdet_map *m, size_t n)
+{
+    size_t used = m->now.used + m->old.used + n;
+    if (m->now.cap && used * 4 <= m->now.cap * 3) return true;
     move_some(m, SIZE_MAX); /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
     size_t cap = m->now.cap ? m->now.cap * 2 : 16;
+    while (used * 4 > cap * 3) cap *= 2;
     if (cap >= (size_t)1 << 36) return false;
     uint64_t *slots = cdet_mem_alloc(m->mem, cap * sizeof *slots);
     if (!slots) return false;
@@ -17197,6 +19213,11 @@ uint32_t cdet_map_first(const cdet_map *m, uint64_t hash, cdet_map_iter *it)
     it->half = 0;
     it->at = m->now.cap ? home(&m->now, it->tag) : 0;
     return cdet_map_more(m, it);
+}
+
+void cdet_map_prefetch(const cdet_map *m, uint64_t hash)
+{
+    if (m->now.cap) __builtin_prefetch(&m->now.slots[home(&m->now, tag_of(hash))]);
 }
 
 uint32_t cdet_map_more(const cdet_map *m, cdet_map_iter *it)
@@ -17240,6 +19261,7 @@ enum {
     CDET_GONE = 1000,
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
+    CDET_LINK_HOPS = 3,        /* how far keys of keys belong to one instance */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
 };
 
@@ -17251,7 +19273,20 @@ typedef struct cdet_text {     /* an interned, counted text */
     uint32_t len, refs;
 } cdet_text;
 
-typedef struct cdet_hit {      /* heap; the texts that explain it follow: u16 length + bytes each */
+/* What an event said, kept as long as one of its hits: what made it a hit is put into words when somebody asks. Heap; the fields follow, and
+ * their texts. */
+typedef struct cdet_told {
+    uint32_t refs, class_id;
+    uint32_t nfields;
+    uint32_t windows;
+    uint32_t raw;              /* text: the path as the latest of its hits spells it */
+    uint32_t raw_len;
+    const char *raw_at;        /* where that stands in the event; to be compared while the event is at hand, never read */
+} cdet_told;
+
+typedef struct cdet_hit {      /* heap */
+    cdet_told *told;           /* NULL: the texts that explain it follow: u16 length + bytes each */
+    uint32_t raw, file_labels; /* with `told`: the file's path as spelt (text) and its kinds; 0: it is about no file */
     int64_t t0, t1;            /* when; t1 > t0 for intervals (flows) */
     uint64_t tag, digest;      /* digest: of the whole event, to know a duplicate */
     uint64_t dval;             /* hash of the value of `distinct.field`; 0: none */
@@ -17273,7 +19308,7 @@ enum {
     CDET_HIT_WHO = 16          /* the event said who did it, also when that process is gone by now */
 };
 
-typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest) */
+typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest); an owner's sets ascend by alternative */
     struct cdet_hitset *next;
     uint32_t alt, count, cap;
     uint64_t dropped;          /* more that were not kept */
@@ -17321,23 +19356,28 @@ enum {
     CDET_P_UNIX = 512,
     CDET_F_KEPT = 1024,        /* a file that another was renamed from */
     CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
-    CDET_P_PARENT_BY_IMAGE = 4096 /* ... by pid and image */
+    CDET_P_PARENT_BY_IMAGE = 4096, /* ... by pid and image */
+    CDET_P_FORKED = 8192,      /* a copy of its parent; until it runs an image (CREATED), it is as its parent is */
+    CDET_P_GOT_CODE = 16384    /* it may have uses of the kind CDET_USE_INJECTED */
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
  * is known of its history. */
 typedef enum cdet_by { CDET_BY_ID, CDET_BY_PID, CDET_BY_PID_AND_IMAGE } cdet_by;
 
-/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. */
+/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. INJECTS and INJECTED are the two
+ * ends of an injection, which is a node among the files without a path. */
 typedef enum cdet_use_kind {
     CDET_USE_IMAGE = 1,
     CDET_USE_ARGUMENT,
     CDET_USE_LOAD,
     CDET_USE_OPEN,
-    CDET_USE_WROTE
+    CDET_USE_WROTE,
+    CDET_USE_INJECTS,
+    CDET_USE_INJECTED
 } cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
-    int64_t time;
+    int64_t time, first;       /* what is loaded or opened often: the last and the first time; else the same */
     uint32_t proc, file, p_next, f_next, f_prev;
     uint32_t kind;
     uint32_t by;               /* cdet_by: how surely it was this process */
@@ -17356,6 +19396,7 @@ typedef struct cdet_file {
 } cdet_file;
 
 typedef struct cdet_link {     /* instance bucket -> further bucket, as a hit of `alt` says: of use to that chain alone */
+    int64_t since;             /* end of the earliest such hit */
     uint32_t from, to, alt, from_next, to_next;
 } cdet_link;
 
@@ -17369,8 +19410,8 @@ typedef struct cdet_bucket {
 } cdet_bucket;
 
 typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) */
-    int64_t deadline;          /* when its window has closed; INT64_MAX: not in the heap */
-    int64_t closes;            /* the same, kept when it has left the heap */
+    int64_t deadline;          /* when it must be looked at again; INT64_MAX: not in the heap */
+    int64_t closes;            /* when the window of what was told last closes */
     uint64_t told;             /* digest of level and stages last delivered; 0: nothing yet */
     uint64_t identity;         /* of the anchor when it was last delivered */
     uint64_t evidence;         /* digest of all evidence last delivered as final */
@@ -17381,7 +19422,13 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t kid, left, right; /* place in the host's heap of deadlines */
     uint32_t revision;
     uint32_t flags;
+    uint32_t anchors;          /* with CDET_I_KNOWN: those of the chain that the anchor is, ... */
+    uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of */
 } cdet_instance;
+enum {
+    CDET_I_KNOWN = 64,
+    CDET_I_HOPES = 128         /* with these a rule or near miss may hold */
+};
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
 
 typedef struct cdet_host {
@@ -17392,7 +19439,9 @@ typedef struct cdet_host {
     uint32_t instances;
     uint32_t deadlines;        /* the instance whose window closes first: root of a heap; 0: none */
     uint64_t heard[4];         /* classes of event that came from it, by class id below 256 */
-    uint32_t ahead;            /* events in a row that claimed a far future */
+    int64_t ahead_least;       /* ... and the earliest of them */
+    uint32_t ahead;            /* events of different times, about a day at most apart, that claim a far future */
+    uint32_t sure;             /* `newest` is what more than one event says */
     uint32_t nstarted;
     struct { uint32_t proc, serial; } started[16];   /* the latest starts, for requests that arrive after what came of them */
 } cdet_host;
@@ -17402,6 +19451,7 @@ typedef struct cdet_request {  /* somebody asked a system service to start somet
     uint64_t keys[5];          /* under a fixed key: by pid, command, image, name, broker; 0: not told */
     uint32_t client, serial;   /* who asked; 0: not told */
     uint32_t pid, host;        /* what came of it */
+    uint32_t bond;              /* cdet_bond: through what */
 } cdet_request;
 
 typedef struct cdet_labelset { /* an interned set of labels */
@@ -17413,8 +19463,26 @@ typedef struct cdet_labelset { /* an interned set of labels */
 typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
 enum { CDET_RECENT = 1024 };
 
+/* Remembered answers. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
 typedef struct cdet_image_labels { uint64_t hash; uint32_t labels, unused; } cdet_image_labels;
-enum { CDET_IMAGE_LABELS = 128 };
+typedef struct cdet_anchor_memo {
+    uint64_t key;              /* label sets of the process, its parent, its reported parent; 0: empty */
+    bool surely, perhaps;      /* some chain has it as its anchor; ... if it runs a file of a kind */
+    uint16_t bits[];           /* by the chain's place: anchors that hold, what `executes` asks left out */
+} cdet_anchor_memo;
+/* Alternatives of a class that an event fulfils, by what its values match in the lists of the rules. */
+typedef struct cdet_answers {
+    uint64_t key;              /* 0: empty */
+    uint64_t yes[];            /* by place in the class's alternatives */
+} cdet_answers;
+enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
+
+typedef struct cdet_foreseen { /* the process id of an event to come in the batch, and its hash */
+    const char *at;
+    size_t len;
+    uint64_t hash;
+} cdet_foreseen;
+enum { CDET_AHEAD = 8 };
 
 struct cdet_engine {
     cdet_mem *mem;                      /* a block of its own: everything below points to it, and engines change insides */
@@ -17426,7 +19494,13 @@ struct cdet_engine {
     cdet_map text_map, entity_map, pid_map, file_map, bucket_map, host_map, request_map;
     cdet_labelset **labelsets;          /* id 1.. ; 0 is the empty set */
     size_t nlabelsets, labelsets_cap;
-    cdet_image_labels image_labels[CDET_IMAGE_LABELS];   /* direct-mapped */
+    cdet_map labelset_map;
+    cdet_image_labels image_labels[CDET_IMAGE_LABELS], effect_labels[CDET_IMAGE_LABELS];
+    uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
+    size_t anchor_memo_size;
+    uint8_t *answers;                   /* CDET_ANSWERS of answer_size bytes; NULL: not yet, or refused */
+    size_t answer_size;
+    cdet_image_labels file_kinds[CDET_IMAGE_LABELS];
     cdet_view *view, *file_view;
     cdet_path *path;                    /* scratch */
     uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
@@ -17436,6 +19510,8 @@ struct cdet_engine {
     size_t ndirty, dirty_cap;
     uint32_t *changed;                  /* processes whose place or labels changed: chains look at them before the call ends */
     size_t nchanged, changed_cap;
+    uint32_t *heard;                    /* uses that this event told of and that change nothing but what they tie */
+    size_t nheard, heard_cap;
     uint32_t serial;
     uint32_t *work;                     /* scratch list of indexes */
     size_t nwork, work_cap;
@@ -17448,13 +19524,23 @@ struct cdet_engine {
     bool busy, free_later, stopped;
     uint64_t *recent;                   /* events that alerted lately, by digest: a repeat is not told twice */
     uint64_t digest, digest_of;         /* of the event at hand, when a hit asked for it */
+    cdet_told *told;                    /* of the event told_of; NULL: none yet */
+    uint64_t told_of;
     uint64_t seq;                       /* of plain events */
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    cdet_foreseen ahead[CDET_AHEAD];
+    cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
+    uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
     struct cdet_loss_record *losses;
     size_t nlosses, losses_cap;
+    uint32_t closing;                   /* the host whose windows are being closed (0: all), */
+    int closed;                         /* and what came of it (cdet_work) */
+    bool lost;                          /* some interval has grown since losses were told */
+    cdet_loss_fn loss_fn;
+    void *loss_user;
     char error[256];
 };
 
@@ -17467,6 +19553,12 @@ static inline cdet_instance *cdet_instance_at(const cdet_engine *e, uint32_t i) 
 static inline cdet_host *cdet_host_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->hosts, i); }
 static inline cdet_request *cdet_request_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->requests, i); }
 static inline cdet_text *cdet_text_at(const cdet_engine *e, uint32_t i) { return cdet_slab_at(&e->texts, i); }
+
+/* ---- remembered answers (pool.c) ---- */
+enum { CDET_GROUP = 4 };
+/* The place of a key among `count` of `size` bytes, each with its key in front (0: empty), in groups of which a key has one; where it
+ * is not known, an empty one of its group, or the one that it may take from another. */
+void *cdet_place_of(void *places, size_t count, size_t size, uint64_t key);
 
 /* ---- texts (pool.c) ---- */
 uint32_t cdet_pool_put(cdet_engine *e, cdet_str s);        /* a counted reference; 0: empty text, or refused */
@@ -17547,7 +19639,17 @@ cdet_str cdet_pool_str(const cdet_engine *e, uint32_t text)
     return (cdet_str){ t->ptr, t->len };
 }
 
-/* ---- label sets: few different ones exist, so a list is searched ---- */
+/* ---- label sets ---- */
+
+static uint32_t find_set(const cdet_engine *e, uint64_t h, const uint64_t *bits, uint32_t words)
+{
+    cdet_map_iter it;
+    for (uint32_t i = cdet_map_first(&e->labelset_map, h, &it); i; i = cdet_map_more(&e->labelset_map, &it)) {
+        const cdet_labelset *s = e->labelsets[i - 1];
+        if (s->hash == h && s->words == words && memcmp(s->bits, bits, words * sizeof *bits) == 0) return i;
+    }
+    return 0;
+}
 
 uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words)
 {
@@ -17555,18 +19657,18 @@ uint32_t cdet_labels_intern(cdet_engine *e, const uint64_t *bits, uint32_t words
     for (uint32_t i = 0; i < words; i++) any |= bits[i];
     if (!any) return 0;
     uint64_t h = cdet_hash(e->key, bits, words * sizeof *bits);
-    for (size_t i = 0; i < e->nlabelsets; i++)
-        if (e->labelsets[i]->hash == h && e->labelsets[i]->words == words &&
-            memcmp(e->labelsets[i]->bits, bits, words * sizeof *bits) == 0)
-            return (uint32_t)i + 1;
+    uint32_t known = find_set(e, h, bits, words);
+    if (known) return known;
     cdet_labelset *s = NULL;
-    if (cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
-        s = cdet_mem_alloc(e->mem, sizeof *s + words * sizeof *bits);
+    if (cdet_map_reserve(&e->labelset_map) &&
+        cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 1, sizeof *e->labelsets))
+        s = cdet_heap_alloc(&e->store, sizeof *s + words * sizeof *bits);
     if (!s) return 0;
     s->hash = h;
     s->words = words;
     memcpy(s->bits, bits, words * sizeof *bits);
     e->labelsets[e->nlabelsets++] = s;
+    cdet_map_put(&e->labelset_map, h, (uint32_t)e->nlabelsets);
     return (uint32_t)e->nlabelsets;
 }
 
@@ -17597,6 +19699,206 @@ uint32_t cdet_labels_union(cdet_engine *e, uint32_t a, uint32_t b)
     return u ? u : a;
 }
 
+/* ---- remembered answers ---- */
+
+void *cdet_place_of(void *places, size_t count, size_t size, uint64_t key)
+{
+    uint64_t h = key * 0x9e3779b97f4a7c15ull;
+    uint8_t *group = (uint8_t *)places + (size_t)(h >> 32) % (count / CDET_GROUP) * CDET_GROUP * size;
+    size_t free = h % CDET_GROUP;
+    for (size_t i = 0; i < CDET_GROUP; i++) {
+        uint64_t there;
+        memcpy(&there, group + i * size, sizeof there);
+        if (there == key) return group + i * size;
+        if (there == 0) free = i;
+    }
+    return group + free * size;
+}
+
+/* ======== src/engine/ahead.c ======== */
+/*
+ * ahead.c: see ahead.h.
+ */
+
+/* ======== src/engine/ahead.h ======== */
+/*
+ * ahead.h: ids of processes, and looking them up for events of a batch before their turn: what an event asks for is on its way from
+ * memory while the ones before it are worked on.
+ */
+#ifndef CDET_AHEAD_H
+#define CDET_AHEAD_H
+
+/* Key of a sensor's id of a process: never 0. */
+uint64_t cdet_entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity);
+/* An id without braces: two sensors spell one id with and without. */
+cdet_str cdet_bare_id(cdet_str s);
+/* Events of a batch: the id of the one that is `turn`th is looked up before its turn, its process fetched somewhat later. Forgotten when the
+ * batch ends. */
+void cdet_ahead_look(cdet_engine *e, const cdet_event *ev, size_t turn);
+void cdet_ahead_fetch(cdet_engine *e, size_t turn);
+void cdet_ahead_forget(cdet_engine *e);
+
+#endif
+
+/* ======== src/engine/ahead.c ======== */
+
+enum { UNIQUE_FROM = 16 };
+
+uint64_t cdet_entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity)
+{
+    for (uint32_t i = 0; i < CDET_AHEAD; i++)
+        if (e->ahead[i].at == entity.ptr && e->ahead[i].len == entity.len) return e->ahead[i].hash;
+    /* long ids are unique everywhere; short ones (a counter, pid and version) only on their host */
+    uint64_t h = cdet_hash_lower(e->key, entity.ptr, entity.len);
+    if (entity.len < UNIQUE_FROM) h ^= cdet_host_at(e, host)->key * 0x9e3779b97f4a7c15ull;
+    return h ? h : 1;
+}
+
+cdet_str cdet_bare_id(cdet_str s)
+{
+    return s.len == 38 && s.ptr[0] == '{' && s.ptr[37] == '}' ? (cdet_str){ s.ptr + 1, 36 } : s;
+}
+
+void cdet_ahead_forget(cdet_engine *e)
+{
+    memset(e->ahead, 0, sizeof e->ahead);
+}
+
+/* Only what is unique by its text: nothing else of the event is looked at yet. */
+void cdet_ahead_look(cdet_engine *e, const cdet_event *ev, size_t turn)
+{
+    cdet_foreseen *a = &e->ahead[turn % CDET_AHEAD];
+    memset(a, 0, sizeof *a);
+    if (ev->size != sizeof *ev || !ev->fields) return;
+    for (size_t i = 0; i < ev->field_count && i < 8; i++) {
+        const cdet_field *f = &ev->fields[i];
+        if (f->id != CDET_F_P_ENTITY || f->kind != CDET_STR || !f->v.str.ptr || f->v.str.len > 64) continue;
+        cdet_str id = cdet_bare_id(f->v.str);
+        if (id.len < UNIQUE_FROM) return;
+        uint64_t h = cdet_entity_hash(e, 0, id);
+        *a = (cdet_foreseen){ id.ptr, id.len, h };
+        cdet_map_prefetch(&e->entity_map, h);
+        return;
+    }
+}
+
+void cdet_ahead_fetch(cdet_engine *e, size_t turn)
+{
+    const cdet_foreseen *a = &e->ahead[turn % CDET_AHEAD];
+    cdet_map_iter it;
+    uint32_t i = a->at ? cdet_map_first(&e->entity_map, a->hash, &it) : 0;
+    if (!i) return;
+    const char *p = (const char *)cdet_proc_at(e, i);
+    for (size_t k = 0; k < sizeof(cdet_proc); k += 64) __builtin_prefetch(p + k, 1);
+}
+
+/* ======== src/engine/labels.c ======== */
+/*
+ * labels.c: see labels.h. Most labels ask for the image alone, and a fleet runs a few hundred images: what those labels say of an image
+ * is worked out once and remembered, so that a start costs the few labels that read the command line, however many analytics there
+ * are.
+ */
+
+/* ======== src/engine/labels.h ======== */
+/*
+ * labels.h: of which kinds a process is, as the event at hand tells: a set of process labels.
+ */
+#ifndef CDET_LABELS_H
+#define CDET_LABELS_H
+
+/* Kinds of the process in the view (of the parent, when the view reads the parent as the process). */
+uint32_t cdet_labels_now(cdet_engine *e);
+/* Kinds of a process that an effect names: by its image where it says no more. */
+uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe);
+
+#endif
+
+/* ======== src/engine/labels.c ======== */
+
+enum { MAX_WORDS = 64 };
+
+static bool holds(cdet_engine *e, uint32_t label)
+{
+    const cdet_label *l = &e->rs->t.plabels[label];
+    return cdet_label_matters(l, e->os) && cdet_expr_eval(e->rs->t.exprs, l->expr, e->view) == CDET_MATCH_YES;
+}
+
+static uint32_t words_of(const cdet_engine *e)
+{
+    return e->rs->label_words < MAX_WORDS ? e->rs->label_words : MAX_WORDS;
+}
+
+/* Adds a field's text to a key. false: it is no single text. */
+static bool labels_mix(const cdet_engine *e, uint32_t field, uint64_t *h)
+{
+    const cdet_field *f = cdet_view_get(e->view, field);
+    *h = *h * 0x9e3779b97f4a7c15ull + 1;
+    if (!f) return true;
+    if (f->kind != CDET_STR || cdet_view_next(e->view, f)) return false;
+    *h ^= cdet_hash(e->key, f->v.str.len ? f->v.str.ptr : "", f->v.str.len);
+    return true;
+}
+
+/* The top bit is set where the answer is not to be kept. */
+static uint32_t image_labels(cdet_engine *e)
+{
+    uint64_t bits[MAX_WORDS] = { 0 }, unsure = e->view->unsure;
+    for (uint32_t w = 0; w < words_of(e); w++)
+        for (uint64_t left = e->rs->image_labels[w]; left; left &= left - 1) {
+            uint32_t b = (uint32_t)__builtin_ctzll(left);
+            if (holds(e, w * 64 + b)) bits[w] |= 1ull << b;
+        }
+    uint32_t set = cdet_labels_intern(e, bits, words_of(e));
+    uint64_t any = 0;
+    for (uint32_t w = 0; w < words_of(e); w++) any |= bits[w];
+    return unsure == e->view->unsure && (set || !any) ? set : set | 1u << 31;
+}
+
+/* What the image says: from memory where the same image was asked for before. What was unsure is asked again and counted again. */
+static uint32_t labels_of_image(cdet_engine *e)
+{
+    uint64_t h = e->os * 2u + (e->view->windows ? 1u : 0u);
+    if (!labels_mix(e, CDET_F_P_EXE, &h) || !labels_mix(e, CDET_F_P_NAME, &h) || !labels_mix(e, CDET_F_P_CWD, &h) || h == 0)
+        return image_labels(e) & ~(1u << 31);
+    cdet_image_labels *slot = cdet_place_of(e->image_labels, CDET_IMAGE_LABELS, sizeof *slot, h);
+    if (slot->hash == h) return slot->labels;
+    uint32_t set = image_labels(e);
+    if (set & 1u << 31) return set & ~(1u << 31);
+    slot->labels = set;
+    slot->hash = h;
+    return set;
+}
+
+uint32_t cdet_labels_now(cdet_engine *e)
+{
+    uint64_t bits[MAX_WORDS] = { 0 };
+    uint32_t set = labels_of_image(e);
+    bool more = false;
+    for (uint32_t i = 0; i < e->rs->nother_labels; i++) {
+        uint32_t l = e->rs->other_labels[i];
+        if (l >= MAX_WORDS * 64 || !holds(e, l)) continue;
+        bits[l / 64] |= 1ull << l % 64;
+        more = true;
+    }
+    return more ? cdet_labels_union(e, set, cdet_labels_intern(e, bits, words_of(e))) : set;
+}
+
+/* The same for every event with this image, so remembered, but for those that say more of the process. */
+uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe)
+{
+    char num[40];
+    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
+        cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
+        return cdet_labels_now(e);
+    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
+    cdet_image_labels *slot = cdet_place_of(e->effect_labels, CDET_IMAGE_LABELS, sizeof *slot, h);
+    if (slot->hash != h || h == 0) {
+        slot->labels = cdet_labels_now(e);
+        slot->hash = h;
+    }
+    return slot->labels;
+}
+
 /* ======== src/engine/hits.c ======== */
 /*
  * hits.c: sets of hits. A set keeps its earliest hits whatever comes, for the evidence; of the rest it keeps what a window
@@ -17611,7 +19913,7 @@ uint32_t cdet_labels_union(cdet_engine *e, uint32_t a, uint32_t b)
 #ifndef CDET_HITS_H
 #define CDET_HITS_H
 
-/* Texts of a hit, in this order: summary, then per why: field, value, matched, element, layer. */
+/* Texts of a hit that holds them, in this order: summary, then per why: field, value, matched, element, layer. */
 typedef struct cdet_hit_reader { const uint8_t *at, *end; } cdet_hit_reader;
 cdet_hit_reader cdet_hit_texts(const cdet_hit *h);
 cdet_str cdet_hit_next_text(cdet_hit_reader *r);
@@ -17627,6 +19929,7 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest);
 bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest);
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt);    /* NULL: none */
 void cdet_hit_free(cdet_engine *e, cdet_hit *h);
+void cdet_told_drop(cdet_engine *e, cdet_told *t);               /* one reference less; NULL: nothing */
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole list */
 /* Moves every hit of *from to *to; *from becomes empty. */
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);
@@ -17655,8 +19958,18 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r)
 void cdet_hit_free(cdet_engine *e, cdet_hit *h)
 {
     if (!h) return;
+    cdet_told_drop(e, h->told);
+    cdet_pool_drop(e, h->raw);
     cdet_heap_free(&e->store, h);
     e->stats.hits--;
+}
+
+void cdet_told_drop(cdet_engine *e, cdet_told *t)
+{
+    if (!t || (t->refs && --t->refs)) return;
+    if (e->told == t) e->told = NULL;
+    cdet_pool_drop(e, t->raw);
+    cdet_heap_free(&e->store, t);
 }
 
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt)
@@ -17783,10 +20096,22 @@ static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
     return false;
 }
 
+/* The last set up to this alternative; NULL: all are of later ones. An event's hits come in the order of the sets, so the search goes on
+ * where the last one ended. */
+static cdet_hitset *set_before(cdet_engine *e, cdet_hitset *sets, uint32_t alt)
+{
+    cdet_hitset *s = sets && sets == e->last_sets && e->last_set->alt <= alt ? e->last_set : sets;
+    if (!s || s->alt > alt) return NULL;
+    while (s->next && s->next->alt <= alt) s = s->next;
+    e->last_sets = sets;
+    e->last_set = s;
+    return s;
+}
+
 bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest)
 {
-    cdet_hitset *s = cdet_hits_find(sets, alt);
-    if (!s || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
+    cdet_hitset *s = set_before(e, sets, alt);
+    if (!s || s->alt != alt || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
     uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
     if (t0 <= s->hits[lo - 1]->t0) return true;
     while (lo < hi) { /* first kept hit at or after t0 */
@@ -17803,15 +20128,23 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     return false;
 }
 
+static void insert_set(cdet_engine *e, cdet_hitset **sets, cdet_hitset *s)
+{
+    cdet_hitset *p = set_before(e, *sets, s->alt);
+    s->next = p ? p->next : *sets;
+    *(p ? &p->next : sets) = s;
+    e->last_sets = *sets;
+    e->last_set = s;
+}
+
 static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
 {
-    cdet_hitset *s = cdet_hits_find(*sets, alt);
-    if (s) return s;
+    cdet_hitset *s = set_before(e, *sets, alt);
+    if (s && s->alt == alt) return s;
     s = cdet_heap_alloc(&e->store, sizeof *s);
     if (!s) return NULL;
     s->alt = alt;
-    s->next = *sets;
-    *sets = s;
+    insert_set(e, sets, s);
     return s;
 }
 
@@ -17843,7 +20176,7 @@ static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 }
 
 /* Makes room in a full set. false: the new hit itself is the one to go. */
-static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
+static bool hits_make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
     if (!counts(e, h->alt) && thin(e, s, *at)) return hits_seek(s, h, at) == false;
     if (*at > s->count - 1) return false;
@@ -17882,7 +20215,7 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
         return 0;
     }
     if (!all && at == s->count && at > CDET_HITS_SHOWN + 2 && thin(e, s, at)) at = s->count;
-    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at))
+    if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !hits_make_room(e, s, h, &at))
         return hits_refuse(e, s, h);
     return insert(e, s, at, h) ? 1 : hits_refuse(e, s, h);
 }
@@ -17898,6 +20231,7 @@ int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
 
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
 {
+    e->last_sets = NULL;
     while (sets) {
         cdet_hitset *next = sets->next;
         for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
@@ -17911,12 +20245,12 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
 {
     cdet_hitset *s = *from;
+    e->last_sets = NULL;
     *from = NULL;
     while (s) {
         cdet_hitset *next = s->next;
         if (!cdet_hits_find(*to, s->alt)) {
-            s->next = *to;
-            *to = s;
+            insert_set(e, to, s);
         } else {
             for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->hits[i]);
             cdet_hitset *t = cdet_hits_find(*to, s->alt);
@@ -17946,6 +20280,10 @@ bool cdet_same_image(cdet_str a, cdet_str b);   /* by base name; an unknown one 
 
 /* Labels in force: by its own start, else by what others say. */
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
+/* A copy of its parent that has run no image of its own. */
+bool cdet_proc_is_fork(const cdet_engine *e, uint32_t proc);
+/* Who started it: its parent, copies left out; 0: unknown. */
+uint32_t cdet_proc_parent(const cdet_engine *e, uint32_t proc);
 /* True when the index still means the process it meant when it had this serial. */
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial);
 cdet_extra *cdet_proc_extra(cdet_engine *e, uint32_t proc);   /* made when missing; NULL: refused */
@@ -17955,8 +20293,12 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc);
 /* A process ran, was given, loaded, opened or wrote a file; `by`: how the event named the process. Of repeats the first or the last time
  * is kept, whichever says more. true: something new. */
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+/* The same where the event at hand tells of it: that it opened or wrote a file makes no other process of it. */
+bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
+/* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */
+uint32_t cdet_injection_end(const cdet_engine *e, uint32_t use, cdet_use_kind end);
 void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from);      /* all uses of one process to another */
 void cdet_uses_drop(cdet_engine *e, uint32_t proc);
 
@@ -17976,6 +20318,18 @@ uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
     if (!proc) return 0;
     const cdet_proc *p = cdet_proc_at(e, proc);
     return p->flags & CDET_P_CREATED ? p->own : p->told;
+}
+
+bool cdet_proc_is_fork(const cdet_engine *e, uint32_t proc)
+{
+    return proc && (cdet_proc_at(e, proc)->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED;
+}
+
+uint32_t cdet_proc_parent(const cdet_engine *e, uint32_t proc)
+{
+    uint32_t p = cdet_proc_at(e, proc)->parent, n = 0;
+    while (cdet_proc_is_fork(e, p) && n++ < CDET_SCAN) p = cdet_proc_at(e, p)->parent;
+    return p;
 }
 
 bool cdet_proc_live(const cdet_engine *e, uint32_t proc, uint32_t serial)
@@ -18008,16 +20362,31 @@ static bool happens_often(uint32_t kind)
     return kind == CDET_USE_LOAD || kind == CDET_USE_OPEN;
 }
 
-static void use_again(cdet_engine *e, cdet_use *u, cdet_by by, int64_t time)
+/* What runs may make a process an anchor; what else it uses ties files and nothing more. */
+static void proc_note(cdet_engine *e, uint32_t use, bool heard)
 {
-    bool last = happens_often(u->kind);
-    if (u->by > (uint32_t)by) u->by = by;
-    if (last ? time <= u->time : time >= u->time) return;
-    u->time = time;
-    cdet_proc_changed(e, u->proc);
+    const cdet_use *u = cdet_use_at(e, use);
+    bool alone = heard && (u->kind == CDET_USE_OPEN || u->kind == CDET_USE_WROTE) &&
+                 cdet_mem_grow(e->mem, &e->heard, &e->heard_cap, e->nheard + 1, sizeof *e->heard);
+    if (alone)
+        e->heard[e->nheard++] = use;
+    else
+        cdet_proc_changed(e, u->proc);
 }
 
-bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bool heard)
+{
+    cdet_use *u = cdet_use_at(e, use);
+    bool last = happens_often(u->kind);
+    if (u->by > (uint32_t)by) u->by = by;
+    bool sooner = time < u->first, says_more = last ? time > u->time : time < u->time;
+    if (sooner) u->first = time;
+    if (says_more) u->time = time;
+    if (sooner || says_more) proc_note(e, use, heard);
+}
+
+static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time,
+                    bool heard)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
     uint32_t n = 0;
@@ -18025,7 +20394,7 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
         cdet_use *u = cdet_use_at(e, i);
         if (u->file != file || u->kind != (uint32_t)kind) continue;
         if (u->by != (uint32_t)by && happens_often(kind)) continue;
-        use_again(e, u, by, time);
+        use_again(e, i, by, time, heard);
         return false;
     }
     if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
@@ -18034,12 +20403,23 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
     if (!i) return false;
     cdet_use *u = cdet_use_at(e, i);
     cdet_file *f = cdet_file_at(e, file);
-    *u = (cdet_use){ time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
+    *u = (cdet_use){ time, time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
     if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
     f->uses = i;
     x->uses = i;
-    cdet_proc_changed(e, proc);
+    if (kind == CDET_USE_INJECTED) cdet_proc_at(e, proc)->flags |= CDET_P_GOT_CODE;
+    proc_note(e, i, heard);
     return true;
+}
+
+bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+{
+    return add_use(e, proc, file, kind, by, time, false);
+}
+
+bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
+{
+    return add_use(e, proc, file, kind, by, time, true);
 }
 
 void cdet_use_remove(cdet_engine *e, uint32_t i)
@@ -18053,6 +20433,8 @@ void cdet_use_remove(cdet_engine *e, uint32_t i)
     else
         cdet_file_at(e, u->file)->uses = u->f_next;
     if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
+    for (size_t k = 0; k < e->nheard; k++)
+        if (e->heard[k] == i) e->heard[k] = 0;
     cdet_slab_del(&e->uses, i);
 }
 
@@ -18060,6 +20442,13 @@ void cdet_uses_drop(cdet_engine *e, uint32_t proc)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     while (x && x->uses) cdet_use_remove(e, x->uses);
+}
+
+uint32_t cdet_injection_end(const cdet_engine *e, uint32_t use, cdet_use_kind end)
+{
+    for (uint32_t i = cdet_file_at(e, cdet_use_at(e, use)->file)->uses; i; i = cdet_use_at(e, i)->f_next)
+        if (cdet_use_at(e, i)->kind == (uint32_t)end) return cdet_use_at(e, i)->proc;
+    return 0;
 }
 
 /* Hits on a file that name `from` as its writer meant `to`. */
@@ -18080,6 +20469,7 @@ void cdet_use_move(cdet_engine *e, uint32_t i, uint32_t to)
     if (u.kind == CDET_USE_WROTE) writer_moved(e, &u, to);
     cdet_use_remove(e, i);
     (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
+    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first);
 }
 
 void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
@@ -18195,7 +20585,9 @@ uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
         int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
-        if (r == 0 || r < rank || (r == rank && o >= off)) continue;
+        /* what ran its image in the moment in which it was copied was its copy for no time */
+        bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
+        if (r == 0 || r < rank || (r == rank && !sooner)) continue;
         best = i;
         rank = r;
         off = o;
@@ -18212,8 +20604,9 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
     for (uint32_t i = cdet_pid_first(e, p->host, p->pid), n = 0; i && n < CDET_SCAN;
          i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
-        if (i == proc || !(q->flags & CDET_P_CREATED) || q->start > p->start || q->end < p->start) continue;
-        if (q->start == p->start && q->serial > p->serial) continue;
+        bool ran = (q->flags & (CDET_P_CREATED | CDET_P_FORKED)) != 0;
+        if (i == proc || !ran || q->start > p->start || q->end < p->start) continue;
+        if (q->start == p->start && q->serial > p->serial && !cdet_proc_is_fork(e, i)) continue;
         if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
     }
     return best;
@@ -18256,6 +20649,8 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
 
 /* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
  * the pid's history. Returns the process; 0: not identifiable. */
+/* A process was copied: it has no image of its own yet. 0: neither id nor pid, or refused. */
+uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 
@@ -18368,14 +20763,6 @@ uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
     return p->x ? p->x->reported : 0;
-}
-
-static uint64_t entity_hash(const cdet_engine *e, uint32_t host, cdet_str entity)
-{
-    /* long ids are unique everywhere; short ones (a counter, pid and version) only on their host */
-    uint64_t h = cdet_hash_lower(e->key, entity.ptr, entity.len);
-    if (entity.len < 16) h ^= cdet_host_at(e, host)->key * 0x9e3779b97f4a7c15ull;
-    return h ? h : 1;
 }
 
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
@@ -18494,7 +20881,7 @@ static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t
     cdet_map_put(&e->entity_map, hash, proc);
 }
 
-static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+static void graph_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     graph_prefer(e, &p->exe, w->exe, true);
@@ -18526,8 +20913,8 @@ static uint32_t make_proc(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     p->host = host;
     p->serial = ++e->serial;
     e->stats.processes++;
-    if (w->entity.len) give_entity(e, i, w->entity, entity_hash(e, host, w->entity));
-    fill(e, i, w, t);
+    if (w->entity.len) give_entity(e, i, w->entity, cdet_entity_hash(e, host, w->entity));
+    graph_fill(e, i, w, t);
     cdet_proc_changed(e, i);
     return i;
 }
@@ -18702,7 +21089,7 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
 
 uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
 {
-    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     cdet_by pid = w->exe.len ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
     *by = CDET_BY_ID;
     uint32_t i = ent ? entity_find(e, ent) : 0;
@@ -18720,7 +21107,7 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
-        fill(e, i, w, t);
+        graph_fill(e, i, w, t);
         return i;
     }
     if (!make || (!ent && !w->pid)) return 0;
@@ -18737,7 +21124,7 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
     if (!known || !(p->flags & CDET_P_PARENT_BY_PID) || !w->entity.len) return;
     const cdet_proc *q = cdet_proc_at(e, known);
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
-    uint64_t ent = entity_hash(e, p->host, w->entity);
+    uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
     uint32_t named = entity_find(e, ent);
     if (named && named != proc)
         graph_merge(e, named, known);
@@ -18752,7 +21139,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     uint64_t nearest = UINT64_MAX;
     for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
-        if (!cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (cdet_proc_is_fork(e, i) || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
         if (ent && p->entity && p->entity != ent) continue;
         uint64_t off;
         if (p->start != CDET_NO_TIME) {
@@ -18818,7 +21205,7 @@ static bool another_start(const cdet_proc *p, int64_t start)
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     int64_t start = w->start != CDET_NO_TIME ? w->start : t;
-    uint64_t ent = w->entity.len ? entity_hash(e, host, w->entity) : 0;
+    uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
     uint32_t i = ent ? entity_find(e, ent) : 0;
@@ -18830,6 +21217,11 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
         i = other;
     if (!i && !(i = make_proc(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
+    if (cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
+        cdet_pool_drop(e, p->exe);
+        cdet_pool_drop(e, p->cmd);
+        p->exe = p->cmd = p->told = 0;
+    }
     if (ent) give_entity(e, i, w->entity, ent);
     /* the sensor that gives ids has the say on the start, and the earlier record of one sensor */
     if (p->start == CDET_NO_TIME || ent || (!p->entity && start < p->start)) {
@@ -18840,7 +21232,37 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (ent) p->own_by_entity = 1;
     p->own = cdet_labels_union(e, p->own, w->labels);
     p->flags |= CDET_P_CREATED;
-    fill(e, i, w, t);
+    graph_fill(e, i, w, t);
+    cdet_proc_changed(e, i);
+    slot_changed(e, i);
+    return i;
+}
+
+/* The copy, or who was heard of under its pid and image without a start. */
+static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w, uint64_t ent, int64_t t)
+{
+    uint32_t n = 0;
+    if (ent) return entity_find(e, ent);
+    for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        if (p->entity || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (p->start == t && cdet_proc_is_fork(e, i)) return i;
+        if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, graph_slack) && p->end >= t) return i;
+    }
+    return 0;
+}
+
+uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
+{
+    uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
+    if (!ent && !w->pid) return 0;
+    uint32_t i = fork_find(e, host, w, ent, t);
+    if (!i && !(i = make_proc(e, host, w, t))) return 0;
+    cdet_proc *p = cdet_proc_at(e, i);
+    if (p->flags & CDET_P_CREATED) return i; /* it has run its image, under the same id */
+    p->start = t;
+    p->flags |= CDET_P_FORKED;
+    graph_fill(e, i, w, t);
     cdet_proc_changed(e, i);
     slot_changed(e, i);
     return i;
@@ -18862,7 +21284,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
 
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
-    uint32_t i = w->entity.len ? entity_find(e, entity_hash(e, host, w->entity)) : 0;
+    uint32_t i = w->entity.len ? entity_find(e, cdet_entity_hash(e, host, w->entity)) : 0;
     for (uint32_t k = w->entity.len || !merging ? 0 : cdet_pid_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
          k = cdet_proc_at(e, k)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, k); /* merged states may share a process */
@@ -18941,7 +21363,7 @@ enum { MAX_RECORDS = 64 };
 static const int64_t day = (int64_t)24 * 3600 * 1000000000, broker_slack = (int64_t)60 * 1000000000,
                      next_to = (int64_t)5 * 1000000000;
 
-enum { BY_PID, BY_COMMAND, broker_BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
+enum { BY_PID, broker_BY_COMMAND, broker_BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
 
 static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
 {
@@ -18962,14 +21384,71 @@ static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s,
     return h ? h : 1;
 }
 
-/* Keeps a record under all its keys. */
+/* Which of two records under one key is given up first: those that name no client, then the older: not the one that came first. */
+static int rank(const cdet_request *a, const cdet_request *b)
+{
+    if (!a->client != !b->client) return a->client ? 1 : -1;
+    if (a->time != b->time) return a->time < b->time ? -1 : 1;
+    return a->pid == b->pid ? 0 : a->pid < b->pid ? -1 : 1;
+}
+
+/* A record that is no longer found under some key says the same as one that is. */
+static bool broker_same(const cdet_request *a, const cdet_request *b)
+{
+    for (int k = 0; k < KEYS; k++)
+        if (a->keys[k] && b->keys[k] && a->keys[k] != b->keys[k]) return false;
+    return rank(a, b) == 0 && a->client == b->client && a->serial == b->serial && a->host == b->host;
+}
+
+/* The records under a key: how many, the one to be given up first (0: none), and one that says the same as r (0: none). */
+static uint32_t look_under(const cdet_engine *e, int how, const cdet_request *r, uint32_t *least, uint32_t *twin)
+{
+    cdet_map_iter it;
+    uint32_t n = 0;
+    *least = *twin = 0;
+    for (uint32_t i = cdet_map_first(&e->request_map, r->keys[how], &it); i; i = cdet_map_more(&e->request_map, &it)) {
+        const cdet_request *q = cdet_request_at(e, i);
+        if (q->keys[how] != r->keys[how]) continue;
+        n++;
+        if (broker_same(q, r)) *twin = i;
+        if (!*least || rank(q, cdet_request_at(e, *least)) < 0) *least = i;
+    }
+    return n;
+}
+
+/* A record is no longer found under a key. One that is found under none goes. */
+static void forget_under(cdet_engine *e, int how, uint32_t id)
+{
+    cdet_request *q = cdet_request_at(e, id);
+    cdet_map_del(&e->request_map, q->keys[how], id);
+    q->keys[how] = 0;
+    for (int k = 0; k < KEYS; k++)
+        if (q->keys[k]) return;
+    cdet_slab_del(&e->requests, id);
+}
+
+/* Keeps a record under all its keys. A key has MAX_RECORDS at most, so that a flood of requests costs each of them little; a record
+ * that says what is known already is not kept twice. */
 bool cdet_broker_keep(cdet_engine *e, const cdet_request *r)
 {
+    cdet_request rec = *r;
+    uint32_t least, twin, found = 0;
+    for (int k = 0; k < KEYS; k++) {
+        if (!rec.keys[k]) continue;
+        uint32_t n = look_under(e, k, r, &least, &twin);
+        if (twin) return true;
+        if (n >= MAX_RECORDS && rank(r, cdet_request_at(e, least)) < 0)
+            rec.keys[k] = 0;
+        else if (n >= MAX_RECORDS)
+            forget_under(e, k, least);
+        found += rec.keys[k] != 0;
+    }
+    if (!found) return true;
     uint32_t id = cdet_slab_reserve(&e->requests, 1) ? cdet_slab_new(&e->requests) : 0;
     if (!id) return false;
-    *cdet_request_at(e, id) = *r;
+    *cdet_request_at(e, id) = rec;
     for (int k = 0; k < KEYS; k++)
-        if (r->keys[k] && cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, r->keys[k], id);
+        if (rec.keys[k] && cdet_map_reserve(&e->request_map)) cdet_map_put(&e->request_map, rec.keys[k], id);
     return true;
 }
 
@@ -18988,11 +21467,11 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
     return 0;
 }
 
-static void tie(cdet_engine *e, uint32_t proc, uint32_t client)
+static void tie(cdet_engine *e, uint32_t proc, uint32_t client, cdet_bond bond)
 {
     uint32_t kind;
-    if (proc == client || cdet_proc_within(e, client, proc) ||
-        !(kind = cdet_pool_put(e, CDET_LIT("requested-through"))))
+    if (proc == client || !cdet_bond_on(e->rs, e->os, bond) || cdet_proc_within(e, client, proc) ||
+        !(kind = cdet_pool_put(e, cdet_bond_name(bond))))
         return;
     cdet_proc_set_parent(e, proc, client, CDET_BY_ID, kind);
     cdet_pool_drop(e, kind);
@@ -19018,7 +21497,7 @@ static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS
     cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd), broker = broker_of(e, p);
     memset(keys, 0, KEYS * sizeof *keys);
     if (p->pid) keys[BY_PID] = key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
-    if (cmd.len) keys[BY_COMMAND] = key_of(e, p->host, BY_COMMAND, cmd, 0);
+    if (cmd.len) keys[broker_BY_COMMAND] = key_of(e, p->host, broker_BY_COMMAND, cmd, 0);
     if (exe.len) keys[broker_BY_IMAGE] = key_of(e, p->host, broker_BY_IMAGE, exe, 0);
     if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
 }
@@ -19029,7 +21508,7 @@ static bool meet(cdet_engine *e, uint32_t proc, const uint64_t keys[KEYS], const
     if (!keys[how] || r->keys[how] != keys[how] || !in_time(r, how, p->start)) return false;
     uint32_t client = client_of(e, r);
     if (!client || client == proc) return false;
-    if (p->parent != client) tie(e, proc, client);
+    if (p->parent != client) tie(e, proc, client, (cdet_bond)r->bond);
     return true;
 }
 
@@ -19061,14 +21540,42 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
     w.pid = r->pid;
     w.start = CDET_NO_TIME;
     uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by) : 0;
-    if (client && proc && proc != client) tie(e, proc, client);
+    if (client && proc && proc != client) tie(e, proc, client, (cdet_bond)r->bond);
     for (uint32_t i = 0; i < 16; i++) {
         uint64_t keys[KEYS];
         if (!cdet_proc_live(e, h->started[i].proc, h->started[i].serial)) continue;
         keys_of(e, cdet_proc_at(e, h->started[i].proc), keys);
-        for (int how = BY_COMMAND; how < KEYS; how++)
+        for (int how = broker_BY_COMMAND; how < KEYS; how++)
             if (how != BY_NAME && meet(e, h->started[i].proc, keys, r, how)) break;
     }
+}
+
+static cdet_bond bond_of(cdet_engine *e)
+{
+    static const struct {
+        const char *type;
+        cdet_bond bond;
+    } types[] = {
+        { "wmi", CDET_BOND_WMI }, { "task", CDET_BOND_TASK }, { "service", CDET_BOND_SERVICE }, { "job", CDET_BOND_JOB }
+    };
+    char num[40];
+    cdet_str s = cdet_view_text(e->view, CDET_F_T_TYPE, num);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (cdet_str_ieq(s, cdet_str_of(types[i].type))) return types[i].bond;
+    return CDET_BOND_REQUEST;
+}
+
+/* What was asked for is named by an id of its own: it is there from now on, whatever is heard of it first. */
+static void requested_by_id(cdet_engine *e, uint32_t host, uint32_t client, int64_t t)
+{
+    cdet_who w;
+    cdet_by by;
+    char num[40];
+    memset(&w, 0, sizeof w);
+    w.start = CDET_NO_TIME;
+    w.entity = cdet_view_text(e->view, CDET_F_T_ENTITY, num);
+    uint32_t proc = w.entity.len && client ? cdet_proc_find(e, host, &w, t, true, &by) : 0;
+    if (proc) tie(e, proc, client, bond_of(e));
 }
 
 void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64_t t)
@@ -19077,6 +21584,7 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     cdet_str cmd = cdet_view_text(e->view, CDET_F_T_CMD, n1), exe = cdet_view_text(e->view, CDET_F_T_EXE, n2);
     cdet_str name = cdet_view_text(e->view, CDET_F_T_NAME, n3), broker = cdet_view_text(e->view, CDET_F_T_BROKER, n4);
     uint64_t pid = 0;
+    requested_by_id(e, host, client, t);
     if (!cdet_view_uint(e->view, CDET_F_T_PID, &pid) || pid > UINT32_MAX) pid = 0;
     if (!pid && !cmd.len && !exe.len && !name.len && !broker.len) return;
     cdet_request rec, *r = &rec;
@@ -19086,8 +21594,9 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     r->serial = client ? cdet_proc_at(e, client)->serial : 0;
     r->pid = (uint32_t)pid;
     r->host = host;
+    r->bond = bond_of(e);
     if (pid) r->keys[BY_PID] = key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
-    if (cmd.len) r->keys[BY_COMMAND] = key_of(e, host, BY_COMMAND, cmd, 0);
+    if (cmd.len) r->keys[broker_BY_COMMAND] = key_of(e, host, broker_BY_COMMAND, cmd, 0);
     if (exe.len) r->keys[broker_BY_IMAGE] = key_of(e, host, broker_BY_IMAGE, exe, 0);
     if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
     if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
@@ -19116,6 +21625,12 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
 
 /* The file of this path if it is of some file kind; made when it is new. 0: of no kind, not a path, or refused. */
 uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cwd, bool windows);
+/* The file that the event at hand is about, by its file.path. */
+uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd);
+/* A node that stands between processes as a file does, known by `id` alone: an injection. 0: refused. */
+uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
+/* The id of such a node by its text, as in a snapshot; false: a path. */
+bool cdet_file_is_junction(cdet_str path, uint64_t *id);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
@@ -19123,11 +21638,14 @@ size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cd
 /* The same from a list of arguments, which needs no guess at quotes. */
 size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max);
 
-/* The bucket of a key's value in the event at hand; 0: a field is missing or unknown (or refused). */
-uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host);
+/* The bucket of a key's value in the event at hand, of a key with one field the nth of several values; 0: a field is missing or unknown
+ * (or refused). */
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth);
+uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added);
+/* A hit of `alt` that ends at `since` ties the buckets; *added: something new. */
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added);
 void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
 /* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
 uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);
@@ -19144,7 +21662,18 @@ enum {
 
 /* ---- kinds of a file ---- */
 
-static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
+/* `known`: its comparable form, where it is at hand; else NULL. */
+/* The event's own view has looked its path up among the lists, or will. */
+static bool kinds_key(cdet_engine *e, bool windows, const cdet_path *known, uint64_t *key)
+{
+    uint64_t seed = e->key[1] ^ e->os * 2u ^ (windows ? 1u : 0u);
+    if (!e->rs->file_kinds) return false;
+    const cdet_field *f = known && known != e->path ? cdet_view_get(e->view, CDET_F_F_PATH) : NULL;
+    bool same = f && cdet_view_path(e->view, f) == known;
+    return cdet_family_key(e->rs->file_kinds, seed, same ? e->view : e->file_view, key);
+}
+
+static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet_path *known)
 {
     uint64_t bits[16] = { 0 };
     cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { path } };
@@ -19153,11 +21682,20 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows)
     ev.fields = &f;
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
+    if (known) cdet_view_know_path(e->file_view, &f, known);
+    uint64_t key = 0;
+    if (!kinds_key(e, windows, known, &key)) key = 0;
+    cdet_image_labels *slot = cdet_place_of(e->file_kinds, CDET_IMAGE_LABELS, sizeof *slot, key);
+    if (key && slot->hash == key) return slot->labels;
     for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
         if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
             cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
             bits[i / 64] |= 1ull << i % 64;
-    return cdet_labels_intern(e, bits, 16);
+    uint32_t set = cdet_labels_intern(e, bits, 16);
+    uint64_t any = 0;
+    for (size_t i = 0; i < 16; i++) any |= bits[i];
+    if (key && (set || !any)) *slot = (cdet_image_labels){ key, set, 0 };
+    return set;
 }
 
 /* A path with every component in the shape of an 8.3 name, so that NORA~1.QUE meets nora.quemona. */
@@ -19206,22 +21744,21 @@ static void files_prefer(cdet_engine *e, cdet_file *f, cdet_str s)
 enum { ALL_SYSTEMS = CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS };
 
 /* A file told of by events of another system than before (a share, a log without the system's name) is asked for that one's kinds, too. */
-static void files_widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows)
+static void files_widen(cdet_engine *e, cdet_file *f, cdet_str path, bool windows, const cdet_path *known)
 {
     uint32_t os = e->os ? e->os : ALL_SYSTEMS;
     if ((f->os | os) == f->os) return;
     f->os |= os;
-    uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows));
+    uint32_t u = cdet_labels_union(e, f->labels, kinds_of(e, path, windows, known));
     if (u == f->labels) return;
     f->labels = u;
     for (uint32_t i = f->uses, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++)
         cdet_proc_changed(e, cdet_use_at(e, i)->proc);
 }
 
-uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
+static uint32_t file_at_path(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows,
+                             const cdet_path *p)
 {
-    cdet_path *p = e->path;
-    if (e->rs->t.nflabels == 0 || !cdet_path_canon(raw, cwd, windows ? 1 : 0, p)) return 0;
     cdet_str k = cdet_path_key(p), shown = raw;
     char joined[CDET_PATH_MAX];
     bool rooted = raw.len > 1 && (raw.ptr[0] == '/' || raw.ptr[0] == '\\' || raw.ptr[1] == ':');
@@ -19231,15 +21768,17 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     } else if (p->stream_at > 1) {
         shown.len = p->stream_at - 1; /* the file, not its stream */
     }
+    const cdet_path *known =
+        shown.ptr == raw.ptr && shown.len == raw.len && cwd.len == 0 && p->windows == windows ? p : NULL;
     uint64_t host_key = cdet_host_at(e, host)->key, key = cdet_hash(e->key, k.ptr, k.len) ^ host_key;
     uint32_t i = find_file(e, key, false);
     if (i) {
         cdet_file_at(e, i)->flags |= CDET_P_REF;
         files_prefer(e, cdet_file_at(e, i), shown);
-        files_widen(e, cdet_file_at(e, i), shown, windows);
+        files_widen(e, cdet_file_at(e, i), shown, windows, known);
         return i;
     }
-    uint64_t skey = windows ? short_key(e, host_key, k) : 0;
+    uint64_t skey = windows && (p->short_name || e->short_files) ? short_key(e, host_key, k) : 0;
     i = skey ? find_file(e, skey, true) : 0;
     if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
         cdet_file *f = cdet_file_at(e, i);
@@ -19247,6 +21786,7 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
             cdet_map_del(&e->file_map, f->key, i);
             f->key = key;
             f->is_short = 0;
+            e->short_files--;
             cdet_map_put(&e->file_map, key, i);
             uint32_t t = cdet_pool_put(e, shown);
             if (t) {
@@ -19254,15 +21794,17 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
                 f->path = t;
             }
         }
-        files_widen(e, f, shown, windows);
+        files_widen(e, f, shown, windows, known);
         return i;
     }
     bool is_short = p->short_name;
-    uint32_t labels = kinds_of(e, shown, windows);
+    uint32_t labels = kinds_of(e, shown, windows, known);
     if (!labels || !cdet_map_reserve(&e->file_map)) return 0;
     i = cdet_slab_new(&e->files);
     if (!i) return 0;
     cdet_file *f = cdet_file_at(e, i);
+    if (windows && !skey) skey = short_key(e, host_key, k);
+    e->short_files += is_short;
     f->key = key;
     f->short_key = skey;
     f->host = host;
@@ -19277,12 +21819,68 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd
     return i;
 }
 
+uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str raw, cdet_str cwd, bool windows)
+{
+    if (e->rs->t.nflabels == 0 || !cdet_path_canon(raw, cwd, windows ? 1 : 0, e->path)) return 0;
+    return file_at_path(e, host, raw, cwd, windows, e->path);
+}
+
+uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd)
+{
+    bool windows = e->view->windows;
+    const cdet_field *f = cdet_view_get(e->view, CDET_F_F_PATH);
+    if (!f || f->kind != CDET_STR || cdet_unknown_text(f->v.str) || e->rs->t.nflabels == 0) return 0;
+    const cdet_path *p = cdet_view_path(e->view, f); /* conditions have asked for it, or will */
+    if (p && p->windows == windows) return file_at_path(e, host, f->v.str, cwd, windows, p);
+    return cdet_file_get(e, host, f->v.str, cwd, windows);
+}
+
+/* ---- nodes that are no files ---- */
+
+/* No path holds this byte: those of events are made comparable, which leaves no control characters at their beginning. */
+enum { JUNCTION = 0x01, JUNCTION_LEN = 17 };
+
+bool cdet_file_is_junction(cdet_str s, uint64_t *id)
+{
+    *id = 0;
+    if (s.len != JUNCTION_LEN || s.ptr[0] != JUNCTION) return false;
+    for (size_t i = 1; i < s.len; i++) {
+        char c = s.ptr[i];
+        bool digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'f';
+        if (!digit && !letter) return false;
+        *id = *id << 4 | (uint64_t)(digit ? c - '0' : c - 'a' + 10);
+    }
+    return true;
+}
+
+uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id)
+{
+    char text[JUNCTION_LEN];
+    text[0] = JUNCTION;
+    for (int i = 1; i < JUNCTION_LEN; i++) text[i] = "0123456789abcdef"[id >> (64 - 4 * i) & 15];
+    uint64_t key = cdet_hash(e->key, text, sizeof text) ^ ~cdet_host_at(e, host)->key;
+    uint32_t i = find_file(e, key, false);
+    if (i || !cdet_map_reserve(&e->file_map)) return i;
+    i = cdet_slab_new(&e->files);
+    if (!i) return 0;
+    cdet_file *f = cdet_file_at(e, i);
+    f->key = key;
+    f->host = host;
+    f->os = e->os ? e->os : ALL_SYSTEMS;
+    f->flags = CDET_P_REF;
+    f->path = cdet_pool_put(e, (cdet_str){ text, sizeof text });
+    cdet_map_put(&e->file_map, key, i);
+    e->stats.files++;
+    return i;
+}
+
 /* ---- uses ---- */
 
 void cdet_file_remove(cdet_engine *e, uint32_t file)
 {
     cdet_file *f = cdet_file_at(e, file);
     while (f->uses) cdet_use_remove(e, f->uses);
+    e->short_files -= f->is_short;
     cdet_map_del(&e->file_map, f->key, file);
     if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);
     cdet_hits_free(e, f->sets);
@@ -19361,9 +21959,9 @@ static cdet_str argument_path(cdet_str arg, bool windows)
 
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
 {
-    cdet_str args[64];
-    size_t n = 0, argc = cdet_args_split(cmd, windows, buf, cap, args, 64);
-    for (size_t i = 1; i < argc && n < max; i++) {
+    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
+    size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
+    for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
         cdet_str s = argument_path(args[i], windows);
         if (s.len) out[n++] = s;
     }
@@ -19433,9 +22031,22 @@ static uint32_t bucket_find(const cdet_engine *e, uint64_t key)
     return 0;
 }
 
+/* One value has several spellings (an id of 12 or 64 digits): the longest is shown, whichever came first. */
+static void prefer_text(cdet_engine *e, uint32_t bucket, cdet_str s)
+{
+    cdet_bucket *b = cdet_bucket_at(e, bucket);
+    cdet_str now = cdet_pool_str(e, b->text);
+    if (s.len < now.len || (s.len == now.len && (s.len == 0 || memcmp(s.ptr, now.ptr, s.len) >= 0))) return;
+    uint32_t text = cdet_pool_put(e, s);
+    if (!text) return;
+    cdet_pool_drop(e, b->text);
+    b->text = text;
+}
+
 static uint32_t bucket_for(cdet_engine *e, uint64_t key, uint32_t space, uint32_t host, cdet_str text)
 {
     uint32_t i = bucket_find(e, key);
+    if (i) prefer_text(e, i, text);
     if (i || !cdet_map_reserve(&e->bucket_map)) return i;
     i = cdet_slab_new(&e->buckets);
     if (!i) return 0;
@@ -19448,14 +22059,30 @@ static uint32_t bucket_for(cdet_engine *e, uint64_t key, uint32_t space, uint32_
     return i;
 }
 
-uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host)
+uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k)
+{
+    uint32_t n = 0;
+    if (k->nfields != 1) return 1;
+    for (const cdet_field *f = cdet_view_get(e->view, k->fields[0]); f; f = cdet_view_next(e->view, f)) n++;
+    return n;
+}
+
+static cdet_str nth_value(const cdet_engine *e, uint32_t field, uint32_t nth, char num[40])
+{
+    const cdet_field *f = cdet_view_get(e->view, field);
+    while (f && nth--) f = cdet_view_next(e->view, f);
+    cdet_str s = f ? cdet_value_text(f, num) : CDET_LIT("");
+    return cdet_unknown_text(s) ? CDET_LIT("") : s;
+}
+
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth)
 {
     const cdet_space *sp = &e->rs->t.spaces[k->space];
     char buf[512], num[40], shown[1024];
     size_t nshown = 0;
     uint64_t key = sp->digest ^ (sp->global ? 0 : cdet_host_at(e, host)->key);
     for (uint32_t i = 0; i < k->nfields; i++) {
-        cdet_str s = cdet_view_text(e->view, k->fields[i], num);
+        cdet_str s = nth_value(e, k->fields[i], nth, num);
         if (s.len == 0) return 0; /* unknown is not a value */
         size_t n = key_text(e, sp->form, s, buf, sizeof buf);
         if (n == 0) return 0;
@@ -19485,14 +22112,19 @@ uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t
     return bucket_find(e, host_bucket_key(e, host, alt));
 }
 
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, bool *added)
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added)
 {
     *added = false;
     if (from == to) return;
     uint32_t n = 0;
     for (uint32_t i = cdet_bucket_at(e, from)->links_from; i; i = cdet_link_at(e, i)->from_next) {
-        if (cdet_link_at(e, i)->alt != alt) continue;
-        if (cdet_link_at(e, i)->to == to) return;
+        cdet_link *l = cdet_link_at(e, i);
+        if (l->alt != alt) continue;
+        if (l->to == to) {
+            *added = since < l->since;
+            if (*added) l->since = since;
+            return;
+        }
         if (++n >= MAX_LINKS) { /* an instance has a handful of addresses and images */
             e->stats.evicted_hits++;
             return;
@@ -19501,7 +22133,7 @@ void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, boo
     uint32_t i = cdet_slab_new(&e->links);
     if (!i) return;
     *cdet_link_at(e, i) =
-        (cdet_link){ from, to, alt, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
+        (cdet_link){ since, from, to, alt, cdet_bucket_at(e, from)->links_from, cdet_bucket_at(e, to)->links_to };
     cdet_bucket_at(e, from)->links_from = i;
     cdet_bucket_at(e, to)->links_to = i;
     *added = true;
@@ -19682,6 +22314,138 @@ int64_t cdet_deadline_next(const cdet_engine *e, uint32_t host)
     return first ? at(e, first)->deadline : INT64_MAX;
 }
 
+/* ======== src/engine/lazy.c ======== */
+/*
+ * lazy.c: see lazy.h. Most chains have some of their stages and wait for one that never comes, and the stages they have go on: a browser's
+ * hundredth connection changes nothing until it starts a tool. So a chain remembers which alternatives it has evidence of. Rules that
+ * never speak of what is absent can only come to hold with more of it: when none does with all there is, whatever the windows, the
+ * chain need not be collected and judged. A near miss that may hold is like a rule, as long as it may be told: when it closes depends on
+ * each hit. So what is passed over would have been judged to say nothing, and to have nothing to wait for.
+ *
+ * Only hits tell what they bring. What a change in the graph brings is not known beforehand: then the chain is judged.
+ */
+
+/* ======== src/engine/lazy.h ======== */
+/*
+ * lazy.h: which news are worth judging a chain for.
+ */
+#ifndef CDET_LAZY_H
+#define CDET_LAZY_H
+
+/* ======== src/engine/window.h ======== */
+/*
+ * window.h: given all evidence joined to one anchor, which windows make an alert, and of what level? A pure function of
+ * the chain and the evidence; src/analytics/README.md ("When does an alert hold?") says what it computes.
+ */
+#ifndef CDET_WINDOW_H
+#define CDET_WINDOW_H
+
+typedef struct cdet_ev {           /* one hit, seen from one anchor */
+    const cdet_hit *hit;
+    int64_t t0, t1;
+    int64_t known;                 /* time of the last record it needs: its own end, the file's use, the link */
+    int64_t confirmed;             /* set by the window: the same with what it must follow or precede */
+    uint32_t alt;                  /* index in the chain */
+    uint32_t proc, file;           /* the process of the lineage (or above it), and the file, that tie it to the anchor */
+    uint8_t edge;                  /* a cdet_edge */
+    bool weak;
+    bool out;                      /* set by the window: fails `after`, `before` */
+    bool shown;                    /* set by the window */
+    bool in;                       /* used by the window */
+    bool crossed;                  /* lies on an edge: shown first */
+} cdet_ev;
+
+typedef enum cdet_edge { CDET_EDGE_NONE, CDET_EDGE_EXECUTED, CDET_EDGE_LOADED, CDET_EDGE_OPENED, CDET_EDGE_KEY, CDET_EDGE_INJECTED } cdet_edge;
+
+typedef struct cdet_verdict {
+    bool alert, near_miss;
+    cdet_level level;
+    uint32_t rule;
+    bool weak, older;              /* the level was capped for this */
+    bool closed;                   /* nothing that arrives in time can change it */
+    int64_t at;                    /* of an alert or near miss: what is known by then decides it */
+    int64_t wake;                  /* event time by which more can be decided without new evidence; INT64_MAX: never */
+    int64_t older_by;              /* how much older than the window the oldest provenance is; 0: not */
+    uint64_t stages;               /* bits of the stages that are there in a window shown */
+    int64_t opened;                /* start of the first window in which a rule (or the near miss) holds */
+    int64_t first, last;           /* of the shown evidence */
+} cdet_verdict;
+
+/* Bytes of scratch memory that `n` pieces of evidence need. */
+size_t cdet_window_scratch(const cdet_chain *c, size_t n);
+/* When what happened at t has arrived: clocks beyond that have passed it. Only the end of the stream passes the end of time. */
+static inline int64_t cdet_closes_at(int64_t t, int64_t lateness)
+{
+    return t > INT64_MAX - 1 - lateness ? INT64_MAX - 1 : t + lateness;
+}
+/* ev must be sorted by t0; sets `out`, `confirmed` and `shown`. `now`: the newest time heard of; INT64_MAX: the stream has ended. */
+cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, int64_t now, int64_t lateness,
+                               void *scratch);
+
+#endif
+
+/* ======== src/engine/lazy.h ======== */
+
+/* A hit of `alt` may be joined to this chain: is the chain to be judged now? false: with all evidence there may be neither a rule nor
+ * a near miss can hold, so there is nothing to tell and no time to wait for. */
+bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_alt *alt);
+/* The chain was judged on this evidence. */
+void cdet_lazy_judged(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, uint32_t anchor_bits);
+
+#endif
+
+/* ======== src/engine/lazy.c ======== */
+
+enum { lazy_MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT };
+
+static bool present(const cdet_instance *in, uint32_t alt)
+{
+    return in->present[alt / 64] >> alt % 64 & 1;
+}
+
+/* What is told as an alert may have to be withdrawn: that is left to judging. */
+static bool may_hold(const cdet_engine *e, const cdet_chain *c, const cdet_instance *in)
+{
+    bool near_misses = c->near_miss && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & CDET_I_NEAR);
+    bool bits[lazy_MAX_BITS];
+    if (!c->grows || (in->flags & CDET_I_ALERTED)) return true;
+    memset(bits, 0, sizeof bits);
+    for (uint32_t s = 0; s < c->nstages; s++) {
+        bits[s] = c->stages[s].min_count == 0;
+        for (uint32_t a = c->stages[s].first_alt; a < c->stages[s].first_alt + c->stages[s].nalts; a++) {
+            bits[c->nstages + a] = present(in, a);
+            bits[s] |= present(in, a) && !c->alts[a].hint;
+        }
+    }
+    for (uint32_t i = 0; i < c->nanchors; i++) bits[c->nstages + c->nalts + i] = in->anchors >> i & 1;
+    for (uint32_t i = 0; i < CDET_FACT_COUNT; i++) bits[c->nstages + c->nalts + c->nanchors + i] = true;
+    for (uint32_t r = 0; r < c->nrules; r++)
+        if (cdet_bool_eval(c->rules[r].when, bits)) return true;
+    return near_misses && cdet_bool_eval(c->near_miss, bits);
+}
+
+bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_alt *alt)
+{
+    const cdet_chain *c = e->rs->chains[in->chain];
+    if (!(in->flags & CDET_I_KNOWN) || (in->flags & CDET_I_HOPES)) return true;
+    uint32_t a = (uint32_t)(alt - c->alts);
+    if (!present(in, a)) {
+        in->present[a / 64] |= 1ull << a % 64;
+        if (may_hold(e, c, in)) in->flags |= CDET_I_HOPES;
+    }
+    return (in->flags & CDET_I_HOPES) != 0;
+}
+
+void cdet_lazy_judged(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, uint32_t anchor_bits)
+{
+    in->flags &= ~(uint32_t)(CDET_I_HOPES | CDET_I_KNOWN);
+    if (in->flags & CDET_I_BUCKET) return; /* a link may bring anything */
+    in->present[0] = in->present[1] = 0;
+    for (size_t i = 0; i < n; i++) in->present[ev[i].alt / 64] |= 1ull << ev[i].alt % 64;
+    in->anchors = anchor_bits;
+    in->flags |= CDET_I_KNOWN | (may_hold(e, e->rs->chains[in->chain], in) ? CDET_I_HOPES : 0u);
+}
+
 /* ======== src/engine/anchors.c ======== */
 /*
  * anchors.c: anchors, members, instances. A process keeps the nearest anchor at or above it, copied at its start and renewed below
@@ -19696,6 +22460,8 @@ int64_t cdet_deadline_next(const cdet_engine *e, uint32_t host)
 #ifndef CDET_ANCHORS_H
 #define CDET_ANCHORS_H
 
+/* Makes room to remember which anchors the labels decide. Always true: it goes without. */
+bool cdet_anchors_room(cdet_engine *e);
 /* Bits of the chain's anchors that this process satisfies; 0: it is not one. */
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
 /* The nearest process at or above `proc` that is an anchor of the chain; 0: none. */
@@ -19706,12 +22472,14 @@ void cdet_anchors_refresh(cdet_engine *e);
 /* Gives a process that has something to tell its place among the members of its anchor. */
 void cdet_member_place(cdet_engine *e, uint32_t proc);
 
-/* Says that evidence of chain `c` changed at a process, a file, a bucket: the instances concerned become dirty. */
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc);
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc);     /* evidence on an ancestor of anchors */
+/* Says that evidence of chain `c` changed at a process, a file, a bucket: the instances concerned become dirty. `hit`: by a hit
+ * of this alternative, so that only those do for which it may matter; NULL: in some way. */
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit);
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit);     /* evidence on an ancestor of anchors */
 void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file);
+void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc);
 void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket);
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host);
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit);
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc);
 
 cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id);
@@ -19740,32 +22508,98 @@ static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, 
     return false;
 }
 
-static bool parent_fits(const cdet_engine *e, const cdet_anchor *a, const cdet_proc *p)
-{
-    if (p->parent && cdet_labels_any(e, cdet_proc_labels(e, p->parent), a->parent, a->nparent)) return true;
-    uint32_t r = cdet_proc_reported(e, p);
-    if (r && cdet_labels_any(e, cdet_proc_labels(e, r), a->parent, a->nparent)) return true;
-    return a->parent_unknown &&
-           (!p->parent || (!cdet_proc_at(e, p->parent)->exe && !(cdet_proc_at(e, p->parent)->flags & CDET_P_CREATED)));
-}
+/* What the labels of a process and of those above it decide. */
+typedef struct anchors_place {
+    uint32_t own, parent, reported; /* label sets */
+    bool unknown;                   /* nothing is known of the parent */
+} anchors_place;
 
-uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+static anchors_place place_of(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t own = cdet_proc_labels(e, proc), bits = 0;
+    uint32_t r = cdet_proc_reported(e, p);
+    uint32_t parent = cdet_proc_parent(e, proc);
+    anchors_place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, parent), cdet_proc_labels(e, r), true };
+    l.unknown = !parent || (!cdet_proc_at(e, parent)->exe && !(cdet_proc_at(e, parent)->flags & CDET_P_CREATED));
+    return l;
+}
+
+/* The chain's anchors that fit, what `executes` asks left out. */
+static uint32_t bits_by_labels(const cdet_engine *e, const cdet_chain *c, const anchors_place *l)
+{
+    uint32_t bits = 0;
     for (uint32_t i = 0; i < c->nanchors; i++) {
         const cdet_anchor *a = &c->anchors[i];
-        if (!parent_fits(e, a, p)) continue;
-        if (a->nis && !cdet_labels_any(e, own, a->is, a->nis)) continue;
-        if (a->nunless && cdet_labels_any(e, own, a->unless, a->nunless)) continue;
-        if (a->executes && !runs_kind(e, c, proc, a->executes - 1)) continue;
+        if (!cdet_labels_any(e, l->parent, a->parent, a->nparent) &&
+            !cdet_labels_any(e, l->reported, a->parent, a->nparent) && !(a->parent_unknown && l->unknown))
+            continue;
+        if (a->nis && !cdet_labels_any(e, l->own, a->is, a->nis)) continue;
+        if (a->nunless && cdet_labels_any(e, l->own, a->unless, a->nunless)) continue;
         bits |= 1u << i;
     }
     return bits;
 }
 
+static void fill_memo(const cdet_engine *e, cdet_anchor_memo *m, const anchors_place *l)
+{
+    m->surely = m->perhaps = false;
+    for (uint32_t k = 0; k < e->rs->nchains; k++) {
+        const cdet_chain *c = e->rs->chains[k];
+        if (c->kind != CDET_ANCHOR_PROCESS) continue;
+        uint32_t bits = bits_by_labels(e, c, l);
+        m->bits[c->place] = (uint16_t)bits;
+        for (uint32_t i = 0; bits >> i; i++) {
+            if (!(bits >> i & 1)) continue;
+            m->perhaps |= c->anchors[i].executes > 0;
+            m->surely |= c->anchors[i].executes == 0;
+        }
+    }
+}
+
+/* NULL: there are none, the caller looks for itself. */
+static const cdet_anchor_memo *memo_of(const cdet_engine *e, const anchors_place *l)
+{
+    enum { SETS = 1 << 20 };
+    if (!e->anchor_memos || l->own >= SETS || l->parent >= SETS || l->reported >= SETS) return NULL;
+    uint64_t key =
+        1ull << 63 | (uint64_t)l->unknown << 60 | (uint64_t)l->reported << 40 | (uint64_t)l->parent << 20 | l->own;
+    cdet_anchor_memo *m = cdet_place_of(e->anchor_memos, CDET_ANCHOR_MEMOS, e->anchor_memo_size, key);
+    if (m->key == key) return m;
+    fill_memo(e, m, l);
+    m->key = key;
+    return m;
+}
+
+bool cdet_anchors_room(cdet_engine *e)
+{
+    bool refused = e->mem->refused;
+    if (e->anchor_memos || e->anchor_memo_size || !e->rs->nprocess_chains) return true;
+    e->anchor_memo_size = (sizeof(cdet_anchor_memo) + e->rs->nprocess_chains * sizeof(uint16_t) + 15) / 16 * 16;
+    if (e->anchor_memo_size * CDET_ANCHOR_MEMOS <= e->mem->max / 64)
+        e->anchor_memos = cdet_mem_alloc(e->mem, e->anchor_memo_size * CDET_ANCHOR_MEMOS);
+    e->mem->refused = refused;
+    return true; /* it goes without */
+}
+
+uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    if (cdet_proc_is_fork(e, proc)) return 0; /* it is as its parent is */
+    if (c->kind != CDET_ANCHOR_PROCESS) return 0;
+    anchors_place l = place_of(e, proc);
+    const cdet_anchor_memo *m = memo_of(e, &l);
+    uint32_t bits = m ? m->bits[c->place] : bits_by_labels(e, c, &l);
+    for (uint32_t i = 0; bits >> i; i++)
+        if ((bits >> i & 1) && c->anchors[i].executes && !runs_kind(e, c, proc, c->anchors[i].executes - 1))
+            bits &= ~(1u << i);
+    return bits;
+}
+
 static bool is_anchor(const cdet_engine *e, uint32_t proc)
 {
+    if (cdet_proc_is_fork(e, proc)) return false;
+    anchors_place l = place_of(e, proc);
+    const cdet_anchor_memo *m = memo_of(e, &l);
+    if (m && (m->surely || !m->perhaps)) return m->surely;
     for (uint32_t c = 0; c < e->rs->nchains; c++)
         if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], proc)) return true;
     return false;
@@ -19787,7 +22621,7 @@ uint32_t cdet_anchor_of(const cdet_engine *e, const cdet_chain *c, uint32_t proc
 
 /* ---- members ---- */
 
-static void leave(cdet_engine *e, uint32_t proc)
+static void anchors_leave(cdet_engine *e, uint32_t proc)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
     if (!x || !x->m_owner) return;
@@ -19807,7 +22641,7 @@ void cdet_member_place(cdet_engine *e, uint32_t proc)
         uint32_t owner = p->flags & CDET_P_IS_ANCHOR ? above(e, i) : p->anchor;
         if (!p->x) return;
         if (p->x->m_owner == owner) return;
-        leave(e, i);
+        anchors_leave(e, i);
         if (!owner) return;
         cdet_extra *o = cdet_proc_extra(e, owner);
         if (!o) return;
@@ -19887,13 +22721,40 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
 
 /* ---- what a change concerns ---- */
 
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc)
+/* `hit`: the news is a hit of this alternative; NULL: anything may have changed. */
+static void touch(cdet_engine *e, uint32_t id, const cdet_alt *hit)
 {
-    uint32_t a = cdet_anchor_of(e, e->rs->chains[c], proc), id;
-    if (a && cdet_instance_get(e, c, a, false, &id)) cdet_instance_dirty(e, id);
+    if (!hit || cdet_lazy_wakes(e, cdet_instance_at(e, id), hit)) cdet_instance_dirty(e, id);
 }
 
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
+static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+{
+    const cdet_chain *ch = e->rs->chains[c];
+    uint32_t id, a = ch->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(e, ch, proc) : 0;
+    if (a && cdet_instance_get(e, c, a, false, &id)) touch(e, id, hit);
+}
+
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    touch_lineage(e, c, proc, hit);
+    if (!(cdet_proc_at(e, proc)->flags & CDET_P_GOT_CODE)) return;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
+        uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
+        if (by) touch_lineage(e, c, by, hit);
+    }
+}
+
+/* What a process that got code of this one has done may be this one's doing. */
+static void touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
+{
+    uint32_t target = cdet_injection_end(e, use, CDET_USE_INJECTED);
+    const cdet_extra *x = target ? cdet_proc_at(e, target)->x : NULL;
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        touch_lineage(e, e->rs->alts[s->alt]->chain, proc, NULL);
+}
+
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
 {
     uint32_t n = 0;
     for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN;
@@ -19901,7 +22762,7 @@ void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc)
         const cdet_instance *in = cdet_instance_at(e, i);
         if (in->chain == c && !(in->flags & CDET_I_BUCKET) &&
             (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
-            cdet_instance_dirty(e, i);
+            touch(e, i, hit);
     }
 }
 
@@ -19911,30 +22772,45 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
     for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
         if (u->kind == CDET_USE_WROTE) continue;
-        cdet_touch_proc(e, c, u->proc);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc);
+        cdet_touch_proc(e, c, u->proc, NULL);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+    }
+}
+
+void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->uses : 0, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->p_next, n++)
+        if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file);
+}
+
+/* The chains of what leads to a bucket, also by way of another one (an instance has an interface, which has an address). */
+static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t hops, uint32_t *budget)
+{
+    const cdet_chain *ch = e->rs->chains[c];
+    uint32_t id;
+    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && *budget; i = cdet_link_at(e, i)->to_next, --*budget) {
+        uint32_t from = cdet_link_at(e, i)->from;
+        if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
+        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
+            cdet_instance_dirty(e, id);
+        if (hops > 1) touch_linked(e, c, from, hops - 1, budget);
     }
 }
 
 void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
 {
-    uint32_t id, n = 0;
-    const cdet_chain *ch = e->rs->chains[c];
-    if (cdet_bucket_at(e, bucket)->space == ch->key_space && cdet_instance_get(e, c, bucket, true, &id))
+    uint32_t id, budget = CDET_SCAN;
+    if (cdet_bucket_at(e, bucket)->space == e->rs->chains[c]->key_space && cdet_instance_get(e, c, bucket, true, &id))
         cdet_instance_dirty(e, id);
-    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
-        uint32_t from = cdet_link_at(e, i)->from;
-        if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
-        if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
-            cdet_instance_dirty(e, id);
-    }
+    touch_linked(e, c, bucket, CDET_LINK_HOPS, &budget);
 }
 
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host)
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit)
 {
     uint32_t n = 0;
     for (uint32_t i = cdet_host_at(e, host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++)
-        if (cdet_instance_at(e, i)->chain == c) cdet_instance_dirty(e, i);
+        if (cdet_instance_at(e, i)->chain == c) touch(e, i, hit);
 }
 
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
@@ -19942,11 +22818,13 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host);
+            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, NULL);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, proc);
+            cdet_touch_above(e, a->chain, proc, a);
+        else if (a->at == CDET_AT_WRITER)
+            cdet_touch_written(e, a->chain, proc);
         else
-            cdet_touch_proc(e, a->chain, proc);
+            cdet_touch_proc(e, a->chain, proc, a);
     }
 }
 
@@ -19986,6 +22864,20 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
     for (uint32_t a = proc; a && n < CDET_SCAN; a = above(e, a), n++) touch_chains(e, a);
 }
 
+/* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
+static void touch_use(cdet_engine *e, const cdet_use *u)
+{
+    for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
+        uint32_t c = e->rs->alts[s->alt]->chain;
+        if (u->kind == CDET_USE_WROTE) {
+            cdet_touch_file(e, c, u->file);
+            continue;
+        }
+        cdet_touch_proc(e, c, u->proc, NULL);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+    }
+}
+
 /* One process: is it an anchor, which one is the nearest? true: its children must be looked at. */
 static bool renew(cdet_engine *e, uint32_t proc)
 {
@@ -20001,16 +22893,8 @@ static bool renew(cdet_engine *e, uint32_t proc)
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
-            const cdet_use *u = cdet_use_at(e, i);
-            for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
-                if (u->kind == CDET_USE_WROTE) {
-                    cdet_touch_file(e, e->rs->alts[s->alt]->chain, u->file);
-                    continue;
-                }
-                cdet_touch_proc(e, e->rs->alts[s->alt]->chain, proc);
-                if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
-                    cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc);
-            }
+            if (cdet_use_at(e, i)->kind == CDET_USE_INJECTS) touch_injected(e, proc, i);
+            touch_use(e, cdet_use_at(e, i));
         }
         for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
     }
@@ -20024,7 +22908,8 @@ static void touch_of(cdet_engine *e, uint32_t proc)
     for (uint32_t a = proc; a && n < 64; a = cdet_proc_at(e, a)->parent, n++) {
         const cdet_extra *x = cdet_proc_at(e, a)->x;
         for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
-            if (e->rs->alts[s->alt]->of >= 0) cdet_touch_host(e, e->rs->alts[s->alt]->chain, cdet_proc_at(e, a)->host);
+            if (e->rs->alts[s->alt]->of >= 0)
+                cdet_touch_host(e, e->rs->alts[s->alt]->chain, cdet_proc_at(e, a)->host, NULL);
     }
 }
 
@@ -20039,15 +22924,19 @@ void cdet_anchors_refresh(cdet_engine *e)
         (void)renew(e, root);
         for (uint32_t c = cdet_proc_at(e, root)->child; c;
              c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */
-            if (renew(e, c)) (void)anchors_push(e, c);
+            if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)anchors_push(e, c);
         const cdet_extra *x = cdet_proc_at(e, root)->x;
         for (uint32_t c = x ? x->reports : 0; c; c = cdet_proc_at(e, c)->x->r_next)
             if (renew(e, c)) (void)anchors_push(e, c);
         while (e->nwork) {
             uint32_t p = e->work[--e->nwork];
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next)
-                if (renew(e, c)) (void)anchors_push(e, c);
+                if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)anchors_push(e, c);
         }
+    }
+    while (e->nheard) {
+        uint32_t use = e->heard[--e->nheard];
+        if (use) touch_use(e, cdet_use_at(e, use));
     }
 }
 
@@ -20057,8 +22946,8 @@ void cdet_anchors_refresh(cdet_engine *e)
 void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
-    while (x && x->members) leave(e, x->members);
-    leave(e, proc);
+    while (x && x->members) anchors_leave(e, x->members);
+    anchors_leave(e, proc);
     e->nwork = 0;
     if (!(cdet_proc_at(e, proc)->flags & CDET_P_IS_ANCHOR)) return;
     for (uint32_t p = proc;;) {
@@ -20102,57 +22991,24 @@ void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
 /*
  * window.c: lays a window at each piece of evidence, in one sweep: a piece enters with the first window that reaches it and
  * leaves behind the last. Four readings of each window: with and without weak evidence, with and without provenance that lies
- * outside. Windows that begin later than one window's length behind the first that holds belong to another episode of the same anchor and are
- * not looked at: an alert has an end. Exact: differences are taken unsigned, so no stamp can overflow them.
+ * outside. Exact: sums saturate, so no stamp can overflow them.
+ *
+ * When is enough known? A piece is known with the last record it needs (of a flow its end, of a file's evidence the file's use). A window of
+ * start s is decided by what is known at its horizon, s + two windows: by then all windows of its episode have passed. Evidence that is
+ * known later (a flow that lasted for hours) decides at the moment it is known. So what is told in the end is a function of the
+ * evidence, however late or early each record arrives within the lateness bound: what is known at the horizon has arrived when the window closes,
+ * and what is known later is not looked at. Windows that begin later than one window's length behind the first that holds belong to another episode.
  */
 
-/* ======== src/engine/window.h ======== */
-/*
- * window.h: given all evidence joined to one anchor, which windows make an alert, and of what level? A pure function of
- * the chain and the evidence; src/analytics/README.md ("When does an alert hold?") says what it computes.
- */
-#ifndef CDET_WINDOW_H
-#define CDET_WINDOW_H
+enum {
+    window_MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT,
+    MAX_LOOKED_AT = 4096,
+    MAX_LATE = 64
+};
 
-typedef struct cdet_ev {           /* one hit, seen from one anchor */
-    const cdet_hit *hit;
-    int64_t t0, t1;
-    uint32_t alt;                  /* index in the chain */
-    uint32_t proc, file;           /* the process of the lineage (or above it), and the file, that tie it to the anchor */
-    uint8_t edge;                  /* a cdet_edge */
-    bool weak;
-    bool out;                      /* set by the window: fails `after`, `before` */
-    bool shown;                    /* set by the window */
-    bool crossed;                  /* lies on an edge: shown first */
-} cdet_ev;
-
-typedef enum cdet_edge { CDET_EDGE_NONE, CDET_EDGE_EXECUTED, CDET_EDGE_LOADED, CDET_EDGE_OPENED, CDET_EDGE_KEY } cdet_edge;
-
-typedef struct cdet_verdict {
-    bool alert, near_miss;
-    cdet_level level;
-    uint32_t rule;
-    bool weak, older;              /* the level was capped for this */
-    bool pending;                  /* a rule that must wait for the end could still hold */
-    int64_t older_by;              /* how much older than the window the oldest provenance is; 0: not */
-    uint64_t stages;               /* bits of the stages that have shown evidence */
-    int64_t opened;                /* start of the first window in which a rule (or the near miss) holds */
-    int64_t first, last;           /* of the shown evidence */
-} cdet_verdict;
-
-/* Bytes of scratch memory that `n` pieces of evidence need. */
-size_t cdet_window_scratch(const cdet_chain *c, size_t n);
-/* ev must be sorted by t0; sets `out` and `shown`. `closed`: the window has closed, rules under `not` may conclude. */
-cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed, void *scratch);
-
-#endif
-
-/* ======== src/engine/window.c ======== */
-
-enum { MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT };
-
-typedef struct window_span { /* pieces in order of t0, with the latest end up to each */
-    int64_t t0, end;
+typedef struct window_span { /* pieces of a stage that others must follow or precede, by when they are known */
+    int64_t known, t0, t1;
+    int64_t least; /* smallest t0 from here on */
 } window_span;
 
 typedef struct sweep {
@@ -20160,35 +23016,66 @@ typedef struct sweep {
     cdet_ev *ev;
     size_t n;
     uint32_t anchors;
-    bool closed, showing;
+    int64_t now, lateness, margin, wake;
+    bool near_miss;                        /* what is looked for: the near miss, else rules */
+    bool late;                             /* some piece is known only behind a horizon */
     window_span *spans;                           /* of one stage's pieces, for `after` and `before` */
-    uint32_t *by_end;                      /* indexes sorted by t1 */
+    uint32_t *by_end, *by_known, *by_key;  /* indexes sorted by t1, by known, by when they enter */
     uint32_t *value;                       /* of a piece whose stage counts values: which one, from 0 */
     uint32_t *times[2];                    /* how often each value is inside the window: all, strong only */
     uint32_t in[2][CDET_MAX_ALTS];         /* inside the window: all, strong only */
-    uint32_t any[2][CDET_MAX_ALTS];        /* provenance anywhere: all, strong only */
+    uint32_t any[2][CDET_MAX_ALTS];        /* provenance outside it: all, strong only */
     uint32_t distinct[2][CDET_MAX_STAGES]; /* different values inside the window: all, strong only */
     int64_t start, end;                    /* of the window at hand */
+    int64_t limit;                         /* what is known later does not count */
+    bool fixed;                            /* ... for all windows alike; else the horizon of each */
+    size_t seen, entered, left;            /* how far by_known, by_key (fixed: ev) and by_end are worked off */
 } sweep;
-
-static int64_t span_end(int64_t start, int64_t window)
-{
-    return cdet_sat_add(start, window);
-}
 
 size_t cdet_window_scratch(const cdet_chain *c, size_t n)
 {
     (void)c;
-    return n * (sizeof(window_span) + 4 * sizeof(uint32_t)) + 64;
+    return n * (sizeof(window_span) + 6 * sizeof(uint32_t)) + 64;
 }
 
 static void lay_out(sweep *s, void *scratch)
 {
     s->spans = scratch;
     s->by_end = (uint32_t *)(void *)(s->spans + s->n);
-    s->value = s->by_end + s->n;
+    s->by_known = s->by_end + s->n;
+    s->by_key = s->by_known + s->n;
+    s->value = s->by_key + s->n;
     s->times[0] = s->value + s->n;
     s->times[1] = s->times[0] + s->n;
+}
+
+/* How much later than two windows something may still be confirmed: by what it must precede, or by a clock that is wrong within the tolerance. */
+static int64_t margin_of(const cdet_chain *c)
+{
+    int64_t most = 0;
+    for (uint32_t i = 0; i < c->nstages; i++) {
+        const cdet_stage *st = &c->stages[i];
+        int64_t m = st->before >= 0 ? (st->within ? st->within : c->window) : st->after >= 0 ? c->tolerance : 0;
+        if (m > most) most = m;
+    }
+    return most;
+}
+
+static int64_t horizon(const sweep *s, int64_t start)
+{
+    return cdet_sat_add(cdet_sat_add(cdet_sat_add(start, s->c->window), s->c->window), s->margin);
+}
+
+static bool passed(const sweep *s, int64_t t)
+{
+    return cdet_closes_at(t, s->lateness) < s->now;
+}
+
+/* The end of time is a time, too; as a time to wake INT64_MAX says never. */
+static void wake_at(sweep *s, int64_t t)
+{
+    if (t < s->wake) s->wake = t;
+    if (t == INT64_MAX && s->wake == INT64_MAX) s->wake = INT64_MAX - 1;
 }
 
 /* ---- after, before ---- */
@@ -20196,28 +23083,34 @@ static void lay_out(sweep *s, void *scratch)
 static size_t list_spans(sweep *s, uint32_t stage)
 {
     size_t k = 0;
-    int64_t end = INT64_MIN;
     for (size_t i = 0; i < s->n; i++) {
-        const cdet_ev *y = &s->ev[i];
+        const cdet_ev *y = &s->ev[s->by_known[i]];
         if (s->c->alts[y->alt].stage != stage || s->c->alts[y->alt].hint) continue;
-        if (y->t1 > end) end = y->t1;
-        s->spans[k++] = (window_span){ y->t0, end };
+        s->spans[k++] = (window_span){ y->known, y->t0, y->t1, y->t0 };
     }
+    for (size_t i = k; i > 1; i--)
+        if (s->spans[i - 1].least < s->spans[i - 2].least) s->spans[i - 2].least = s->spans[i - 1].least;
     return k;
 }
 
-/* Is there one that begins at or before `latest` and ends at or after `earliest`? */
-static bool some_between(const window_span *spans, size_t n, int64_t earliest, int64_t latest)
+/* Is there one that begins at or before `latest` and ends at or after `earliest`? *known: since when that is known. */
+static bool some_between(const window_span *spans, size_t n, int64_t earliest, int64_t latest, int64_t *known)
 {
-    size_t lo = 0, hi = n;
-    while (lo < hi) {
+    size_t lo = 0, hi = n, looked = 0;
+    while (lo < hi) { /* what ends at or after `earliest` is not known before */
         size_t mid = (lo + hi) / 2;
-        if (spans[mid].t0 <= latest)
+        if (spans[mid].known < earliest)
             lo = mid + 1;
         else
             hi = mid;
     }
-    return lo > 0 && spans[lo - 1].end >= earliest;
+    for (; lo < n && spans[lo].least <= latest; lo++) {
+        bool fits = spans[lo].t0 <= latest && spans[lo].t1 >= earliest;
+        if (!fits && ++looked < MAX_LOOKED_AT) continue;
+        *known = spans[lo].known;
+        return true;
+    }
+    return false;
 }
 
 /* Pieces of a stage with `after` that lie behind nothing of that stage are out; the same for `before`. */
@@ -20229,16 +23122,56 @@ static void filter_stage(sweep *s, uint32_t stage)
     size_t n = list_spans(s, (uint32_t)(after ? st->after : st->before));
     for (size_t i = 0; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
+        int64_t known = x->known;
         if (s->c->alts[x->alt].stage != stage) continue;
         int64_t earliest = cdet_sat_sub(x->t0, after ? within : tolerance);
         int64_t latest = cdet_sat_add(x->t1, after ? tolerance : within);
-        x->out = !some_between(s->spans, n, earliest, latest);
+        x->out = !some_between(s->spans, n, earliest, latest, &known);
+        x->confirmed = known > x->known ? known : x->known;
     }
+}
+
+/* ---- sorting ---- */
+
+static int64_t enters(const sweep *s, const cdet_ev *x)
+{
+    int64_t k = cdet_sat_sub(cdet_sat_sub(x->confirmed, s->c->window), s->margin);
+    return k > x->t0 ? k : x->t0;
+}
+
+typedef enum window_order { BY_END, BY_KNOWN, BY_KEY } window_order;
+
+static int64_t sort_key(const sweep *s, uint32_t i, window_order by)
+{
+    return by == BY_END ? s->ev[i].t1 : by == BY_KNOWN ? s->ev[i].confirmed : enters(s, &s->ev[i]);
+}
+
+/* Shell sort: no recursion, no allocation; most often everything is in order as it is. */
+static void window_sort(const sweep *s, uint32_t *list, window_order by)
+{
+    bool sorted = true;
+    for (size_t i = 0; i < s->n; i++) {
+        list[i] = (uint32_t)i;
+        if (i > 0 && sort_key(s, (uint32_t)i, by) < sort_key(s, (uint32_t)(i - 1), by)) sorted = false;
+    }
+    for (size_t gap = sorted ? 0 : s->n / 2; gap > 0; gap /= 2)
+        for (size_t i = gap; i < s->n; i++) {
+            uint32_t x = list[i];
+            size_t j = i;
+            for (; j >= gap && sort_key(s, list[j - gap], by) > sort_key(s, x, by); j -= gap) list[j] = list[j - gap];
+            list[j] = x;
+        }
 }
 
 static void filter_order(sweep *s)
 {
-    for (size_t i = 0; i < s->n; i++) s->ev[i].out = false;
+    bool any = false;
+    for (size_t i = 0; i < s->n; i++) {
+        s->ev[i].out = false;
+        s->ev[i].confirmed = s->ev[i].known;
+    }
+    for (uint32_t st = 0; st < s->c->nstages; st++) any |= s->c->stages[st].after >= 0 || s->c->stages[st].before >= 0;
+    if (any) window_sort(s, s->by_known, BY_KNOWN);
     for (uint32_t st = 0; st < s->c->nstages; st++)
         if (s->c->stages[st].after >= 0 || s->c->stages[st].before >= 0) filter_stage(s, st);
 }
@@ -20261,37 +23194,41 @@ static bool value_before(const sweep *s, uint32_t a, uint32_t b)
 /* Numbers the different values of each stage that counts them. */
 static void number_values(sweep *s)
 {
-    uint32_t *order = s->by_end, n = 0, v = 0; /* by_end is filled later */
+    uint32_t *list = s->by_end, n = 0, v = 0; /* by_end is filled later */
     for (size_t i = 0; i < s->n; i++)
-        if (counts_values(s, &s->ev[i])) order[n++] = (uint32_t)i;
+        if (counts_values(s, &s->ev[i])) list[n++] = (uint32_t)i;
     for (uint32_t gap = n / 2; gap > 0; gap /= 2)
         for (uint32_t i = gap; i < n; i++) {
-            uint32_t x = order[i], j = i;
-            for (; j >= gap && value_before(s, x, order[j - gap]); j -= gap) order[j] = order[j - gap];
-            order[j] = x;
+            uint32_t x = list[i], j = i;
+            for (; j >= gap && value_before(s, x, list[j - gap]); j -= gap) list[j] = list[j - gap];
+            list[j] = x;
         }
     for (uint32_t i = 0; i < n; i++) {
-        if (i > 0 && value_before(s, order[i - 1], order[i])) v++;
-        s->value[order[i]] = v;
+        if (i > 0 && value_before(s, list[i - 1], list[i])) v++;
+        s->value[list[i]] = v;
     }
-    memset(s->times[0], 0, 2 * s->n * sizeof *s->times[0]);
 }
 
-static void count_value(sweep *s, const cdet_ev *x, bool enters)
+static void count_value(sweep *s, const cdet_ev *x, bool comes)
 {
     uint32_t v = s->value[x - s->ev], stage = s->c->alts[x->alt].stage;
     for (int strong = 0; strong < (x->weak ? 1 : 2); strong++) {
         uint32_t *t = &s->times[strong][v];
-        if (enters && (*t)++ == 0) s->distinct[strong][stage]++;
-        if (!enters && --*t == 0) s->distinct[strong][stage]--;
+        if (comes && (*t)++ == 0) s->distinct[strong][stage]++;
+        if (!comes && --*t == 0) s->distinct[strong][stage]--;
     }
 }
 
 /* ---- one window ---- */
 
+static bool is_provenance(const sweep *s, const cdet_ev *x)
+{
+    return s->c->stages[s->c->alts[x->alt].stage].provenance;
+}
+
 static bool inside(const sweep *s, const cdet_ev *x)
 {
-    return !x->out && x->t0 <= s->end && x->t1 >= s->start;
+    return !x->out && x->confirmed <= s->limit && x->t0 <= s->end && x->t1 >= s->start;
 }
 
 /* Truth of every name that `when` may use, in one reading. */
@@ -20314,29 +23251,29 @@ static void read_bits(const sweep *s, bool strong, bool anywhere, bool *bits)
     bits[c->nstages + c->nalts + c->nanchors + CDET_FACT_OLDER] = anywhere;
 }
 
-static int first_rule(const sweep *s, const bool *bits, bool *pending)
+/* A rule with something under `not` can only be decided when what is known by then has arrived. */
+static int first_rule(sweep *s, const bool *bits)
 {
     for (uint32_t r = 0; r < s->c->nrules; r++) {
         if (!cdet_bool_eval(s->c->rules[r].when, bits)) continue;
-        if (!s->c->rules[r].deferred || s->closed) return (int)r;
-        *pending = true;
+        if (!s->c->rules[r].deferred || passed(s, s->limit)) return (int)r;
+        wake_at(s, s->limit);
     }
     return -1;
 }
 
-static void judge_window(sweep *s, cdet_verdict *v, bool *holds, bool *near_miss)
+static bool rate_window(sweep *s, cdet_verdict *v)
 {
-    bool bits[MAX_BITS];
-    *holds = *near_miss = false;
+    bool bits[window_MAX_BITS], holds = false;
     for (int reading = 0; reading < 4; reading++) {
         bool strong = !(reading & 2), anywhere = reading & 1;
         read_bits(s, strong, anywhere, bits);
-        int r = first_rule(s, bits, &v->pending);
+        int r = first_rule(s, bits);
         if (r < 0) continue;
         cdet_level l = s->c->rules[r].level;
         if (!strong && l > s->c->weak_level) l = s->c->weak_level;
         if (anywhere && l > s->c->older_level) l = s->c->older_level;
-        *holds = true;
+        holds = true;
         if (v->alert && l <= v->level) continue;
         v->alert = true;
         v->level = l;
@@ -20344,71 +23281,183 @@ static void judge_window(sweep *s, cdet_verdict *v, bool *holds, bool *near_miss
         v->weak = !strong;
         v->older = anywhere;
     }
-    if (!*holds && s->c->near_miss)
-        *near_miss = cdet_bool_eval(s->c->near_miss, bits); /* the last reading is the widest */
+    return holds;
+}
+
+static bool is_near_miss(const sweep *s)
+{
+    bool bits[window_MAX_BITS];
+    read_bits(s, false, true, bits); /* the widest reading */
+    return cdet_bool_eval(s->c->near_miss, bits);
+}
+
+static bool window_holds(sweep *s)
+{
+    cdet_verdict v;
+    memset(&v, 0, sizeof v);
+    return s->near_miss ? is_near_miss(s) : rate_window(s, &v);
 }
 
 /* ---- the sweep ---- */
 
-static void sort_by_end(sweep *s)
+static void add_to(sweep *s, uint32_t counts[2][CDET_MAX_ALTS], const cdet_ev *x, uint32_t by)
 {
-    bool points = true;
-    for (size_t i = 0; i < s->n; i++) {
-        s->by_end[i] = (uint32_t)i;
-        if (s->ev[i].t1 != s->ev[i].t0) points = false;
-    }
-    if (points) return;
-    for (size_t gap = s->n / 2; gap > 0; gap /= 2) /* shell sort: no recursion, no allocation; intervals are few */
-        for (size_t i = gap; i < s->n; i++) {
-            uint32_t x = s->by_end[i];
-            size_t j = i;
-            for (; j >= gap && s->ev[s->by_end[j - gap]].t1 > s->ev[x].t1; j -= gap) s->by_end[j] = s->by_end[j - gap];
-            s->by_end[j] = x;
-        }
+    (void)s;
+    counts[0][x->alt] += by;
+    if (!x->weak) counts[1][x->alt] += by;
 }
 
-static void count(sweep *s, const cdet_ev *x, bool enters)
+static void enter(sweep *s, cdet_ev *x)
 {
-    uint32_t by = enters ? 1 : (uint32_t)-1;
-    if (x->out) return;
-    if (counts_values(s, x)) count_value(s, x, enters);
-    bool provenance = s->c->stages[s->c->alts[x->alt].stage].provenance;
-    s->in[0][x->alt] += by;
-    if (!x->weak) s->in[1][x->alt] += by;
-    if (!provenance) return;
-    s->any[0][x->alt] -= by; /* `any` holds what lies outside */
-    if (!x->weak) s->any[1][x->alt] -= by;
+    if (!inside(s, x)) return;
+    x->in = true;
+    add_to(s, s->in, x, 1);
+    if (is_provenance(s, x)) add_to(s, s->any, x, (uint32_t)-1);
+    if (counts_values(s, x)) count_value(s, x, true);
 }
+
+static void window_leave(sweep *s, cdet_ev *x)
+{
+    if (!x->in) return;
+    x->in = false;
+    add_to(s, s->in, x, (uint32_t)-1);
+    if (is_provenance(s, x)) add_to(s, s->any, x, 1);
+    if (counts_values(s, x)) count_value(s, x, false);
+}
+
+/* Begins again. `fixed`: what is known up to `limit` counts for every window; else each has its own horizon. */
+static void begin(sweep *s, bool fixed, int64_t limit)
+{
+    memset(s->in, 0, sizeof s->in);
+    memset(s->any, 0, sizeof s->any);
+    memset(s->distinct, 0, sizeof s->distinct);
+    memset(s->times[0], 0, 2 * s->n * sizeof *s->times[0]);
+    for (size_t i = 0; i < s->n; i++) s->ev[i].in = false;
+    s->seen = s->entered = s->left = 0;
+    s->fixed = fixed;
+    s->limit = limit;
+}
+
+static void move_to(sweep *s, int64_t start)
+{
+    s->start = start;
+    s->end = cdet_sat_add(start, s->c->window);
+    if (!s->fixed) s->limit = horizon(s, start);
+    for (; s->seen < s->n && s->ev[s->by_known[s->seen]].confirmed <= s->limit; s->seen++) {
+        const cdet_ev *x = &s->ev[s->by_known[s->seen]];
+        if (!x->out && is_provenance(s, x)) add_to(s, s->any, x, 1);
+    }
+    while (s->entered < s->n) {
+        cdet_ev *x = &s->ev[s->fixed ? s->entered : s->by_key[s->entered]];
+        if ((s->fixed ? x->t0 : enters(s, x)) > s->end) break;
+        enter(s, x);
+        s->entered++;
+    }
+    for (; s->left < s->n && s->ev[s->by_end[s->left]].t1 < start; s->left++) window_leave(s, &s->ev[s->by_end[s->left]]);
+}
+
+/* Does a window begin with this piece? */
+static bool window_begins(const sweep *s, size_t i, bool first)
+{
+    const cdet_ev *x = &s->ev[i];
+    if (x->out || (!first && x->t0 == s->start)) return false;
+    return x->confirmed <= (s->fixed ? s->limit : horizon(s, x->t0));
+}
+
+/* The first window that holds by its own horizon. */
+static bool window_scan(sweep *s, int64_t *opened)
+{
+    bool first = true;
+    begin(s, false, 0);
+    for (size_t i = 0; i < s->n; i++) {
+        if (!window_begins(s, i, first)) continue;
+        first = false;
+        move_to(s, s->ev[i].t0);
+        if (!window_holds(s)) continue;
+        *opened = s->start;
+        return true;
+    }
+    return false;
+}
+
+/* The first window, of those whose horizon lies not behind t, that holds by what is known at t. */
+static bool scan_at(sweep *s, int64_t t, int64_t *opened)
+{
+    bool first = true;
+    begin(s, true, t);
+    for (size_t i = 0; i < s->n && horizon(s, s->ev[i].t0) <= t; i++) {
+        if (!window_begins(s, i, first)) continue;
+        first = false;
+        move_to(s, s->ev[i].t0);
+        if (!window_holds(s)) continue;
+        *opened = s->start;
+        return true;
+    }
+    return false;
+}
+
+/* Is it known behind the horizon of a window that it could be part of? Provenance is part of any. */
+static bool is_late(const sweep *s, const cdet_ev *x)
+{
+    if (x->out) return false;
+    return is_provenance(s, x) ? x->confirmed > horizon(s, s->ev[0].t0) : enters(s, x) > x->t0;
+}
+
+/* Of the moments by_known[0, hi) the first at which some window holds; hi: none. What holds goes on holding as more is known, so it is
+ * sought by halves; absences break that, so a few moments are looked at one by one. */
+static size_t first_moment(sweep *s, size_t hi)
+{
+    int64_t opened;
+    size_t nlate = 0, lo = 0;
+    bool absences = false;
+    for (uint32_t r = 0; r < s->c->nrules && !s->near_miss; r++) absences |= s->c->rules[r].deferred;
+    for (size_t i = 0; i < hi; i++) nlate += is_late(s, &s->ev[s->by_known[i]]);
+    if (nlate == 0) return hi;
+    if (absences && nlate <= MAX_LATE) {
+        for (; lo < hi; lo++)
+            if (is_late(s, &s->ev[s->by_known[lo]]) && scan_at(s, s->ev[s->by_known[lo]].confirmed, &opened)) return lo;
+        return hi;
+    }
+    if (!scan_at(s, s->ev[s->by_known[hi - 1]].confirmed, &opened)) return hi;
+    hi--;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        if (scan_at(s, s->ev[s->by_known[mid]].confirmed, &opened))
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return hi;
+}
+
+/* Evidence that is known behind its horizon may decide earlier than the window found so far: the earliest moment counts. */
+static bool scan_late(sweep *s, bool found, int64_t *opened, int64_t *at)
+{
+    size_t hi = s->n;
+    while (hi > 0 && found && s->ev[s->by_known[hi - 1]].confirmed > *at) hi--;
+    size_t i = first_moment(s, hi);
+    if (i == hi) return found;
+    *at = s->ev[s->by_known[i]].confirmed;
+    return scan_at(s, *at, opened);
+}
+
+/* ---- what is told ---- */
 
 /* All provenance is shown with the first window, wherever it lies; from then on nothing behind a window is of interest. */
-static void show_window(sweep *s, cdet_verdict *v)
+static void show_window(sweep *s, cdet_verdict *v, bool first)
 {
-    bool first = !s->showing;
-    s->showing = true;
+    bool bits[window_MAX_BITS];
+    read_bits(s, false, true, bits);
+    for (uint32_t st = 0; st < s->c->nstages; st++) v->stages |= (uint64_t)bits[st] << st;
     for (size_t i = 0; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
-        if (x->out || x->shown) continue;
-        bool provenance = s->c->stages[s->c->alts[x->alt].stage].provenance;
+        if (x->out || x->shown || x->confirmed > s->limit) continue;
         if (!first && x->t0 > s->end) break;
-        if (!provenance && !inside(s, x)) continue;
+        if (!is_provenance(s, x) && !inside(s, x)) continue;
         x->shown = true;
-        if (provenance && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by)
+        if (is_provenance(s, x) && x->t0 < s->start && cdet_sat_sub(s->start, x->t1) > v->older_by)
             v->older_by = cdet_sat_sub(s->start, x->t1);
     }
-}
-
-static void summarise(const sweep *s, cdet_verdict *v)
-{
-    v->first = INT64_MAX;
-    v->last = INT64_MIN;
-    for (size_t i = 0; i < s->n; i++) {
-        const cdet_ev *x = &s->ev[i];
-        if (!x->shown) continue;
-        if (!s->c->alts[x->alt].hint) v->stages |= 1ull << s->c->alts[x->alt].stage;
-        if (x->t0 < v->first) v->first = x->t0;
-        if (x->t1 > v->last) v->last = x->t1;
-    }
-    if (!v->older) v->older_by = 0;
 }
 
 static uint32_t stages_in(const sweep *s)
@@ -20423,8 +23472,50 @@ static uint32_t stages_in(const sweep *s)
     return n;
 }
 
-cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, bool closed,
-                               void *scratch)
+/* Every window of the episode by what is known at `at`. Of near misses the window with most stages is shown, the earliest of equals. */
+static void tell_episode(sweep *s, cdet_verdict *v, int64_t opened, int64_t at)
+{
+    int64_t best = opened;
+    uint32_t most = 0;
+    bool first = true, shown = false;
+    begin(s, true, at);
+    for (size_t i = 0; i < s->n; i++) {
+        if (s->ev[i].t0 < opened || !window_begins(s, i, first)) continue;
+        if (cdet_sat_sub(s->ev[i].t0, opened) > s->c->window) break;
+        first = false;
+        move_to(s, s->ev[i].t0);
+        if (!s->near_miss && rate_window(s, v)) {
+            show_window(s, v, !shown);
+            shown = true;
+        } else if (s->near_miss && is_near_miss(s) && stages_in(s) > most) {
+            most = stages_in(s);
+            best = s->start;
+        }
+    }
+    v->opened = opened;
+    if (!s->near_miss) return;
+    v->near_miss = true;
+    v->opened = best;
+    begin(s, true, at);
+    move_to(s, best);
+    show_window(s, v, true);
+}
+
+static void summarise(const sweep *s, cdet_verdict *v)
+{
+    v->first = INT64_MAX;
+    v->last = INT64_MIN;
+    for (size_t i = 0; i < s->n; i++) {
+        const cdet_ev *x = &s->ev[i];
+        if (!x->shown) continue;
+        if (x->t0 < v->first) v->first = x->t0;
+        if (x->t1 > v->last) v->last = x->t1;
+    }
+    if (!v->older) v->older_by = 0;
+}
+
+cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint32_t anchor_bits, int64_t now,
+                               int64_t lateness, void *scratch)
 {
     cdet_verdict v;
     sweep s;
@@ -20434,53 +23525,43 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     s.ev = ev;
     s.n = n;
     s.anchors = anchor_bits;
-    s.closed = closed;
+    s.now = now;
+    s.lateness = lateness;
+    s.margin = margin_of(c);
+    s.wake = INT64_MAX;
     lay_out(&s, scratch);
     filter_order(&s);
     number_values(&s);
-    sort_by_end(&s);
+    window_sort(&s, s.by_end, BY_END);
+    window_sort(&s, s.by_known, BY_KNOWN);
+    window_sort(&s, s.by_key, BY_KEY);
     for (size_t i = 0; i < n; i++) {
         ev[i].shown = false;
-        if (ev[i].out || !c->stages[c->alts[ev[i].alt].stage].provenance) continue;
-        s.any[0][ev[i].alt]++;
-        if (!ev[i].weak) s.any[1][ev[i].alt]++;
+        s.late |= is_late(&s, &ev[i]);
     }
-    size_t entered = 0, left = 0, near_at = 0;
-    bool opened = false;
-    uint32_t near_stages = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (ev[i].out || (i > 0 && !ev[i - 1].out && ev[i].t0 == ev[i - 1].t0 && s.start == ev[i].t0)) continue;
-        bool holds, near_miss;
-        if (v.alert && cdet_sat_sub(ev[i].t0, v.opened) > c->window) break;
-        s.start = ev[i].t0;
-        s.end = span_end(s.start, c->window);
-        while (entered < n && ev[entered].t0 <= s.end) count(&s, &ev[entered++], true);
-        while (left < n && ev[s.by_end[left]].t1 < s.start) count(&s, &ev[s.by_end[left++]], false);
-        judge_window(&s, &v, &holds, &near_miss);
-        if (holds && !opened) v.opened = s.start;
-        opened |= holds;
-        if (holds) show_window(&s, &v);
-        if (near_miss && stages_in(&s) > near_stages) {
-            near_stages = stages_in(&s);
-            near_at = i;
-            v.near_miss = true;
-        }
+    for (int what = 0; what < (c->near_miss ? 2 : 1); what++) {
+        int64_t opened = 0, at = 0;
+        s.near_miss = what == 1;
+        bool found = window_scan(&s, &opened);
+        if (found) at = horizon(&s, opened);
+        if (s.late) found = scan_late(&s, found, &opened, &at);
+        if (!found) continue;
+        tell_episode(&s, &v, opened, at);
+        v.at = at;
+        v.closed = passed(&s, at);
+        if (!v.closed) wake_at(&s, at);
+        break;
     }
-    if (v.alert) v.near_miss = false;
-    if (v.near_miss) {
-        s.start = ev[near_at].t0;
-        s.end = span_end(s.start, c->window);
-        v.opened = s.start;
-        show_window(&s, &v);
-    }
+    v.wake = s.wake;
     summarise(&s, &v);
     return v;
 }
 
 /* ======== src/engine/evidence.c ======== */
 /*
- * evidence.c: hits that explain themselves. The texts of a hit are copied when it is made: the event is borrowed and the rules may
- * be swapped before the alert is read.
+ * evidence.c: hits that explain themselves. An event is borrowed: what it says is copied, once for all its hits. Most hits are never
+ * shown, so what made them hits is worked out again from the copy when an alert or a snapshot wants it in words; rules are swapped by
+ * way of a snapshot, so the rules are still those that made the hit.
  */
 
 /* ======== src/engine/evidence.h ======== */
@@ -20506,12 +23587,21 @@ typedef struct cdet_moment {
     uint32_t proc, serial;     /* the event's process; 0: none */
     uint32_t labels;           /* of that process, as the event tells them */
     uint32_t file;
+    uint32_t file_labels;      /* its kinds; set where a hit is put into words */
     cdet_str raw;              /* its path as this event spells it */
     cdet_by by;
     bool told;
 } cdet_moment;
-/* A hit of alternative `alt` with its explanation; `told`: the view reads the parent as the process. NULL: refused. */
+/* A hit of alternative `alt`; `told`: the view reads the parent as the process. NULL: refused. */
 cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak);
+
+/* A hit in words: its summary and why it is one. Not while an event is being taken. */
+typedef struct cdet_words {
+    uint8_t buf[CDET_HEAP_MAX - 512];
+    size_t len;
+    uint16_t nwhy;
+} cdet_words;
+void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w);
 
 /* Collects what is joined to an instance's anchor, sorted by time, into the engine's scratch. *n gets the count; *anchor_bits the
  * anchors that hold (for buckets: all ones). NULL with *n 0: nothing, or refused. */
@@ -20521,7 +23611,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
 
 /* ======== src/engine/evidence.c ======== */
 
-enum { MAX_WHY = 8, TEXT_CUT = 384, SUMMARY_MAX = 512 };
+enum { MAX_WHY = 8, TEXT_CUT = 384, SUMMARY_MAX = 512, TOLD_FIELDS = 64, TOLD_TEXTS = 4096 };
 
 /* ---- summary ---- */
 
@@ -20709,14 +23799,9 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
     return h;
 }
 
-/* ---- hits ---- */
+/* ---- words ---- */
 
-typedef struct packer {
-    uint8_t buf[CDET_HEAP_MAX - 512];
-    size_t len;
-} packer;
-
-static bool pack(packer *p, cdet_str s)
+static bool pack(cdet_words *p, cdet_str s)
 {
     size_t n = s.len > TEXT_CUT ? TEXT_CUT : s.len;
     if (p->len + n + 2 > sizeof p->buf) return false;
@@ -20727,7 +23812,7 @@ static bool pack(packer *p, cdet_str s)
     return true;
 }
 
-static uint16_t pack_why(packer *p, const cdet_engine *e, const cdet_why *w, size_t n)
+static uint16_t pack_why(cdet_words *p, const cdet_engine *e, const cdet_why *w, size_t n)
 {
     uint16_t done = 0;
     for (size_t i = 0; i < n; i++) {
@@ -20756,18 +23841,17 @@ static size_t evidence_explain(cdet_engine *e, const cdet_alt *a, const cdet_mom
 
 static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment *m, cdet_why *why, size_t n)
 {
-    if (!m->file || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
-    cdet_field f = { { "file.path", 9 },
-                     CDET_F_F_PATH,
-                     CDET_STR,
-                     { m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path) } };
+    if (!m->file_labels || n >= MAX_WHY || !(a->rel || a->executes)) return 0;
+    cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { m->raw } };
     cdet_event ev = CDET_EVENT_INIT;
-    uint32_t id = CDET_F_F_PATH, labels = cdet_file_at(e, m->file)->labels;
+    uint32_t id = CDET_F_F_PATH;
     ev.fields = &f;
     ev.field_count = 1;
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, e->view->windows)) return 0;
-    for (uint32_t i = 0; i < e->rs->t.nflabels; i++) {
-        if (!cdet_labels_has(e, labels, i) || (a->executes && a->executes - 1 != i)) continue;
+    const cdet_chain *c = e->rs->chains[a->chain];
+    for (uint32_t k = 0; k < c->nfile_kinds; k++) {
+        uint32_t i = c->file_kinds[k];
+        if (!cdet_labels_has(e, m->file_labels, i) || (a->executes && a->executes - 1 != i)) continue;
         return cdet_expr_why(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view, why, MAX_WHY - n);
     }
     return 0;
@@ -20783,46 +23867,208 @@ uint64_t cdet_digest_now(cdet_engine *e)
     return e->digest;
 }
 
-cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+/* In the words of the event in the view. */
+static void put_words(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, cdet_words *p)
 {
-    const cdet_alt *a = e->rs->alts[alt];
-    const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
     cdet_why why[MAX_WHY];
-    char summary[SUMMARY_MAX], num[40];
-    packer p;
-    p.len = 0;
+    char summary[SUMMARY_MAX];
     bool parent = e->view->as_parent;
+    p->len = 0;
     e->view->as_parent = false;
     size_t n = cdet_event_summary(e->view, summary, sizeof summary);
     e->view->as_parent = parent;
-    (void)pack(&p, (cdet_str){ summary, n });
+    (void)pack(p, (cdet_str){ summary, n });
     size_t nwhy = evidence_explain(e, a, m, why);
-    uint16_t packed = pack_why(&p, e, why, nwhy);
-    packed = (uint16_t)(packed + pack_why(&p, e, why, explain_file(e, a, m, why, nwhy)));
-    cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h + p.len);
-    if (!h) return NULL;
+    p->nwhy = pack_why(p, e, why, nwhy);
+    p->nwhy = (uint16_t)(p->nwhy + pack_why(p, e, why, explain_file(e, a, m, why, nwhy)));
+}
+
+/* ---- what an event said ---- */
+
+/* Values stand behind the fields in the same order: a text's bytes, else the 8 of the number. */
+typedef struct told_field {
+    uint32_t id, kind : 4, len : 28;
+} told_field;
+
+static cdet_str value_of(const cdet_field *f)
+{
+    if (f->kind != CDET_STR) return (cdet_str){ (const char *)&f->v, sizeof(uint64_t) };
+    return (cdet_str){ f->v.str.ptr, f->v.str.len };
+}
+
+static bool evidence_is_told(const cdet_engine *e, size_t i)
+{
+    return e->view->ids[i] && e->view->ids[i] < e->view->nfields;
+}
+
+static told_field *fields_of(cdet_told *t)
+{
+    return (told_field *)(void *)(t + 1);
+}
+
+/* Bytes that the copy of the event at hand takes; 0: it is not copied, its hits hold their texts. */
+static size_t told_size(const cdet_engine *e, uint32_t *count)
+{
+    const cdet_event *ev = e->view->ev;
+    size_t texts = 0;
+    *count = 0;
+    if (e->view->plain || e->rs->wants_all || ev->field_count > TOLD_FIELDS) return 0;
+    for (size_t i = 0; i < ev->field_count; i++) {
+        if (!evidence_is_told(e, i)) continue;
+        ++*count;
+        texts += value_of(&ev->fields[i]).len;
+        if (texts > TOLD_TEXTS) return 0;
+    }
+    return sizeof(cdet_told) + *count * sizeof(told_field) + texts;
+}
+
+static cdet_told *told_now(cdet_engine *e)
+{
+    uint32_t count;
+    if (e->told && e->told_of == e->stats.events) return e->told;
+    e->told = NULL;
+    size_t size = told_size(e, &count);
+    cdet_told *t = size ? cdet_heap_alloc(&e->store, size) : NULL;
+    if (!t) return NULL;
+    t->class_id = e->view->class_id;
+    t->windows = e->view->windows;
+    told_field *to = fields_of(t);
+    char *text = (char *)(to + count);
+    for (size_t i = 0; i < e->view->ev->field_count; i++) {
+        const cdet_field *f = &e->view->ev->fields[i];
+        if (!evidence_is_told(e, i)) continue;
+        cdet_str v = value_of(f);
+        to[t->nfields++] = (told_field){ e->view->ids[i], (uint32_t)f->kind & 15u, (uint32_t)v.len & 0xfffffffu };
+        if (v.len) memcpy(text, v.ptr, v.len);
+        text += v.len;
+    }
+    e->told = t;
+    e->told_of = e->stats.events;
+    return t;
+}
+
+/* The path as this event spells it, as a text; the same for most hits of an event. */
+static uint32_t raw_text(cdet_engine *e, cdet_told *t, cdet_str raw)
+{
+    if (!t->raw || t->raw_at != raw.ptr || t->raw_len != raw.len) {
+        cdet_pool_drop(e, t->raw);
+        t->raw = cdet_pool_put(e, raw);
+        t->raw_at = raw.ptr;
+        t->raw_len = (uint32_t)raw.len;
+    }
+    return cdet_pool_ref(e, t->raw);
+}
+
+/* Ties the hit to the copy of its event. false: it must hold its texts itself. */
+static bool tell_later(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a)
+{
+    cdet_told *t = e->rs->chains[a->chain]->kind == CDET_ANCHOR_EVENT ? NULL : told_now(e);
+    if (!t) return false;
+    if (m->file && (a->rel || a->executes)) {
+        cdet_str raw = m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path);
+        h->raw = raw.len <= TOLD_TEXTS / 2 ? raw_text(e, t, raw) : 0;
+        if (!h->raw) return false;
+        h->file_labels = cdet_file_at(e, m->file)->labels;
+    }
+    h->told = t;
+    t->refs++;
+    return true;
+}
+
+/* The copy as an event: `fields` and `ids` have room for all. */
+static void told_event(const cdet_engine *e, cdet_told *t, cdet_field *fields, uint32_t *ids, cdet_event *ev)
+{
+    const told_field *from = fields_of(t);
+    const char *value = (const char *)(from + t->nfields);
+    *ev = (cdet_event)CDET_EVENT_INIT;
+    ev->name = cdet_names_text(e->rs->t.classes, t->class_id);
+    ev->fields = fields;
+    ev->field_count = t->nfields;
+    for (uint32_t i = 0; i < t->nfields; i++) {
+        memset(&fields[i], 0, sizeof fields[i]);
+        fields[i].name = cdet_names_text(e->rs->t.fields, from[i].id);
+        fields[i].id = ids[i] = from[i].id;
+        fields[i].kind = (cdet_kind)from[i].kind;
+        if (from[i].kind == CDET_STR)
+            fields[i].v.str = (cdet_str){ value, from[i].len };
+        else
+            memcpy(&fields[i].v, value, sizeof(uint64_t));
+        value += from[i].len;
+    }
+}
+
+void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
+{
+    cdet_field fields[TOLD_FIELDS];
+    uint32_t ids[TOLD_FIELDS];
+    cdet_event ev;
+    cdet_moment m;
+    w->len = w->nwhy = 0;
+    if (!h->told) {
+        memcpy(w->buf, h + 1, h->size);
+        w->len = h->size;
+        w->nwhy = h->nwhy;
+        return;
+    }
+    uint64_t unsure = e->view->unsure, truncated = e->view->truncated; /* counted when the event came */
+    told_event(e, h->told, fields, ids, &ev);
+    if (!cdet_view_begin(e->view, &ev, ids, h->told->class_id, h->told->windows)) return;
+    memset(&m, 0, sizeof m);
+    m.labels = h->labels;
+    m.raw = cdet_pool_str(e, h->raw);
+    m.file_labels = h->file_labels;
+    e->view->as_parent = (h->flags & CDET_HIT_TOLD) != 0;
+    put_words(e, &m, e->rs->alts[h->alt], w);
+    e->view->as_parent = false;
+    e->view->unsure = unsure;
+    e->view->truncated = truncated;
+}
+
+/* ---- hits ---- */
+
+static void evidence_fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
+{
+    const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
+    char num[40];
     h->t0 = m->t0;
     h->t1 = m->t1;
     h->tag = e->view->ev->tag;
     h->digest = cdet_digest_now(e);
     h->seq = m->seq;
-    h->alt = alt;
+    h->alt = a->id;
     h->process = m->proc;
     h->serial = m->serial;
     h->labels = m->labels;
     h->class_id = e->view->class_id;
     h->host = m->host;
-    h->size = (uint32_t)p.len;
-    h->nwhy = packed;
     h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
                           (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
                           (m->told ? CDET_HIT_TOLD : 0));
-    if (st->distinct_field) {
-        cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
-        static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
-        h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    if (!st->distinct_field) return;
+    cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
+    static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
+    h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+}
+
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    cdet_words words;
+    cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h);
+    if (!h) return NULL;
+    if (!tell_later(e, h, m, a)) {
+        cdet_pool_drop(e, h->raw);
+        cdet_heap_free(&e->store, h);
+        cdet_moment now = *m;
+        now.file_labels = m->file ? cdet_file_at(e, m->file)->labels : 0;
+        if (m->file && !m->raw.len) now.raw = cdet_pool_str(e, cdet_file_at(e, m->file)->path);
+        put_words(e, &now, a, &words);
+        if (!(h = cdet_heap_alloc(&e->store, sizeof *h + words.len))) return NULL;
+        h->size = (uint32_t)words.len;
+        h->nwhy = words.nwhy;
+        memcpy(h + 1, words.buf, words.len);
     }
-    memcpy(h + 1, p.buf, p.len);
+    evidence_fill(e, h, m, a, weak);
     e->stats.hits++;
     return h;
 }
@@ -20832,7 +24078,7 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
  * collect.c: all evidence joined to one anchor, through the graph as it stands now. Reads, never changes.
  */
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8, collect_MAX_LINKED = 256 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -20841,7 +24087,7 @@ typedef struct gather {
     int64_t anchor_start;
     cdet_ev *ev;
     size_t n, cap;
-    bool failed;
+    bool failed, bucket;
 } gather;
 
 static bool room(gather *g)
@@ -20870,27 +24116,33 @@ static const cdet_alt *ours(const gather *g, uint32_t alt)
     return a;
 }
 
+/* `known`: when the record came that ties the hit to the anchor, where that is another one. */
 static void collect_take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc, uint32_t file, cdet_edge edge,
-                 bool weak)
+                 bool weak, int64_t known)
 {
-    if (a->around) {
+    if (a->around && !g->bucket) { /* key chains: when all is found, see near_first */
         if (g->anchor_start == CDET_NO_TIME) return;
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
         if (gap > a->around || gap < -a->around) return;
     }
+    int64_t start = proc ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME; /* clocks may put it behind what it did */
+    if (start > known) known = start;
     if (!room(g)) return;
-    cdet_ev *x = &g->ev[g->n++];
-    *x = (cdet_ev){ h,
-                    h->t0,
-                    h->t1,
-                    (uint32_t)(a - g->c->alts),
-                    proc,
-                    file,
-                    (uint8_t)edge,
-                    weak || (h->flags & CDET_HIT_WEAK),
-                    false,
-                    false,
-                    edge != CDET_EDGE_NONE || proc == g->anchor };
+    g->ev[g->n++] = (cdet_ev){ .hit = h,
+                               .t0 = h->t0,
+                               .t1 = h->t1,
+                               .known = known > h->t1 ? known : h->t1,
+                               .alt = (uint32_t)(a - g->c->alts),
+                               .proc = proc,
+                               .file = file,
+                               .edge = (uint8_t)edge,
+                               .weak = weak || (h->flags & CDET_HIT_WEAK),
+                               .crossed = edge != CDET_EDGE_NONE || proc == g->anchor };
+}
+
+static bool follows(const gather *g, cdet_bond w)
+{
+    return (g->c->edges >> w & 1) != 0;
 }
 
 /* ---- files ---- */
@@ -20914,22 +24166,73 @@ static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
     return a->by_unknown && unknown ? 2 : 0;
 }
 
-static void collect_take_file(gather *g, uint32_t file, unsigned rel, uint32_t proc, int64_t used, cdet_edge edge)
+/* What a process must and must not be, as it is known now; its own start has been asked already for what it must be. */
+static bool kinds_fit(const gather *g, const cdet_alt *a, uint32_t proc)
 {
-    uint32_t f = file;
+    uint32_t labels = cdet_proc_labels(g->e, proc);
+    bool own_start = a->nclasses == 1 && a->classes[0] == CDET_C_PROCESS_START;
+    if (!own_start && a->nis && !cdet_labels_any(g->e, labels, a->is, a->nis)) return false;
+    return !a->nunless || !cdet_labels_any(g->e, labels, a->unless, a->nunless);
+}
+
+/* What the writer of a joined file has to tell: the document it was opened with. */
+static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
+{
+    if (!cdet_proc_live(g->e, wrote->process, wrote->serial)) return;
+    const cdet_proc *p = cdet_proc_at(g->e, wrote->process);
+    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
+        const cdet_alt *a = ours(g, s->alt);
+        if (!a || a->at != CDET_AT_WRITER || a->rel) continue;
+        if (!kinds_fit(g, a, wrote->process)) continue;
+        for (uint32_t i = 0; i < s->count; i++) collect_take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false, known);
+    }
+}
+
+/* Who wrote a file is known with its start, when that says whether it counts. */
+static int64_t writer_known(const gather *g, const cdet_alt *a, const cdet_hit *h, int64_t known)
+{
+    if ((!a->nby && !a->by_lineage) || !cdet_proc_live(g->e, h->process, h->serial)) return known;
+    int64_t start = cdet_proc_at(g->e, h->process)->start;
+    return start > known ? start : known;
+}
+
+/* `u`: the use that ties the file to the process. A file used again and again counts from the first time on. */
+static void collect_take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc, cdet_edge edge)
+{
+    uint32_t f = u->file;
     for (int hop = 0; f && hop < MAX_RENAMES; hop++) { /* what was said of it under an earlier name holds */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
-                if (cdet_sat_sub(h->t0, used) > g->c->tolerance || cdet_sat_sub(used, h->t0) > g->e->opt.file_memory)
+                if (cdet_sat_sub(h->t0, u->time) > g->c->tolerance ||
+                    cdet_sat_sub(u->first, h->t0) > g->e->opt.file_memory)
                     continue;
                 int w = writer_counts(g, a, h);
-                if (w) collect_take(g, a, h, proc, file, edge, w == 2);
+                if (!w) continue;
+                int64_t known = writer_known(g, a, h, u->first);
+                collect_take(g, a, h, proc, u->file, edge, w == 2, known);
+                take_writer(g, h, known > h->t1 ? known : h->t1);
             }
         }
         f = cdet_file_at(g->e, f)->from;
+    }
+}
+
+/* What a process did after the lineage had put code into it. */
+static void take_injected(gather *g, uint32_t use)
+{
+    uint32_t target = cdet_injection_end(g->e, use, CDET_USE_INJECTED);
+    const cdet_extra *x = target ? cdet_proc_at(g->e, target)->x : NULL;
+    int64_t since = cdet_sat_sub(cdet_use_at(g->e, use)->time, CDET_MERGE_NS);
+    for (const cdet_hitset *s = x && follows(g, CDET_BOND_INJECTED) ? x->sets : NULL; s; s = s->next) {
+        const cdet_alt *a = ours(g, s->alt);
+        if (!a || a->at != CDET_AT_LINEAGE || a->executes || a->nis) continue;
+        if (a->nunless && cdet_labels_any(g->e, cdet_proc_labels(g->e, target), a->unless, a->nunless)) continue;
+        for (uint32_t i = 0; i < s->count; i++)
+            if (s->hits[i]->t0 >= since)
+                collect_take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
     }
 }
 
@@ -20940,12 +24243,14 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
         bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
-        if (lineage && executed) collect_take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
-        if (lineage && u->kind == CDET_USE_LOAD)
-            collect_take_file(g, u->file, CDET_REL_LOADED, proc, u->time, CDET_EDGE_LOADED);
+        if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
+        if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
+            collect_take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
+        if (lineage && u->kind == CDET_USE_LOAD && follows(g, CDET_BOND_LOADED))
+            collect_take_file(g, u, CDET_REL_LOADED, proc, CDET_EDGE_LOADED);
         bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
-        if (opened && (!lineage || proc == g->anchor))
-            collect_take_file(g, u->file, CDET_REL_OPENED, proc, u->time, CDET_EDGE_OPENED);
+        if (opened && (!lineage || proc == g->anchor) && follows(g, CDET_BOND_OPENED))
+            collect_take_file(g, u, CDET_REL_OPENED, proc, CDET_EDGE_OPENED);
     }
 }
 
@@ -20956,12 +24261,16 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
     bool runs = argument_runs(g, proc);
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool argument = u->kind == CDET_USE_ARGUMENT && runs;
-        if (!(argument || (u->kind == CDET_USE_IMAGE && !a->argument_only))) continue;
+        bool argument = u->kind == CDET_USE_ARGUMENT && runs, image = u->kind == CDET_USE_IMAGE && !a->argument_only;
+        if (a->loads ? u->kind != CDET_USE_LOAD : !(argument || image)) continue;
         if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
         if (!a->with_count) return true;
+        if (!follows(g, a->loads ? CDET_BOND_LOADED : CDET_BOND_EXECUTED)) continue;
         size_t before = g->n;
-        collect_take_file(g, u->file, CDET_REL_EXECUTED, proc, u->time, CDET_EDGE_EXECUTED);
+        if (a->loads)
+            collect_take_file(g, u, CDET_REL_LOADED, proc, CDET_EDGE_LOADED);
+        else
+            collect_take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
         bool found = false;
         for (size_t k = before; k < g->n && !found; k++)
             found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
@@ -20985,6 +24294,7 @@ static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool a
     case CDET_AT_ANCESTOR:
         return above;
     case CDET_AT_HOST:
+    case CDET_AT_WRITER:
         return false;
     }
     return false;
@@ -20996,15 +24306,12 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
     for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next) {
         const cdet_alt *a = ours(g, s->alt);
         if (!a || !place_fits(g, a, proc, above, parent)) continue;
-        uint32_t labels = cdet_proc_labels(g->e, proc);
-        bool own_start = a->nclasses == 1 && a->classes[0] == CDET_C_PROCESS_START;
-        if (!own_start && a->nis && !cdet_labels_any(g->e, labels, a->is, a->nis)) continue;
-        if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) continue;
+        if (!kinds_fit(g, a, proc)) continue;
         if (a->executes && !runs_with(g, a, proc)) continue;
         for (uint32_t i = 0; i < s->count; i++) {
             if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
                 continue; /* its own start says it better */
-            collect_take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false);
+            collect_take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false, INT64_MIN);
         }
     }
     take_uses(g, proc, !above);
@@ -21038,23 +24345,24 @@ static void take_above(gather *g)
     uint32_t reported = cdet_proc_reported(g->e, p);
     if (reported && reported != p->parent) take_process(g, reported, true, true);
     uint32_t n = 0;
-    for (uint32_t a = p->parent; a && n < MAX_ABOVE; a = cdet_proc_at(g->e, a)->parent, n++)
+    for (uint32_t a = cdet_proc_parent(g->e, g->anchor); a && n < MAX_ABOVE; a = cdet_proc_parent(g->e, a), n++)
         take_process(g, a, true, n == 0);
 }
 
 static void take_host(gather *g, uint32_t host)
 {
-    for (uint32_t i = 0; i < g->c->nalts; i++) {
+    for (uint32_t i = 0; i < g->c->nalts && follows(g, CDET_BOND_NEAR); i++) {
         if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
         uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
         const cdet_hitset *s = b ? cdet_hits_find(cdet_bucket_at(g->e, b)->sets, g->c->alts[i].id) : NULL;
-        for (uint32_t k = 0; s && k < s->count; k++) collect_take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false);
+        for (uint32_t k = 0; s && k < s->count; k++)
+            collect_take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false, INT64_MIN);
     }
 }
 
 /* ---- buckets ---- */
 
-static void take_bucket(gather *g, uint32_t bucket, bool first)
+static void take_bucket(gather *g, uint32_t bucket, bool first, int64_t since)
 {
     for (const cdet_hitset *s = cdet_bucket_at(g->e, bucket)->sets; s; s = s->next) {
         const cdet_alt *a = ours(g, s->alt);
@@ -21062,8 +24370,35 @@ static void take_bucket(gather *g, uint32_t bucket, bool first)
         for (uint32_t i = 0; i < s->count; i++)
             collect_take(g, a, s->hits[i],
                  cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
-                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false);
+                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false, since);
     }
+}
+
+/* What belongs to the value, and what belongs to that in turn. */
+static void take_linked(gather *g, uint32_t bucket)
+{
+    cdet_engine *e = g->e;
+    uint32_t list[collect_MAX_LINKED] = { bucket }, n = 1;
+    int64_t known[collect_MAX_LINKED] = {
+        INT64_MIN
+    }; /* when the last link of the way there was told; of several ways the first */
+    for (uint32_t hop = 0; hop < CDET_LINK_HOPS; hop++)
+        for (uint32_t i = 0, end = n; i < end; i++)
+            for (uint32_t l = cdet_bucket_at(e, list[i])->links_from; l; l = cdet_link_at(e, l)->from_next) {
+                const cdet_link *x = cdet_link_at(e, l);
+                int64_t since = x->since > known[i] ? x->since : known[i];
+                uint32_t k = 0;
+                if (!ours(g, x->alt)) continue;
+                while (k < n && list[k] != x->to) k++;
+                if (k == collect_MAX_LINKED) continue;
+                if (k == n) {
+                    list[n] = x->to;
+                    known[n++] = since;
+                } else if (since < known[k]) {
+                    known[k] = since;
+                }
+            }
+    for (uint32_t k = 1; k < n; k++) take_bucket(g, list[k], false, known[k]);
 }
 
 /* Has the value a hit of the stage whose values the chain is about? */
@@ -21087,10 +24422,31 @@ static void take_of(gather *g)
             for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
                 const cdet_alt *a = ours(g, s->alt);
                 if (!a || a->of != (int)alt) continue;
-                for (uint32_t k = 0; k < s->count; k++) collect_take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false);
+                for (uint32_t k = 0; k < s->count; k++)
+                    collect_take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false, g->ev[i].known);
             }
         }
     }
+}
+
+/* Key chains: `around` is counted from the first hit of the stage whose values the chain is about. */
+static void near_first(gather *g)
+{
+    int64_t first = INT64_MAX, known = INT64_MIN;
+    size_t n = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        if ((int)g->c->alts[g->ev[i].alt].stage != g->c->key_stage || g->ev[i].t0 > first) continue;
+        if (g->ev[i].t0 < first || g->ev[i].known < known) known = g->ev[i].known;
+        first = g->ev[i].t0;
+    }
+    for (size_t i = 0; i < g->n; i++) {
+        int64_t around = g->c->alts[g->ev[i].alt].around;
+        bool near = first != INT64_MAX && cdet_sat_sub(g->ev[i].t0, first) <= around &&
+                    cdet_sat_sub(first, g->ev[i].t1) <= around;
+        if (around && near && g->ev[i].known < known) g->ev[i].known = known;
+        if (!around || near) g->ev[n++] = g->ev[i];
+    }
+    g->n = n;
 }
 
 /* ---- order ---- */
@@ -21120,13 +24476,19 @@ static void collect_sort(const cdet_engine *e, cdet_ev *ev, size_t n)
         }
 }
 
-/* One hit may be joined in several ways (a file run twice): once is enough. */
+static bool same_event(const cdet_ev *a, const cdet_ev *b)
+{
+    return a->alt == b->alt && a->t0 == b->t0 && a->hit->digest == b->hit->digest && a->hit->seq == b->hit->seq;
+}
+
+/* One event may be joined in several ways (a file run twice; a start that also tells of the parent): it counts once. */
 static size_t unique(cdet_ev *ev, size_t n)
 {
     size_t k = 0;
     for (size_t i = 0; i < n; i++) {
-        if (k > 0 && ev[k - 1].hit == ev[i].hit) {
+        if (k > 0 && same_event(&ev[k - 1], &ev[i])) {
             ev[k - 1].crossed |= ev[i].crossed;
+            if (ev[i].known < ev[k - 1].known) ev[k - 1].known = ev[i].known;
             continue;
         }
         ev[k++] = ev[i];
@@ -21146,12 +24508,13 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
     *anchor_bits = 0;
     if (in->flags & CDET_I_BUCKET) {
         g.bits = UINT32_MAX;
+        g.bucket = true;
         g.anchor_start = CDET_NO_TIME;
-        take_bucket(&g, in->anchor, true);
+        take_bucket(&g, in->anchor, true, INT64_MIN);
         if (!is_anchor_value(&g)) return NULL;
-        for (uint32_t l = cdet_bucket_at(e, in->anchor)->links_from; l; l = cdet_link_at(e, l)->from_next)
-            if (ours(&g, cdet_link_at(e, l)->alt)) take_bucket(&g, cdet_link_at(e, l)->to, false);
+        take_linked(&g, in->anchor);
         take_of(&g);
+        near_first(&g);
     } else {
         g.bits = cdet_anchor_bits(e, g.c, in->anchor);
         if (!g.bits) return NULL;
@@ -21187,7 +24550,7 @@ struct cdet_alert {
     cdet_alert *next;             /* in the queue */
     cdet_mem *mem;
     cdet_arena arena;             /* everything below */
-    uint32_t kind, revision, is_final;
+    uint32_t kind, revision, is_final, is_withdrawn;
     cdet_str id, superseded_by, analytic, title, strategy, techniques, host, level, anchor;
     int64_t first, last;
     struct cdet_alert_stage_rec *stages;
@@ -21217,6 +24580,9 @@ typedef struct cdet_alert_process_rec { uint32_t depth, is_anchor; cdet_str exe,
 
 /* Builds an alert of an instance; NULL: refused. Revision and finality are the caller's. */
 cdet_alert *cdet_alert_build(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v);
+/* What is said of an alert that no longer holds: of what was told the identity and the level, of what is known now the rest. `near_miss`: as one. */
+cdet_alert *cdet_alert_withdraw(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, cdet_level told,
+                                bool near_miss);
 /* Its anchor turned out to have another identity (a second sensor gave it an id): `a` gets the earlier id and names the one it goes
  * on under. false: refused. */
 bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier);
@@ -21229,7 +24595,7 @@ uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, 
 
 /* ======== src/engine/alert.c ======== */
 
-enum { SHOWN = 64, MAX_EDGES = 64, MAX_PROCS = 48, ABOVE = 6 };
+enum { alert_SHOWN = 64, MAX_EDGES = 64, MAX_PROCS = 48, ABOVE = 6 };
 
 static const uint64_t fixed_key[2] = { 0x616c657274206964ull, 0x656e746974792031ull };
 
@@ -21283,11 +24649,13 @@ uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, 
 
 static void fill_why(alert_builder *b, cdet_alert_event_rec *r, const cdet_hit *h)
 {
-    cdet_hit_reader t = cdet_hit_texts(h);
+    cdet_words words;
+    cdet_hit_words(b->e, h, &words);
+    cdet_hit_reader t = { words.buf, words.buf + words.len };
     r->summary = alert_keep(b, cdet_hit_next_text(&t));
-    r->why = alert_alloc(b, h->nwhy, sizeof *r->why);
+    r->why = alert_alloc(b, words.nwhy, sizeof *r->why);
     if (!r->why) return;
-    for (uint16_t i = 0; i < h->nwhy; i++) {
+    for (uint16_t i = 0; i < words.nwhy; i++) {
         cdet_alert_why_rec *w = &r->why[r->nwhy++];
         cdet_str *parts[5] = { &w->field, &w->value, &w->matched, &w->element, &w->layer };
         for (int k = 0; k < 5; k++) *parts[k] = alert_keep(b, cdet_hit_next_text(&t));
@@ -21339,13 +24707,13 @@ static void fill_stage(alert_builder *b, uint32_t stage, bool *repeat)
     if (!want) return;
     cdet_alert_stage_rec *r = &b->a->stages[b->a->nstages++];
     r->name = alert_keep(b, b->c->stages[stage].name);
-    r->events = alert_alloc(b, want < SHOWN ? want : SHOWN, sizeof *r->events);
+    r->events = alert_alloc(b, want < alert_SHOWN ? want : alert_SHOWN, sizeof *r->events);
     if (!r->events) return;
     size_t crossed = 0, room;
     for (size_t i = 0; i < b->n; i++)
         crossed += b->ev[i].shown && !repeat[i] && b->ev[i].crossed && b->c->alts[b->ev[i].alt].stage == stage;
-    room = crossed < SHOWN ? SHOWN - crossed : 0; /* for those that lie on no edge */
-    for (size_t i = 0; i < b->n && shown < SHOWN; i++) {
+    room = crossed < alert_SHOWN ? alert_SHOWN - crossed : 0; /* for those that lie on no edge */
+    for (size_t i = 0; i < b->n && shown < alert_SHOWN; i++) {
         if (!b->ev[i].shown || repeat[i] || b->c->alts[b->ev[i].alt].stage != stage) continue;
         if (!b->ev[i].crossed && room == 0) continue;
         if (!b->ev[i].crossed) room--;
@@ -21416,17 +24784,18 @@ static void edge(alert_builder *b, cdet_str kind, cdet_str from, cdet_str to, in
 static void parent_edge(alert_builder *b, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(b->e, proc);
-    if (!p->parent) return;
+    uint32_t parent = cdet_proc_parent(b->e, proc);
+    if (!parent) return;
     cdet_str kind = p->x && p->x->edge_kind ? alert_keep(b, cdet_pool_str(b->e, p->x->edge_kind)) : CDET_LIT("child-of");
     int confidence = p->flags & CDET_P_WEAK_PARENT                                  ? 0
                      : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1
                                                                                     : 2;
-    edge(b, kind, label_of(b, proc), label_of(b, p->parent), confidence);
+    edge(b, kind, label_of(b, proc), label_of(b, parent), confidence);
 }
 
 static void note_process(alert_builder *b, uint32_t proc)
 {
-    for (uint32_t i = proc, n = 0; i && n < 256; i = cdet_proc_at(b->e, i)->parent, n++) {
+    for (uint32_t i = proc, n = 0; i && n < 256; i = cdet_proc_parent(b->e, i), n++) {
         size_t k = 0;
         while (k < b->nprocs && b->procs[k] != i) k++;
         if (k < b->nprocs || b->nprocs == MAX_PROCS) return;
@@ -21437,11 +24806,34 @@ static void note_process(alert_builder *b, uint32_t proc)
 
 static void file_edges(alert_builder *b, const cdet_ev *x)
 {
-    static const char *const kinds[] = { "", "executed-file", "loaded-file", "opened-document", "" };
+    static const char *const kinds[] = { "", "executed-file", "loaded-file", "opened-document", "", "" };
     cdet_str path = alert_keep(b, cdet_pool_str(b->e, cdet_file_at(b->e, x->file)->path));
     bool live = cdet_proc_live(b->e, x->hit->process, x->hit->serial);
     edge(b, cdet_str_of(kinds[x->edge]), label_of(b, x->proc), path, 2);
     if (live) edge(b, CDET_LIT("created-file"), label_of(b, x->hit->process), path, x->weak ? 0 : 2);
+}
+
+/* Who of the lineage put code into the process that did this. */
+static void injection_edges(alert_builder *b, uint32_t target)
+{
+    const cdet_extra *x = cdet_proc_at(b->e, target)->x;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(b->e, i)->p_next) {
+        uint32_t by =
+            cdet_use_at(b->e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(b->e, i, CDET_USE_INJECTS) : 0;
+        if (!by || !cdet_proc_within(b->e, by, b->in->anchor)) continue;
+        note_process(b, by);
+        edge(b, cdet_bond_name(CDET_BOND_INJECTED), label_of(b, by), label_of(b, target), 1);
+    }
+}
+
+/* Key chains: of processes only those that are evidence themselves are shown (the tool that was called, and who called it). */
+static void caller_edge(alert_builder *b, uint32_t proc)
+{
+    size_t k = 0;
+    while (k < b->nprocs && b->procs[k] != proc) k++;
+    if (k < b->nprocs || b->nprocs == MAX_PROCS) return;
+    b->procs[b->nprocs++] = proc;
+    parent_edge(b, proc);
 }
 
 static void fill_edges(alert_builder *b)
@@ -21457,7 +24849,9 @@ static void fill_edges(alert_builder *b)
         const cdet_ev *x = &b->ev[i];
         if (!x->shown) continue;
         if (!bucket && x->proc) note_process(b, x->proc);
+        if (bucket && x->proc && x->hit->class_id == CDET_C_PROCESS_START) caller_edge(b, x->proc);
         if (x->file && x->proc) file_edges(b, x);
+        if (x->edge == CDET_EDGE_INJECTED) injection_edges(b, x->proc);
         if (b->c->alts[x->alt].at == CDET_AT_HOST && b->c->alts[x->alt].of < 0 && !bucket)
             edge(b, CDET_LIT("near-in-time"), alert_keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {
@@ -21466,7 +24860,7 @@ static void fill_edges(alert_builder *b)
                  x->weak ? 0 : 1);
         }
     }
-    for (size_t i = 0; i < b->nprocs; i++)
+    for (size_t i = 0; i < b->nprocs && !bucket; i++)
         if (b->procs[i] != b->in->anchor) parent_edge(b, b->procs[i]);
     int least = 2;
     for (size_t i = 0; i < b->a->nedges; i++)
@@ -21501,7 +24895,7 @@ static void fill_lineage(alert_builder *b)
     size_t n = 0;
     b->a->procs = alert_alloc(b, MAX_PROCS + ABOVE, sizeof *b->a->procs);
     if (!b->a->procs) return;
-    for (uint32_t i = cdet_proc_at(b->e, b->in->anchor)->parent; i && n < ABOVE; i = cdet_proc_at(b->e, i)->parent)
+    for (uint32_t i = cdet_proc_parent(b->e, b->in->anchor); i && n < ABOVE; i = cdet_proc_parent(b->e, i))
         chain[n++] = i;
     for (size_t i = n; i > 0; i--) put_process(b, chain[i - 1], (uint32_t)(n - i));
     bool done[MAX_PROCS] = { false };
@@ -21513,7 +24907,7 @@ static void fill_lineage(alert_builder *b)
     while (top) {
         size_t best = MAX_PROCS;
         for (size_t i = 0; i < b->nprocs; i++) {
-            if (done[i] || cdet_proc_at(b->e, b->procs[i])->parent != stack[top - 1]) continue;
+            if (done[i] || cdet_proc_parent(b->e, b->procs[i]) != stack[top - 1]) continue;
             if (best == MAX_PROCS || comes_before(b, b->procs[i], b->procs[best])) best = i;
         }
         if (best == MAX_PROCS) {
@@ -21528,21 +24922,9 @@ static void fill_lineage(alert_builder *b)
 
 /* ---- head and notes ---- */
 
-static void note(alert_builder *b, cdet_str text)
+static void alert_note(alert_builder *b, cdet_str text)
 {
     if (text.len && b->a->notes && b->a->nnotes < 8) b->a->notes[b->a->nnotes++] = alert_keep(b, text);
-}
-
-static void fill_notes(alert_builder *b)
-{
-    char d[32];
-    b->a->notes = alert_alloc(b, 8, sizeof *b->a->notes);
-    if (b->v->alert) note(b, b->c->rules[b->v->rule].note);
-    if (b->v->older) {
-        size_t n = cdet_duration_print(b->v->older_by, d);
-        note(b, cdet_arena_printf(&b->a->arena, "the file is %.*s older than the window", (int)n, d));
-    }
-    if (b->v->weak) note(b, CDET_LIT("a weak join was needed"));
 }
 
 /* A key may be the same on every host: then the alert's host is where the anchor stage was seen first. */
@@ -21569,12 +24951,60 @@ static cdet_str id_text(cdet_alert *a, const cdet_chain *c, uint64_t who)
                              (unsigned long long)cdet_hash_lower(k2, c->id.ptr, c->id.len));
 }
 
+/* A container or instance that a lineage asked for: what that lineage raised is the same incident, on another surface. */
+static void note_incident(alert_builder *b, uint32_t proc)
+{
+    for (uint32_t c = 0; c < b->e->rs->nchains; c++) {
+        const cdet_chain *chain = b->e->rs->chains[c];
+        uint32_t a = chain->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(b->e, chain, proc) : 0;
+        const cdet_extra *x = a ? cdet_proc_at(b->e, a)->x : NULL;
+        for (uint32_t i = x ? x->chains : 0; i; i = cdet_instance_at(b->e, i)->next) {
+            const cdet_instance *in = cdet_instance_at(b->e, i);
+            if (in->chain != c || !(in->flags & CDET_I_ALERTED)) continue;
+            cdet_str id = id_text(b->a, chain, cdet_anchor_identity(b->e, in)), text;
+            text = cdet_arena_printf(&b->a->arena, "the same lineage raised %.*s %.*s", (int)chain->id.len,
+                                     chain->id.ptr, (int)id.len, id.ptr ? id.ptr : "");
+            size_t k = 0;
+            while (k < b->a->nnotes && !cdet_str_eq(b->a->notes[k], text)) k++;
+            if (k == b->a->nnotes) alert_note(b, text);
+        }
+    }
+}
+
+static void fill_notes(alert_builder *b)
+{
+    char d[32];
+    b->a->notes = alert_alloc(b, 8, sizeof *b->a->notes);
+    if (b->v->alert) alert_note(b, b->c->rules[b->v->rule].note);
+    if (b->v->older) {
+        size_t n = cdet_duration_print(b->v->older_by, d);
+        alert_note(b, cdet_arena_printf(&b->a->arena, "the file is %.*s older than the window", (int)n, d));
+    }
+    if (b->v->weak) alert_note(b, CDET_LIT("a weak join was needed"));
+    for (size_t i = 0; i < b->nprocs && (b->in->flags & CDET_I_BUCKET); i++) note_incident(b, b->procs[i]);
+}
+
 bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier)
 {
     a->superseded_by = a->id;
     a->id = id_text(a, e->rs->chains[in->chain], earlier);
     a->is_final = 1;
     return a->id.ptr != NULL;
+}
+
+cdet_alert *cdet_alert_withdraw(cdet_engine *e, const cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v,
+                                cdet_level told, bool near_miss)
+{
+    cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
+    if (!a) return NULL;
+    a->kind = near_miss ? CDET_NEAR_MISS : CDET_ALERT;
+    if (!near_miss) a->level = cdet_level_name(told);
+    a->is_final = a->is_withdrawn = 1;
+    a->id = id_text(a, e->rs->chains[in->chain], in->identity);
+    if (a->first > a->last) a->first = a->last = in->closes; /* nothing is left of its evidence */
+    if (a->id.ptr) return a;
+    cdet_alert_free(a);
+    return NULL;
 }
 
 static void fill_head(alert_builder *b)
@@ -21651,6 +25081,7 @@ cdet_status cdet_alert_info_get(const cdet_alert *a, cdet_alert_info *out)
     i.kind = a->kind;
     i.revision = a->revision;
     i.is_final = a->is_final;
+    i.is_withdrawn = a->is_withdrawn;
     i.id = a->id;
     i.superseded_by = a->superseded_by;
     i.analytic = a->analytic;
@@ -21785,7 +25216,7 @@ static void when(cdet_buf *b, const char *name, int64_t ns)
     text(b, name, (cdet_str){ t, n });
 }
 
-static void number(cdet_buf *b, const char *name, uint64_t n)
+static void alert_read_number(cdet_buf *b, const char *name, uint64_t n)
 {
     key(b, name);
     cdet_buf_fmt(b, "%llu", (unsigned long long)n);
@@ -21802,7 +25233,7 @@ static void events_json(cdet_buf *b, const cdet_alert_stage_rec *s)
         const cdet_alert_event_rec *r = &s->events[i];
         comma(b, i);
         cdet_buf_lit(b, "{");
-        number(b, "tag", r->tag);
+        alert_read_number(b, "tag", r->tag);
         when(b, "time", r->time);
         text(b, "class", r->name);
         text(b, "summary", r->summary);
@@ -21849,9 +25280,13 @@ static void head_json(cdet_buf *b, const cdet_alert *a)
     text(b, "host", a->host);
     if (a->kind == CDET_ALERT) text(b, "level", a->level);
     text(b, "anchor", a->anchor);
-    number(b, "revision", a->revision);
+    alert_read_number(b, "revision", a->revision);
     key(b, "final");
     cdet_buf_lit(b, a->is_final ? "true" : "false");
+    if (a->is_withdrawn) {
+        key(b, "withdrawn");
+        cdet_buf_lit(b, "true");
+    }
     when(b, "first", a->first);
     when(b, "last", a->last);
 }
@@ -21881,8 +25316,8 @@ static void graph_json(cdet_buf *b, const cdet_alert *a)
         const cdet_alert_process_rec *r = &a->procs[i];
         comma(b, i);
         cdet_buf_lit(b, "{");
-        number(b, "depth", r->depth);
-        number(b, "pid", r->pid);
+        alert_read_number(b, "depth", r->depth);
+        alert_read_number(b, "pid", r->pid);
         text(b, "executable", r->exe);
         if (r->cmd.len) text(b, "command_line", r->cmd);
         if (r->start != INT64_MIN) when(b, "start", r->start);
@@ -21914,7 +25349,7 @@ cdet_status cdet_alert_json(const cdet_alert *a, char *buf, size_t cap, size_t *
         cdet_buf_lit(&b, "[");
         events_json(&b, &a->stages[i]);
         cdet_buf_lit(&b, "]");
-        if (a->stages[i].more) number(&b, "more", a->stages[i].more);
+        if (a->stages[i].more) alert_read_number(&b, "more", a->stages[i].more);
         cdet_buf_lit(&b, "}");
     }
     cdet_buf_lit(&b, "]");
@@ -21959,9 +25394,9 @@ cdet_status cdet_alert_json(const cdet_alert *a, char *buf, size_t cap, size_t *
  * evict.c: staying inside the byte budget. Given up, in this order, oldest round first (a clock hand passes over everything; what
  * was used since it last passed gets a second chance):
  *   1 processes that no chain knows: no hits, no files, no chain, no children
- *   2 files without hits, then files whose evidence no chain has joined
- *   3 processes with hits that belong to no chain
- *   4 chains that have not alerted, by the number of their hits; and at last any chain
+ *   2 files without hits, then files whose evidence no process uses
+ *   3 processes and files that are not on a chain under way
+ *   4 what is on a chain, and the chain with it
  * Each loss is noted as (host, analytic, from, to).
  */
 
@@ -21979,42 +25414,80 @@ typedef struct cdet_loss_record {
     uint32_t host, what;       /* what: 0 processes 1 files 2 hits 3 chains */
     uint32_t chain;            /* index + 1; 0: any */
     int64_t from, to;
-    uint64_t count;
+    uint64_t count, told;      /* told: count when the callback last heard of it */
 } cdet_loss_record;
 bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
+/* Adds an interval of another engine's, told already; false: no room could be made. */
+bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *l);
 
 #endif
 
 /* ======== src/engine/evict.c ======== */
 
-enum { MAX_LOSSES = 1024, BATCH = 512 };
+enum { MAX_LOSSES = 1024, evict_KINDS = 4, BATCH = 512 };
 
-void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to)
+static cdet_loss_record *find_record(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain)
 {
     for (size_t i = 0; i < e->nlosses; i++) {
         cdet_loss_record *l = &e->losses[i];
-        bool rest = i == e->losses_cap - 1;
-        if (!rest && (l->host != host || l->what != what || l->chain != chain)) continue;
-        if (from < l->from) l->from = from;
-        if (to > l->to) l->to = to;
-        l->count++;
-        return;
+        if (l->host == host && l->what == what && l->chain == chain) return l;
     }
-    if (!e->losses_cap) return;
-    e->losses[e->nlosses] = (cdet_loss_record){ e->nlosses == e->losses_cap - 1 ? 0 : host, what, chain, from, to, 1 };
-    e->nlosses++;
+    return NULL;
 }
 
-/* Room to note losses is made before there are any: noting one must not need memory. A small budget keeps few apart. */
-bool cdet_loss_room(cdet_engine *e)
+/* The last few places are for the rest, by kind: under host "*". */
+static cdet_loss_record *record_of(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain)
+{
+    cdet_loss_record *l = find_record(e, host, what, chain);
+    if (l || !e->losses_cap) return l;
+    if (e->nlosses + evict_KINDS >= e->losses_cap) {
+        host = chain = 0;
+        l = find_record(e, 0, what, 0);
+        if (l) return l;
+    }
+    l = &e->losses[e->nlosses++];
+    *l = (cdet_loss_record){ host, what, chain, INT64_MAX, INT64_MIN, 0, 0 };
+    return l;
+}
+
+void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to)
+{
+    cdet_loss_record *l = record_of(e, host, what, chain);
+    if (!l) return;
+    if (from < l->from) l->from = from;
+    if (to > l->to) l->to = to;
+    l->count++;
+    e->lost = true;
+}
+
+/* A small budget keeps few apart. */
+static bool evict_make_room(cdet_engine *e)
 {
     size_t n = e->mem->max / 16384 / 32;
-    if (e->losses || e->mem->bytes < e->mem->max / 4) return true;
+    if (e->losses) return true;
     n = n > MAX_LOSSES ? MAX_LOSSES : n < 8 ? 8 : n;
     e->losses = cdet_mem_alloc(e->mem, n * sizeof *e->losses);
     if (e->losses) e->losses_cap = n;
     return e->losses != NULL;
+}
+
+/* Room to note losses is made before there are any: noting one must not need memory. */
+bool cdet_loss_room(cdet_engine *e)
+{
+    return e->mem->bytes < e->mem->max / 4 || evict_make_room(e);
+}
+
+bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *from)
+{
+    if (!evict_make_room(e)) return false;
+    cdet_loss_record *l = record_of(e, from->host, from->what, from->chain);
+    if (!l) return false;
+    if (from->from < l->from) l->from = from->from;
+    if (from->to > l->to) l->to = from->to;
+    l->count += from->count;
+    l->told = l->count;
+    return true;
 }
 
 static void drop_proc(cdet_engine *e, uint32_t i)
@@ -22033,13 +25506,29 @@ static void drop_proc(cdet_engine *e, uint32_t i)
     e->stats.evicted_processes++;
 }
 
-static bool proc_may_go(const cdet_proc *p, int round)
+/* Below (or at) an anchor whose chain is under way. */
+static bool on_chain(const cdet_engine *e, const cdet_proc *p)
+{
+    const cdet_extra *x = p->anchor ? cdet_proc_at(e, p->anchor)->x : NULL;
+    return (x && x->chains) || (p->x && p->x->chains);
+}
+
+/* Is it run, loaded or opened by somebody on a chain? A file of many users is taken for one. */
+static bool file_on_chain(const cdet_engine *e, const cdet_file *f)
+{
+    uint32_t n = 0;
+    for (uint32_t i = f->uses; i; i = cdet_use_at(e, i)->f_next)
+        if (++n > 16 || on_chain(e, cdet_proc_at(e, cdet_use_at(e, i)->proc))) return true;
+    return false;
+}
+
+static bool proc_may_go(const cdet_engine *e, const cdet_proc *p, int round)
 {
     const cdet_extra *x = p->x;
     if (p->flags & CDET_P_CHANGED) return false;
     if (round == 0) return !p->child && (!x || (!x->sets && !x->uses && !x->chains && !x->members));
     if (round == 1) return !p->child && (!x || (!x->chains && !x->members && !x->sets));
-    if (round == 2) return !x || (!x->chains && !x->members);
+    if (round == 2) return (!x || (!x->chains && !x->members)) && !((p->child || x) && on_chain(e, p));
     return true;
 }
 
@@ -22052,7 +25541,7 @@ static size_t sweep_procs(cdet_engine *e, int round)
         e->hand_proc = i;
         if (!i) break;
         cdet_proc *p = cdet_proc_at(e, i);
-        if (!proc_may_go(p, round)) continue;
+        if (!proc_may_go(e, p, round)) continue;
         if (p->flags & CDET_P_REF) {
             p->flags &= ~(uint32_t)CDET_P_REF;
             continue;
@@ -22073,6 +25562,7 @@ static size_t sweep_files(cdet_engine *e, int round)
         cdet_file *f = cdet_file_at(e, i);
         if ((f->flags & CDET_F_KEPT) && round < 3) continue;
         if (round < 2 && (f->uses || (f->sets && round == 0))) continue;
+        if (round == 2 && file_on_chain(e, f)) continue;
         if (f->flags & CDET_P_REF) {
             f->flags &= ~(uint32_t)CDET_P_REF;
             continue;
@@ -22096,7 +25586,8 @@ static size_t sweep_buckets(cdet_engine *e)
         cdet_bucket *b = cdet_bucket_at(e, i);
         while (b->chains) {
             const cdet_instance *in = cdet_instance_at(e, b->chains);
-            cdet_loss_note(e, in->host, 3, in->chain + 1, in->closes, in->closes);
+            int64_t at = in->deadline != INT64_MAX ? in->deadline : cdet_host_at(e, in->host)->newest;
+            cdet_loss_note(e, in->host, 3, in->chain + 1, at, at);
             e->stats.evicted_chains++;
             cdet_instance_remove(e, b->chains);
         }
@@ -22207,9 +25698,15 @@ static uint64_t gist(const cdet_verdict *v)
     return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->weak ? 2u : 0u) + (v->older ? 4u : 0u);
 }
 
-static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v, bool closed)
+static cdet_level level_of(uint64_t gist)
+{
+    return (cdet_level)((gist - 1) / 8 % 8);
+}
+
+static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v)
 {
     uint32_t mode = e->opt.flags & 3u;
+    bool closed = v->closed;
     if (v->near_miss)
         return closed && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & (CDET_I_NEAR | CDET_I_ALERTED));
     if (mode == CDET_REVISIONS_FIRST) return !(in->flags & CDET_I_ALERTED);
@@ -22234,14 +25731,41 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
     return true;
 }
 
-static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v, bool closed)
+/* Was something given up of this host, so that what is missing may have been there? */
+static bool has_losses(const cdet_engine *e, uint32_t host)
 {
+    for (size_t i = 0; i < e->nlosses; i++)
+        if (!e->losses[i].host || e->losses[i].host == host) return true;
+    return e->stats.evicted_hits > 0;
+}
+
+/* What was told as an alert does not hold, and its window has closed. It may begin again with a later window. */
+static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    if ((e->opt.flags & 3u) != CDET_REVISIONS_ALL || has_losses(e, in->host)) return true;
+    bool renamed = in->identity != cdet_anchor_identity(e, in);
+    bool near_miss = v->near_miss && v->closed && (e->opt.flags & CDET_NEAR_MISSES) && !renamed;
+    cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, level_of(in->told), near_miss);
+    if (!a) return false;
+    a->revision = ++in->revision;
+    enqueue(e, a);
+    e->stats.revisions++;
+    in->flags &= ~(uint32_t)CDET_I_ALERTED;
+    if (near_miss) in->flags |= CDET_I_NEAR;
+    if (renamed) in->revision = 0;
+    in->told = 0;
+    return true;
+}
+
+static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    bool closed = v->closed;
     uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
     if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true; /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
     in->identity = identity;
-    if (wanted(e, in, v, closed) || (renamed && (e->opt.flags & 3u) == CDET_REVISIONS_ALL)) {
+    if (wanted(e, in, v) || (renamed && (e->opt.flags & 3u) == CDET_REVISIONS_ALL)) {
         cdet_alert *a = cdet_alert_build(e, in, ev, n, v);
         if (!a) return false;
         a->revision = ++in->revision;
@@ -22283,40 +25807,99 @@ static int64_t now_of(const cdet_engine *e, uint32_t host)
     return n > e->advanced ? n : e->advanced;
 }
 
+/* Told of an anchor that turns out to lie below another one of the same chain: the alert goes on under that one's id. */
+static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
+{
+    const cdet_instance *in = cdet_instance_at(e, id);
+    const cdet_chain *c = e->rs->chains[in->chain];
+    uint32_t lost = in->anchor, above, to, bits, revision = in->revision;
+    uint64_t earlier = in->identity;
+    size_t n;
+    *moved = false;
+    if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
+    above = cdet_anchor_of(e, c, lost);
+    if (!above || above == lost || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
+    if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
+        cdet_instance_remove(e, id);
+        *moved = true;
+        return true;
+    }
+    size_t failures = e->mem->failures;
+    cdet_ev *ev = cdet_collect(e, cdet_instance_at(e, to), &n, &bits);
+    bool failed = n == 0 && e->mem->failures != failures;
+    if (n == 0) { /* it has nothing to tell either */
+        if (!failed && !cdet_instance_at(e, to)->revision) cdet_instance_remove(e, to);
+        return !failed;
+    }
+    if (!scratch2(e, cdet_window_scratch(c, n))) return false;
+    cdet_verdict v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
+    if (!v.alert) return true;
+    cdet_alert *a = cdet_alert_build(e, cdet_instance_at(e, to), ev, n, &v);
+    if (!a || !cdet_alert_supersede(e, cdet_instance_at(e, to), a, earlier)) {
+        cdet_alert_free(a);
+        return false;
+    }
+    a->revision = revision + 1;
+    enqueue(e, a);
+    e->stats.revisions++;
+    cdet_instance_remove(e, id);
+    *moved = true;
+    return true;
+}
+
+static bool chains_is_told(const cdet_instance *in)
+{
+    return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
+}
+
+/* Tells what the verdict says, and when to look again. */
+static bool chains_conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    int64_t lateness = chain_lateness(e, e->rs->chains[in->chain]);
+    int64_t again = v->wake == INT64_MAX ? INT64_MAX : cdet_closes_at(v->wake, lateness);
+    if (!v->alert && chains_is_told(in)) {
+        if (in->closes < now_of(e, in->host)) {
+            if (!withdraw(e, in, ev, n, v)) return false;
+        } else if (in->closes < again) {
+            again = in->closes;
+        }
+    }
+    if (v->alert || (v->near_miss && !chains_is_told(in))) {
+        if (!tell(e, in, ev, n, v)) return false;
+        if (v->alert && !v->closed) in->closes = cdet_closes_at(v->at, lateness);
+    }
+    cdet_deadline_set(e, id, again);
+    return true;
+}
+
 /* false: could not be done for want of memory. */
-static bool judge(cdet_engine *e, uint32_t id, bool due)
+static bool judge(cdet_engine *e, uint32_t id)
 {
     cdet_instance *in = cdet_instance_at(e, id);
     const cdet_chain *c = e->rs->chains[in->chain];
+    cdet_verdict v;
     uint32_t bits;
     size_t n;
-    bool oom = e->mem->refused;
-    e->mem->refused = false;
+    size_t failures = e->mem->failures;
     cdet_ev *ev = cdet_collect(e, in, &n, &bits);
     if (n == 0) {
-        bool failed = e->mem->refused && ev == NULL && bits;
-        e->mem->refused |= oom;
-        if (failed) return false;
-        cdet_deadline_set(e, id, INT64_MAX);
+        in->flags &= ~(uint32_t)CDET_I_KNOWN;
+        if (e->mem->failures != failures) return false; /* what there is could not be read */
+        bool moved = false;
+        if (in->revision && !tell_moved(e, id, &moved)) return false;
+        if (moved) return true;
+        memset(&v, 0, sizeof v);
+        v.wake = v.first = INT64_MAX;
+        v.last = INT64_MIN;
+        if (!chains_conclude(e, id, NULL, 0, &v)) return false;
         if (!in->revision) cdet_instance_remove(e, id);
         return true;
     }
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
-    bool closed = due || (in->closes && in->closes < now_of(e, in->host)) || e->advanced == INT64_MAX;
-    cdet_verdict v = cdet_window_judge(c, ev, n, bits, closed, e->scratch2);
-    int64_t from = v.alert || v.near_miss ? cdet_sat_add(v.opened, c->window) : ev[n - 1].t1;
-    in->closes = cdet_sat_add(cdet_sat_add(from, c->window), chain_lateness(e, c));
-    if (in->closes == INT64_MAX) in->closes--;
-    if (!due && !closed) {
-        closed = in->closes < now_of(e, in->host);
-        if (closed) v = cdet_window_judge(c, ev, n, bits, true, e->scratch2);
-    }
-    if (due && in->closes >= now_of(e, in->host) && e->advanced != INT64_MAX) { /* its end has moved on */
-        closed = false;
-        v = cdet_window_judge(c, ev, n, bits, false, e->scratch2);
-    }
-    cdet_deadline_set(e, id, closed ? INT64_MAX : in->closes);
-    return !(v.alert || v.near_miss) || tell(e, in, ev, n, &v, closed);
+    cdet_lazy_judged(e, in, ev, n, bits);
+    v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
+    return chains_conclude(e, id, ev, n, &v);
 }
 
 static bool full(const cdet_engine *e)
@@ -22334,7 +25917,7 @@ cdet_work cdet_chains_judge(cdet_engine *e)
         e->dirty[i].instance = 0;
         if (w == CDET_WORK_DONE) {
             cdet_instance_at(e, id)->flags &= ~(uint32_t)CDET_I_DIRTY;
-            if (!full(e) && judge(e, id, false)) continue;
+            if (!full(e) && judge(e, id)) continue;
             cdet_instance_at(e, id)->flags |= CDET_I_DIRTY;
             w = full(e) ? CDET_WORK_FULL : CDET_WORK_NOMEM;
         }
@@ -22344,11 +25927,26 @@ cdet_work cdet_chains_judge(cdet_engine *e)
     return w;
 }
 
-cdet_work cdet_chains_judge_all(cdet_engine *e)
+static void judge_each(cdet_engine *e, cdet_work *w)
 {
     for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i))
         cdet_instance_dirty(e, i);
-    return cdet_chains_judge(e);
+    *w = cdet_chains_judge(e);
+}
+
+/* Judging a chain may find or end another one: then all are judged again. */
+cdet_work cdet_chains_judge_all(cdet_engine *e)
+{
+    enum { TIMES = 8 };
+    cdet_work w = CDET_WORK_DONE;
+    uint64_t chains, revisions;
+    int n = 0;
+    do {
+        chains = e->stats.chains;
+        revisions = e->stats.revisions;
+        judge_each(e, &w);
+    } while (w == CDET_WORK_DONE && (chains != e->stats.chains || revisions != e->stats.revisions) && ++n < TIMES);
+    return w;
 }
 
 static cdet_work close_host(cdet_engine *e, uint32_t host)
@@ -22358,7 +25956,7 @@ static cdet_work close_host(cdet_engine *e, uint32_t host)
     uint32_t last = 0;
     for (uint32_t id; (id = cdet_deadline_due(e, host)) && id != last; last = id) {
         if (full(e)) return CDET_WORK_FULL;
-        if (!judge(e, id, true)) return CDET_WORK_NOMEM;
+        if (!judge(e, id)) return CDET_WORK_NOMEM;
     }
     return CDET_WORK_DONE;
 }
@@ -22392,8 +25990,13 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
     const cdet_alt *a = e->rs->alts[h->alt];
     cdet_instance in;
     cdet_verdict v;
-    cdet_ev ev = { h,     h->t0, h->t1, (uint32_t)(a - e->rs->chains[a->chain]->alts), 0, 0, CDET_EDGE_NONE, false,
-                   false, true,  true };
+    cdet_ev ev = { .hit = h,
+                   .t0 = h->t0,
+                   .t1 = h->t1,
+                   .known = h->t1,
+                   .alt = (uint32_t)(a - e->rs->chains[a->chain]->alts),
+                   .shown = true,
+                   .crossed = true };
     if (told_before(e, h)) goto done;
     memset(&in, 0, sizeof in);
     memset(&v, 0, sizeof v);
@@ -22439,7 +26042,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host);
 
 /* ======== src/engine/feed.c ======== */
 
-enum { MAX_TOUCHES = 512, RESERVE_PAGES = 10, MAX_ARG_PATHS = 8 };
+enum { MAX_TOUCHES = 512, RESERVE_PAGES = 12, MAX_ARG_PATHS = 8, feed_SLACK = 131072, feed_MAX_LINKED = 16 };
 static const int64_t leap =
     (int64_t)24 * 3600 * 1000000000; /* a clock that jumps further needs others to say the same */
 
@@ -22469,16 +26072,44 @@ typedef struct taking {
 
 /* ---- before anything changes ---- */
 
+static bool answers_room(cdet_engine *e)
+{
+    bool refused = e->mem->refused;
+    if (e->answers || e->answer_size || !e->rs->most_alts) return true;
+    e->answer_size = sizeof(cdet_answers) + (e->rs->most_alts / 64 + 1) * sizeof(uint64_t);
+    if (e->answer_size * CDET_ANSWERS <= e->mem->max / 64)
+        e->answers = cdet_mem_alloc(e->mem, e->answer_size * CDET_ANSWERS);
+    e->mem->refused = refused;
+    return true; /* it goes without */
+}
+
+/* Sets of labels, lists that grow and what is judged need little each time, and have no reserve of their own. */
+static bool feed_slack(cdet_engine *e)
+{
+    size_t want = e->mem->max / 32 < feed_SLACK ? e->mem->max / 32 : feed_SLACK;
+    if (e->mem->max - e->mem->bytes >= want) return true;
+    e->mem->refused = true;
+    return false;
+}
+
 static bool reserve(cdet_engine *e)
 {
-    return cdet_loss_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
+    struct {
+        cdet_map *map;
+        size_t more;
+    } maps[] = { { &e->text_map, 64 }, { &e->labelset_map, 64 }, { &e->entity_map, 16 }, { &e->pid_map, 16 },
+                 { &e->file_map, 32 }, { &e->bucket_map, 64 },   { &e->host_map, 2 },    { &e->request_map, 8 } };
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
+        if (!cdet_map_reserve_n(maps[i].map, maps[i].more)) return false;
+    return cdet_view_ready(e->file_view, 8) && cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
+           cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
            cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
            cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
-           cdet_slab_reserve(&e->instances, 64) && cdet_map_reserve(&e->text_map) && cdet_map_reserve(&e->entity_map) &&
-           cdet_map_reserve(&e->pid_map) && cdet_map_reserve(&e->file_map) && cdet_map_reserve(&e->bucket_map) &&
-           cdet_map_reserve(&e->host_map) &&
+           cdet_slab_reserve(&e->instances, 64) && cdet_slab_reserve(&e->requests, 8) &&
+           cdet_mem_grow(e->mem, &e->labelsets, &e->labelsets_cap, e->nlabelsets + 64, sizeof *e->labelsets) &&
+           cdet_mem_grow(e->mem, &e->work, &e->work_cap, 1024, sizeof *e->work) &&
            cdet_mem_grow(e->mem, &e->changed, &e->changed_cap, e->nchanged + 64, sizeof *e->changed) &&
-           cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty);
+           cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 64, sizeof *e->dirty) && feed_slack(e);
 }
 
 static bool resolve_ids(cdet_engine *e, const cdet_event *ev)
@@ -22509,35 +26140,6 @@ static uint32_t os_of(const cdet_event *ev, const uint32_t *ids)
     return slashes ? CDET_OS_WINDOWS : 0;
 }
 
-/* ---- labels ---- */
-
-static uint32_t labels_now(cdet_engine *e)
-{
-    uint64_t bits[64] = { 0 };
-    size_t n = e->rs->t.nplabels < 4096 ? e->rs->t.nplabels : 4096;
-    for (size_t i = 0; i < n; i++)
-        if (cdet_label_matters(&e->rs->t.plabels[i], e->os) &&
-            cdet_expr_eval(e->rs->t.exprs, e->rs->t.plabels[i].expr, e->view) == CDET_MATCH_YES)
-            bits[i / 64] |= 1ull << i % 64;
-    return cdet_labels_intern(e, bits, e->rs->label_words < 64 ? e->rs->label_words : 64);
-}
-
-/* Kinds of a process that an effect names only by its image: the same for every event with this image, so remembered. */
-static uint32_t labels_of_image(cdet_engine *e, cdet_str exe)
-{
-    char num[40];
-    if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
-        cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
-        return labels_now(e);
-    uint64_t h = cdet_hash(e->key, exe.ptr, exe.len) ^ e->os * 2 ^ (e->view->windows ? 1 : 0);
-    cdet_image_labels *slot = &e->image_labels[h % CDET_IMAGE_LABELS];
-    if (slot->hash != h || h == 0) {
-        slot->labels = labels_now(e);
-        slot->hash = h;
-    }
-    return slot->labels;
-}
-
 /* ---- who the event is about ---- */
 
 static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t exe, uint32_t name, uint32_t cmd,
@@ -22545,7 +26147,7 @@ static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t
 {
     cdet_who w;
     memset(&w, 0, sizeof w);
-    w.entity = cdet_view_text(e->view, entity, b->entity);
+    w.entity = cdet_bare_id(cdet_view_text(e->view, entity, b->entity));
     w.exe = cdet_view_text(e->view, exe, b->exe);
     if (w.exe.len == 0) w.exe = cdet_view_text(e->view, name, b->name);
     w.cmd = cdet_view_text(e->view, cmd, b->cmd);
@@ -22560,7 +26162,7 @@ static void use(taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_
     uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
     if (!f) return;
     cdet_by by = kind == CDET_USE_LOAD ? t->m.by : CDET_BY_ID; /* a start means the process it starts */
-    (void)cdet_use_add(e, proc, f, kind, by, time);
+    (void)cdet_use_heard(e, proc, f, kind, by, time);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
         t->raw[t->nfiles] = path;
@@ -22603,13 +26205,14 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
     e->view->as_parent = true;
-    w.labels = w.exe.len || w.pid ? labels_now(e) : 0;
+    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
     e->view->as_parent = false;
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
     uint32_t earlier = cdet_pid_before_exec(e, proc);
     if (earlier) cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+    if (parent && parent == proc) e->stats.lineage_cycles++;
     if (!parent || parent == proc) return;
     if (!earlier) cdet_proc_set_parent(e, proc, parent, by, 0);
     told_parent(t, &w, parent, by);
@@ -22633,13 +26236,13 @@ static void take_effective_parent(taking *t, uint32_t proc)
     cdet_by by = CDET_BY_ID;
     cdet_who w = read_who(e, CDET_F_PR_ENTITY, CDET_F_PR_PID, CDET_F_PR_EXE, CDET_F_PR_NAME, CDET_F_PR_CMD, 0, &b);
     uint64_t reported = 0;
-    if (!w.entity.len && !w.pid) return;
+    if ((!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_EFFECTIVE)) return;
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
-    uint32_t kind = cdet_pool_put(e, CDET_LIT("effective-parent"));
+    uint32_t kind = cdet_pool_put(e, cdet_bond_name(CDET_BOND_EFFECTIVE));
     cdet_proc_set_parent(e, proc, parent, by, kind);
     cdet_pool_drop(e, kind);
 }
@@ -22647,7 +26250,7 @@ static void take_effective_parent(taking *t, uint32_t proc)
 static void take_start(taking *t)
 {
     cdet_engine *e = t->e;
-    t->self.labels = t->m.labels = labels_now(e);
+    t->self.labels = t->m.labels = cdet_labels_now(e);
     uint32_t proc = cdet_proc_started(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
     if (!e->view->windows) cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
@@ -22663,15 +26266,36 @@ static void take_start(taking *t)
     cdet_broker_started(e, proc);
 }
 
+/* A copy of a process. Its own events follow the lineage; what it runs is started by the one that was copied. */
+static void take_fork(taking *t)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    cdet_by by = CDET_BY_ID;
+    cdet_who w =
+        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
+    e->view->as_parent = true; /* who was copied may be told by nothing else */
+    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
+    e->view->as_parent = false;
+    t->self.labels = 0;
+    uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
+    if (!proc) return;
+    cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
+    if (!w.entity.len && !w.pid) return;
+    uint32_t parent = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
+    if (parent && parent != proc && (cdet_proc_is_fork(e, proc) || !cdet_proc_at(e, proc)->parent))
+        cdet_proc_set_parent(e, proc, parent, by, 0);
+}
+
 static void take_subject(taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->self.entity.len && !t->self.pid) {
-        t->m.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
+        t->m.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
         return;
     }
     t->self.start = CDET_NO_TIME;
-    t->m.labels = t->self.labels = t->self.exe.len ? labels_of_image(e, t->self.exe) : 0;
+    t->m.labels = t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
     uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by);
     if (!proc) return;
     t->m.proc = proc;
@@ -22684,7 +26308,7 @@ static void feed_take_file(taking *t)
     char num[40], num2[40];
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num2);
     cdet_str path = cdet_view_text(e->view, CDET_F_F_PATH, num);
-    t->m.file = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
+    t->m.file = cdet_file_of_event(e, t->host, cwd);
     t->m.raw = path;
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
@@ -22698,7 +26322,27 @@ static void feed_take_file(taking *t)
         }
     }
     if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
-        (void)cdet_use_add(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
+        (void)cdet_use_heard(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
+}
+
+/* Code is put into another process: what that one does from now on is its injector's doing, too. An access alone says nothing, unless
+ * the sensor's mapping found that it is one to write and run (event.action). */
+static void take_injection(taking *t)
+{
+    cdet_engine *e = t->e;
+    who_bufs b;
+    cdet_by by = CDET_BY_ID;
+    cdet_who w = read_who(e, CDET_F_T_ENTITY, CDET_F_T_PID, CDET_F_T_EXE, CDET_F_T_NAME, CDET_F_NONE, CDET_F_NONE, &b);
+    char num[40];
+    bool access = e->view->class_id == CDET_C_PROCESS_ACCESS;
+    if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
+    if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
+    uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
+    if (!target || target == t->m.proc) return;
+    uint32_t node = cdet_file_junction(e, t->host, cdet_digest_now(e));
+    if (!node) return;
+    (void)cdet_use_add(e, t->m.proc, node, CDET_USE_INJECTS, t->m.by, t->m.t0);
+    (void)cdet_use_add(e, target, node, CDET_USE_INJECTED, by, t->m.t0);
 }
 
 static void take_entities(taking *t)
@@ -22710,7 +26354,11 @@ static void take_entities(taking *t)
     case CDET_C_PROCESS_START:
         take_start(t);
         return;
-    case CDET_C_PROCESS_END:
+    case CDET_C_PROCESS_FORK:
+        take_fork(t);
+        return;
+    case CDET_C_PROCESS_END: /* of a process without a start it may be all that tells its image */
+        t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
         cdet_proc_ended(e, t->host, &t->self, t->m.t0);
         return;
     default:
@@ -22734,6 +26382,10 @@ static void take_entities(taking *t)
                 CDET_USE_LOAD, t->m.t0);
         }
         break;
+    case CDET_C_PROCESS_INJECT:
+    case CDET_C_PROCESS_ACCESS:
+        take_injection(t);
+        break;
     case CDET_C_PROCESS_REQUEST:
         cdet_broker_requested(e, t->host, t->m.proc, t->m.t0);
         break;
@@ -22748,7 +26400,9 @@ static void take_entities(taking *t)
 static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
 {
     for (uint32_t i = 0; i < t->nfiles; i++) {
-        if (t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE)) continue;
+        if (a->loads ? t->kinds[i] != CDET_USE_LOAD
+                     : t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE))
+            continue;
         if (!cdet_labels_has(t->e, cdet_file_at(t->e, t->files[i])->labels, a->executes - 1)) continue;
         m->file = t->files[i];
         m->raw = t->raw[i];
@@ -22767,16 +26421,19 @@ static void touch_later(taking *t, uint32_t alt, uint32_t owner)
 static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
 {
     cdet_engine *e = t->e;
-    uint32_t b = cdet_bucket_get(e, &a->key, t->host);
+    uint32_t b = cdet_bucket_get(e, &a->key, t->host, 0);
     cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
     if (!h) return;
     bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0;
     for (uint32_t i = 0; i < a->nlinks; i++) {
-        bool added;
-        uint32_t to = cdet_bucket_get(e, &a->links[i], t->host);
-        if (!to) continue;
-        cdet_link_add(e, b, to, a->id, &added);
-        changed |= added;
+        uint32_t values = cdet_key_values(e, &a->links[i]);
+        for (uint32_t k = 0; k < values && k < feed_MAX_LINKED; k++) { /* an instance has several interfaces */
+            bool added;
+            uint32_t to = cdet_bucket_get(e, &a->links[i], t->host, k);
+            if (!to) continue;
+            cdet_link_add(e, b, to, a->id, t->m.t1, &added);
+            changed |= added;
+        }
     }
     if (changed) touch_later(t, a->id, b);
 }
@@ -22802,11 +26459,11 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
     touch_later(t, a->id, owner);
     if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
-        (void)cdet_use_add(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+        (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
-/* The event's own part of an alternative: class (given), condition, kinds of its own process. */
-static cdet_match fulfils(taking *t, const cdet_alt *a, cdet_moment *m)
+/* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
+static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, cdet_moment *m)
 {
     cdet_engine *e = t->e;
     cdet_match r = CDET_MATCH_YES;
@@ -22815,30 +26472,65 @@ static cdet_match fulfils(taking *t, const cdet_alt *a, cdet_moment *m)
         if (a->nunless && cdet_labels_any(e, m->labels, a->unless, a->nunless)) return CDET_MATCH_NO;
     }
     if (a->executes && !runs_kind_now(t, a, m)) return CDET_MATCH_NO;
-    if (a->expr >= 0) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
+    if (a->expr >= 0 && !holds) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
     return r;
+}
+
+static void take_alternative(taking *t, const cdet_alt *a, bool holds)
+{
+    cdet_engine *e = t->e;
+    const cdet_chain *c = e->rs->chains[a->chain];
+    if (c->os && t->os && !(c->os & t->os)) return;
+    cdet_moment m = t->m;
+    cdet_match r = fulfils(t, a, holds, &m);
+    if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
+    if (r == CDET_MATCH_NO) return;
+    bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
+    if (c->kind == CDET_ANCHOR_EVENT) {
+        cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
+        if (h) cdet_chains_event(e, t->host, h);
+    } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
+        store_on_bucket(t, a, weak);
+    } else {
+        store_hit(t, a, &m, weak);
+    }
+}
+
+/* Which alternatives' conditions hold, of those that are answered together. NULL: each is to be asked. */
+static const uint64_t *answers(cdet_engine *e, const cdet_class_use *u)
+{
+    uint64_t key;
+    uint64_t seed = e->key[0] ^ e->view->class_id * 2u ^ (e->view->windows ? 1u : 0u);
+    if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, &key)) return NULL;
+    cdet_answers *a = cdet_place_of(e->answers, CDET_ANSWERS, e->answer_size, key);
+    if (a->key == key) return a->yes;
+    const uint64_t *together = cdet_family_together(u->family);
+    a->key = 0;
+    for (uint32_t w = 0; w < u->count / 64 + 1; w++) {
+        a->yes[w] = 0;
+        for (uint64_t left = together[w]; left; left &= left - 1) {
+            uint32_t i = w * 64 + (uint32_t)__builtin_ctzll(left);
+            cdet_match r = cdet_expr_eval(e->rs->t.exprs, e->rs->alts[u->alts[i]]->expr, e->view);
+            if (r == CDET_MATCH_UNSURE) return NULL;
+            if (r == CDET_MATCH_YES) a->yes[w] |= left & (~left + 1);
+        }
+    }
+    a->key = key;
+    return a->yes;
 }
 
 static void take_hits(taking *t)
 {
     cdet_engine *e = t->e;
     const cdet_class_use *u = &e->rs->by_class[e->view->class_id];
-    for (uint32_t i = 0; i < u->count; i++) {
-        const cdet_alt *a = e->rs->alts[u->alts[i]];
-        const cdet_chain *c = e->rs->chains[a->chain];
-        if (c->os && t->os && !(c->os & t->os)) continue;
-        cdet_moment m = t->m;
-        cdet_match r = fulfils(t, a, &m);
-        if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
-        if (r == CDET_MATCH_NO) continue;
-        bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
-        if (c->kind == CDET_ANCHOR_EVENT) {
-            cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
-            if (h) cdet_chains_event(e, t->host, h);
-        } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
-            store_on_bucket(t, a, weak);
-        } else {
-            store_hit(t, a, &m, weak);
+    const uint64_t *yes = answers(e, u), *together = yes ? cdet_family_together(u->family) : NULL;
+    for (uint32_t w = 0; w * 64 < u->count; w++) {
+        uint32_t n = u->count - w * 64;
+        uint64_t ask = n >= 64 ? UINT64_MAX : (1ull << n) - 1, holds = yes ? yes[w] : 0;
+        if (yes) ask &= ~together[w] | holds;
+        for (; ask; ask &= ask - 1) {
+            uint32_t i = (uint32_t)__builtin_ctzll(ask);
+            take_alternative(t, e->rs->alts[u->alts[w * 64 + i]], holds >> i & 1);
         }
     }
 }
@@ -22870,41 +26562,60 @@ static void touch_all(taking *t)
         const cdet_alt *a = e->rs->alts[t->touches[i].alt];
         uint32_t owner = t->touches[i].owner;
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, t->host);
+            cdet_touch_host(e, a->chain, t->host, NULL);
         else if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
             cdet_touch_bucket(e, a->chain, owner);
         else if (a->rel)
             cdet_touch_file(e, a->chain, owner);
         else if (a->at == CDET_AT_HOST)
-            cdet_touch_host(e, a->chain, t->host);
+            cdet_touch_host(e, a->chain, t->host, a);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, owner);
+            cdet_touch_above(e, a->chain, owner, a);
+        else if (a->at == CDET_AT_WRITER)
+            cdet_touch_written(e, a->chain, owner);
         else
-            cdet_touch_proc(e, a->chain, owner);
+            cdet_touch_proc(e, a->chain, owner, a);
     }
 }
 
 /* ---- clocks ---- */
 
+/* Far ahead: one event does not move a clock by days, three that agree do. */
+static void take_leap(cdet_host *h, int64_t t)
+{
+    if (!h->ahead || t < cdet_sat_sub(h->ahead_least, leap)) {
+        h->ahead_least = t;
+        h->ahead = 1;
+        return;
+    }
+    if (t == h->ahead_least || t > cdet_sat_add(h->ahead_least, leap)) return;
+    if (t < h->ahead_least) h->ahead_least = t;
+    if (++h->ahead < 3) return;
+    h->newest = h->ahead_least;
+    h->sure = 1;
+    h->ahead = 0;
+}
+
 static cdet_status take_time(cdet_engine *e, uint32_t host, uint32_t class_id, int64_t t)
 {
     cdet_host *h = cdet_host_at(e, host);
     if (class_id < 256) h->heard[class_id / 64] |= 1ull << class_id % 64;
-    int64_t late = cdet_sat_sub(h->newest, cdet_lateness(e, class_id));
-    if (h->newest == CDET_NO_TIME || (t > h->newest && cdet_sat_sub(t, h->newest) <= leap)) {
+    if (h->newest == CDET_NO_TIME) {
         h->newest = t;
-        h->ahead = 0;
-        return CDET_OK;
-    }
-    if (t > h->newest) { /* far ahead: one event does not move a clock by days, three that agree do */
+    } else if (t > cdet_sat_add(h->newest, leap)) {
         e->stats.clock_anomalies++;
-        if (++h->ahead >= 3) {
-            h->newest = t;
-            h->ahead = 0;
-        }
-        return CDET_OK;
+        take_leap(h, t);
+    } else if (t < cdet_sat_sub(h->newest, leap) &&
+               !h->sure) { /* the first event of the host was the one from the future */
+        e->stats.clock_anomalies++;
+        h->ahead_least = h->newest;
+        h->ahead = 1;
+        h->newest = t;
+    } else if (t != h->newest) {
+        h->sure = 1;
+        if (t > h->newest) h->newest = t;
     }
-    if (t >= late) return CDET_OK;
+    if (t >= cdet_sat_sub(h->newest, cdet_lateness(e, class_id))) return CDET_OK;
     e->stats.late++;
     return CDET_LATE;
 }
@@ -22997,8 +26708,8 @@ static void init_tables(cdet_engine *e)
     cdet_slab_init(&e->instances, &e->store, sizeof(cdet_instance));
     cdet_slab_init(&e->hosts, &e->store, sizeof(cdet_host));
     cdet_slab_init(&e->requests, &e->store, sizeof(cdet_request));
-    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
-                         &e->bucket_map, &e->host_map,   &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,     &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map, &e->labelset_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_init(maps[i], e->mem);
 }
 
@@ -23027,8 +26738,11 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     uint32_t nfields = cdet_names_count(rs->t.fields) + 1, npreds = cdet_exprs_predicates(rs->t.exprs);
     e->view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
     e->file_view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
+    uint32_t words = cdet_entries_words(rs->paths), more = cdet_entries_words(rs->destinations);
+    bool room = e->view && e->file_view && cdet_view_room(e->view, words > more ? words : more) &&
+                cdet_view_room(e->file_view, words);
     e->path = cdet_mem_alloc(e->mem, sizeof *e->path);
-    if (!e->view || !e->file_view || !e->path) {
+    if (!room || !e->path) {
         cdet_engine_unmake(e);
         return NULL;
     }
@@ -23069,11 +26783,12 @@ static void drop_state(cdet_engine *e)
         cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i))
         cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
+    for (size_t i = 0; i < e->nlabelsets; i++) cdet_heap_free(&e->store, e->labelsets[i]);
     cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
                            &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) cdet_slab_free(slabs[i]);
-    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,    &e->file_map,
-                         &e->bucket_map, &e->host_map,   &e->request_map };
+    cdet_map *maps[] = { &e->text_map,   &e->entity_map, &e->pid_map,     &e->file_map,
+                         &e->bucket_map, &e->host_map,   &e->request_map, &e->labelset_map };
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) cdet_map_free(maps[i]);
     cdet_store_free(&e->store);
 }
@@ -23085,12 +26800,13 @@ void cdet_engine_unmake(cdet_engine *e)
     drop_state(e);
     cdet_view_free(e->view);
     cdet_view_free(e->file_view);
-    for (size_t i = 0; i < e->nlabelsets; i++)
-        cdet_mem_free(e->mem, e->labelsets[i], sizeof *e->labelsets[i] + e->labelsets[i]->words * sizeof(uint64_t));
+    cdet_mem_free(e->mem, e->anchor_memos, CDET_ANCHOR_MEMOS * e->anchor_memo_size);
+    cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
     cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);
     cdet_mem_free(e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
+    cdet_mem_free(e->mem, e->heard, e->heard_cap * sizeof *e->heard);
     cdet_mem_free(e->mem, e->changed, e->changed_cap * sizeof *e->changed);
     cdet_mem_free(e->mem, e->work, e->work_cap * sizeof *e->work);
     cdet_mem_free(e->mem, e->scratch, e->scratch_cap);
@@ -23142,13 +26858,25 @@ static cdet_status usable(cdet_engine *e)
     return CDET_OK;
 }
 
-/* Makes every callback there is. Frees the engine when the callback asked for it: then *gone is set. */
+static void tell_losses(cdet_engine *e)
+{
+    e->lost = false;
+    for (size_t i = 0; i < e->nlosses && e->loss_fn && !e->free_later; i++) {
+        cdet_loss l = CDET_LOSS_INIT;
+        if (e->losses[i].told == e->losses[i].count) continue;
+        e->losses[i].told = e->losses[i].count;
+        if (cdet_engine_loss(e, i, &l) == CDET_OK) e->loss_fn(&l, e->loss_user);
+    }
+}
+
+/* Makes every callback there is: losses first. Frees the engine when a callback asked for it: then *gone is set. */
 static cdet_status deliver(cdet_engine *e, bool *gone)
 {
     cdet_status s = CDET_OK;
     *gone = false;
-    if (!e->fn || !e->queue_head) return CDET_OK;
+    if (!(e->fn && e->queue_head) && !e->lost) return CDET_OK;
     e->busy = true;
+    if (e->lost) tell_losses(e);
     while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
         cdet_alert *a = e->queue_head;
         e->queue_head = a->next;
@@ -23175,6 +26903,17 @@ cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user)
     return CDET_OK;
 }
 
+cdet_status cdet_engine_on_loss(cdet_engine *e, cdet_loss_fn fn, void *user)
+{
+    cdet_status s = usable(e);
+    if (s) return s;
+    for (size_t i = 0; i < e->nlosses; i++) e->losses[i].told = e->losses[i].count;
+    e->lost = false;
+    e->loss_fn = fn;
+    e->loss_user = user;
+    return CDET_OK;
+}
+
 const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
     if (usable(e)) return NULL;
@@ -23187,12 +26926,20 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
     return e->current;
 }
 
+static bool work(cdet_engine *e)
+{
+    e->closed = (int)cdet_chains_work(e, e->closing);
+    return e->closed != CDET_WORK_NOMEM;
+}
+
 /* Judges, closes (host 0: every host's windows) and delivers until nothing is left to do. CDET_EFULL, CDET_ENOMEM: something is, and
  * waits for the next call. */
-static cdet_status conclude(cdet_engine *e, uint32_t host, bool *gone)
+static cdet_status engine_conclude(cdet_engine *e, uint32_t host, bool *gone)
 {
     for (;;) {
-        cdet_work w = cdet_chains_work(e, host);
+        e->closing = host;
+        (void)cdet_evict_for(e, work); /* what is to be told comes before what is remembered */
+        int w = e->closed;
         bool progress = e->fn && e->queue_head;
         cdet_status s = deliver(e, gone);
         if (s || w == CDET_WORK_DONE) return s;
@@ -23232,9 +26979,13 @@ static cdet_status engine_take(cdet_engine *e, const cdet_event *ev, bool *gone)
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;
     s = cdet_take(e, &copy, &host);
-    if (s < 0) return engine_fail(e, s, "the event was not taken");
+    if (s < 0) {
+        (void)engine_fail(e, s, "the event was not taken");
+        (void)deliver(e, gone); /* room may have been made in vain */
+        return s;
+    }
     /* the event counts even where its alerts have to wait for room */
-    cdet_status d = host || e->queue_head ? conclude(e, host, gone) : CDET_OK;
+    cdet_status d = host || e->queue_head || e->lost ? engine_conclude(e, host, gone) : CDET_OK;
     return d > 0 ? d : s;
 }
 
@@ -23245,6 +26996,14 @@ cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev)
     return s ? s : engine_take(e, ev, &gone);
 }
 
+/* What the next events ask for is on its way from memory while this one is worked on. */
+static void look_ahead(cdet_engine *e, const cdet_event *ev, size_t n, size_t count)
+{
+    if (n + 9 < count) __builtin_prefetch(ev[n + 9].fields);
+    if (n + 6 < count) cdet_ahead_look(e, &ev[n + 6], n + 6);
+    if (n + 3 < count) cdet_ahead_fetch(e, n + 3);
+}
+
 cdet_status cdet_engine_feed_n(cdet_engine *e, const cdet_event *ev, size_t count, size_t *taken)
 {
     cdet_status s = usable(e);
@@ -23252,10 +27011,12 @@ cdet_status cdet_engine_feed_n(cdet_engine *e, const cdet_event *ev, size_t coun
     size_t n = 0;
     if (s == CDET_OK && count && !ev) s = engine_fail(e, CDET_EINVAL, "no events");
     while (s == CDET_OK && n < count) {
+        look_ahead(e, ev, n, count);
         s = engine_take(e, &ev[n], &gone);
         if (s >= 0) n++;
         if (s == CDET_LATE) s = CDET_OK;
     }
+    if (n && !gone) cdet_ahead_forget(e);
     if (taken) *taken = n;
     return s;
 }
@@ -23266,7 +27027,7 @@ cdet_status cdet_engine_advance(cdet_engine *e, int64_t now)
     cdet_status s = usable(e);
     if (s) return s;
     if (now > e->advanced) e->advanced = now;
-    s = conclude(e, 0, &gone);
+    s = engine_conclude(e, 0, &gone);
     return s < 0 ? engine_fail(e, s, "some windows could not be closed yet") : s;
 }
 
@@ -23277,7 +27038,7 @@ cdet_status cdet_engine_flush(cdet_engine *e)
     if (s) return s;
     int64_t before = e->advanced;
     e->advanced = INT64_MAX;
-    s = conclude(e, 0, &gone);
+    s = engine_conclude(e, 0, &gone);
     if (gone) return s;
     e->advanced = before;
     return s < 0 ? engine_fail(e, s, "some windows could not be closed yet") : s;
@@ -23340,6 +27101,559 @@ cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out)
     return cdet_abi_write(out, &l, sizeof l);
 }
 
+/* ======== src/engine/explain.c ======== */
+/*
+ * explain.c: what an alert rests on: events that suffice for it, and single changes of a setting that would have kept it away or
+ * changed its level. Nothing is told that a replay has not shown.
+ *
+ *   all events: is it raised? --> those near it --> shrink (Zeller's ddmin) --> each change: the few events, then all near it
+ */
+
+enum {
+    MAX_REPLAYS = 20000, /* more than this is not waited for */
+    MAX_VALUES = 12      /* values of the alert that are tried as entries of one list */
+};
+static const int64_t an_hour = (int64_t)3600 * 1000000000, milli = 1000000;
+
+typedef struct reason { /* a value that counted */
+    cdet_str field, value;
+} reason;
+
+typedef struct verdict {
+    bool raised;
+    char level[16];
+} verdict;
+
+struct cdet_explanation {
+    cdet_mem mem;
+    cdet_arena arena; /* texts */
+    cdet_compiler *c; /* for the time of the search */
+    cdet_options opt;
+    const cdet_event *events;
+    size_t count;
+    cdet_str id, analytic, level, host;
+    int64_t first, last, slack;
+    cdet_ruleset *rules; /* the analytic alone, as configured */
+    size_t *base, nbase, *few, nfew, *rest;
+    bool *shown;
+    bool minimal, judged;
+    reason *reasons;
+    size_t nreasons, reasons_cap;
+    cdet_explanation_change *changes;
+    size_t nchanges, changes_cap;
+    uint64_t replays;
+    cdet_status failed;
+};
+
+/* ---- replaying ---- */
+
+static void explain_fail(cdet_explanation *x, cdet_status s)
+{
+    if (x->failed == CDET_OK) x->failed = s;
+}
+
+static cdet_str explain_keep(cdet_explanation *x, cdet_str s)
+{
+    cdet_str r = cdet_arena_str(&x->arena, s);
+    if (!r.ptr) explain_fail(x, CDET_ENOMEM);
+    return r.ptr ? r : (cdet_str){ "", 0 };
+}
+
+typedef void (*look_fn)(cdet_explanation *x, const cdet_alert *a, void *user);
+
+/* The revision of the alert that is waiting, if there is one. */
+static void explain_look(cdet_explanation *x, cdet_engine *e, look_fn fn, void *user)
+{
+    for (const cdet_alert *a; (a = cdet_engine_next(e));) {
+        cdet_alert_info info = CDET_ALERT_INFO_INIT;
+        if (cdet_alert_info_get(a, &info) == CDET_OK && info.kind == CDET_ALERT && cdet_str_eq(info.id, x->id))
+            fn(x, a, user);
+    }
+}
+
+/* Feeds these events (NULL: all) to a fresh engine. Their numbers are their tags: the caller's may say nothing. */
+static void replay_to(cdet_explanation *x, cdet_ruleset *rs, const size_t *which, size_t n, look_fn fn, void *user)
+{
+    cdet_engine *e = NULL;
+    cdet_status s = cdet_engine_new(rs, &x->opt, &e);
+    x->replays++;
+    for (size_t i = 0; i < n && s >= 0; i++) {
+        size_t at = which ? which[i] : i;
+        cdet_event ev = x->events[at];
+        ev.tag = at;
+        while ((s = cdet_engine_feed(e, &ev)) == CDET_EFULL) explain_look(x, e, fn, user);
+    }
+    while (s >= 0 && (s = cdet_engine_flush(e)) == CDET_EFULL) {
+        explain_look(x, e, fn, user);
+        s = CDET_OK;
+    }
+    if (s < 0)
+        explain_fail(x, s);
+    else
+        explain_look(x, e, fn, user);
+    cdet_engine_free(e);
+}
+
+static void take_verdict(cdet_explanation *x, const cdet_alert *a, void *user)
+{
+    verdict *v = user;
+    cdet_alert_info info = CDET_ALERT_INFO_INIT;
+    (void)x;
+    if (cdet_alert_info_get(a, &info) != CDET_OK) return;
+    size_t n = info.level.len < sizeof v->level ? info.level.len : sizeof v->level - 1;
+    v->raised = true;
+    memcpy(v->level, info.level.ptr, n);
+    v->level[n] = '\0';
+}
+
+static verdict replay(cdet_explanation *x, cdet_ruleset *rs, const size_t *which, size_t n)
+{
+    verdict v = { false, "" };
+    if (x->failed == CDET_OK) replay_to(x, rs, which, n, take_verdict, &v);
+    return v;
+}
+
+static bool differs(const cdet_explanation *x, const verdict *v)
+{
+    return !v->raised || !cdet_str_eq(cdet_str_of(v->level), x->level);
+}
+
+static bool as_told(cdet_explanation *x, const size_t *which, size_t n)
+{
+    verdict v = replay(x, x->rules, which, n);
+    return x->failed == CDET_OK && !differs(x, &v);
+}
+
+static bool give_up(const cdet_explanation *x)
+{
+    return x->failed != CDET_OK || x->replays >= MAX_REPLAYS;
+}
+
+/* ---- the alert ---- */
+
+static void add_reason(cdet_explanation *x, const cdet_alert_why *w)
+{
+    for (size_t i = 0; i < x->nreasons; i++)
+        if (cdet_str_eq(x->reasons[i].field, w->field) && cdet_str_eq(x->reasons[i].value, w->value)) return;
+    if (!cdet_mem_grow(&x->mem, &x->reasons, &x->reasons_cap, x->nreasons + 1, sizeof *x->reasons)) {
+        explain_fail(x, CDET_ENOMEM);
+        return;
+    }
+    x->reasons[x->nreasons++] = (reason){ explain_keep(x, w->field), explain_keep(x, w->value) };
+}
+
+static void take_stage(cdet_explanation *x, const cdet_alert *a, size_t stage)
+{
+    cdet_str name;
+    size_t n = 0;
+    uint64_t more;
+    if (cdet_alert_stage(a, stage, &name, &n, &more) != CDET_OK) return;
+    for (size_t i = 0; i < n; i++) {
+        cdet_alert_event ev = CDET_ALERT_EVENT_INIT;
+        if (cdet_alert_event_get(a, stage, i, &ev) != CDET_OK || ev.tag >= x->count) continue;
+        x->shown[ev.tag] = true;
+        for (size_t k = 0; k < ev.why_count; k++) {
+            cdet_alert_why w = CDET_ALERT_WHY_INIT;
+            if (cdet_alert_why_get(a, stage, i, k, &w) == CDET_OK) add_reason(x, &w);
+        }
+    }
+}
+
+static void take_alert(cdet_explanation *x, const cdet_alert *a, void *user)
+{
+    cdet_alert_info info = CDET_ALERT_INFO_INIT;
+    (void)user;
+    if (cdet_alert_info_get(a, &info) != CDET_OK) return;
+    x->analytic = explain_keep(x, info.analytic);
+    x->level = explain_keep(x, info.level);
+    x->host = explain_keep(x, info.host);
+    x->first = info.first;
+    x->last = info.last;
+    memset(x->shown, 0, x->count * sizeof *x->shown);
+    for (size_t i = 0; i < info.stage_count; i++) take_stage(x, a, i);
+}
+
+static cdet_status find_alert(cdet_explanation *x)
+{
+    cdet_ruleset *all = NULL;
+    size_t rule;
+    cdet_status s = cdet_compiler_build(x->c, &all);
+    if (s) return s;
+    replay_to(x, all, NULL, x->count, take_alert, NULL);
+    cdet_ruleset_unref(all);
+    if (x->failed) return x->failed;
+    if (!x->analytic.len) return CDET_ENOENT;
+    s = cdet_compiler_build_changed(x->c, x->analytic, NULL, &x->rules);
+    if (s) return s;
+    if (cdet_ruleset_find(x->rules, x->analytic, &rule) != CDET_OK) return CDET_ENOENT;
+    int64_t window = x->rules->chains[rule]->window;
+    x->slack = window > 0 && window != INT64_MAX ? window : an_hour;
+    return CDET_OK;
+}
+
+/* ---- the events ---- */
+
+static size_t host_len(cdet_str s)
+{
+    size_t n = 0;
+    while (n < s.len && s.ptr[n] != '.') n++;
+    return n;
+}
+
+static bool own_host(const cdet_explanation *x, cdet_str host)
+{
+    cdet_str a = { host.ptr, host_len(host) }, b = { x->host.ptr, host_len(x->host) };
+    return host.len == 0 || cdet_str_ieq(a, b);
+}
+
+typedef enum explain_sort { explain_SHOWN, NEAR, explain_ALL } explain_sort;
+
+static size_t pick(const cdet_explanation *x, size_t *set, explain_sort of)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < x->count; i++) {
+        const cdet_event *ev = &x->events[i];
+        bool near = cdet_sat_sub(x->first, ev->time) <= x->slack && cdet_sat_sub(ev->time, x->last) <= x->slack;
+        if (of == explain_ALL || (of == explain_SHOWN && x->shown[i]) || (of == NEAR && near && own_host(x, ev->host))) set[n++] = i;
+    }
+    return n;
+}
+
+/* Takes over the set without its part [from, to) when the alert comes as it was. */
+static bool try_without(cdet_explanation *x, size_t from, size_t to)
+{
+    size_t n = x->nfew - (to - from);
+    memcpy(x->rest, x->few, from * sizeof *x->few);
+    memcpy(x->rest + from, x->few + to, (x->nfew - to) * sizeof *x->few);
+    if (!as_told(x, x->rest, n)) return false;
+    memcpy(x->few, x->rest, n * sizeof *x->few);
+    x->nfew = n;
+    return true;
+}
+
+/* Leaves out ever smaller pieces, until no single event can go. */
+static void shrink(cdet_explanation *x)
+{
+    size_t parts = 2;
+    x->minimal = true;
+    while (x->nfew > 1) {
+        size_t part = (x->nfew + parts - 1) / parts, before = x->nfew;
+        for (size_t from = 0; from < x->nfew && !give_up(x);) {
+            size_t to = from + part < x->nfew ? from + part : x->nfew;
+            if (!try_without(x, from, to)) from = to;
+        }
+        if (give_up(x)) x->minimal = false;
+        /* a pass over single events that leaves out none is the end; one that did may have made others needless */
+        if (!x->minimal || (part == 1 && x->nfew == before)) break;
+        parts = part > 1 && parts * 2 < x->nfew ? parts * 2 : x->nfew;
+        if (parts < 2) parts = 2;
+    }
+}
+
+static cdet_status find_events(cdet_explanation *x)
+{
+    bool found = false;
+    for (explain_sort of = NEAR; of <= explain_ALL && !found && !x->failed; of++) {
+        x->nbase = pick(x, x->base, of);
+        found = as_told(x, x->base, x->nbase);
+    }
+    if (!found) return x->failed ? x->failed : CDET_ENOENT;
+    x->nfew = pick(x, x->few, explain_SHOWN);
+    if (!as_told(x, x->few, x->nfew)) {
+        memcpy(x->few, x->base, x->nbase * sizeof *x->base);
+        x->nfew = x->nbase;
+    }
+    if (!x->failed) shrink(x);
+    return x->failed;
+}
+
+/* ---- the settings ---- */
+
+static void add_change(cdet_explanation *x, const cdet_element *e, const char *change, cdet_str value,
+                       const char *layer, const verdict *v)
+{
+    if (x->failed) return;
+    if (!cdet_mem_grow(&x->mem, &x->changes, &x->changes_cap, x->nchanges + 1, sizeof *x->changes)) {
+        explain_fail(x, CDET_ENOMEM);
+        return;
+    }
+    cdet_explanation_change *c = &x->changes[x->nchanges];
+    *c = (cdet_explanation_change)CDET_EXPLANATION_CHANGE_INIT;
+    c->element = explain_keep(x, e->name);
+    c->change = cdet_str_of(change);
+    c->value = explain_keep(x, value);
+    c->layer = explain_keep(x, cdet_str_of(layer));
+    c->level = v->raised ? explain_keep(x, cdet_str_of(v->level)) : (cdet_str){ "", 0 };
+    if (!x->failed) x->nchanges++;
+}
+
+/* The verdict under one change; false: the change is not allowed. Where the few events raise the alert as before, nothing is claimed; a
+ * difference is asked of all events near it. */
+static bool try_values(cdet_explanation *x, const cdet_element *e, cdet_verb verb, const cdet_str *values, size_t n,
+                       verdict *v)
+{
+    const cdet_change c = { e->name, verb, values, n };
+    cdet_ruleset *rs = NULL;
+    if (give_up(x)) return false;
+    cdet_status s = cdet_compiler_build_changed(x->c, x->analytic, &c, &rs);
+    if (s == CDET_ENOMEM) explain_fail(x, s);
+    if (s) return false;
+    *v = replay(x, rs, x->few, x->nfew);
+    if (differs(x, v)) *v = replay(x, rs, x->base, x->nbase);
+    cdet_ruleset_unref(rs);
+    return x->failed == CDET_OK;
+}
+
+static void try_entries(cdet_explanation *x, const cdet_element *e)
+{
+    for (size_t i = 0; i < e->count && !give_up(x); i++) {
+        verdict v;
+        if (try_values(x, e, CDET_REMOVE, &e->entries[i].text, 1, &v) && differs(x, &v))
+            add_change(x, e, "without", e->entries[i].text, e->entries[i].layer, &v);
+    }
+}
+
+static bool is_field(cdet_str field, const char *name)
+{
+    return cdet_str_eq(field, cdet_str_of(name));
+}
+
+/* Whether a value of this field could be an entry of a list of this kind. */
+static bool could_be_entry(cdet_element_kind kind, cdet_str field)
+{
+    static const char user[] = "user.";
+    switch (kind) {
+    case CDET_E_DESTINATIONS:
+        return is_field(field, "destination.ip") || is_field(field, "destination.domain") ||
+               is_field(field, "dns.question.name");
+    case CDET_E_NAMES:
+        return is_field(field, "process.name") || is_field(field, "process.executable");
+    case CDET_E_IMAGES:
+        return is_field(field, "container.image.name") || is_field(field, "cloud.image.id");
+    case CDET_E_IDENTITIES:
+        return field.len > sizeof user - 1 && memcmp(field.ptr, user, sizeof user - 1) == 0;
+    default:
+        return false;
+    }
+}
+
+/* "[a, b]" */
+static cdet_str explain_joined(cdet_explanation *x, const cdet_str *values, size_t n)
+{
+    cdet_str r = { "[", 1 };
+    for (size_t i = 0; i < n; i++) {
+        r = cdet_arena_printf(&x->arena, "%.*s%s%.*s", (int)r.len, r.ptr, i ? ", " : "", (int)values[i].len,
+                              values[i].ptr);
+        if (!r.ptr) break;
+    }
+    if (r.ptr) r = cdet_arena_printf(&x->arena, "%.*s]", (int)r.len, r.ptr);
+    if (!r.ptr) explain_fail(x, CDET_ENOMEM);
+    return r.ptr ? r : (cdet_str){ "", 0 };
+}
+
+/* Adds to an element each value of the alert that could be an entry of it; where none helps alone, all at once. */
+static void try_additions(cdet_explanation *x, const cdet_element *e)
+{
+    cdet_str values[MAX_VALUES];
+    size_t n = 0, before = x->nchanges;
+    verdict v;
+    for (size_t i = 0; i < x->nreasons && n < MAX_VALUES; i++) {
+        if (!could_be_entry(e->kind, x->reasons[i].field)) continue;
+        cdet_str value = e->kind == CDET_E_NAMES ? cdet_basename(x->reasons[i].value) : x->reasons[i].value;
+        size_t k = 0;
+        while (k < n && !cdet_str_eq(values[k], value)) k++;
+        if (k == n) values[n++] = value;
+    }
+    for (size_t i = 0; i < n && !give_up(x); i++)
+        if (try_values(x, e, CDET_ADD, &values[i], 1, &v) && differs(x, &v))
+            add_change(x, e, "with", values[i], "", &v);
+    if (n < 2 || x->nchanges > before || !try_values(x, e, CDET_ADD, values, n, &v) || !differs(x, &v)) return;
+    add_change(x, e, "with", explain_joined(x, values, n), "", &v);
+}
+
+static bool try_number(cdet_explanation *x, const cdet_element *e, int64_t n, verdict *v)
+{
+    char text[40];
+    size_t len = 0;
+    cdet_str s = cdet_arena_printf(&x->arena, e->kind == CDET_E_DURATION ? "%lldns" : "%lld", (long long)n);
+    if (!s.ptr) {
+        explain_fail(x, CDET_ENOMEM);
+        return false;
+    }
+    for (; len < s.len && len < sizeof text; len++) text[len] = s.ptr[len];
+    s = (cdet_str){ text, len };
+    return try_values(x, e, CDET_SET, &s, 1, v);
+}
+
+/* Between `far`, where the alert differs (or is not raised at all, with `silent`), and the value in force, where it does not: the last
+ * value where it does not, as exact as a millisecond or 1. Should there be several borders, the one found is a true one. */
+static void search_border(cdet_explanation *x, const cdet_element *e, int64_t far, verdict at_far, bool silent)
+{
+    int64_t now = e->number;
+    bool down = far < now, duration = e->kind == CDET_E_DURATION;
+    int64_t unit = duration && far % milli == 0 && now % milli == 0 ? milli : 1;
+    for (far /= unit, now /= unit; far != now - 1 && far != now + 1;) {
+        verdict v;
+        int64_t middle = far / 2 + now / 2 + (far % 2 + now % 2) / 2;
+        if (!try_number(x, e, middle * unit, &v)) return;
+        if (silent ? !v.raised : differs(x, &v))
+            far = middle, at_far = v;
+        else
+            now = middle;
+    }
+    if (at_far.raised == silent) return;
+    cdet_str text = cdet_arena_printf(&x->arena, "%lld%s", (long long)now, !duration ? "" : unit == 1 ? "ns" : "ms");
+    if (!text.ptr) {
+        explain_fail(x, CDET_ENOMEM);
+        return;
+    }
+    add_change(x, e, down ? "below" : "above", text, "", &at_far);
+}
+
+/* Durations and numbers are tried at their bounds first. */
+static void try_border(cdet_explanation *x, const cdet_element *e)
+{
+    const int64_t bounds[2] = { e->min, e->max };
+    const bool has[2] = { e->has_min, e->has_max };
+    for (int k = 0; k < 2; k++) {
+        verdict v;
+        if (!has[k] || bounds[k] == e->number || !try_number(x, e, bounds[k], &v)) continue;
+        if (!v.raised) search_border(x, e, bounds[k], v, true);
+        if (differs(x, &v)) search_border(x, e, bounds[k], v, false);
+    }
+}
+
+static void try_flag(cdet_explanation *x, const cdet_element *e)
+{
+    verdict v;
+    cdet_str other = e->number ? CDET_LIT("false") : CDET_LIT("true");
+    if (try_values(x, e, CDET_SET, &other, 1, &v) && differs(x, &v)) add_change(x, e, "set to", other, "", &v);
+}
+
+static void try_settings(cdet_explanation *x)
+{
+    size_t rule;
+    if (cdet_ruleset_find(x->rules, x->analytic, &rule) != CDET_OK) return;
+    const cdet_chain *ch = x->rules->chains[rule];
+    for (uint32_t i = 0; i < ch->nelements && !give_up(x); i++) {
+        const cdet_element *e = &ch->elements[i];
+        if (e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER) {
+            try_border(x, e);
+        } else if (e->kind == CDET_E_FLAG) {
+            try_flag(x, e);
+        } else {
+            try_entries(x, e);
+            try_additions(x, e);
+        }
+    }
+    x->judged = !give_up(x);
+}
+
+/* ---- the public calls ---- */
+
+/* Ids of fields belong to one ruleset, and many are built here. */
+static bool all_named(const cdet_event *events, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (events[i].field_count && !events[i].fields) return false;
+        for (size_t k = 0; k < events[i].field_count; k++)
+            if (events[i].fields[k].id) return false;
+    }
+    return true;
+}
+
+static bool explain_make_room(cdet_explanation *x)
+{
+    size_t n = x->count + 1;
+    x->base = cdet_mem_alloc(&x->mem, n * sizeof *x->base);
+    x->few = cdet_mem_alloc(&x->mem, n * sizeof *x->few);
+    x->rest = cdet_mem_alloc(&x->mem, n * sizeof *x->rest);
+    x->shown = cdet_mem_alloc(&x->mem, n * sizeof *x->shown);
+    return x->base && x->few && x->rest && x->shown;
+}
+
+cdet_status cdet_explain(cdet_compiler *c, const cdet_options *opt, cdet_str id, const cdet_event *events, size_t count,
+                         cdet_explanation **out)
+{
+    cdet_options o = CDET_OPTIONS_INIT;
+    if (out) *out = NULL;
+    if (!c || !out || !id.ptr || (count && !events) || count > SIZE_MAX / sizeof(size_t) - 1) return CDET_EINVAL;
+    cdet_status s = opt ? cdet_abi_read(&o, sizeof o, opt, 8) : CDET_OK;
+    if (s) return s;
+    if (!all_named(events, count)) return CDET_EINVAL;
+    cdet_mem m;
+    cdet_mem_init(&m, o.alloc, o.alloc_ctx, 0);
+    cdet_explanation *x = cdet_mem_alloc(&m, sizeof *x);
+    if (!x) return CDET_ENOMEM;
+    x->mem = m;
+    cdet_arena_init(&x->arena, &x->mem);
+    x->c = c;
+    x->opt = o;
+    x->opt.flags = CDET_REVISIONS_FINAL;
+    x->events = events;
+    x->count = count;
+    x->id = explain_keep(x, id);
+    s = x->failed ? x->failed : explain_make_room(x) ? CDET_OK : CDET_ENOMEM;
+    if (s == CDET_OK) s = find_alert(x);
+    if (s == CDET_OK) s = find_events(x);
+    if (s == CDET_OK) try_settings(x);
+    if (s == CDET_OK) s = x->failed;
+    cdet_ruleset_unref(x->rules);
+    x->rules = NULL;
+    x->c = NULL;
+    x->events = NULL;
+    if (s)
+        cdet_explanation_free(x);
+    else
+        *out = x;
+    return s;
+}
+
+void cdet_explanation_free(cdet_explanation *x)
+{
+    if (!x) return;
+    size_t n = x->count + 1;
+    cdet_mem_free(&x->mem, x->base, n * sizeof *x->base);
+    cdet_mem_free(&x->mem, x->few, n * sizeof *x->few);
+    cdet_mem_free(&x->mem, x->rest, n * sizeof *x->rest);
+    cdet_mem_free(&x->mem, x->shown, n * sizeof *x->shown);
+    cdet_mem_free(&x->mem, x->reasons, x->reasons_cap * sizeof *x->reasons);
+    cdet_mem_free(&x->mem, x->changes, x->changes_cap * sizeof *x->changes);
+    cdet_arena_free(&x->arena);
+    cdet_mem m = x->mem;
+    cdet_mem_free(&m, x, sizeof *x);
+}
+
+cdet_status cdet_explanation_info_get(const cdet_explanation *x, cdet_explanation_info *out)
+{
+    cdet_explanation_info i = CDET_EXPLANATION_INFO_INIT;
+    if (!x) return CDET_EINVAL;
+    i.minimal = x->minimal;
+    i.complete = x->judged;
+    i.analytic = x->analytic;
+    i.level = x->level;
+    i.event_count = x->nfew;
+    i.change_count = x->nchanges;
+    i.replayed_events = x->nbase;
+    i.replays = x->replays;
+    return cdet_abi_write(out, &i, sizeof i);
+}
+
+cdet_status cdet_explanation_event(const cdet_explanation *x, size_t i, size_t *index)
+{
+    if (!x || !index) return CDET_EINVAL;
+    if (i >= x->nfew) return CDET_ENOENT;
+    *index = x->few[i];
+    return CDET_OK;
+}
+
+cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cdet_explanation_change *out)
+{
+    if (!x) return CDET_EINVAL;
+    if (i >= x->nchanges) return CDET_ENOENT;
+    return cdet_abi_write(out, &x->changes[i], sizeof x->changes[i]);
+}
+
 /* ======== src/engine/snapshot_write.c ======== */
 /*
  * snapshot_write.c: state to bytes. Reads the engine, needs memory only for the order of the lists.
@@ -23350,7 +27664,7 @@ cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out)
  * snapshot.h: the form of a saved engine.
  *
  *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body
- *   body: counters, hosts, processes, files, buckets, requests, instances, waiting alerts; each list as u32 count and its records
+ *   body: counters, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list as u32 count and its records
  *
  * Little-endian integers; texts as u32 length and bytes; references as u32 position in their list from 1, 0: none. Lists are in a
  * canonical order (by what a thing is, never by index), so equal state gives equal bytes. What rules define is named by meaning:
@@ -23359,7 +27673,7 @@ cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out)
 #ifndef CDET_SNAPSHOT_H
 #define CDET_SNAPSHOT_H
 
-enum { CDET_SNAPSHOT_VERSION = 1, CDET_SNAPSHOT_HEAD = 32 };
+enum { CDET_SNAPSHOT_VERSION = 2, /* 1 has no losses, and not since when uses and links are known */ CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);
@@ -23526,7 +27840,7 @@ static void free_order(writer *w, snapshot_write_order *o)
     cdet_mem_free(w->e->mem, o->pos, o->npos * sizeof *o->pos);
 }
 
-static uint32_t place(const snapshot_write_order *o, uint32_t i)
+static uint32_t snapshot_write_place(const snapshot_write_order *o, uint32_t i)
 {
     return i < o->npos ? o->pos[i] : 0;
 }
@@ -23555,12 +27869,14 @@ static void put_hit(writer *w, const cdet_hit *h)
     snapshot_write_put64(w, h->digest);
     snapshot_write_put64(w, h->dval);
     snapshot_write_put64(w, h->seq);
-    snapshot_write_put32(w, cdet_proc_live(w->e, h->process, h->serial) ? place(&w->procs, h->process) : 0);
+    snapshot_write_put32(w, cdet_proc_live(w->e, h->process, h->serial) ? snapshot_write_place(&w->procs, h->process) : 0);
     put_plabels(w, h->labels);
     snapshot_write_put_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
-    snapshot_write_put32(w, place(&w->hosts, h->host));
-    snapshot_write_put32(w, (uint32_t)h->nwhy << 16 | h->flags);
-    snapshot_write_put_str(w, (cdet_str){ (const char *)(h + 1), h->size });
+    snapshot_write_put32(w, snapshot_write_place(&w->hosts, h->host));
+    cdet_words words;
+    cdet_hit_words(w->e, h, &words);
+    snapshot_write_put32(w, (uint32_t)words.nwhy << 16 | h->flags);
+    snapshot_write_put_str(w, (cdet_str){ (const char *)words.buf, words.len });
 }
 
 /* A set whose hits have all moved elsewhere says nothing. */
@@ -23609,14 +27925,14 @@ static void put_uses(writer *w, const cdet_proc *p)
 {
     uint32_t n = 0, done = 0;
     for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
-        n += place(&w->files, cdet_use_at(w->e, i)->file) != 0;
+        n += snapshot_write_place(&w->files, cdet_use_at(w->e, i)->file) != 0;
     snapshot_write_put32(w, n);
     for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
         uint64_t best = UINT64_MAX;
         const cdet_use *u = NULL;
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
             const cdet_use *x = cdet_use_at(w->e, i);
-            uint64_t k = (uint64_t)place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
+            uint64_t k = (uint64_t)snapshot_write_place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
             if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
             best = k;
             u = cdet_use_at(w->e, i);
@@ -23626,13 +27942,14 @@ static void put_uses(writer *w, const cdet_proc *p)
         snapshot_write_put32(w, (uint32_t)(best >> 16));
         snapshot_write_put32(w, (uint32_t)(best & 0xffff));
         snapshot_write_put64(w, (uint64_t)u->time);
+        snapshot_write_put64(w, (uint64_t)u->first);
     }
 }
 
 static void put_proc(writer *w, const cdet_proc *p)
 {
     uint32_t reported = cdet_proc_reported(w->e, p);
-    snapshot_write_put32(w, place(&w->hosts, p->host));
+    snapshot_write_put32(w, snapshot_write_place(&w->hosts, p->host));
     snapshot_write_put32(w, p->pid);
     snapshot_write_put64(w, (uint64_t)p->start);
     snapshot_write_put64(w, (uint64_t)p->end);
@@ -23641,12 +27958,12 @@ static void put_proc(writer *w, const cdet_proc *p)
     snapshot_write_put_text(w, p->exe);
     snapshot_write_put_text(w, p->cmd);
     snapshot_write_put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX));
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED));
     snapshot_write_put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);
-    snapshot_write_put32(w, place(&w->procs, p->parent));
-    snapshot_write_put32(w, place(&w->procs, reported));
+    snapshot_write_put32(w, snapshot_write_place(&w->procs, p->parent));
+    snapshot_write_put32(w, snapshot_write_place(&w->procs, reported));
     snapshot_write_put_text(w, p->x ? p->x->edge_kind : 0);
     put_sets(w, p->x ? p->x->sets : NULL);
     put_uses(w, p);
@@ -23654,10 +27971,10 @@ static void put_proc(writer *w, const cdet_proc *p)
 
 static void put_file(writer *w, const cdet_file *f)
 {
-    snapshot_write_put32(w, place(&w->hosts, f->host));
+    snapshot_write_put32(w, snapshot_write_place(&w->hosts, f->host));
     snapshot_write_put_text(w, f->path);
     put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
-    snapshot_write_put32(w, place(&w->files, f->from));
+    snapshot_write_put32(w, snapshot_write_place(&w->files, f->from));
     snapshot_write_put32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
     put_sets(w, f->sets);
 }
@@ -23665,7 +27982,7 @@ static void put_file(writer *w, const cdet_file *f)
 /* Links by what they lead to and who made them: list order is an accident. */
 static bool link_after(const writer *w, const cdet_link *l, uint32_t to, uint64_t alt)
 {
-    uint32_t k = place(&w->buckets, l->to);
+    uint32_t k = snapshot_write_place(&w->buckets, l->to);
     return k > to || (k == to && w->e->rs->alts[l->alt]->digest > alt);
 }
 
@@ -23674,26 +27991,27 @@ static void put_links(writer *w, uint32_t first)
     uint32_t n = 0, to = 0;
     uint64_t alt = 0;
     for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next)
-        n += place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
+        n += snapshot_write_place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
     snapshot_write_put32(w, n);
     for (; n > 0; n--) {
         const cdet_link *best = NULL;
         for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next) {
             const cdet_link *l = cdet_link_at(w->e, i);
-            if (!place(&w->buckets, l->to) || !link_after(w, l, to, alt)) continue;
-            if (!best || !link_after(w, l, place(&w->buckets, best->to), w->e->rs->alts[best->alt]->digest)) best = l;
+            if (!snapshot_write_place(&w->buckets, l->to) || !link_after(w, l, to, alt)) continue;
+            if (!best || !link_after(w, l, snapshot_write_place(&w->buckets, best->to), w->e->rs->alts[best->alt]->digest)) best = l;
         }
-        to = best ? place(&w->buckets, best->to) : 0;
+        to = best ? snapshot_write_place(&w->buckets, best->to) : 0;
         alt = best ? w->e->rs->alts[best->alt]->digest : 0;
         snapshot_write_put32(w, to);
         snapshot_write_put64(w, alt);
+        snapshot_write_put64(w, best ? (uint64_t)best->since : 0);
     }
 }
 
 static void put_bucket(writer *w, const cdet_bucket *b)
 {
     snapshot_write_put64(w, space_digest(w->e, b));
-    snapshot_write_put32(w, place(&w->hosts, b->host));
+    snapshot_write_put32(w, snapshot_write_place(&w->hosts, b->host));
     snapshot_write_put_text(w, b->text);
     snapshot_write_put64(w, b->space == UINT32_MAX && b->sets ? w->e->rs->alts[b->sets->alt]->digest : 0);
     put_sets(w, b->sets);
@@ -23712,14 +28030,15 @@ static void put_request(writer *w, const cdet_request *r)
 {
     snapshot_write_put64(w, (uint64_t)r->time);
     for (int k = 0; k < 5; k++) snapshot_write_put64(w, r->keys[k]);
-    snapshot_write_put32(w, cdet_proc_live(w->e, r->client, r->serial) ? place(&w->procs, r->client) : 0);
+    snapshot_write_put32(w, cdet_proc_live(w->e, r->client, r->serial) ? snapshot_write_place(&w->procs, r->client) : 0);
     snapshot_write_put32(w, r->pid);
-    snapshot_write_put32(w, place(&w->hosts, r->host));
+    snapshot_write_put32(w, snapshot_write_place(&w->hosts, r->host));
+    snapshot_write_put32(w, r->bond);
 }
 
 static uint32_t anchor_place(const writer *w, const cdet_instance *in)
 {
-    return place(in->flags & CDET_I_BUCKET ? &w->buckets : &w->procs, in->anchor);
+    return snapshot_write_place(in->flags & CDET_I_BUCKET ? &w->buckets : &w->procs, in->anchor);
 }
 
 static void put_instances_of(writer *w, uint32_t list, uint32_t *n, bool write)
@@ -23762,7 +28081,7 @@ static void put_alert(writer *w, const cdet_alert *a)
 {
     snapshot_write_put32(w, a->kind);
     snapshot_write_put32(w, a->revision);
-    snapshot_write_put32(w, a->is_final);
+    snapshot_write_put32(w, a->is_final | a->is_withdrawn << 1);
     const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
                                 &a->techniques, &a->host,          &a->level,    &a->anchor };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) snapshot_write_put_str(w, *heads[i]);
@@ -23840,6 +28159,46 @@ static void put_counters(writer *w)
     for (size_t i = 0; i < sizeof v / sizeof *v; i++) snapshot_write_put64(w, v[i]);
 }
 
+static cdet_str chain_of(const writer *w, const cdet_loss_record *l)
+{
+    return l->chain && l->chain <= w->e->rs->nchains ? w->e->rs->chains[l->chain - 1]->id : (cdet_str){ "", 0 };
+}
+
+/* By host, what and analytic; those of hosts that are left out are left out. "*" has no host and goes with all. */
+static int compare_losses(const writer *w, const cdet_loss_record *a, const cdet_loss_record *b)
+{
+    uint32_t x = snapshot_write_place(&w->hosts, a->host), y = snapshot_write_place(&w->hosts, b->host);
+    if (x != y) return x < y ? -1 : 1;
+    if (a->what != b->what) return a->what < b->what ? -1 : 1;
+    return compare_str(chain_of(w, a), chain_of(w, b));
+}
+
+static void put_losses(writer *w)
+{
+    const cdet_engine *e = w->e;
+    uint32_t n = 0;
+    for (size_t i = 0; i < e->nlosses; i++) n += !e->losses[i].host || snapshot_write_place(&w->hosts, e->losses[i].host);
+    snapshot_write_put32(w, n);
+    const cdet_loss_record *last = NULL;
+    for (uint32_t k = 0; k < n; k++) { /* few, and seldom: the next in order is looked for each time */
+        const cdet_loss_record *next = NULL;
+        for (size_t i = 0; i < e->nlosses; i++) {
+            const cdet_loss_record *l = &e->losses[i];
+            if (l->host && !snapshot_write_place(&w->hosts, l->host)) continue;
+            if (last && compare_losses(w, l, last) <= 0) continue;
+            if (!next || compare_losses(w, l, next) < 0) next = l;
+        }
+        if (!next) break;
+        snapshot_write_put32(w, snapshot_write_place(&w->hosts, next->host));
+        snapshot_write_put32(w, next->what);
+        snapshot_write_put_str(w, chain_of(w, next));
+        snapshot_write_put64(w, (uint64_t)next->from);
+        snapshot_write_put64(w, (uint64_t)next->to);
+        snapshot_write_put64(w, next->count);
+        last = next;
+    }
+}
+
 static void put_body(writer *w)
 {
     cdet_engine *e = w->e;
@@ -23849,7 +28208,8 @@ static void put_body(writer *w)
         const cdet_host *h = cdet_host_at(e, w->hosts.ids[i]);
         snapshot_write_put_text(w, h->name);
         snapshot_write_put64(w, (uint64_t)h->newest);
-        snapshot_write_put32(w, h->ahead);
+        snapshot_write_put32(w, h->ahead | h->sure << 31);
+        snapshot_write_put64(w, (uint64_t)h->ahead_least);
         for (int k = 0; k < 4; k++) snapshot_write_put64(w, h->heard[k]);
     }
     snapshot_write_put32(w, (uint32_t)w->procs.n);
@@ -23862,6 +28222,7 @@ static void put_body(writer *w)
     for (size_t i = 0; i < w->requests.n; i++) put_request(w, cdet_request_at(e, w->requests.ids[i]));
     put_instances(w);
     put_queue(w);
+    put_losses(w);
 }
 
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need)
@@ -23903,6 +28264,8 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
  * may not claim more records than bytes are left. What the rules of this engine do not know is dropped and counted.
  */
 
+enum { MAX_REVISION = 1 << 30 }; /* no engine gets there; a number near the end of its range would turn over */
+
 typedef struct refs { /* position in a list of the snapshot -> index here */
     uint32_t *ids;
     size_t n, cap;
@@ -23912,6 +28275,7 @@ typedef struct reader {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
+    uint32_t version, use_size;
     bool merging; /* the engine had a state before */
     refs hosts, procs, files, buckets;
     uint32_t last_alt;
@@ -24048,7 +28412,7 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     h.host = refer(r, &r->hosts, get32(r));
     uint32_t x = get32(r);
     cdet_str texts = get_str(r);
-    if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - sizeof h) r->bad = true;
+    if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - 512) r->bad = true;
     h.alt = alt;
     h.class_id = cdet_names_get(r->e->rs->t.classes, class_name);
     h.nwhy = (uint16_t)(x >> 16);
@@ -24122,17 +28486,22 @@ static void late_refs(reader *r, cdet_hitset *sets)
 
 static void get_hosts(reader *r)
 {
-    uint32_t n = get_count(r, 48);
+    uint32_t n = get_count(r, r->version < 2 ? 48 : 56);
     for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
         cdet_str name = get_str(r);
         uint32_t id = cdet_slab_reserve(&r->e->hosts, 1) ? cdet_host_get(r->e, name) : 0;
         int64_t newest = (int64_t)get64(r);
         uint32_t ahead = get32(r);
+        int64_t ahead_least = r->version < 2 ? 0 : (int64_t)get64(r);
+        if (r->version < 2) ahead = 1u << 31; /* it does not say which future was claimed */
         if (!id) r->oom = true;
         if (snapshot_read_stop(r)) return;
         cdet_host *h = cdet_host_at(r->e, id);
         if (newest > h->newest) h->newest = newest;
-        h->ahead = ahead;
+        h->ahead = ahead & 3;
+        h->ahead_least = ahead_least;
+        h->sure |= ahead >> 31;
+        if ((ahead & 0x7fffffff) > 2) r->bad = true;
         for (int k = 0; k < 4; k++) h->heard[k] |= get64(r);
         remember(r, &r->hosts, id);
     }
@@ -24145,8 +28514,8 @@ typedef struct late_proc {
 
 static void skip_uses(reader *r)
 {
-    uint32_t n = get_count(r, 16);
-    r->at += (size_t)n * 16;
+    uint32_t n = get_count(r, r->use_size);
+    r->at += (size_t)n * r->use_size;
 }
 
 static void get_proc(reader *r, late_proc *late)
@@ -24174,7 +28543,7 @@ static void get_proc(reader *r, late_proc *late)
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
     p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX);
+                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -24210,14 +28579,15 @@ static void get_uses(reader *r, const late_proc *late)
     const uint8_t *at = r->at;
     for (size_t i = 0; i < r->procs.n && !snapshot_read_stop(r); i++) {
         r->at = r->end - late[i].uses_at;
-        uint32_t n = get_count(r, 16);
+        uint32_t n = get_count(r, r->use_size);
         for (uint32_t k = 0; k < n && !snapshot_read_stop(r); k++) {
             uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
-            int64_t time = (int64_t)get64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_WROTE || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
+            int64_t time = (int64_t)get64(r), first = r->version < 2 ? time : (int64_t)get64(r);
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (snapshot_read_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
+            (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, first);
         }
     }
     r->at = at;
@@ -24238,7 +28608,10 @@ static void get_files(reader *r)
         if (snapshot_read_stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
-        uint32_t id = cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
+        uint64_t junction;
+        uint32_t id = cdet_file_is_junction(path, &junction)
+                          ? cdet_file_junction(e, host, junction)
+                          : cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id) {
@@ -24281,26 +28654,27 @@ static void get_buckets(reader *r)
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->buckets, id);
-        uint32_t nlinks = get_count(r, 12);
+        uint32_t nlinks = get_count(r, r->version < 2 ? 12 : 20);
         for (uint32_t k = 0; k < nlinks && !snapshot_read_stop(r); k++) {
             uint32_t to = get32(r), link_alt;
-            if (!find_alt(r, get64(r), &link_alt)) continue;
-            remember(r, &links, i + 1);
-            remember(r, &links, to);
-            remember(r, &links, link_alt);
+            uint64_t alt_digest = get64(r), since = r->version < 2 ? (uint64_t)INT64_MIN : get64(r);
+            if (!find_alt(r, alt_digest, &link_alt)) continue;
+            const uint32_t link[] = { i + 1, to, link_alt, (uint32_t)since, (uint32_t)(since >> 32) };
+            for (size_t x = 0; x < 5; x++) remember(r, &links, link[x]);
         }
     }
-    for (size_t k = 0; k + 2 < links.n && !snapshot_read_stop(r); k += 3) {
+    for (size_t k = 0; k + 4 < links.n && !snapshot_read_stop(r); k += 5) {
         bool added;
         uint32_t a = refer(r, &r->buckets, links.ids[k]), b = refer(r, &r->buckets, links.ids[k + 1]);
-        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], &added);
+        int64_t since = (int64_t)(links.ids[k + 3] | (uint64_t)links.ids[k + 4] << 32);
+        if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], since, &added);
     }
     cdet_mem_free(e->mem, links.ids, links.cap * sizeof *links.ids);
 }
 
 static void get_requests(reader *r)
 {
-    uint32_t n = get_count(r, 60);
+    uint32_t n = get_count(r, 64);
     for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
         cdet_request q;
         memset(&q, 0, sizeof q);
@@ -24309,6 +28683,8 @@ static void get_requests(reader *r)
         q.client = refer(r, &r->procs, get32(r));
         q.pid = get32(r);
         q.host = refer(r, &r->hosts, get32(r));
+        q.bond = get32(r);
+        if (q.bond >= CDET_BOND_COUNT) r->bad = true;
         q.serial = q.client ? cdet_proc_at(r->e, q.client)->serial : 0;
         if (!snapshot_read_stop(r) && q.host && !cdet_broker_keep(r->e, &q)) r->oom = true;
     }
@@ -24327,6 +28703,7 @@ static void get_instances(reader *r)
         bool bucket = (flags & CDET_I_BUCKET) != 0;
         uint32_t anchor = refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
+        if (revision > MAX_REVISION) r->bad = true;
         if (snapshot_read_stop(r)) return;
         if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
             (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
@@ -24449,11 +28826,15 @@ static void get_queue(reader *r)
         e->nqueue++;
         a->kind = get32(r);
         a->revision = get32(r);
-        a->is_final = get32(r);
+        uint32_t last = get32(r);
+        a->is_final = last & 1;
+        a->is_withdrawn = last >> 1 & 1;
         if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
+        if (a->revision == 0 || a->revision > MAX_REVISION || last > 3) r->bad = true;
         cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
                               &a->techniques, &a->host,          &a->level,    &a->anchor };
         for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
+        if (a->id.len != 32) r->bad = true;
         a->first = (int64_t)get64(r);
         a->last = (int64_t)get64(r);
         if (a->first > a->last) r->bad = true;
@@ -24484,6 +28865,24 @@ static void get_counters(reader *r)
     }
 }
 
+static void get_losses(reader *r)
+{
+    uint32_t n = get_count(r, 36);
+    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
+        cdet_loss_record l = { 0 };
+        l.host = refer(r, &r->hosts, get32(r));
+        l.what = get32(r);
+        cdet_str chain = get_str(r);
+        size_t c;
+        if (chain.len && cdet_ruleset_find(r->e->rs, chain, &c) == CDET_OK) l.chain = (uint32_t)c + 1;
+        l.from = (int64_t)get64(r);
+        l.to = (int64_t)get64(r);
+        l.count = get64(r);
+        if (l.what > 3 || l.from > l.to || !l.count) r->bad = true;
+        if (!snapshot_read_stop(r) && !cdet_loss_add(r->e, &l)) r->oom = true;
+    }
+}
+
 static void read_all(reader *r)
 {
     get_counters(r);
@@ -24509,6 +28908,7 @@ static void read_all(reader *r)
     if (!snapshot_read_stop(r)) get_requests(r);
     if (!snapshot_read_stop(r)) get_instances(r);
     if (!snapshot_read_stop(r)) get_queue(r);
+    if (!snapshot_read_stop(r) && r->version >= 2) get_losses(r);
     if (!snapshot_read_stop(r) && r->at != r->end) r->bad = true;
 }
 
@@ -24529,15 +28929,20 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (!buf || len < CDET_SNAPSHOT_HEAD || memcmp(buf, "CDETSNAP", 8) != 0) return CDET_ECORRUPT;
     uint32_t version = get32(&r), zero = get32(&r);
     uint64_t body = get64(&r), sum = get64(&r);
-    if (version != CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
+    r.version = version;
+    r.use_size = version < 2 ? 16 : 24;
+    if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
         cdet_snapshot_sum(r.at, body) != sum)
         return CDET_ECORRUPT;
+    size_t failures = e->mem->failures;
     read_all(&r);
+    if (!r.bad && !r.oom && e->mem->failures == failures) cdet_anchors_refresh(e);
+    /* what found no memory may look damaged, or may be missing without a trace */
+    if (e->mem->failures != failures) r.oom = true;
     refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
     for (size_t i = 0; i < 4; i++) cdet_mem_free(e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
-    if (r.bad) return CDET_ECORRUPT;
     if (r.oom) return CDET_ENOMEM;
-    cdet_anchors_refresh(e);
+    if (r.bad) return CDET_ECORRUPT;
     (void)cdet_chains_judge_all(e); /* what was told before is not told again; under other rules there may be news */
     return CDET_OK;
 }
@@ -24554,13 +28959,41 @@ static cdet_status may_change(const cdet_engine *e)
     return e->pid == (long)getpid() ? CDET_OK : CDET_EFORK;
 }
 
+/* The order of the lists is made outside the budget: a full engine must be saved, too. */
+static bool write_all(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need)
+{
+    size_t max = e->mem->max;
+    e->mem->max = SIZE_MAX;
+    bool good = cdet_snapshot_write(e, keep, user, buf, cap, need);
+    e->mem->max = max;
+    return good;
+}
+
+static bool within(cdet_engine *e)
+{
+    e->mem->refused = e->mem->bytes > e->mem->max;
+    return !e->mem->refused;
+}
+
+/* A state that just fits takes a little more in a fresh engine. It gets it while it is read, and gives up what is too much. */
+static cdet_status read_into(cdet_engine *e, const uint8_t *buf, size_t len, const uint8_t *more, size_t more_len)
+{
+    size_t max = e->mem->max;
+    if (max < SIZE_MAX / 2) e->mem->max = max + max / 2;
+    cdet_status s = cdet_snapshot_read(e, buf, len);
+    if (s == CDET_OK && more) s = cdet_snapshot_read(e, more, more_len);
+    e->mem->max = max;
+    if (s == CDET_OK && !cdet_evict_for(e, within)) s = CDET_ENOMEM;
+    return s;
+}
+
 cdet_status cdet_engine_save_hosts(cdet_engine *e, cdet_host_fn keep, void *user, void *buf, size_t cap, size_t *need)
 {
     if (!e || !need || (cap && !buf)) return CDET_EINVAL;
     cdet_status s = may_change(e);
     if (s) return s;
     (void)cdet_chains_judge_all(e);
-    if (!cdet_snapshot_write(e, keep, user, buf, cap, need)) return CDET_ENOMEM;
+    if (!write_all(e, keep, user, buf, cap, need)) return CDET_ENOMEM;
     return *need > cap ? CDET_ENOSPC : CDET_OK;
 }
 
@@ -24577,7 +29010,10 @@ static void swap(cdet_engine *a, cdet_engine *b)
     *b = t;
     a->fn = t.fn;
     a->user = t.user;
+    a->loss_fn = t.loss_fn;
+    a->loss_user = t.loss_user;
     b->fn = NULL;
+    b->loss_fn = NULL;
     cdet_engine_moved(a);
     cdet_engine_moved(b);
 }
@@ -24594,7 +29030,7 @@ cdet_status cdet_engine_restore(cdet_engine *e, const void *buf, size_t len)
     if (s) return s;
     cdet_engine *n = beside(e, e->rs);
     if (!n) return CDET_ENOMEM;
-    s = cdet_snapshot_read(n, buf, len);
+    s = read_into(n, buf, len, NULL, 0);
     if (s == CDET_OK) swap(e, n);
     cdet_engine_unmake(n);
     return s;
@@ -24604,10 +29040,10 @@ cdet_status cdet_engine_restore(cdet_engine *e, const void *buf, size_t len)
 static cdet_status save_aside(cdet_engine *e, cdet_mem *m, uint8_t **buf, size_t *len)
 {
     (void)cdet_chains_judge_all(e);
-    if (!cdet_snapshot_write(e, NULL, NULL, NULL, 0, len)) return CDET_ENOMEM;
+    if (!write_all(e, NULL, NULL, NULL, 0, len)) return CDET_ENOMEM;
     *buf = cdet_mem_alloc(m, *len);
     if (!*buf) return CDET_ENOMEM;
-    return cdet_snapshot_write(e, NULL, NULL, *buf, *len, len) ? CDET_OK : CDET_ENOMEM;
+    return write_all(e, NULL, NULL, *buf, *len, len) ? CDET_OK : CDET_ENOMEM;
 }
 
 cdet_status cdet_engine_merge(cdet_engine *e, const void *buf, size_t len)
@@ -24625,8 +29061,8 @@ cdet_status cdet_engine_merge(cdet_engine *e, const void *buf, size_t len)
     s = CDET_ENOMEM;
     both = beside(e, e->rs);
     if (!both) goto done;
-    s = cdet_snapshot_read(both, own, n);
-    if (s == CDET_OK) s = cdet_snapshot_read(both, buf, len);
+    static const uint8_t nothing[1];
+    s = read_into(both, own, n, buf ? buf : nothing, len);
     if (s == CDET_OK) swap(e, both);
 done:
     cdet_engine_unmake(both);
@@ -24649,7 +29085,7 @@ cdet_status cdet_engine_set_rules(cdet_engine *e, cdet_ruleset *rs)
     s = CDET_ENOMEM;
     other = beside(e, rs);
     if (!other) goto done;
-    s = cdet_snapshot_read(other, own, n);
+    s = read_into(other, own, n, NULL, 0);
     if (s == CDET_OK) swap(e, other);
 done:
     cdet_engine_unmake(other);

@@ -101,6 +101,7 @@ typedef struct cdet_mem {
     size_t bytes;     /* live, as asked for */
     size_t peak;
     size_t max;       /* budget; SIZE_MAX: none */
+    size_t failures;  /* how often the answer was no */
     bool refused;     /* the budget (not the allocator) said no last time */
 } cdet_mem;
 

@@ -188,8 +188,8 @@ static void test_three_events_that_agree_move_a_clock_by_days_and_one_told_thric
 static const char *const orphan[] = {
     "1s ws1 dns.query guid=dddddddddddddddddddd pid=13 exe=C:\\x\\lone.exe dns=example.org",
     "2s ws1 network.connect guid=dddddddddddddddddddd pid=13 exe=C:\\x\\lone.exe ip=203.0.113.7",
-    "0s ws1 process.start guid=dddddddddddddddddddd pid=13 exe=C:\\x\\lone.exe pguid=eeeeeeeeeeeeeeeeeeee ppid=14 "
-    "pexe=C:\\x\\shell.exe",
+    ("0s ws1 process.start guid=dddddddddddddddddddd pid=13 exe=C:\\x\\lone.exe pguid=eeeeeeeeeeeeeeeeeeee ppid=14 "
+     "pexe=C:\\x\\shell.exe"),
 };
 
 static int note_last(const cdet_alert *a, void *user)

@@ -99,12 +99,15 @@ def host_of(name: str) -> str:
 
 
 def final(findings: list[chaindet.Finding]) -> dict[tuple[str, str], chaindet.Finding]:
-    """The last revision of each; one that is superseded goes on under another id."""
+    """The last revision of each; one that is superseded goes on under another id, one that is withdrawn is gone, or a near miss."""
     last: dict[tuple[str, str], chaindet.Finding] = {}
     for f in findings:
+        withdrawn = '"withdrawn":true' in f.raw
+        if withdrawn:
+            last.pop(("alert", f.id), None)
         if '"superseded_by":' in f.raw:
             last.pop((f.kind, f.id), None)
-        else:
+        elif not withdrawn or f.kind != "alert":
             last[f.kind, f.id] = f
     return last
 

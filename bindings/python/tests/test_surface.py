@@ -42,7 +42,6 @@ LEFT_OUT = {
     "cdet_engine_feed_n": "feed_many and feed_table loop over cdet_engine_feed, which alone says which event a full queue refused",
     "cdet_engine_feed_lines": "Stream.push does the same by a reader of its own, so that a full queue does not stop a batch",
     "cdet_catalog_fields": "`chaindet sources --coverage --format json` tells what each source can show",
-    "cdet_catalog_fields": "for tables of coverage, which `chaindet sources --coverage` writes",
     "cdet_catalog_ref": "readers hold their catalog themselves",
     "cdet_alert_stage": "an alert crosses once, as its JSON", "cdet_alert_event_get": "an alert crosses once, as its JSON",
     "cdet_alert_why_get": "an alert crosses once, as its JSON", "cdet_alert_edge_get": "an alert crosses once, as its JSON",

@@ -435,6 +435,32 @@ static void touch_of(cdet_engine *e, uint32_t proc)
     }
 }
 
+static bool has_grandchildren(const cdet_engine *e, uint32_t proc)
+{
+    for (uint32_t c = cdet_proc_at(e, proc)->child; c; c = cdet_proc_at(e, c)->next)
+        if (cdet_proc_at(e, c)->child) return true;
+    return false;
+}
+
+/* Chains far below read what those above did and opened; a link between may come after both its ends. */
+static void touch_below(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    if (!cdet_proc_at(e, proc)->parent || !has_grandchildren(e, proc)) return;
+    for (uint32_t a = cdet_proc_at(e, proc)->parent; a && n < CDET_SCAN; a = cdet_proc_at(e, a)->parent, n++) {
+        const cdet_extra *x = cdet_proc_at(e, a)->x;
+        for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+            if (e->rs->alts[s->alt]->at == CDET_AT_ANCESTOR)
+                cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
+        for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+            const cdet_use *u = cdet_use_at(e, i);
+            if (u->kind != CDET_USE_ARGUMENT && u->kind != CDET_USE_OPEN) continue;
+            for (const cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next)
+                cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
+        }
+    }
+}
+
 void cdet_anchors_refresh(cdet_engine *e)
 {
     while (e->nchanged) {
@@ -443,6 +469,7 @@ void cdet_anchors_refresh(cdet_engine *e)
         cdet_proc_at(e, root)->flags &= ~(uint32_t)CDET_P_CHANGED;
         e->nwork = 0;
         if (e->rs->uses_of) touch_of(e, root);
+        touch_below(e, root);
         (void)renew(e, root);
         for (uint32_t c = cdet_proc_at(e, root)->child; c;
              c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */

@@ -218,6 +218,11 @@ static void take_effective_parent(taking *t, uint32_t proc)
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
+    if (t->parent && parent &&
+        !cdet_proc_live(e, t->parent, t->told.serial)) { /* it was the same, known by its pid alone */
+        t->parent = t->told.proc = parent;
+        t->told.serial = cdet_proc_at(e, parent)->serial;
+    }
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
     uint32_t kind = cdet_pool_put(e, cdet_bond_name(CDET_BOND_EFFECTIVE));
     cdet_proc_set_parent(e, proc, parent, by, kind);
@@ -315,6 +320,10 @@ static void take_injection(taking *t)
     if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
     if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
     uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
+    if (target && !cdet_proc_live(e, t->m.proc, t->m.serial)) { /* it was the same, known by its pid alone */
+        t->m.proc = target;
+        t->m.serial = cdet_proc_at(e, target)->serial;
+    }
     if (!target || target == t->m.proc) return;
     uint32_t node = cdet_file_junction(e, t->host, cdet_digest_now(e));
     if (!node) return;

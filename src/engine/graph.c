@@ -419,6 +419,16 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
 
 /* ---- the three questions ---- */
 
+/* Once its image is told, a process known by id is the one that was known by its pid alone: as if the first event of the id had told it. */
+static void image_told(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (!w->exe.len || !w->pid || p->pid != w->pid || p->exe || (p->flags & CDET_P_CREATED)) return;
+    uint32_t other = cdet_pid_pick_other(e, p->host, w->pid, w->exe, p->seen < t ? p->seen : t, proc);
+    const cdet_proc *q = other ? cdet_proc_at(e, other) : NULL;
+    if (q && !q->entity && !(q->flags & (CDET_P_CREATED | CDET_P_FORKED))) merge(e, proc, other);
+}
+
 uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
 {
     uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
@@ -439,6 +449,7 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
+        if (*by == CDET_BY_ID) image_told(e, i, w, t);
         fill(e, i, w, t);
         return i;
     }

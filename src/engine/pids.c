@@ -80,12 +80,17 @@ static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64
 
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
 {
+    return cdet_pid_pick_other(e, host, pid, exe, t, 0);
+}
+
+uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but)
+{
     uint32_t best = 0, seen = 0;
     int rank = 0;
     uint64_t off = 0;
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
-        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
+        int r = i == but ? 0 : fitness(e, cdet_proc_at(e, i), exe, t, &o);
         /* what ran its image in the moment in which it was copied was its copy for no time */
         bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
         if (r == 0 || r < rank || (r == rank && !sooner)) continue;

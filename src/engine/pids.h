@@ -13,8 +13,10 @@ enum { CDET_SLACK_S = 60 }; /* effects are stamped before their own process by u
 uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid);
 void cdet_pid_link(cdet_engine *e, uint32_t proc);
 void cdet_pid_unlink(cdet_engine *e, uint32_t proc);
-/* The one that fits an event of time t which names this image ("": none) best; 0: none fits. */
+/* The one that fits an event of time t which names this image ("": none) best, and is not `but`; 0: none fits. */
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t);
+uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but);
+uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but); /* never `but` */
 /* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
 uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
 

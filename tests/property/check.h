@@ -27,6 +27,8 @@ cdet_ruleset *check_compile(const model *m, bool loud);
 /* A record's turn depends on itself alone: what is left after shrinking keeps its order. Returns how many turns there are. */
 int check_turns(turn *order, const model *m, feeding how, uint64_t seed);
 bool check_resumes_after(const turn *t);
+/* Is what is told compared with what is due, or are only promises looked at? */
+bool check_compares(const model *m, feeding how);
 
 /* Differences between what is due and what is told; `loud`: printed. *withdrawn grows by the alerts that were taken back. */
 int check_model(const model *m, cdet_ruleset *rs, const oracle_finding *due, int ndue, feeding how, uint64_t seed, bool loud,

@@ -148,7 +148,7 @@ static bool run_stream(const settings *o, uint64_t seed, cdet_ruleset **rs, coun
     }
     int ndue = oracle_run(&m, due);
     c->due += (uint64_t)ndue;
-    if (m.world.complete && !m.world.long_past) c->compared_late++;
+    c->compared_late += check_compares(&m, DELAYED);
     for (feeding how = IN_ORDER; how < FEEDINGS; how++) {
         if (check_model(&m, *rs, due, ndue, how, seed, false, &c->withdrawn) == 0) continue;
         report(o, &m, how, seed, dirt);

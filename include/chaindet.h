@@ -584,12 +584,14 @@ typedef struct cdet_stats {
     uint64_t bytes;           /**< in use now */
     uint64_t peak_bytes;      /**< the most there was */
     uint64_t max_bytes;       /**< the budget */
+    uint64_t unseen_starts;   /**< gaps: processes, containers, instances known only from what they did or from what others said of them; their
+                                   own start was not taken in (it may still come), and chains that begin with it cannot be seen */
 } cdet_stats;
 /** A cdet_stats to start from. */
-#define CDET_STATS_INIT { sizeof(cdet_stats), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+#define CDET_STATS_INIT { sizeof(cdet_stats), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
-/** Counts since the engine was made, and what is live now. CDET_EABI. One thread at a time; also inside the callback.
- *  @since 0.1 */
+/** Counts since the engine was made, and what is live now; for unseen_starts everything live is looked at. CDET_EABI.
+ *  One thread at a time; also inside the callback. @since 0.1 */
 CDET_API cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out);
 
 /* Given up, in this order, and of each what has not been used for longest first: processes without evidence and children;

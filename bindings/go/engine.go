@@ -275,6 +275,7 @@ type Stats struct {
 	Processes, Files, Chains, Hits, Hosts                           uint64 // live now
 	EvictedProcesses, EvictedFiles, EvictedChains, EvictedHits      uint64
 	DroppedByRules, AmbiguousJoins, LineageCycles                   uint64
+	UnseenStarts                                                    uint64 // known from what they did alone
 	Bytes, PeakBytes, MaxBytes                                      uint64
 }
 
@@ -292,8 +293,8 @@ func (e *Engine) Stats() (Stats, error) {
 	for _, p := range []*uint64{
 		&s.Events, &s.Irrelevant, &s.Late, &s.Duplicates, &s.ClockAnomalies, &s.Inconclusive, &s.TruncatedFields, &s.Alerts,
 		&s.Revisions, &s.NearMisses, &s.Processes, &s.Files, &s.Chains, &s.Hits, &s.Hosts, &s.EvictedProcesses,
-		&s.EvictedFiles, &s.EvictedChains, &s.EvictedHits, &s.DroppedByRules, &s.AmbiguousJoins, &s.LineageCycles, &s.Bytes,
-		&s.PeakBytes, &s.MaxBytes,
+		&s.EvictedFiles, &s.EvictedChains, &s.EvictedHits, &s.DroppedByRules, &s.AmbiguousJoins, &s.LineageCycles,
+		&s.UnseenStarts, &s.Bytes, &s.PeakBytes, &s.MaxBytes,
 	} {
 		*p = packed.u64()
 	}

@@ -420,7 +420,7 @@ PyObject *low_engine_rules_digest(low_engine *h)
     X(events)                                                                                                          \
     X(irrelevant) X(late) X(duplicates) X(clock_anomalies) X(inconclusive) X(truncated_fields) X(alerts) X(revisions)  \
         X(near_misses) X(processes) X(files) X(chains) X(hits) X(hosts) X(evicted_processes) X(evicted_files)          \
-            X(evicted_chains) X(evicted_hits) X(dropped_by_rules) X(ambiguous_joins) X(lineage_cycles) X(bytes)        \
+            X(evicted_chains) X(evicted_hits) X(dropped_by_rules) X(ambiguous_joins) X(lineage_cycles) X(unseen_starts) X(bytes)        \
                 X(peak_bytes) X(max_bytes)
 
 static bool put(PyObject *dict, const char *key, PyObject *value)

@@ -266,6 +266,7 @@ static void json_engine(struct out *o, const cdet_stats *st)
                 { "dropped_by_rules", st->dropped_by_rules },
                 { "ambiguous_joins", st->ambiguous_joins },
                 { "lineage_cycles", st->lineage_cycles },
+                { "unseen_starts", st->unseen_starts },
                 { "bytes", st->bytes },
                 { "peak_bytes", st->peak_bytes },
                 { "max_bytes", st->max_bytes } };

@@ -398,6 +398,7 @@ cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out)
     s.size = size;
     s.flags = 0;
     s.hosts = e->hosts.count;
+    s.unseen_starts = cdet_unseen_starts(e);
     s.truncated_fields = e->view->truncated;
     s.inconclusive += e->view->unsure;
     s.bytes = e->mem->bytes;

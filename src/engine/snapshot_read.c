@@ -601,10 +601,10 @@ static void get_counters(reader *r)
     cdet_engine *e = r->e;
     cdet_stats *s = &e->stats;
     uint64_t *v[] = {
-        &s->events,        &s->irrelevant,     &s->late,         &s->duplicates,       &s->clock_anomalies,
-        &s->inconclusive,  &s->alerts,         &s->revisions,    &s->near_misses,      &s->evicted_processes,
-        &s->evicted_files, &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules, &s->ambiguous_joins,
-        &s->lineage_cycles
+        &s->events,         &s->irrelevant,     &s->late,         &s->duplicates,       &s->clock_anomalies,
+        &s->inconclusive,   &s->alerts,         &s->revisions,    &s->near_misses,      &s->evicted_processes,
+        &s->evicted_files,  &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules, &s->ambiguous_joins,
+        &s->lineage_cycles, &e->unseen_gone
     };
     int64_t advanced = (int64_t)get64(r);
     uint64_t seq = get64(r);

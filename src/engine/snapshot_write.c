@@ -475,10 +475,10 @@ static void put_counters(writer *w)
 {
     const cdet_stats *s = &w->e->stats;
     const uint64_t v[] = {
-        s->events,        s->irrelevant,     s->late,         s->duplicates,       s->clock_anomalies,
-        s->inconclusive,  s->alerts,         s->revisions,    s->near_misses,      s->evicted_processes,
-        s->evicted_files, s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
-        s->lineage_cycles
+        s->events,         s->irrelevant,     s->late,         s->duplicates,       s->clock_anomalies,
+        s->inconclusive,   s->alerts,         s->revisions,    s->near_misses,      s->evicted_processes,
+        s->evicted_files,  s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
+        s->lineage_cycles, w->e->unseen_gone
     };
     put64(w, (uint64_t)w->e->advanced);
     put64(w, w->e->seq);

@@ -295,6 +295,7 @@ struct cdet_engine {
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
     uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
+    uint64_t unseen_gone;               /* what was given up and had been known by its effects alone */
     struct cdet_loss_record *losses;
     size_t nlosses, losses_cap;
     uint32_t closing;                   /* the host whose windows are being closed (0: all), */

@@ -303,6 +303,51 @@ static void test_the_records_of_two_sensors_are_one_process_in_either_order(void
     cdet_ruleset_unref(rs);
 }
 
+/* ---- gaps ---- */
+
+static void test_a_start_that_was_not_seen_is_counted_until_it_comes_and_kept_when_forgotten(void **state)
+{
+    cdet_ruleset *rs = feed_rules(rules, NULL);
+    feeder f, g;
+    feed_event x;
+    size_t len;
+    cdet_options small = CDET_OPTIONS_INIT;
+    (void)state;
+    feed_open(&f, rs, NULL);
+    assert_true(feed_line(&f, "2s h1 network.connect guid=t pid=50 exe=tool.exe ip=203.0.113.7") >= 0);
+    assert_int_equal(feed_stats(&f).unseen_starts, 1);
+    assert_true(feed_line(&f, "1s h1 process.start guid=t pid=50 exe=tool.exe pguid=a ppid=40 pexe=app.exe") >= 0);
+    assert_int_equal(feed_stats(&f).unseen_starts, 1); /* its parent's now */
+    unsigned char *saved = feed_save(&f, &len);
+    feed_open(&g, rs, NULL);
+    assert_int_equal(cdet_engine_restore(g.e, saved, len), CDET_OK);
+    assert_int_equal(feed_stats(&g).unseen_starts, 1);
+    assert_true(feed_line(&g, "0s h1 process.start guid=a pid=40 exe=app.exe pguid=b ppid=30 pexe=sh.exe") >= 0);
+    assert_int_equal(feed_stats(&g).unseen_starts, 1); /* and now the parent's parent's */
+    free(saved);
+    feed_end(&g);
+    feed_close(&g);
+    feed_end(&f);
+    feed_close(&f);
+    small.max_bytes = (size_t)4 << 20;
+    feed_open(&f, rs, &small);
+    for (unsigned i = 0; i < 40000; i++)
+        assert_true(
+            put(&f, &x, 1, "%ums h1 network.connect guid=g%u pid=%u exe=other.exe ip=203.0.113.7", i, i, 10 + i) >= 0);
+    assert_true(feed_stats(&f).evicted_processes > 0);
+    assert_int_equal(feed_stats(&f).unseen_starts, 40000);
+    saved = feed_save(&f, &len);
+    feed_open(&g, rs, NULL);
+    assert_int_equal(cdet_engine_restore(g.e, saved, len), CDET_OK);
+    assert_int_equal(feed_stats(&g).unseen_starts, 40000);
+    free(saved);
+    feed_end(&g);
+    feed_close(&g);
+    feed_end(&f);
+    feed_close(&f);
+    cdet_ruleset_unref(rs);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -311,6 +356,7 @@ int main(void)
         cmocka_unit_test(test_lineage_of_any_depth_is_followed_on_a_small_stack),
         cmocka_unit_test(test_parents_in_a_circle_end_and_are_counted),
         cmocka_unit_test(test_the_records_of_two_sensors_are_one_process_in_either_order),
+        cmocka_unit_test(test_a_start_that_was_not_seen_is_counted_until_it_comes_and_kept_when_forgotten),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -235,6 +235,7 @@ void outcome_join(outcome *into, outcome *from)
         add(into, &from->alerts[i]);
     }
     if (from->error[0]) outcome_fail(into, "%s", from->error);
+    into->unseen += from->unseen;
     from->n = 0;
     outcome_free(from);
 }

@@ -32,6 +32,7 @@ typedef struct outcome {
     outcome_alert *alerts;
     size_t n, cap;
     size_t withdrawn; /* alerts that were told and taken back; settled: they are no longer in the list */
+    uint64_t unseen; /* cdet_stats.unseen_starts at the end */
     size_t fed;      /* kept up by who feeds */
     char error[512]; /* the first promise that was broken on the way; empty: none */
 } outcome;

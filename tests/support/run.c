@@ -162,6 +162,9 @@ void run_end(run *r)
     pull(r);
     if (r->delivery == RUN_CALLBACK && r->out.n && cdet_engine_next(r->e))
         outcome_fail(&r->out, "an alert was left behind");
+    cdet_stats counts = CDET_STATS_INIT;
+    check(r, "stats", cdet_engine_stats(r->e, &counts));
+    r->out.unseen = counts.unseen_starts;
     run_drop(r);
     outcome_settle(&r->out);
 }

@@ -57,6 +57,7 @@ class Stats:
     dropped_by_rules: int
     ambiguous_joins: int
     lineage_cycles: int
+    unseen_starts: int
     bytes: int
     peak_bytes: int
     max_bytes: int

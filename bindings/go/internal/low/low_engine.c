@@ -190,7 +190,7 @@ cdet_str low_engine_stats(low_engine *e, int64_t *out)
     const uint64_t all[] = {
         s.events, s.irrelevant, s.late, s.duplicates, s.clock_anomalies, s.inconclusive, s.truncated_fields, s.alerts,
         s.revisions, s.near_misses, s.processes, s.files, s.chains, s.hits, s.hosts, s.evicted_processes, s.evicted_files,
-        s.evicted_chains, s.evicted_hits, s.dropped_by_rules, s.ambiguous_joins, s.lineage_cycles, s.bytes, s.peak_bytes,
+        s.evicted_chains, s.evicted_hits, s.dropped_by_rules, s.ambiguous_joins, s.lineage_cycles, s.unseen_starts, s.bytes, s.peak_bytes,
         s.max_bytes,
     };
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) low_put_u64(&e->text, all[i]);

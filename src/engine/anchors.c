@@ -12,6 +12,8 @@
 #include "hits.h"
 #include "lazy.h"
 
+enum { MAX_NAMES = 32 };
+
 /* ---- who is an anchor ---- */
 
 static bool runs_arguments(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
@@ -288,7 +290,7 @@ void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt 
     }
 }
 
-void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
+static void touch_name(cdet_engine *e, uint32_t c, uint32_t file)
 {
     uint32_t n = 0;
     for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
@@ -297,6 +299,13 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
         cdet_touch_proc(e, c, u->proc, NULL);
         if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
     }
+}
+
+void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
+{
+    uint32_t names[MAX_NAMES], n = cdet_file_at(e, file)->to ? cdet_file_names(e, file, names, MAX_NAMES) : 0;
+    touch_name(e, c, file);
+    for (uint32_t i = 1; i < n; i++) touch_name(e, c, names[i]); /* what was said of it under an earlier name holds */
 }
 
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
@@ -389,14 +398,18 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
 /* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
 static void touch_use(cdet_engine *e, const cdet_use *u)
 {
-    for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
-        uint32_t c = e->rs->alts[s->alt]->chain;
-        if (u->kind == CDET_USE_WROTE) {
-            cdet_touch_file(e, c, u->file);
-            continue;
+    uint32_t f = u->file;
+    for (uint32_t hop = 0; f && hop < CDET_RENAMES; hop++) {
+        for (cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next) {
+            uint32_t c = e->rs->alts[s->alt]->chain;
+            if (u->kind == CDET_USE_WROTE) {
+                cdet_touch_file(e, c, f);
+                continue;
+            }
+            cdet_touch_proc(e, c, u->proc, NULL);
+            if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
         }
-        cdet_touch_proc(e, c, u->proc, NULL);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+        f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
 }
 
@@ -455,8 +468,9 @@ static void touch_below(cdet_engine *e, uint32_t proc)
         for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
             const cdet_use *u = cdet_use_at(e, i);
             if (u->kind != CDET_USE_ARGUMENT && u->kind != CDET_USE_OPEN) continue;
-            for (const cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next)
-                cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
+            for (uint32_t f = u->file, hop = 0; f && hop < CDET_RENAMES; f = cdet_file_at(e, f)->from, hop++)
+                for (const cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next)
+                    cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
         }
     }
 }

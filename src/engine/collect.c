@@ -9,7 +9,7 @@
 #include "hits.h"
 #include "text.h"
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8, MAX_LINKED = 256 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_LINKED = 256 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -131,23 +131,29 @@ static int64_t writer_known(const gather *g, const cdet_alt *a, const cdet_hit *
 static void take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc, cdet_edge edge)
 {
     uint32_t f = u->file;
-    for (int hop = 0; f && hop < MAX_RENAMES; hop++) { /* what was said of it under an earlier name holds */
+    int64_t until = u->time, first = u->first;
+    for (int hop = 0; f && hop < CDET_RENAMES; hop++) { /* what was said of it under an earlier name holds */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
-                if (cdet_sat_sub(h->t0, u->time) > g->c->tolerance ||
+                if (cdet_sat_sub(h->t0, until) > g->c->tolerance ||
                     cdet_sat_sub(u->first, h->t0) > g->e->opt.file_memory)
                     continue;
                 int w = writer_counts(g, a, h);
                 if (!w) continue;
-                int64_t known = writer_known(g, a, h, u->first);
+                int64_t known = writer_known(g, a, h, first);
                 take(g, a, h, proc, u->file, edge, w == 2, known);
                 take_writer(g, h, known > h->t1 ? known : h->t1);
             }
         }
+        int64_t renamed = cdet_file_at(g->e, f)->renamed;
         f = cdet_file_at(g->e, f)->from;
+        if (renamed == CDET_NO_TIME) continue;
+        if (cdet_sat_sub(renamed, until) > g->c->tolerance) break; /* it got its name after it was used */
+        if (renamed < until) until = renamed;
+        if (renamed > first) first = renamed;
     }
 }
 

@@ -201,8 +201,6 @@ static size_t sweep_files(cdet_engine *e, int round)
         }
         int64_t from = f->sets && f->sets->count ? f->sets->hits[0]->t0 : 0;
         cdet_loss_note(e, f->host, 1, 0, from, from);
-        for (uint32_t k = cdet_slab_next(&e->files, 0); (f->flags & CDET_F_KEPT) && k; k = cdet_slab_next(&e->files, k))
-            if (cdet_file_at(e, k)->from == i) cdet_file_at(e, k)->from = 0;
         cdet_file_remove(e, i);
         e->stats.evicted_files++;
         gone++;

@@ -271,9 +271,9 @@ static void put_words(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, c
 {
     cdet_why why[MAX_WHY];
     char summary[SUMMARY_MAX];
-    bool parent = e->view->as_parent;
+    uint8_t parent = e->view->as_parent;
     p->len = 0;
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     size_t n = cdet_event_summary(e->view, summary, sizeof summary);
     e->view->as_parent = parent;
     (void)pack(p, (cdet_str){ summary, n });
@@ -416,9 +416,9 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
     m.labels = h->labels;
     m.raw = cdet_pool_str(e, h->raw);
     m.file_labels = h->file_labels;
-    e->view->as_parent = (h->flags & CDET_HIT_TOLD) != 0;
+    e->view->as_parent = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
     put_words(e, &m, e->rs->alts[h->alt], w);
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
 }

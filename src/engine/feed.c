@@ -181,9 +181,9 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = true;
+    e->view->as_parent = CDET_AS_PARENT;
     w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
@@ -217,6 +217,9 @@ static void take_effective_parent(taking *t, uint32_t proc)
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
+    e->view->as_parent = CDET_AS_EFFECTIVE;
+    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
+    e->view->as_parent = CDET_AS_ITSELF;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (t->parent && parent &&
         !cdet_proc_live(e, t->parent, t->told.serial)) { /* it was the same, known by its pid alone */
@@ -256,9 +259,9 @@ static void take_fork(taking *t)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = true; /* who was copied may be told by nothing else */
+    e->view->as_parent = CDET_AS_PARENT; /* who was copied may be told by nothing else */
     w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
@@ -295,13 +298,7 @@ static void take_file(taking *t)
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
         uint32_t from = old.len ? cdet_file_get(e, t->host, old, cwd, e->view->windows) : 0;
-        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from &&
-            cdet_file_at(e, from)->from != t->m.file) {
-            cdet_file_at(e, t->m.file)->from = from;
-            cdet_file_at(e, from)->flags |= CDET_F_KEPT;
-            for (uint32_t i = cdet_file_at(e, t->m.file)->uses; i; i = cdet_use_at(e, i)->f_next)
-                cdet_proc_changed(e, cdet_use_at(e, i)->proc);
-        }
+        if (from) cdet_file_renamed(e, t->m.file, from, t->m.t0);
     }
     if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
         (void)cdet_use_heard(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
@@ -314,11 +311,15 @@ static void take_injection(taking *t)
     cdet_engine *e = t->e;
     who_bufs b;
     cdet_by by = CDET_BY_ID;
-    cdet_who w = read_who(e, CDET_F_T_ENTITY, CDET_F_T_PID, CDET_F_T_EXE, CDET_F_T_NAME, CDET_F_NONE, CDET_F_NONE, &b);
+    cdet_who w =
+        read_who(e, CDET_F_T_ENTITY, CDET_F_T_PID, CDET_F_T_EXE, CDET_F_T_PROC_NAME, CDET_F_NONE, CDET_F_NONE, &b);
     char num[40];
     bool access = e->view->class_id == CDET_C_PROCESS_ACCESS;
     if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
     if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
+    e->view->as_parent = CDET_AS_TARGET;
+    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
+    e->view->as_parent = CDET_AS_ITSELF;
     uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
     if (target && !cdet_proc_live(e, t->m.proc, t->m.serial)) { /* it was the same, known by its pid alone */
         t->m.proc = target;
@@ -533,9 +534,9 @@ static void take_told_hits(taking *t)
         if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
             cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
             continue;
-        e->view->as_parent = true;
+        e->view->as_parent = CDET_AS_PARENT;
         store_hit(t, a, &t->told, false);
-        e->view->as_parent = false;
+        e->view->as_parent = CDET_AS_ITSELF;
     }
 }
 

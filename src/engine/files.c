@@ -14,7 +14,8 @@
 
 enum {
     KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
-    MAX_LINKS = 64
+    MAX_LINKS = 64,
+    MAX_NAMES = 32
 };
 
 /* ---- kinds of a file ---- */
@@ -233,9 +234,59 @@ uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id)
 
 /* ---- uses ---- */
 
+static void forget_name(cdet_engine *e, uint32_t file)
+{
+    cdet_file *f = cdet_file_at(e, file);
+    uint32_t *at = f->from ? &cdet_file_at(e, f->from)->to : NULL;
+    while (at && *at && *at != file) at = &cdet_file_at(e, *at)->to_next;
+    if (at && *at == file) *at = f->to_next;
+    f->from = f->to_next = 0;
+}
+
+/* Of several renamings to one name the earliest holds, whichever is heard of first. */
+static bool is_earlier(const cdet_engine *e, const cdet_file *f, uint32_t from, int64_t t)
+{
+    if (!f->from || f->renamed != t) return !f->from || t < f->renamed;
+    cdet_str a = cdet_pool_str(e, cdet_file_at(e, from)->path), b = cdet_pool_str(e, cdet_file_at(e, f->from)->path);
+    return a.len != b.len ? a.len < b.len : memcmp(a.ptr, b.ptr, a.len) < 0;
+}
+
+void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t)
+{
+    cdet_file *f = cdet_file_at(e, file);
+    if (from == file || !is_earlier(e, f, from, t)) return;
+    forget_name(e, file);
+    f->from = from;
+    f->renamed = t;
+    f->to_next = cdet_file_at(e, from)->to;
+    cdet_file_at(e, from)->to = file;
+    cdet_file_at(e, from)->flags |= CDET_F_KEPT;
+    uint32_t names[MAX_NAMES], count = cdet_file_names(e, file, names, MAX_NAMES);
+    for (uint32_t k = 0; k < count; k++)
+        for (uint32_t i = cdet_file_at(e, names[k])->uses, n = 0; i && n < CDET_SCAN;
+             i = cdet_use_at(e, i)->f_next, n++)
+            cdet_proc_changed(e, cdet_use_at(e, i)->proc);
+}
+
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max)
+{
+    uint32_t n = 1;
+    out[0] = file;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = cdet_file_at(e, out[i])->to, seen = 0; k && n < max && seen < max;
+             k = cdet_file_at(e, k)->to_next, seen++) {
+            uint32_t at = 0;
+            while (at < n && out[at] != k) at++; /* names may go in a circle */
+            if (at == n) out[n++] = k;
+        }
+    return n;
+}
+
 void cdet_file_remove(cdet_engine *e, uint32_t file)
 {
     cdet_file *f = cdet_file_at(e, file);
+    forget_name(e, file);
+    while (f->to) forget_name(e, f->to);
     while (f->uses) cdet_use_remove(e, f->uses);
     e->short_files -= f->is_short;
     cdet_map_del(&e->file_map, f->key, file);

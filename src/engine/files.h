@@ -16,6 +16,10 @@ uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
 /* The id of such a node by its text, as in a snapshot; false: a path. */
 bool cdet_file_is_junction(cdet_str path, uint64_t *id);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
+/* The file and what it was renamed to in turn: at most `max`, the file first. Returns how many. */
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max);
+/* `file` was renamed from `from`; those who use it, and what it was renamed to, have changed. */
+void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
 

@@ -162,21 +162,50 @@ static uint32_t by_flags(cdet_by by)
     return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
 }
 
+static cdet_by parent_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
+static cdet_by reported_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_REPORTED_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_REPORTED_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
+static uint32_t edge_kind(const cdet_proc *p)
+{
+    return p->x ? p->x->edge_kind : 0;
+}
+
+/* An effective parent is known: the reported one is remembered. */
+static void report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
+    p->flags &= ~(uint32_t)(CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE);
+    p->flags |=
+        (by != CDET_BY_ID ? CDET_P_REPORTED_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_REPORTED_BY_IMAGE : 0);
+    cdet_proc_set_reported(e, proc, parent);
+    cdet_proc_changed(e, proc);
+}
+
 void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (!parent) return;
-    if (kind == 0 && p->x && p->x->edge_kind) { /* an effective parent is known: the reported one is only remembered */
-        cdet_proc_set_reported(e, proc, parent);
-        cdet_proc_changed(e, proc);
+    if (kind == 0 && edge_kind(p)) {
+        report(e, proc, parent, by);
         return;
     }
     if (kind && p->parent != parent) {
         cdet_extra *x = cdet_proc_extra(e, proc);
         if (!x) return;
-        if (!x->edge_kind && p->parent) cdet_proc_set_reported(e, proc, p->parent);
-        cdet_pool_drop(e, x->edge_kind);
+        uint32_t earlier = x->edge_kind;
+        if (!earlier && p->parent) report(e, proc, p->parent, parent_by(p));
         x->edge_kind = cdet_pool_ref(e, kind);
+        cdet_pool_drop(e, earlier);
     }
     if (p->parent == parent) {
         if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
@@ -276,10 +305,15 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     e->stats.processes--;
 }
 
-static cdet_by parent_by(const cdet_proc *p)
+/* Parents that only the other record tells. */
+static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 {
-    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    const cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
+    uint32_t kind = edge_kind(q), reported = kind ? cdet_proc_reported(e, q) : q->parent, effective = q->parent;
+    cdet_by by = kind ? reported_by(q) : parent_by(q), effective_by = parent_by(q);
+    if (reported && reported != to && (edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
+        cdet_proc_set_parent(e, to, reported, by, 0);
+    if (kind && effective != to && !edge_kind(p)) cdet_proc_set_parent(e, to, effective, effective_by, kind);
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
@@ -296,7 +330,7 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (p->start == CDET_NO_TIME) p->start = q->start;
     prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
     prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
-    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, parent_by(q), 0);
+    merge_parents(e, to, from);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
         cdet_proc_set_reported(e, c, 0);
@@ -341,7 +375,16 @@ static void children_again(cdet_engine *e, uint32_t other)
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
         uint32_t now =
             meant(e, other, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, parent_by(q), 0);
+        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, parent_by(q), edge_kind(q));
+    }
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        next = q->x->r_next;
+        if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
+        uint32_t now =
+            meant(e, other, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) report(e, c, now, reported_by(q));
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }

@@ -14,7 +14,7 @@
 
 #include "state.h"
 
-enum { CDET_SNAPSHOT_VERSION = 2, /* 1 has no losses, and not since when uses and links are known */ CDET_SNAPSHOT_HEAD = 32 };
+enum { CDET_SNAPSHOT_VERSION = 3, /* 1 has no losses, and not since when uses and links are known; 2 not when files were renamed */ CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);

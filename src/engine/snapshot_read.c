@@ -294,8 +294,7 @@ static void get_proc(reader *r, late_proc *late)
     }
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
-    p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED);
+    p->flags |= flags & CDET_P_SAVED;
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -349,14 +348,22 @@ static void get_files(reader *r)
 {
     cdet_engine *e = r->e;
     refs froms = { NULL, 0, 0 }; /* an earlier name may stand later in the list */
-    uint32_t n = get_count(r, 24);
+    struct {
+        int64_t *t;
+        size_t cap;
+    } when = { NULL, 0 };
+    uint32_t n = get_count(r, r->version < 3 ? 24 : 32);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         uint32_t host = refer(r, &r->hosts, get32(r));
         cdet_str path = get_str(r);
         (void)get_labels(r, e->rs->t.flabels, e->rs->t.nflabels);
-        uint32_t from = get32(r), flags = get32(r);
+        uint32_t from = get32(r);
+        int64_t renamed = r->version < 3 ? CDET_NO_TIME : (int64_t)get64(r);
+        uint32_t flags = get32(r);
         if (!host) r->bad = true;
-        if (!stop(r) && !cdet_slab_reserve(&e->files, 1)) r->oom = true;
+        if (!stop(r) &&
+            (!cdet_slab_reserve(&e->files, 1) || !cdet_mem_grow(e->mem, &when.t, &when.cap, i + 1, sizeof *when.t)))
+            r->oom = true;
         if (stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
@@ -376,11 +383,13 @@ static void get_files(reader *r)
         }
         remember(r, &r->files, id);
         remember(r, &froms, from);
+        when.t[i] = renamed;
     }
     for (size_t i = 0; i < froms.n && !stop(r); i++) {
         uint32_t id = r->files.ids[i], before = refer(r, &r->files, froms.ids[i]);
-        if (id && before && before != id) cdet_file_at(e, id)->from = before;
+        if (id && before) cdet_file_renamed(e, id, before, when.t[i]);
     }
+    cdet_mem_free(e->mem, when.t, when.cap * sizeof *when.t);
     cdet_mem_free(e->mem, froms.ids, froms.cap * sizeof *froms.ids);
 }
 

@@ -284,8 +284,7 @@ static void put_proc(writer *w, const cdet_proc *p)
     put_text(w, p->entity_text);
     put_text(w, p->exe);
     put_text(w, p->cmd);
-    put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED));
+    put32(w, p->flags & CDET_P_SAVED);
     put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);
@@ -302,6 +301,7 @@ static void put_file(writer *w, const cdet_file *f)
     put_text(w, f->path);
     put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
     put32(w, place(&w->files, f->from));
+    put64(w, f->from ? (uint64_t)f->renamed : 0);
     put32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
     put_sets(w, f->sets);
 }

@@ -22,6 +22,7 @@ enum {
     CDET_GONE = 1000,
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
+    CDET_RENAMES = 8,          /* names of a file that are followed back */
     CDET_LINK_HOPS = 3,        /* how far keys of keys belong to one instance */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
 };
@@ -119,7 +120,11 @@ enum {
     CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
     CDET_P_PARENT_BY_IMAGE = 4096, /* ... by pid and image */
     CDET_P_FORKED = 8192,      /* a copy of its parent; until it runs an image (CREATED), it is as its parent is */
-    CDET_P_GOT_CODE = 16384    /* it may have uses of the kind CDET_USE_INJECTED */
+    CDET_P_REPORTED_BY_PID = 32768,   /* the same of the reported parent where another is in force */
+    CDET_P_REPORTED_BY_IMAGE = 65536,
+    CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
+    CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
+                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
@@ -149,7 +154,9 @@ typedef struct cdet_file {
     cdet_hitset *sets;
     uint32_t host, path;       /* text: as first written */
     uint32_t uses;
-    uint32_t from;             /* renamed or copied from */
+    uint32_t from;             /* its earlier name: that of the earliest renaming heard of */
+    uint32_t to, to_next;      /* the other way: first file that was renamed from this one; the next such of the same */
+    int64_t renamed;           /* when it was; CDET_NO_TIME: not known */
     uint32_t labels;           /* label set of file kinds */
     uint32_t flags;            /* CDET_P_REF, CDET_P_QUEUED */
     uint32_t is_short;         /* only an 8.3 name is known */

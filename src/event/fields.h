@@ -40,6 +40,7 @@
     X(T_ENTITY, "Target.process.entity_id")             /* injection, access, request: the process acted on */ \
     X(T_PID, "Target.process.pid") \
     X(T_EXE, "Target.process.executable") \
+    X(T_PROC_NAME, "Target.process.name") \
     X(T_CMD, "Target.process.command_line") \
     X(T_BROKER, "Target.process.parent.name")           /* request: the system process that will start it (wmiprvse.exe) */ \
     X(T_NAME, "Target.task.name")                       /* task, service, job name */ \

@@ -13,7 +13,7 @@
 #include "text.h"
 
 enum {
-    SYNTH_COUNT = 5,
+    SYNTH_COUNT = 6,
     PATH_SLOTS = 3,
     SETS = 4,
     FIRST_FIELDS = 256,
@@ -24,7 +24,8 @@ enum {
 typedef struct path_slot {
     const cdet_field *field;
     uint32_t gen;
-    bool as_parent, known;
+    uint8_t as_parent;
+    bool known;
     const cdet_path *path; /* own, or one that was given */
     cdet_path own;
 } path_slot;
@@ -33,7 +34,7 @@ typedef struct set_slot {
     const cdet_field *field;
     const void *owner;
     uint32_t gen;
-    bool as_parent;
+    uint8_t as_parent;
 } set_slot;
 
 typedef struct cdet_view_cache {
@@ -172,7 +173,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
     v->class_id = class_id;
     v->plain = class_id == CDET_C_PLAIN;
     v->windows = windows;
-    v->as_parent = false;
+    v->as_parent = CDET_AS_ITSELF;
     v->cache->stamp++;
     v->cache->folded_len = 0;
     for (size_t i = ev->field_count; i-- > 0;) { /* backwards, so that a list keeps its order */
@@ -193,27 +194,22 @@ static const cdet_field *given(const cdet_view *v, uint32_t field)
     return there ? &v->ev->fields[v->field_at[field]] : NULL;
 }
 
-/* The field that says of the parent what `field` says of the process; CDET_F_NONE: none does. */
-static uint32_t parents_own(uint32_t field)
+/* The field that says of the other process what `field` says of the event's own; CDET_F_NONE: none does. */
+static uint32_t others_own(uint32_t field, cdet_reading as)
 {
-    switch (field) {
-    case CDET_F_P_ENTITY:
-        return CDET_F_PP_ENTITY;
-    case CDET_F_P_PID:
-        return CDET_F_PP_PID;
-    case CDET_F_P_EXE:
-        return CDET_F_PP_EXE;
-    case CDET_F_P_NAME:
-        return CDET_F_PP_NAME;
-    case CDET_F_P_CMD:
-        return CDET_F_PP_CMD;
-    case CDET_F_P_START:
-        return CDET_F_PP_START;
-    case CDET_F_SESSION:
-        return CDET_F_NONE;
-    default:
-        return field >= CDET_F_P_ENTITY && field <= CDET_F_PR_CMD ? CDET_F_NONE : field;
-    }
+    static const struct {
+        uint32_t own, others[CDET_READINGS];
+    } same[] = {
+        { CDET_F_P_ENTITY, { CDET_F_P_ENTITY, CDET_F_PP_ENTITY, CDET_F_PR_ENTITY, CDET_F_T_ENTITY } },
+        { CDET_F_P_PID, { CDET_F_P_PID, CDET_F_PP_PID, CDET_F_PR_PID, CDET_F_T_PID } },
+        { CDET_F_P_EXE, { CDET_F_P_EXE, CDET_F_PP_EXE, CDET_F_PR_EXE, CDET_F_T_EXE } },
+        { CDET_F_P_NAME, { CDET_F_P_NAME, CDET_F_PP_NAME, CDET_F_PR_NAME, CDET_F_T_PROC_NAME } },
+        { CDET_F_P_CMD, { CDET_F_P_CMD, CDET_F_PP_CMD, CDET_F_PR_CMD, CDET_F_NONE } },
+        { CDET_F_P_START, { CDET_F_P_START, CDET_F_PP_START, CDET_F_NONE, CDET_F_NONE } },
+    };
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (same[i].own == field) return same[i].others[as];
+    return field == CDET_F_SESSION || (field >= CDET_F_P_ENTITY && field <= CDET_F_PR_CMD) ? CDET_F_NONE : field;
 }
 
 static bool of_process(const cdet_view *v, uint32_t field, const cdet_field *f)
@@ -228,8 +224,8 @@ static const struct {
     bool extension;
 } synths[SYNTH_COUNT] = {
     { CDET_F_P_NAME, CDET_F_P_EXE, false },   { CDET_F_PP_NAME, CDET_F_PP_EXE, false },
-    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_F_NAME, CDET_F_F_PATH, false },
-    { CDET_F_F_EXT, CDET_F_F_PATH, true },
+    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_T_PROC_NAME, CDET_F_T_EXE, false },
+    { CDET_F_F_NAME, CDET_F_F_PATH, false },  { CDET_F_F_EXT, CDET_F_F_PATH, true },
 };
 
 /* The extension of the file, not of an alternate data stream in it. */
@@ -262,7 +258,7 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 
 const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
 {
-    uint32_t id = v->as_parent ? parents_own(field) : field;
+    uint32_t id = v->as_parent ? others_own(field, (cdet_reading)v->as_parent) : field;
     const cdet_field *f = given(v, id);
     if (!f) return synthesised(v, id);
     return v->as_parent && id >= CDET_F_COUNT && of_process(v, id, f) ? NULL : f;

@@ -23,6 +23,8 @@ typedef struct cdet_subject {
     bool has_grams;
 } cdet_subject;
 
+typedef enum cdet_reading { CDET_AS_ITSELF, CDET_AS_PARENT, CDET_AS_EFFECTIVE, CDET_AS_TARGET, CDET_READINGS } cdet_reading;
+
 typedef struct cdet_view {
     const cdet_event *ev;
     uint32_t class_id;          /* a cdet_class_id or an id of the ruleset's; 0: unknown name */
@@ -37,9 +39,9 @@ typedef struct cdet_view {
     uint32_t *pred_gen;         /* by predicate id */
     uint8_t *pred_memo;         /* a cdet_match */
     cdet_regex_scratch *regex;
-    /* A second reading of the same event: process.parent.* read as process.* (labels of the parent). While set, a
-     * look-up of a process field answers with the parent's and the memo is not used. */
-    bool as_parent;
+    /* Other readings of the same event: process.parent.*, process.Ext.effective_parent.* or Target.process.* read as process.* (labels of that
+     * one). Meanwhile a look-up of a process field answers with that one's and the memo is not used. */
+    uint8_t as_parent;          /* a cdet_reading */
     size_t max_field;           /* longer values are looked at by head and tail */
     char *cut;                  /* max_field bytes for that */
     uint64_t truncated, unsure; /* counters for statistics */

@@ -219,8 +219,8 @@ static bool learnt_in_time(const model *m)
     const model_world *w = &m->world;
     bool unknown_counts = asks_for_unknown(m);
     for (int i = 0; i < w->nrecords; i++) {
-        const int who[2] = { w->records[i].proc, w->records[i].parent };
-        for (int k = 0; k < 2; k++) {
+        const int who[4] = { w->records[i].proc, w->records[i].parent, w->records[i].effective, w->records[i].target };
+        for (int k = 0; k < 4; k++) {
             int64_t start = who[k] >= 0 ? start_of(w, who[k]) : INT64_MIN;
             if (start == INT64_MAX || (unknown_counts && w->records[i].t1 < start)) return false;
         }
@@ -228,10 +228,30 @@ static bool learnt_in_time(const model *m)
     return true;
 }
 
-/* Where what a process is may be learnt long after its window has closed, what was told then stands: only promises are looked at. */
+/* Does somebody use a file again that was written meanwhile? The evidence counts from the first use on (README.md), and is there with the
+ * second. */
+static bool written_between(const model_world *w)
+{
+    for (int i = 0; i < w->nrecords; i++)
+        for (int k = 0; k < w->nrecords; k++) {
+            const model_record *first = &w->records[i], *again = &w->records[k];
+            if ((first->kind != MODEL_LOAD && first->kind != MODEL_OPEN) || again->kind != first->kind ||
+                again->proc != first->proc || again->file != first->file || again->t0 <= first->t0)
+                continue;
+            for (int j = 0; j < w->nrecords; j++)
+                if (w->records[j].t0 > first->t0 &&
+                    (w->records[j].kind == MODEL_RENAME ||
+                     (w->records[j].kind == MODEL_CREATE && w->records[j].file == first->file)))
+                    return true;
+        }
+    return false;
+}
+
+/* Where something may be learnt long after its window has closed, what was told then stands: only promises are looked at. */
 bool check_compares(const model *m, feeding how)
 {
-    return how != DELAYED || (m->world.complete && !m->world.long_past && learnt_in_time(m));
+    const model_world *w = &m->world;
+    return how != DELAYED || (w->complete && !w->long_past && learnt_in_time(m) && !written_between(w));
 }
 
 int check_model(const model *m, cdet_ruleset *rs, const oracle_finding *due, int ndue, feeding how, uint64_t seed,

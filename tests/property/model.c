@@ -6,9 +6,10 @@
 
 #include <string.h>
 
-const char *const model_class_names[MODEL_CLASSES] = { "process.start", "process.end", "network.connect", "dns.query",
-                                                       "registry.set",  "file.create", "file.open",       "image.load",
-                                                       "session.start", "api.call",    "network.flow" };
+const char *const model_class_names[MODEL_CLASSES] = {
+    "process.start", "process.end",   "network.connect", "dns.query",    "registry.set",   "file.create", "file.open",
+    "image.load",    "session.start", "api.call",        "network.flow", "process.inject", "file.rename"
+};
 static const char *const levels[MODEL_LEVELS] = { "informational", "low", "medium", "high", "critical" };
 static const char *const places[] = { "lineage", "self", "parent", "ancestor", "host" };
 static const int64_t second = 1000000000, base = (int64_t)1767603600 * 1000000000;
@@ -112,6 +113,7 @@ static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
         a->by = some_kinds(s, 60);
         a->by_lineage = chance(s, 25);
         a->by_unknown = chance(s, 25);
+        a->renames = chance(s, 50);
     } else {
         a->type = MODEL_ALT_EXECUTES;
         a->argument_only = chance(s, 25);
@@ -255,6 +257,13 @@ static void file_path(int file, char out[96])
     image_path(MODEL_NAMES - MODEL_FILES + file, out);
 }
 
+const char *model_file_path(int file)
+{
+    static char path[MODEL_FILES][96];
+    file_path(file, path[file]);
+    return path[file];
+}
+
 static void command_line(const model_proc *p, char out[96])
 {
     char exe[96], file[96] = "";
@@ -307,11 +316,18 @@ static void word(model_record *r, const model_world *w)
             command_line(&w->procs[r->parent], text);
             if (r->names_parent_image) say(r, "process.parent.command_line", text);
         }
+        if (r->effective >= 0)
+            say_who(r, w, r->effective, "process.Ext.effective_parent.entity_id", "process.Ext.effective_parent.pid",
+                    "process.Ext.effective_parent.executable", r->names_effective_image);
     }
+    if (r->target >= 0)
+        say_who(r, w, r->target, "Target.process.entity_id", "Target.process.pid", "Target.process.executable",
+                r->names_target_image);
     if (r->file >= 0) {
         file_path(r->file, text);
         say(r, r->kind == MODEL_LOAD ? "dll.path" : "file.path", text);
     }
+    if (r->old >= 0) say(r, "file.Ext.original.path", model_file_path(r->old));
     if (r->user >= 0) snprintf(text, sizeof text, "u%d", r->user), say(r, "user.name", text);
     if (r->outcome >= 0) snprintf(text, sizeof text, "o%d", r->outcome), say(r, "event.outcome", text);
     if (r->container >= 0) snprintf(text, sizeof text, "0f00775e14b%d", r->container), say(r, "container.id", text);
@@ -347,8 +363,9 @@ static model_record *add(model_world *w, model_class kind, int host, int64_t t)
     r->kind = kind;
     r->host = host;
     r->t0 = r->t1 = t;
-    r->proc = r->parent = r->file = r->user = r->outcome = r->container = r->address = -1;
-    r->names_image = r->names_parent_image = true;
+    r->proc = r->parent = r->effective = r->target = r->old = r->file = r->user = r->outcome = r->container =
+        r->address = -1;
+    r->names_image = r->names_parent_image = r->names_effective_image = r->names_target_image = true;
     return r;
 }
 
@@ -374,7 +391,7 @@ static void make_procs(uint64_t *s, model_world *w, int dirt)
         model_proc p;
         memset(&p, 0, sizeof p);
         p.host = chance(s, 15);
-        p.parent = -1;
+        p.parent = p.effective = -1;
         for (int tries = 0; tries < 3 && p.parent < 0 && w->nprocs && !chance(s, 20); tries++) {
             int q = below(s, w->nprocs);
             if (w->procs[q].host == p.host) p.parent = q;
@@ -382,6 +399,11 @@ static void make_procs(uint64_t *s, model_world *w, int dirt)
         const model_proc *q = p.parent >= 0 ? &w->procs[p.parent] : NULL;
         p.start = (q ? q->start : base) + (int64_t)below(s, q ? 8 : 20) * 10 * second;
         if (q && p.start > q->end) p.start = q->end;
+        if (q && chance(s, 12)) { /* somebody who was there by then; whom they come from is made, so no circles */
+            int other = below(s, w->nprocs);
+            const model_proc *x = &w->procs[other];
+            if (other != p.parent && x->host == p.host && x->start <= p.start && x->end >= p.start) p.effective = other;
+        }
         p.end = chance(s, 30) ? p.start + some_time(s, 20) : INT64_MAX;
         p.name = below(s, MODEL_NAMES);
         p.argument = chance(s, 35) ? below(s, MODEL_FILES) : -1;
@@ -412,6 +434,8 @@ static void tell_lives(uint64_t *s, model_world *w, int dirt)
                 r->second = copy == 1;
                 r->parent = p->parent >= 0 && (w->complete || !chance(s, 8)) ? p->parent : -1;
                 r->names_parent_image = !dirt || !chance(s, 10);
+                if (copy == 0 || chance(s, 30)) r->effective = p->effective;
+                r->names_effective_image = chance(s, 50);
             }
         }
         if (p->end == INT64_MAX || (!shared && !chance(s, 70))) continue;
@@ -436,25 +460,43 @@ static int64_t by_a_wrong_clock(uint64_t *s, model_world *w, int proc, int64_t t
 static void tell_deed(uint64_t *s, model_world *w)
 {
     static const model_class deeds[] = { MODEL_CONNECT, MODEL_CONNECT, MODEL_DNS,  MODEL_REGISTRY, MODEL_CREATE,
-                                         MODEL_CREATE,  MODEL_CREATE,  MODEL_OPEN, MODEL_LOAD };
+                                         MODEL_CREATE,  MODEL_CREATE,  MODEL_OPEN, MODEL_LOAD,     MODEL_RENAME };
     int i = below(s, w->nprocs);
     const model_proc *p = &w->procs[i];
-    model_class kind = deeds[below(s, 9)];
+    model_class kind = deeds[below(s, 10)];
     int64_t most = p->end == INT64_MAX ? 300 * second : p->end - p->start,
             t = p->start + (int64_t)below(s, 31) * 10 * second;
     if (t > p->start + most) t = p->start + most;
-    if (kind == MODEL_CREATE && chance(s, 50))
+    bool written = kind == MODEL_CREATE || kind == MODEL_RENAME;
+    if (written && chance(s, 50))
         t = base + (int64_t)below(s, 20) * 10 * second; /* whoever did it, perhaps long before */
-    if (kind == MODEL_CREATE && (t < p->start || t > p->start + most)) i = -1;
+    if (written && (t < p->start || t > p->start + most)) i = -1;
     if (i >= 0) t = by_a_wrong_clock(s, w, i, t);
     model_record *r = add(w, kind, p->host, t);
     if (!r) return;
     r->proc = i;
     r->second = i >= 0 && p->twice && chance(s, 40);
     r->names_image = chance(s, 85);
-    if (kind == MODEL_CREATE || kind == MODEL_OPEN || kind == MODEL_LOAD) r->file = below(s, MODEL_FILES);
+    if (written || kind == MODEL_OPEN || kind == MODEL_LOAD) r->file = below(s, MODEL_FILES);
+    if (kind == MODEL_RENAME) r->old = (r->file + 1 + below(s, MODEL_FILES - 1)) % MODEL_FILES;
     if (kind == MODEL_CONNECT || kind == MODEL_DNS || kind == MODEL_REGISTRY) r->user = below(s, MODEL_USERS);
     if (kind == MODEL_CONNECT || kind == MODEL_DNS) r->address = chance(s, 90) ? 1 + below(s, 3) : -1;
+}
+
+/* Code is put into a process that is there. */
+static void tell_injection(uint64_t *s, model_world *w)
+{
+    int i = below(s, w->nprocs), into = below(s, w->nprocs);
+    const model_proc *p = &w->procs[i], *q = &w->procs[into];
+    int64_t t = (p->start > q->start ? p->start : q->start) + (int64_t)below(s, 10) * 10 * second;
+    if (i == into || p->host != q->host || t > p->end || t > q->end) return;
+    model_record *r = add(w, MODEL_INJECT, p->host, t);
+    if (!r) return;
+    r->proc = i;
+    r->target = into;
+    r->second = p->twice && chance(s, 40);
+    r->names_image = chance(s, 85);
+    r->names_target_image = chance(s, 60);
 }
 
 static void tell_key(uint64_t *s, model_world *w)
@@ -516,6 +558,8 @@ void model_make(model *m, uint64_t seed, int dirt)
     for (int n = below(s, MODEL_RECORDS); n > 0; n--) {
         if (keys && (!procs || chance(s, 40)))
             tell_key(s, w);
+        else if (procs && chance(s, 8))
+            tell_injection(s, w);
         else if (procs)
             tell_deed(s, w);
     }
@@ -545,7 +589,7 @@ static void write_kinds(FILE *out, const char *key, unsigned kinds)
 static void write_file_alt(FILE *out, const model_alt *a)
 {
     static const char *const rels[] = { "executed", "loaded", "opened" };
-    fprintf(out, ", on: file.create, file: [");
+    fprintf(out, ", on: %s, file: [", a->renames ? "[file.create, file.rename]" : "file.create");
     for (int k = 0, n = 0; k < 3; k++)
         if (a->rel >> k & 1) fprintf(out, "%s%s", n++ ? ", " : "", rels[k]);
     fprintf(out, "]");

@@ -26,14 +26,14 @@ enum {
     MODEL_CHAINS = 3,
     MODEL_PROCS = 14,
     MODEL_RECORDS = 40,
-    MODEL_FIELDS = 14,
+    MODEL_FIELDS = 18,
     MODEL_USERS = 3,
     MODEL_LEVELS = 5
 };
 
 typedef enum model_class {
     MODEL_START, MODEL_END, MODEL_CONNECT, MODEL_DNS, MODEL_REGISTRY, MODEL_CREATE, MODEL_OPEN, MODEL_LOAD, MODEL_SESSION, MODEL_API,
-    MODEL_FLOW, MODEL_CLASSES
+    MODEL_FLOW, MODEL_INJECT, MODEL_RENAME, MODEL_CLASSES
 } model_class;
 extern const char *const model_class_names[MODEL_CLASSES];
 
@@ -52,6 +52,7 @@ typedef struct model_alt {
     unsigned rel;           /* FILE */
     unsigned by;            /* FILE: kinds of the writer */
     bool by_lineage, by_unknown;
+    bool renames;           /* FILE: a renaming to that name is evidence, too */
     bool argument_only;     /* EXECUTES */
     int with;               /* EXECUTES: a stage whose evidence the file must have; -1: none */
     int64_t around;         /* ns; 0: none */
@@ -115,6 +116,7 @@ typedef struct model_chain {
 typedef struct model_proc {
     int host, name, argument;   /* argument: a file; -1: none */
     int parent;                 /* -1: never told */
+    int effective;              /* who really asked for it, where that is told, too; -1: nobody else */
     int64_t start, end;         /* end INT64_MAX: lives on */
     unsigned pid;
     bool has_id;                /* its records carry a unique id */
@@ -129,8 +131,11 @@ typedef struct model_record {
     model_class kind;
     int proc;               /* whom it is about; -1: it does not say */
     int parent;             /* START: whom it names as parent; -1: nobody */
-    bool names_image, names_parent_image;
+    int effective;          /* START: whom it names as effective parent; -1: nobody */
+    int target;             /* INJECT: whom code is put into; -1: nobody */
+    bool names_image, names_parent_image, names_effective_image, names_target_image;
     int file;               /* file events */
+    int old;                /* RENAME: its earlier name */
     int user, outcome, container, address;   /* -1: not said */
     int host;
     int64_t t0, t1;
@@ -162,6 +167,7 @@ void model_settle(model *m);
 void model_write_chain(FILE *out, const model_chain *c, int number);
 /* The whole as a scenario file. */
 void model_write_scenario(FILE *out, const model *m, const char *about);
+const char *model_file_path(int file); /* as events spell it */
 bool model_of_kind(const model_chain *c, int name, unsigned kinds);
 
 /* The truth of every name, in one reading of one window. */

@@ -39,6 +39,11 @@ static int records(const matcher *g)
 
 /* ---- what is known of a process ---- */
 
+static bool mentions(const model_record *r, int p)
+{
+    return r->proc == p || r->parent == p || r->effective == p || r->target == p;
+}
+
 static bool created(const matcher *g, int p)
 {
     for (int i = 0; i < records(g); i++)
@@ -48,7 +53,8 @@ static bool created(const matcher *g, int p)
 
 static bool tells_image(const model_record *r, int p)
 {
-    return (r->proc == p && r->names_image) || (r->kind == MODEL_START && r->parent == p && r->names_parent_image);
+    return (r->proc == p && r->names_image) || (r->parent == p && r->names_parent_image) ||
+           (r->effective == p && r->names_effective_image) || (r->target == p && r->names_target_image);
 }
 
 static bool image_known(const matcher *g, int p)
@@ -63,12 +69,22 @@ static bool is_kind(const matcher *g, int p, unsigned kinds)
     return p >= 0 && image_known(g, p) && model_of_kind(g->c, g->m->world.procs[p].name, kinds);
 }
 
-static int parent_of(const matcher *g, int p)
+/* Who is said to have started it; -1: nobody. */
+static int reported(const matcher *g, int p)
 {
     for (int i = 0; i < records(g); i++)
         if (record_at(g, i)->kind == MODEL_START && record_at(g, i)->proc == p && record_at(g, i)->parent >= 0)
             return record_at(g, i)->parent;
     return -1;
+}
+
+/* Who really did: that one counts where it is told. */
+static int parent_of(const matcher *g, int p)
+{
+    for (int i = 0; i < records(g); i++)
+        if (record_at(g, i)->kind == MODEL_START && record_at(g, i)->proc == p && record_at(g, i)->effective >= 0)
+            return record_at(g, i)->effective;
+    return reported(g, p);
 }
 
 static bool unknown(const matcher *g, int p)
@@ -83,7 +99,7 @@ static int64_t started(const matcher *g, int p)
     for (int i = 0; i < records(g); i++) {
         const model_record *r = record_at(g, i);
         if (r->kind == MODEL_START && r->proc == p && r->t0 < own) own = r->t0;
-        if ((r->proc == p || r->parent == p) && r->t0 < heard) heard = r->t0;
+        if (mentions(r, p) && r->t0 < heard) heard = r->t0;
     }
     return own != INT64_MAX ? own : heard;
 }
@@ -130,7 +146,9 @@ static unsigned anchor_bits(const matcher *g, int p)
     int parent = parent_of(g, p);
     for (int i = 0; i < g->c->nanchors; i++) {
         const model_anchor *a = &g->c->anchors[i];
-        if (!is_kind(g, parent, a->parent) && !(a->parent_unknown && unknown(g, parent))) continue;
+        if (!is_kind(g, parent, a->parent) && !is_kind(g, reported(g, p), a->parent) &&
+            !(a->parent_unknown && unknown(g, parent)))
+            continue;
         if (a->is && !is_kind(g, p, a->is)) continue;
         if (a->unless && is_kind(g, p, a->unless)) continue;
         if (a->executes && !executes_there(g, p)) continue;
@@ -149,8 +167,10 @@ static bool in_lineage(const matcher *g, int p)
     return false;
 }
 
+/* The reported parent stands beside the effective one; those above it are the anchor's no more. */
 static bool is_above(const matcher *g, int p)
 {
+    if (p == reported(g, g->anchor)) return true;
     for (int a = parent_of(g, g->anchor); a >= 0; a = parent_of(g, a))
         if (a == p) return true;
     return false;
@@ -164,7 +184,7 @@ static bool stands(const matcher *g, model_at at, int p)
     case MODEL_SELF:
         return p == g->anchor;
     case MODEL_PARENT:
-        return p == parent_of(g, g->anchor);
+        return p == parent_of(g, g->anchor) || p == reported(g, g->anchor);
     case MODEL_ANCESTOR:
         return is_above(g, p);
     case MODEL_HOST:
@@ -175,24 +195,26 @@ static bool stands(const matcher *g, model_at at, int p)
 
 /* ---- evidence ---- */
 
-/* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. */
-static void take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since)
+/* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. Returns whether it counts. */
+static bool take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since)
 {
     const model_record *r = record_at(g, record);
     const model_alt *a = &g->c->stages[stage].alts[alt];
     int64_t known = r->t1 > since ? r->t1 : since;
     if (by >= 0 && created(g, by) && started(g, by) > known) known = started(g, by);
-    if (a->around && (r->t0 - started(g, g->anchor) > a->around || started(g, g->anchor) - r->t0 > a->around)) return;
+    if (a->around && (r->t0 - started(g, g->anchor) > a->around || started(g, g->anchor) - r->t0 > a->around))
+        return false;
     for (int i = 0; i < g->n; i++) {
         piece *p = &g->pieces[i];
         if (p->stage != stage || p->alt != alt || p->record != record) continue;
         p->weak &= weak || a->weak; /* of several joins the strong one, and the first */
         if (known < p->known) p->known = known;
         g->alive |= by >= 0 && in_lineage(g, by);
-        return;
+        return true;
     }
     g->alive |= by >= 0 && in_lineage(g, by);
     g->pieces[g->n++] = (piece){ stage, alt, record, r->t0, r->t1, known, weak || a->weak, false };
+    return true;
 }
 
 /* 0: the writer does not count, 1: it does, 2: weakly. */
@@ -204,17 +226,29 @@ static int writer(const matcher *g, const model_alt *a, const model_record *r)
     return a->by_unknown && unknown(g, r->proc) ? 2 : 0;
 }
 
-/* Evidence of a file alternative: records of `file` not later than its use by a process (-1: only asked), which used it since `first`.
- * Returns whether there is some. */
-static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used, int64_t first, int by)
+/* How the file got its name, the first time; -1: it was not renamed. */
+static int renaming(const matcher *g, int file)
+{
+    int best = -1;
+    for (int i = 0; i < records(g); i++) {
+        const model_record *r = record_at(g, i), *b = best >= 0 ? record_at(g, best) : NULL;
+        if (r->kind != MODEL_RENAME || r->file != file || r->host != g->host) continue;
+        if (!b || r->t0 < b->t0 || (r->t0 == b->t0 && strcmp(model_file_path(r->old), model_file_path(b->old)) < 0))
+            best = i;
+    }
+    return best;
+}
+
+static bool evidence_of_name(matcher *g, int stage, int alt, int file, int64_t used, int64_t first, int64_t began,
+                             int by)
 {
     const model_alt *a = &g->c->stages[stage].alts[alt];
     bool found = false;
     if (a->anchors && !(a->anchors & g->anchor_bits)) return false;
     for (int i = 0; i < records(g); i++) {
         const model_record *r = record_at(g, i);
-        if (r->kind != MODEL_CREATE || r->file != file || r->host != g->host || r->t0 - used > g->c->tolerance ||
-            first - r->t0 > file_memory)
+        if (r->kind != MODEL_CREATE && !(a->renames && r->kind == MODEL_RENAME)) continue;
+        if (r->file != file || r->host != g->host || r->t0 - used > g->c->tolerance || began - r->t0 > file_memory)
             continue;
         int w = writer(g, a, r);
         if (!w) continue;
@@ -222,7 +256,25 @@ static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used
         int64_t since = first;
         if ((a->by || a->by_lineage) && r->proc >= 0 && created(g, r->proc) && started(g, r->proc) > since)
             since = started(g, r->proc);
-        if (by >= 0) take(g, stage, alt, i, w == 2, by, since);
+        if (by >= 0) (void)take(g, stage, alt, i, w == 2, by, since);
+    }
+    return found;
+}
+
+/* Evidence of a file alternative: records of `file` not later than its use by a process (-1: only asked), which used it since `first`.
+ * What was said under its earlier names
+ * holds, up to when it lost each. Returns whether there is some. */
+static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used, int64_t first, int by)
+{
+    bool found = false;
+    int64_t began = first;
+    for (int hop = 0; hop < 8; hop++) {
+        found |= evidence_of_name(g, stage, alt, file, used, first, began, by);
+        int i = renaming(g, file);
+        if (i < 0 || record_at(g, i)->t0 - used > g->c->tolerance) break;
+        if (record_at(g, i)->t0 < used) used = record_at(g, i)->t0;
+        if (record_at(g, i)->t0 > first) first = record_at(g, i)->t0;
+        file = record_at(g, i)->old;
     }
     return found;
 }
@@ -298,7 +350,7 @@ static void take_told(matcher *g, int stage, int alt, int record)
     if (a->type != MODEL_ALT_KIND || (a->at != MODEL_PARENT && a->at != MODEL_ANCESTOR)) return;
     if (r->parent < 0 || !r->names_parent_image || created(g, r->parent) || !stands(g, a->at, r->parent)) return;
     if (is_kind(g, r->parent, a->is) && !(a->unless && is_kind(g, r->parent, a->unless)))
-        take(g, stage, alt, record, false, r->parent, INT64_MIN);
+        (void)take(g, stage, alt, record, false, r->parent, INT64_MIN);
 }
 
 static void take_record(matcher *g, int stage, int alt, int record)
@@ -310,14 +362,32 @@ static void take_record(matcher *g, int stage, int alt, int record)
     if (start) take_told(g, stage, alt, record);
     if (!start && a->value >= 0 && r->user != a->value) return;
     if (a->at == MODEL_HOST) {
-        take(g, stage, alt, record, false, -1, INT64_MIN);
+        (void)take(g, stage, alt, record, false, -1, INT64_MIN);
         return;
     }
     if (r->proc < 0 || !stands(g, a->at, r->proc)) return;
     if (a->is && !is_kind(g, r->proc, a->is)) return;
     if (a->unless && is_kind(g, r->proc, a->unless)) return;
     if (a->type == MODEL_ALT_EXECUTES && !executes(g, a, r->proc)) return;
-    take(g, stage, alt, record, false, r->proc, INT64_MIN);
+    (void)take(g, stage, alt, record, false, r->proc, INT64_MIN);
+}
+
+/* What a process did after somebody of the lineage had put code into it is the lineage's doing, too. Two sensors' clocks may differ by 2 s. */
+static void take_injected(matcher *g, int stage, int alt)
+{
+    const model_alt *a = &g->c->stages[stage].alts[alt];
+    if (a->type != MODEL_ALT_EVENT || a->at != MODEL_LINEAGE || a->is) return;
+    for (int i = 0; i < records(g); i++) {
+        const model_record *r = record_at(g, i);
+        if (r->kind != MODEL_INJECT || !in_lineage(g, r->proc)) continue;
+        if (a->unless && is_kind(g, r->target, a->unless)) continue;
+        for (int k = 0; k < records(g); k++) {
+            const model_record *q = record_at(g, k);
+            if (q->proc != r->target || q->kind != a->on || (a->value >= 0 && q->user != a->value)) continue;
+            if (q->t0 < r->t0 - 2000000000) continue;
+            g->alive |= take(g, stage, alt, k, false, r->target, r->t0);
+        }
+    }
 }
 
 static void collect_process(matcher *g)
@@ -330,6 +400,7 @@ static void collect_process(matcher *g)
                 take_file(g, s, k);
             else
                 for (int i = 0; i < records(g); i++) take_record(g, s, k, i);
+            take_injected(g, s, k);
         }
 }
 
@@ -367,7 +438,7 @@ static void collect_key(matcher *g, int user)
                 if (!key_hit(a, r)) continue;
                 int64_t since = a->by_container ? linked(g, user, r->container) : INT64_MIN;
                 if (a->by_container ? since != INT64_MAX : (r->host == g->host && r->user == user))
-                    take(g, s, k, i, false, -1, since);
+                    (void)take(g, s, k, i, false, -1, since);
             }
 }
 
@@ -582,7 +653,7 @@ static bool judge(matcher *g, oracle_finding *f)
 static bool heard_of(const matcher *g, int p)
 {
     for (int i = 0; i < records(g); i++)
-        if (record_at(g, i)->proc == p || record_at(g, i)->parent == p) return true;
+        if (mentions(record_at(g, i), p)) return true;
     return false;
 }
 

@@ -386,6 +386,16 @@ static void near_first(gather *g)
     g->n = n;
 }
 
+/* The chain is there once the lineage itself, the first `below`, has something to tell: what lies above or beside it counts from then on. */
+static void since_lineage(gather *g, size_t below)
+{
+    int64_t since = INT64_MAX;
+    for (size_t i = 0; i < below; i++)
+        if (g->ev[i].known < since) since = g->ev[i].known;
+    for (size_t i = below; i < g->n; i++)
+        if (g->ev[i].known < since) g->ev[i].known = since;
+}
+
 /* ---- order ---- */
 
 static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
@@ -458,10 +468,12 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         const cdet_proc *p = cdet_proc_at(e, in->anchor);
         g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
         take_lineage(&g);
-        if (g.n) { /* what lies above or beside a lineage makes no chain of it */
+        size_t below = g.n;
+        if (below) { /* what lies above or beside a lineage makes no chain of it */
             take_above(&g);
             take_host(&g, p->host);
         }
+        since_lineage(&g, below);
     }
     *anchor_bits = g.bits; /* also when it failed: the anchor is there, its evidence could not be read */
     if (g.failed) return NULL;

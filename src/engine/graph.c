@@ -245,8 +245,10 @@ static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t
 static void fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
+    bool unknown = !p->exe && !(p->flags & CDET_P_CREATED);
     prefer(e, &p->exe, w->exe, true);
     prefer(e, &p->cmd, w->cmd, false);
+    if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;

@@ -14,6 +14,7 @@ enum { MAX_PIECES = MODEL_RECORDS * MODEL_STAGES * MODEL_ALTS };
 typedef struct piece {
     int stage, alt, record;
     int64_t t0, t1, known; /* known: time of the last record it needs */
+    int64_t below, beside; /* the same, as joined by the lineage itself, and otherwise; INT64_MAX: it is not */
     bool weak, out;
 } piece;
 
@@ -195,26 +196,40 @@ static bool stands(const matcher *g, model_at at, int p)
 
 /* ---- evidence ---- */
 
-/* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. Returns whether it counts. */
-static bool take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since)
+typedef enum joined { BY_PLACE, BELOW } joined; /* BELOW: by the lineage, wherever the process stands */
+
+/* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. */
+static void take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since, joined how)
 {
     const model_record *r = record_at(g, record);
     const model_alt *a = &g->c->stages[stage].alts[alt];
     int64_t known = r->t1 > since ? r->t1 : since;
     if (by >= 0 && created(g, by) && started(g, by) > known) known = started(g, by);
-    if (a->around && (r->t0 - started(g, g->anchor) > a->around || started(g, g->anchor) - r->t0 > a->around))
-        return false;
+    if (a->around && (r->t0 - started(g, g->anchor) > a->around || started(g, g->anchor) - r->t0 > a->around)) return;
+    int i = 0;
+    while (i < g->n && (g->pieces[i].stage != stage || g->pieces[i].alt != alt || g->pieces[i].record != record)) i++;
+    piece *p = &g->pieces[i];
+    if (i == g->n) {
+        g->n++;
+        *p = (piece){ stage, alt, record, r->t0, r->t1, 0, INT64_MAX, INT64_MAX, true, false };
+    }
+    p->weak &= weak || a->weak; /* of several joins the strong one, and the first */
+    int64_t *when = how == BELOW || (by >= 0 && in_lineage(g, by)) ? &p->below : &p->beside;
+    if (known < *when) *when = known;
+    g->alive |= p->below != INT64_MAX;
+}
+
+/* The chain is there once the lineage itself has something to tell: what lies above or beside it counts from then on. */
+static void settle(matcher *g)
+{
+    int64_t since = INT64_MAX;
+    for (int i = 0; i < g->n; i++)
+        if (g->pieces[i].below < since) since = g->pieces[i].below;
     for (int i = 0; i < g->n; i++) {
         piece *p = &g->pieces[i];
-        if (p->stage != stage || p->alt != alt || p->record != record) continue;
-        p->weak &= weak || a->weak; /* of several joins the strong one, and the first */
-        if (known < p->known) p->known = known;
-        g->alive |= by >= 0 && in_lineage(g, by);
-        return true;
+        int64_t beside = p->beside > since && p->beside != INT64_MAX ? p->beside : since;
+        p->known = p->beside != INT64_MAX && beside < p->below ? beside : p->below;
     }
-    g->alive |= by >= 0 && in_lineage(g, by);
-    g->pieces[g->n++] = (piece){ stage, alt, record, r->t0, r->t1, known, weak || a->weak, false };
-    return true;
 }
 
 /* 0: the writer does not count, 1: it does, 2: weakly. */
@@ -256,7 +271,7 @@ static bool evidence_of_name(matcher *g, int stage, int alt, int file, int64_t u
         int64_t since = first;
         if ((a->by || a->by_lineage) && r->proc >= 0 && created(g, r->proc) && started(g, r->proc) > since)
             since = started(g, r->proc);
-        if (by >= 0) (void)take(g, stage, alt, i, w == 2, by, since);
+        if (by >= 0) take(g, stage, alt, i, w == 2, by, since, BY_PLACE);
     }
     return found;
 }
@@ -350,7 +365,7 @@ static void take_told(matcher *g, int stage, int alt, int record)
     if (a->type != MODEL_ALT_KIND || (a->at != MODEL_PARENT && a->at != MODEL_ANCESTOR)) return;
     if (r->parent < 0 || !r->names_parent_image || created(g, r->parent) || !stands(g, a->at, r->parent)) return;
     if (is_kind(g, r->parent, a->is) && !(a->unless && is_kind(g, r->parent, a->unless)))
-        (void)take(g, stage, alt, record, false, r->parent, INT64_MIN);
+        take(g, stage, alt, record, false, r->parent, INT64_MIN, BY_PLACE);
 }
 
 static void take_record(matcher *g, int stage, int alt, int record)
@@ -362,14 +377,14 @@ static void take_record(matcher *g, int stage, int alt, int record)
     if (start) take_told(g, stage, alt, record);
     if (!start && a->value >= 0 && r->user != a->value) return;
     if (a->at == MODEL_HOST) {
-        (void)take(g, stage, alt, record, false, -1, INT64_MIN);
+        take(g, stage, alt, record, false, -1, INT64_MIN, BY_PLACE);
         return;
     }
     if (r->proc < 0 || !stands(g, a->at, r->proc)) return;
     if (a->is && !is_kind(g, r->proc, a->is)) return;
     if (a->unless && is_kind(g, r->proc, a->unless)) return;
     if (a->type == MODEL_ALT_EXECUTES && !executes(g, a, r->proc)) return;
-    (void)take(g, stage, alt, record, false, r->proc, INT64_MIN);
+    take(g, stage, alt, record, false, r->proc, INT64_MIN, BY_PLACE);
 }
 
 /* What a process did after somebody of the lineage had put code into it is the lineage's doing, too. Two sensors' clocks may differ by 2 s. */
@@ -385,7 +400,7 @@ static void take_injected(matcher *g, int stage, int alt)
             const model_record *q = record_at(g, k);
             if (q->proc != r->target || q->kind != a->on || (a->value >= 0 && q->user != a->value)) continue;
             if (q->t0 < r->t0 - 2000000000) continue;
-            g->alive |= take(g, stage, alt, k, false, r->target, r->t0);
+            take(g, stage, alt, k, false, r->target, r->t0, BELOW);
         }
     }
 }
@@ -438,7 +453,7 @@ static void collect_key(matcher *g, int user)
                 if (!key_hit(a, r)) continue;
                 int64_t since = a->by_container ? linked(g, user, r->container) : INT64_MIN;
                 if (a->by_container ? since != INT64_MAX : (r->host == g->host && r->user == user))
-                    (void)take(g, s, k, i, false, -1, since);
+                    take(g, s, k, i, false, -1, since, BELOW);
             }
 }
 
@@ -680,11 +695,13 @@ int oracle_run(const model *m, oracle_finding *out)
             g.anchor_bits = anchor_bits(&g, p);
             if (!heard_of(&g, p) || !g.anchor_bits) continue;
             collect_process(&g);
+            settle(&g);
             if (g.alive && n < ORACLE_MOST && judge(&g, &out[n])) n++;
         }
         for (int user = 0; user < MODEL_USERS * 2 && m->chains[c].key_chain; user++) {
             start_matcher(&g, m, c, user % 2);
             collect_key(&g, user / 2);
+            settle(&g);
             bool wanted = m->chains[c].key_of < 0;
             for (int i = 0; i < g.n && !wanted; i++)
                 wanted = g.pieces[i].stage == m->chains[c].key_of &&

@@ -198,7 +198,7 @@ uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd)
 /* No path holds this byte: those of events are made comparable, which leaves no control characters at their beginning. */
 enum { JUNCTION = 0x01, JUNCTION_LEN = 17 };
 
-bool cdet_file_is_junction(cdet_str s, uint64_t *id)
+static bool is_junction(cdet_str s, uint64_t *id)
 {
     *id = 0;
     if (s.len != JUNCTION_LEN || s.ptr[0] != JUNCTION) return false;
@@ -232,7 +232,14 @@ uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id)
     return i;
 }
 
-/* ---- uses ---- */
+uint32_t cdet_file_restore(cdet_engine *e, uint32_t host, cdet_str text, bool windows)
+{
+    uint64_t id;
+    if (is_junction(text, &id)) return cdet_file_junction(e, host, id);
+    return cdet_file_get(e, host, text, (cdet_str){ "", 0 }, windows);
+}
+
+/* ---- names and uses ---- */
 
 static void forget_name(cdet_engine *e, uint32_t file)
 {

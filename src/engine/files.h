@@ -13,8 +13,8 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cw
 uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd);
 /* A node that stands between processes as a file does, known by `id` alone: an injection. 0: refused. */
 uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
-/* The id of such a node by its text, as in a snapshot; false: a path. */
-bool cdet_file_is_junction(cdet_str path, uint64_t *id);
+/* Either by its text, as in a snapshot. */
+uint32_t cdet_file_restore(cdet_engine *e, uint32_t host, cdet_str text, bool windows);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
 /* The file and what it was renamed to in turn: at most `max`, the file first. Returns how many. */
 uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max);

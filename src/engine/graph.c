@@ -7,6 +7,7 @@
 #include "ahead.h"
 #include "hits.h"
 #include "intern.h"
+#include "lineage.h"
 #include "net.h"
 #include "path.h"
 #include "pids.h"
@@ -75,28 +76,6 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 
 /* ---- small things ---- */
 
-void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
-{
-    cdet_extra *x = cdet_proc_extra(e, proc), *y;
-    if (!x || x->reported == parent || proc == parent) return;
-    if (x->reported) {
-        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
-        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
-        *at = x->r_next;
-        x->reported = x->r_next = 0;
-    }
-    if (!parent || !(y = cdet_proc_extra(e, parent))) return;
-    x->reported = parent;
-    x->r_next = y->reports;
-    y->reports = proc;
-}
-
-uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
-{
-    (void)e;
-    return p->x ? p->x->reported : 0;
-}
-
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
@@ -118,109 +97,6 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
         k.start = p->start;
     }
     return cdet_hash(fixed, &k, sizeof k);
-}
-
-/* ---- lineage ---- */
-
-static void unlink_child(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (!p->parent) return;
-    if (p->prev)
-        cdet_proc_at(e, p->prev)->next = p->next;
-    else
-        cdet_proc_at(e, p->parent)->child = p->next;
-    if (p->next) cdet_proc_at(e, p->next)->prev = p->prev;
-    p->parent = p->next = p->prev = 0;
-}
-
-static void link_child(cdet_engine *e, uint32_t proc, uint32_t parent)
-{
-    cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, parent);
-    p->parent = parent;
-    p->prev = 0;
-    p->next = q->child;
-    if (q->child) cdet_proc_at(e, q->child)->prev = proc;
-    q->child = proc;
-}
-
-bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
-{
-    uint32_t steps = 0;
-    for (uint32_t i = proc; i; i = cdet_proc_at(e, i)->parent) {
-        if (i == above) return true;
-        if (++steps > 1000000) {
-            e->stats.lineage_cycles++;
-            return false;
-        }
-    }
-    return false;
-}
-
-static uint32_t by_flags(cdet_by by)
-{
-    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
-}
-
-static cdet_by parent_by(const cdet_proc *p)
-{
-    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
-}
-
-static cdet_by reported_by(const cdet_proc *p)
-{
-    if (!(p->flags & CDET_P_REPORTED_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_REPORTED_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
-}
-
-static uint32_t edge_kind(const cdet_proc *p)
-{
-    return p->x ? p->x->edge_kind : 0;
-}
-
-/* An effective parent is known: the reported one is remembered. */
-static void report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
-    p->flags &= ~(uint32_t)(CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE);
-    p->flags |=
-        (by != CDET_BY_ID ? CDET_P_REPORTED_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_REPORTED_BY_IMAGE : 0);
-    cdet_proc_set_reported(e, proc, parent);
-    cdet_proc_changed(e, proc);
-}
-
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (!parent) return;
-    if (kind == 0 && edge_kind(p)) {
-        report(e, proc, parent, by);
-        return;
-    }
-    if (kind && p->parent != parent) {
-        cdet_extra *x = cdet_proc_extra(e, proc);
-        if (!x) return;
-        uint32_t earlier = x->edge_kind;
-        if (!earlier && p->parent) report(e, proc, p->parent, parent_by(p));
-        x->edge_kind = cdet_pool_ref(e, kind);
-        cdet_pool_drop(e, earlier);
-    }
-    if (p->parent == parent) {
-        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
-        return;
-    }
-    /* only a process that has children can close a circle */
-    if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
-        e->stats.lineage_cycles++;
-        return;
-    }
-    unlink_child(e, proc);
-    link_child(e, proc, parent);
-    p->flags =
-        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
-    cdet_proc_changed(e, proc);
 }
 
 static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
@@ -286,8 +162,8 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     cdet_anchor_forget(e, proc);
-    while (p->child) unlink_child(e, p->child);
-    unlink_child(e, proc);
+    while (p->child) cdet_child_unlink(e, p->child);
+    cdet_child_unlink(e, proc);
     cdet_pid_unlink(e, proc);
     if (p->entity) cdet_map_del(&e->entity_map, p->entity, proc);
     cdet_pool_drop(e, p->entity_text);
@@ -311,11 +187,11 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
 static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 {
     const cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
-    uint32_t kind = edge_kind(q), reported = kind ? cdet_proc_reported(e, q) : q->parent, effective = q->parent;
-    cdet_by by = kind ? reported_by(q) : parent_by(q), effective_by = parent_by(q);
-    if (reported && reported != to && (edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
+    uint32_t kind = cdet_edge_kind(q), reported = kind ? cdet_proc_reported(e, q) : q->parent, effective = q->parent;
+    cdet_by by = kind ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
+    if (reported && reported != to && (cdet_edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
         cdet_proc_set_parent(e, to, reported, by, 0);
-    if (kind && effective != to && !edge_kind(p)) cdet_proc_set_parent(e, to, effective, effective_by, kind);
+    if (kind && effective != to && !cdet_edge_kind(p)) cdet_proc_set_parent(e, to, effective, effective_by, kind);
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
@@ -341,9 +217,9 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
     }
     while (q->child) {
         uint32_t c = q->child;
-        unlink_child(e, c);
+        cdet_child_unlink(e, c);
         if (c == to || (p->parent && cdet_proc_within(e, to, c))) continue;
-        link_child(e, c, to);
+        cdet_child_link(e, c, to);
         cdet_proc_changed(e, c);
     }
     if (!p->entity && q->entity) {
@@ -377,7 +253,7 @@ static void children_again(cdet_engine *e, uint32_t other)
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
         uint32_t now =
             meant(e, other, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, parent_by(q), edge_kind(q));
+        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, cdet_parent_by(q), cdet_edge_kind(q));
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
@@ -386,7 +262,7 @@ static void children_again(cdet_engine *e, uint32_t other)
         if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
         uint32_t now =
             meant(e, other, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) report(e, c, now, reported_by(q));
+        if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
@@ -682,40 +558,4 @@ uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (!i) i = make_proc(e, host, w, seen);
     if (i) cdet_proc_at(e, i)->start = w->start;
     return i;
-}
-
-void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
-{
-    if (proc != parent) link_child(e, proc, parent);
-}
-
-/* Walks down from every root; whoever was not reached hangs on a circle. */
-bool cdet_proc_cut_cycles(cdet_engine *e)
-{
-    size_t reached = 0;
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
-        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
-    for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
-        if (cdet_proc_at(e, root)->parent) continue;
-        e->nwork = 0;
-        for (uint32_t p = root;;) {
-            cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
-            reached++;
-            for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
-                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
-                e->work[e->nwork++] = c;
-            }
-            if (!e->nwork) break;
-            p = e->work[--e->nwork];
-        }
-    }
-    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i;
-         i = cdet_slab_next(&e->procs, i)) {
-        if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
-        unlink_child(e, i);
-        e->stats.lineage_cycles++;
-    }
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
-        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
-    return true;
 }

@@ -10,7 +10,7 @@
 #ifndef CDET_GRAPH_H
 #define CDET_GRAPH_H
 
-#include "proc.h"
+#include "lineage.h"
 
 /* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
@@ -37,24 +37,12 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 
-/* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
-
-/* True when `above` is at or above `proc`; bounded, cycles end. */
-bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
 /* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
 void cdet_proc_remove(cdet_engine *e, uint32_t proc);
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
 
-/* The reported parent where another, effective one is in force; 0: none, or it is gone. */
-uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
-void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
-
-/* For snapshots: a process as it was saved (or the one here that has its id); a parent linked without the check for circles; and
- * the check for all at once: circles are cut and counted. false: refused. */
+/* For snapshots: a process as it was saved, or the one here that has its id. 0: refused. */
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
-void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
-bool cdet_proc_cut_cycles(cdet_engine *e);
 
 /* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);

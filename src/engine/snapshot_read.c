@@ -348,10 +348,6 @@ static void get_files(reader *r)
 {
     cdet_engine *e = r->e;
     refs froms = { NULL, 0, 0 }; /* an earlier name may stand later in the list */
-    struct {
-        int64_t *t;
-        size_t cap;
-    } when = { NULL, 0 };
     uint32_t n = get_count(r, r->version < 3 ? 24 : 32);
     for (uint32_t i = 0; i < n && !stop(r); i++) {
         uint32_t host = refer(r, &r->hosts, get32(r));
@@ -361,16 +357,11 @@ static void get_files(reader *r)
         int64_t renamed = r->version < 3 ? CDET_NO_TIME : (int64_t)get64(r);
         uint32_t flags = get32(r);
         if (!host) r->bad = true;
-        if (!stop(r) &&
-            (!cdet_slab_reserve(&e->files, 1) || !cdet_mem_grow(e->mem, &when.t, &when.cap, i + 1, sizeof *when.t)))
-            r->oom = true;
+        if (!stop(r) && !cdet_slab_reserve(&e->files, 1)) r->oom = true;
         if (stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
-        uint64_t junction;
-        uint32_t id = cdet_file_is_junction(path, &junction)
-                          ? cdet_file_junction(e, host, junction)
-                          : cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
+        uint32_t id = cdet_file_restore(e, host, path, (flags & CDET_F_WINDOWS) != 0);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id) {
@@ -382,14 +373,14 @@ static void get_files(reader *r)
             e->stats.dropped_by_rules++;
         }
         remember(r, &r->files, id);
-        remember(r, &froms, from);
-        when.t[i] = renamed;
+        const uint32_t name[3] = { from, (uint32_t)((uint64_t)renamed >> 32), (uint32_t)renamed };
+        for (int k = 0; k < 3; k++) remember(r, &froms, name[k]);
     }
-    for (size_t i = 0; i < froms.n && !stop(r); i++) {
-        uint32_t id = r->files.ids[i], before = refer(r, &r->files, froms.ids[i]);
-        if (id && before) cdet_file_renamed(e, id, before, when.t[i]);
+    for (size_t i = 0; i < froms.n / 3 && !stop(r); i++) {
+        const uint32_t *name = froms.ids + i * 3;
+        uint32_t id = r->files.ids[i], before = refer(r, &r->files, name[0]);
+        if (id && before) cdet_file_renamed(e, id, before, (int64_t)((uint64_t)name[1] << 32 | name[2]));
     }
-    cdet_mem_free(e->mem, when.t, when.cap * sizeof *when.t);
     cdet_mem_free(e->mem, froms.ids, froms.cap * sizeof *froms.ids);
 }
 

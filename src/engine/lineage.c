@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * lineage.c: see lineage.h. Walks are loops with a bound; nothing recurses.
+ */
+#include "lineage.h"
+
+#include "proc.h"
+
+void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    cdet_extra *x = cdet_proc_extra(e, proc), *y;
+    if (!x || x->reported == parent || proc == parent) return;
+    if (x->reported) {
+        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
+        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
+        *at = x->r_next;
+        x->reported = x->r_next = 0;
+    }
+    if (!parent || !(y = cdet_proc_extra(e, parent))) return;
+    x->reported = parent;
+    x->r_next = y->reports;
+    y->reports = proc;
+}
+
+uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
+{
+    (void)e;
+    return p->x ? p->x->reported : 0;
+}
+
+void cdet_child_unlink(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!p->parent) return;
+    if (p->prev)
+        cdet_proc_at(e, p->prev)->next = p->next;
+    else
+        cdet_proc_at(e, p->parent)->child = p->next;
+    if (p->next) cdet_proc_at(e, p->next)->prev = p->prev;
+    p->parent = p->next = p->prev = 0;
+}
+
+void cdet_child_link(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, parent);
+    p->parent = parent;
+    p->prev = 0;
+    p->next = q->child;
+    if (q->child) cdet_proc_at(e, q->child)->prev = proc;
+    q->child = proc;
+}
+
+bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
+{
+    uint32_t steps = 0;
+    for (uint32_t i = proc; i; i = cdet_proc_at(e, i)->parent) {
+        if (i == above) return true;
+        if (++steps > 1000000) {
+            e->stats.lineage_cycles++;
+            return false;
+        }
+    }
+    return false;
+}
+
+static uint32_t by_flags(cdet_by by)
+{
+    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
+}
+
+cdet_by cdet_parent_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
+cdet_by cdet_reported_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_REPORTED_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_REPORTED_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
+uint32_t cdet_edge_kind(const cdet_proc *p)
+{
+    return p->x ? p->x->edge_kind : 0;
+}
+
+/* An effective parent is known: the reported one is remembered. */
+void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
+    p->flags &= ~(uint32_t)(CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE);
+    p->flags |=
+        (by != CDET_BY_ID ? CDET_P_REPORTED_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_REPORTED_BY_IMAGE : 0);
+    cdet_proc_set_reported(e, proc, parent);
+    cdet_proc_changed(e, proc);
+}
+
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!parent) return;
+    if (kind == 0 && cdet_edge_kind(p)) {
+        cdet_proc_report(e, proc, parent, by);
+        return;
+    }
+    if (kind && p->parent != parent) {
+        cdet_extra *x = cdet_proc_extra(e, proc);
+        if (!x) return;
+        uint32_t earlier = x->edge_kind;
+        if (!earlier && p->parent) cdet_proc_report(e, proc, p->parent, cdet_parent_by(p));
+        x->edge_kind = cdet_pool_ref(e, kind);
+        cdet_pool_drop(e, earlier);
+    }
+    if (p->parent == parent) {
+        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
+        return;
+    }
+    /* only a process that has children can close a circle */
+    if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
+        e->stats.lineage_cycles++;
+        return;
+    }
+    cdet_child_unlink(e, proc);
+    cdet_child_link(e, proc, parent);
+    p->flags =
+        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
+    cdet_proc_changed(e, proc);
+}
+
+void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    if (proc != parent) cdet_child_link(e, proc, parent);
+}
+
+/* Walks down from every root; whoever was not reached hangs on a circle. */
+bool cdet_proc_cut_cycles(cdet_engine *e)
+{
+    size_t reached = 0;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
+        if (cdet_proc_at(e, root)->parent) continue;
+        e->nwork = 0;
+        for (uint32_t p = root;;) {
+            cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
+            reached++;
+            for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
+                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+                e->work[e->nwork++] = c;
+            }
+            if (!e->nwork) break;
+            p = e->work[--e->nwork];
+        }
+    }
+    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i;
+         i = cdet_slab_next(&e->procs, i)) {
+        if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
+        cdet_child_unlink(e, i);
+        e->stats.lineage_cycles++;
+    }
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    return true;
+}

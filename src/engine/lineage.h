@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * lineage.h: who started whom: the parent in force, which may be an effective one, and the one that was reported.
+ */
+#ifndef CDET_LINEAGE_H
+#define CDET_LINEAGE_H
+
+#include "proc.h"
+
+/* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
+
+/* True when `above` is at or above `proc`; bounded, cycles end. */
+bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
+/* How the parent in force, and the reported one where another is in force, were named; the text of an effective edge, 0: as reported. */
+cdet_by cdet_parent_by(const cdet_proc *p);
+cdet_by cdet_reported_by(const cdet_proc *p);
+uint32_t cdet_edge_kind(const cdet_proc *p);
+/* The reported parent of a process that has an effective one. */
+void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
+
+/* The reported parent where another, effective one is in force; 0: none, or it is gone. */
+uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
+
+/* The bare links of parents and children. For snapshots: a parent linked without the check for circles; and the check for all at once:
+ * circles are cut and counted. false: refused. */
+void cdet_child_link(cdet_engine *e, uint32_t proc, uint32_t parent);
+void cdet_child_unlink(cdet_engine *e, uint32_t proc);
+void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
+bool cdet_proc_cut_cycles(cdet_engine *e);
+
+#endif

@@ -59,6 +59,8 @@ static const char *const container_images[] = { "nginx", "evil.example:5000/x:1"
                                                 "Not An Image" };
 static const char *const instances[] = { "i-0123456789abcdef0", "i-0fedcba9876543210", "vm-1" };
 static const char *const users[] = { "ana", "Ana", "root", "-" };
+static const char *const id_names[] = { "process.entity_id", "process.pid", "process.executable",
+                                        "process.command_line", "file.path" };
 static const char *const systems[] = { "windows", "linux", "macos", "windows", "" };
 
 typedef struct world {
@@ -214,7 +216,11 @@ static void feed_raw(world *w)
     for (size_t n = fuzz_byte(&w->in) % 6; n > 0; n--) {
         cdet_field *f = &w->f[w->n++];
         f->name = fuzz_text(&w->in, 32);
-        f->id = fuzz_byte(&w->in) % 3 ? 0 : fuzz_byte(&w->in);
+        f->id = fuzz_byte(&w->in);
+        if (f->id % 3 == 1)
+            f->id = cdet_ruleset_field_id(w->rules[f->id & 1], fuzz_str(PICK(w, id_names)));
+        else if (f->id % 3 == 2)
+            f->id = 0;
         f->kind = fuzz_byte(&w->in) % 8;
         f->v.u = 0;
         if (f->kind == CDET_STR)

@@ -61,7 +61,7 @@ CDET_API uint32_t cdet_version(void);
 /** 0 is success, below 0 an error (nothing changed), above 0 a note (the call took effect). Values never change. */
 typedef enum cdet_status {
     CDET_LATE = 2,       /**< the event is older than the lateness bound: counted, still used where it completes a chain */
-    CDET_STOPPED = 1,    /**< the callback stopped delivery; the event itself counted, undelivered alerts wait */
+    CDET_STOPPED = 1,    /**< the callback stopped delivery; the event itself counted, alerts not taken wait */
     CDET_OK = 0,
     CDET_ENOMEM = -1,    /**< the allocator or max_bytes said no */
     CDET_EINVAL = -2,    /**< an argument breaks its contract */
@@ -266,7 +266,8 @@ CDET_API cdet_status cdet_ruleset_find(const cdet_ruleset *rs, cdet_str id, size
 
 /** An id for a field name, to be put in cdet_field.id: a feed then compares numbers. 0: no rule of this ruleset reads
  *  that field, so it need not be passed (keyword searches excepted: see cdet_ruleset_wants_all). Names are compared
- *  byte by byte. Ids belong to this ruleset alone. Cannot fail. Any thread. @since 0.1 */
+ *  byte by byte. Rulesets that read the same fields of the same classes have the same ids; an id of one that does not is
+ *  refused by a feed (CDET_EINVAL; one in 4096 is taken for another field). Cannot fail. Any thread. @since 0.1 */
 CDET_API uint32_t cdet_ruleset_field_id(const cdet_ruleset *rs, cdet_str name);
 
 /** 1 when some rule searches all fields (keywords of the Sigma specification), else 0. Cannot fail. Any thread. @since
@@ -363,9 +364,11 @@ CDET_API cdet_status cdet_engine_new(cdet_ruleset *rs, const cdet_options *opt, 
 CDET_API void cdet_engine_free(cdet_engine *e);
 
 /** Called for each alert, after the event that raised it has been taken in completely, by the thread that feeds.
- *  Return 0 to go on, anything else to stop delivery for now (the outer call returns CDET_STOPPED). The alert is
- *  borrowed for the call. Inside, functions that take a const engine work; those that would change this engine return
- *  CDET_EBUSY. `user` is as it was given to cdet_engine_on_alert. Return normally: no longjmp, no exception. */
+ *  Return 0 to go on; anything else stops delivery for now, and the outer call returns CDET_STOPPED. Above 0: this alert
+ *  was taken, and is not told again. Below 0: it could not be taken (a full disk); it stays the oldest that waits, is part
+ *  of snapshots, and is the first to be told by the next call that feeds or advances. The alert is borrowed for the
+ *  call. Inside, functions that take a const engine work; those that would change this engine return CDET_EBUSY. `user`
+ *  is as it was given to cdet_engine_on_alert. Return normally: no longjmp, no exception. */
 typedef int (*cdet_alert_fn)(const cdet_alert *a, void *user);
 
 /** Sets (`fn` NULL: clears) the callback; `user` is handed to it. Without one, alerts wait for cdet_engine_next.
@@ -374,10 +377,11 @@ typedef int (*cdet_alert_fn)(const cdet_alert *a, void *user);
 CDET_API cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user);
 
 /** Takes one event in. Nothing of it is kept by reference. Order does not matter within the lateness bound, nor does
- *  feeding an event twice. CDET_OK; CDET_LATE; CDET_STOPPED; CDET_EFULL (nothing taken); CDET_EINVAL: more than 4096
- *  fields, a kind that is none, unknown flags, a NULL pointer with a length (see cdet_engine_error); CDET_EABI;
- *  CDET_ENOMEM: the allocator itself refused, and the event was not taken (a full budget makes room instead, and tells
- *  of it: cdet_engine_loss); CDET_EBUSY; CDET_EFORK. One thread at a time. @since 0.1 */
+ *  feeding an event twice. CDET_OK; CDET_LATE; CDET_STOPPED; CDET_EFULL: nothing was taken (a callback was offered the
+ *  alerts that wait, and stopped); CDET_EINVAL: more than 4096 fields, a kind that is none, an id of other rules,
+ *  unknown flags, a NULL pointer with a length (see cdet_engine_error); CDET_EABI; CDET_ENOMEM: the allocator itself
+ *  refused, and the event was not taken (a full budget makes room instead, and tells of it: cdet_engine_loss); CDET_EBUSY;
+ *  CDET_EFORK. One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev);
 
 /** Takes `count` events in, one by one, in order. *taken (may be NULL) says how many; on an error or CDET_STOPPED the rest
@@ -405,7 +409,7 @@ CDET_API cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *ti
 CDET_API const cdet_alert *cdet_engine_next(cdet_engine *e);
 
 /** Swaps the rules between two events; the engine takes a reference of `rs` and gives back that of the old ruleset.
- *  Field ids of the old one are no longer valid. Open chains whose stages did not change live on; others are dropped
+ *  Field ids of the old one may be refused from now on (cdet_ruleset_field_id). Open chains whose stages did not change live on; others are dropped
  *  and counted (see cdet_stats.dropped_by_rules). On an error nothing changes: CDET_ENOMEM, CDET_EBUSY, CDET_EFORK.
  *  One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_set_rules(cdet_engine *e, cdet_ruleset *rs);

@@ -357,14 +357,10 @@ int command_sources(const struct options *options, struct sink *sink)
     cdet_ruleset *rs = NULL;
     int status = build_rules(options, &rs);
     if (status) return status;
-    cdet_status s = cdet_catalog_new(NULL, &catalog);
     struct out *o = &sink->text;
     bool json = options->format == FORMAT_JSON;
-    if (s < 0) {
-        say("the log sources: %s", cdet_status_text(s));
-        status = EXIT_USAGE;
-        goto done;
-    }
+    status = open_catalog(&catalog);
+    if (status) goto done;
     if (options->coverage) {
         (json ? coverage_json : coverage_text)(o, catalog, rs);
         sink_commit(sink);

@@ -182,6 +182,24 @@ done:
     return s < 0 ? EXIT_USAGE : EXIT_DONE;
 }
 
+int open_catalog(cdet_catalog **out)
+{
+    struct out o = { NULL, 0, 0 };
+    cdet_status s = cdet_catalog_new(NULL, out);
+    for (size_t i = 0; i < cdet_catalog_diag_count(*out); i++) {
+        out_safe(&o, cdet_catalog_diag(*out, i), 0);
+        out_char(&o, '\n', 1);
+        s = CDET_ERULES;
+    }
+    if (o.len) say_out(&o);
+    out_free(&o);
+    if (s == CDET_OK) return EXIT_DONE;
+    say("the log sources: %s", cdet_status_text(s));
+    cdet_catalog_unref(*out);
+    *out = NULL;
+    return EXIT_USAGE;
+}
+
 int make_compiler(const struct options *o, cdet_compiler **out)
 {
     *out = NULL;

@@ -7,6 +7,8 @@
 
 #include "options.h"
 
+#include <chaindet_sources.h>
+
 /** Reads a file of at most 4 MiB and a bit (the library says where its limit is). Says why not; false then. */
 bool read_file(const char *path, struct out *text);
 
@@ -21,6 +23,9 @@ size_t say_diagnostics(const cdet_compiler *c, size_t from);
 
 /** The ruleset that the options ask for. EXIT_USAGE after saying all that is wrong. */
 int build_rules(const struct options *o, cdet_ruleset **out);
+
+/** The log sources. EXIT_USAGE, after saying why, also where a built-in mapping does not compile: its records would be missed. */
+int open_catalog(cdet_catalog **out);
 
 /** A compiler that holds what the options ask for; says nothing. EXIT_USAGE: something was refused. */
 int make_compiler(const struct options *o, cdet_compiler **out);

@@ -132,9 +132,8 @@ static int check_source(const struct session *s)
 int session_open(struct session *s, enum revisions revisions)
 {
     int status = build_rules(s->o, &s->rules);
-    if (status) return status;
-    cdet_status st = cdet_catalog_new(NULL, &s->catalog);
-    if (st == CDET_OK) st = make_engine(s, revisions);
+    if (status || (status = open_catalog(&s->catalog)) != EXIT_DONE) return status;
+    cdet_status st = make_engine(s, revisions);
     if (st < 0) {
         say("%s", cdet_status_text(st));
         return EXIT_USAGE;

@@ -36,7 +36,8 @@ void cdet_ahead_look(cdet_engine *e, const cdet_event *ev, size_t turn)
     if (ev->size != sizeof *ev || !ev->fields) return;
     for (size_t i = 0; i < ev->field_count && i < 8; i++) {
         const cdet_field *f = &ev->fields[i];
-        if (f->id != CDET_F_P_ENTITY || f->kind != CDET_STR || !f->v.str.ptr || f->v.str.len > 64) continue;
+        if (!f->id || cdet_ruleset_field(e->rs, f->id) != CDET_F_P_ENTITY) continue;
+        if (f->kind != CDET_STR || !f->v.str.ptr || f->v.str.len > 64) continue;
         cdet_str id = cdet_bare_id(f->v.str);
         if (id.len < UNIQUE_FROM) return;
         uint64_t h = cdet_entity_hash(e, 0, id);

@@ -195,6 +195,17 @@ static void tell_losses(cdet_engine *e)
     }
 }
 
+/* The oldest alert that waits, out of the queue; NULL: none. */
+static cdet_alert *dequeue(cdet_engine *e)
+{
+    cdet_alert *a = e->queue_head;
+    if (!a) return NULL;
+    e->queue_head = a->next;
+    if (!e->queue_head) e->queue_tail = NULL;
+    e->nqueue--;
+    return a;
+}
+
 /* Makes every callback there is: losses first. Frees the engine when a callback asked for it: then *gone is set. */
 static cdet_status deliver(cdet_engine *e, bool *gone)
 {
@@ -204,12 +215,9 @@ static cdet_status deliver(cdet_engine *e, bool *gone)
     e->busy = true;
     if (e->lost) tell_losses(e);
     while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
-        cdet_alert *a = e->queue_head;
-        e->queue_head = a->next;
-        if (!e->queue_head) e->queue_tail = NULL;
-        e->nqueue--;
-        if (e->fn(a, e->user)) s = CDET_STOPPED;
-        cdet_alert_free(a);
+        int answer = e->fn(e->queue_head, e->user);
+        if (answer) s = CDET_STOPPED;
+        if (answer >= 0) cdet_alert_free(dequeue(e)); /* below 0 it stays the oldest that waits */
     }
     e->busy = false;
     if (e->free_later) {
@@ -244,12 +252,7 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
     if (usable(e)) return NULL;
     cdet_alert_free(e->current);
-    e->current = e->queue_head;
-    if (!e->current) return NULL;
-    e->queue_head = e->current->next;
-    if (!e->queue_head) e->queue_tail = NULL;
-    e->nqueue--;
-    return e->current;
+    return e->current = dequeue(e);
 }
 
 static bool work(cdet_engine *e)
@@ -286,21 +289,33 @@ static cdet_status check_event(cdet_engine *e, const cdet_event *ev, cdet_event 
     if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) ||
         (copy->host.len && !copy->host.ptr) || copy->flags)
         return fail(e, CDET_EINVAL, "a NULL pointer with a length, or unknown flags");
+    uint32_t fields = cdet_names_count(e->rs->t.fields);
     for (size_t i = 0; i < copy->field_count; i++) {
         const cdet_field *f = &copy->fields[i];
         if (f->kind < CDET_STR || f->kind > CDET_NULL) return fail(e, CDET_EINVAL, "a field of no known kind");
         if ((f->name.len && !f->name.ptr) || (f->kind == CDET_STR && f->v.str.len && !f->v.str.ptr))
             return fail(e, CDET_EINVAL, "a field with a NULL pointer and a length");
+        uint32_t number = f->id ? cdet_ruleset_field(e->rs, f->id) : 1;
+        if (!number || number > fields) return fail(e, CDET_EINVAL, "the id of a field is of other rules");
     }
     return CDET_OK;
+}
+
+/* Is there room for an alert? Where there is none, the callback is offered those that wait. */
+static cdet_status make_queue_room(cdet_engine *e, bool *gone)
+{
+    cdet_status s = e->nqueue >= e->opt.max_alerts ? deliver(e, gone) : CDET_OK;
+    if (*gone) return s;
+    bool full = s || e->nqueue >= e->opt.max_alerts;
+    return full ? fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again") : CDET_OK;
 }
 
 static cdet_status take(cdet_engine *e, const cdet_event *ev, bool *gone)
 {
     cdet_event copy;
     *gone = false;
-    if (e->nqueue >= e->opt.max_alerts)
-        return fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    cdet_status full = make_queue_room(e, gone);
+    if (full) return full;
     uint32_t host;
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;

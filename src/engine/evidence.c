@@ -191,7 +191,7 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
         const cdet_field *f = &ev->fields[i];
         char num[40];
         cdet_str v = cdet_value_text(f, num), name = f->name;
-        if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, f->id);
+        if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, cdet_ruleset_field(e->rs, f->id));
         const uint64_t k[2] = { fixed[0], cdet_hash(fixed, name.ptr ? name.ptr : "", name.len) };
         h += cdet_hash(k, v.ptr ? v.ptr : "", v.len);
     }

@@ -92,10 +92,9 @@ static bool reserve(cdet_engine *e)
 static bool resolve_ids(cdet_engine *e, const cdet_event *ev)
 {
     if (!cdet_mem_grow(e->mem, &e->ids, &e->ids_cap, ev->field_count + 1, sizeof *e->ids)) return false;
-    uint32_t known = cdet_names_count(e->rs->t.fields);
     for (size_t i = 0; i < ev->field_count; i++) {
         const cdet_field *f = &ev->fields[i];
-        e->ids[i] = f->id && f->id <= known ? f->id : cdet_names_get(e->rs->t.fields, f->name);
+        e->ids[i] = f->id ? cdet_ruleset_field(e->rs, f->id) : cdet_names_get(e->rs->t.fields, f->name);
     }
     return true;
 }

@@ -265,6 +265,19 @@ static bool grows(const cdet_chain *c)
     return true;
 }
 
+/* A hash of which fields of which classes are wanted, and of the order in which the fields are numbered. */
+static uint32_t id_tag(const cdet_ruleset *rs)
+{
+    uint64_t h = rs->wants_all;
+    uint32_t fields = cdet_names_count(rs->t.fields);
+    for (uint32_t i = 1; i <= fields; i++) mix_str(&h, cdet_names_text(rs->t.fields, i));
+    for (uint32_t k = 0; k < rs->nclasses; k++) {
+        cdet_str name = cdet_names_text(rs->t.classes, k);
+        if (cdet_ruleset_wants_class(rs, name)) mix_str(&h, name);
+    }
+    return (uint32_t)(h >> (32 + CDET_ID_BITS)) << CDET_ID_BITS;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -288,9 +301,12 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     }
     rs->process_chains = rs->nprocess_chains > 0;
     for (uint32_t os = 0; os < sizeof rs->bonds / sizeof *rs->bonds; os++) rs->bonds[os] = bonds_on(rs, os);
-    rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
+    /* A field whose number does not fit has no id, but must not be left out. */
+    rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs) || cdet_names_count(rs->t.fields) >> CDET_ID_BITS;
     rs->t.diags = NULL;
-    return sort_labels(rs) && index_classes(rs) && join_lists(rs) && make_families(rs);
+    if (!sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs)) return false;
+    rs->id_tag = id_tag(rs);
+    return true;
 }
 
 /* ---- what a caller may ask ---- */
@@ -314,7 +330,8 @@ cdet_status cdet_ruleset_find(const cdet_ruleset *rs, cdet_str id, size_t *index
 
 uint32_t cdet_ruleset_field_id(const cdet_ruleset *rs, cdet_str name)
 {
-    return rs ? cdet_names_get(rs->t.fields, name) : 0;
+    uint32_t n = rs ? cdet_names_get(rs->t.fields, name) : 0;
+    return n && !(n >> CDET_ID_BITS) ? n ^ rs->id_tag : 0;
 }
 
 int cdet_ruleset_wants_all(const cdet_ruleset *rs)

@@ -41,7 +41,18 @@ struct cdet_ruleset {
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     size_t jit_bytes;
     uint64_t digest;
+    uint32_t id_tag;            /* upper bits of the field ids that callers get */
 };
+
+/* A field id as callers have it: its number below, and above it a hash of what the ruleset reads, so that an id of rules that read
+ * anything else is told. Rulesets that read the same fields of the same classes have the same ids. */
+enum { CDET_ID_BITS = 20 };
+/* The number of a caller's id; 0: of other rules. */
+static inline uint32_t cdet_ruleset_field(const cdet_ruleset *rs, uint32_t id)
+{
+    uint32_t n = id ^ rs->id_tag;
+    return n >> CDET_ID_BITS ? 0 : n;
+}
 
 /* A setting beside those of a compiler, for one build. */
 typedef struct cdet_change {

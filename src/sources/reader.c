@@ -32,6 +32,7 @@ static cdet_status reader_init(cdet_reader *r, cdet_catalog *c, const cdet_reade
     r->line = o->first_line ? o->first_line : 1;
     cdet_buf_init(&r->acc, &r->mem);
     cdet_buf_init(&r->doc_text, &r->mem);
+    cdet_buf_init(&r->error, &r->mem);
     r->json = cdet_json_new(&r->mem);
     if (!r->json || !cdet_tally_init(&r->tally, &r->mem)) return CDET_ENOMEM;
     cdet_status s = cdet_mapper_init(&r->mapper, &r->doc, &r->mem, c, r->ruleset, only);
@@ -70,6 +71,25 @@ cdet_status cdet_reader_new(cdet_catalog *c, const cdet_reader_options *opt, cde
     return CDET_OK;
 }
 
+cdet_status cdet_reader_set_rules(cdet_reader *r, cdet_ruleset *rs)
+{
+    cdet_mapper m;
+    cdet_doc d;
+    if (!r) return CDET_EINVAL;
+    if (rs == r->ruleset) return CDET_OK;
+    cdet_status s = cdet_mapper_init(&m, &d, &r->mem, r->catalog, rs, r->mapper.only);
+    if (s) return s;
+    d.dropped = r->doc.dropped;
+    cdet_mapper_free(&r->mapper, &r->mem);
+    r->doc = d;
+    r->mapper = m;
+    r->mapper.doc = r->mapper.eval.doc = &r->doc;
+    cdet_ruleset_ref(rs);
+    cdet_ruleset_unref(r->ruleset);
+    r->ruleset = rs;
+    return CDET_OK;
+}
+
 void cdet_reader_free(cdet_reader *r)
 {
     if (!r) return;
@@ -80,6 +100,7 @@ void cdet_reader_free(cdet_reader *r)
     cdet_json_free(r->json);
     cdet_buf_free(&r->acc);
     cdet_buf_free(&r->doc_text);
+    cdet_buf_free(&r->error);
     cdet_ruleset_unref(r->ruleset);
     cdet_catalog_unref(r->catalog);
     cdet_mem mem = r->mem;
@@ -184,7 +205,8 @@ cdet_status cdet_reader_idle(cdet_reader *r)
 
 cdet_str cdet_reader_error(const cdet_reader *r)
 {
-    return r ? cdet_str_of(r->error) : (cdet_str){ NULL, 0 };
+    if (!r || !r->error.failed) return r ? cdet_buf_get(&r->error) : (cdet_str){ NULL, 0 };
+    return CDET_LIT("the file cannot be read, and there is no memory to say why");
 }
 
 cdet_status cdet_reader_stats_get(const cdet_reader *r, cdet_reader_stats *out)

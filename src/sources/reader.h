@@ -67,7 +67,7 @@ struct cdet_reader {
     /* What is told. */
     cdet_reader_stats stats;
     cdet_tally tally;
-    char error[256];
+    cdet_buf error; /* of the last file; failed: there was no memory to say it */
 };
 
 /* ---- reader.c ---- */

@@ -43,14 +43,18 @@ type Alert struct {
 	Anchor     string // what the chain is about: "powershell.exe (pid 11828)"
 	Revision   int    // 1, 2, ...
 	Final      bool   // no further revision will come
-	First      time.Time
-	Last       time.Time // event times of the evidence shown
-	Stages     []Stage
-	Edges      []Edge
-	Lineage    []Process // from the oldest known ancestor down
-	Missing    []Missing
-	Notes      []string
-	json       string
+	// Withdrawn: what was learnt after it was told took the ground from it. Comes only with AllRevisions.
+	Withdrawn bool
+	// SupersededBy is the id under which it goes on, since the anchor's identity became known; empty: it keeps its own.
+	SupersededBy string
+	First        time.Time
+	Last         time.Time // event times of the evidence shown
+	Stages       []Stage
+	Edges        []Edge
+	Lineage      []Process // from the oldest known ancestor down
+	Missing      []Missing
+	Notes        []string
+	json         string
 }
 
 // A Stage that was seen.
@@ -114,6 +118,9 @@ func (a *Alert) String() string {
 	if a.Level != "" {
 		what = a.Level
 	}
+	if a.Withdrawn {
+		what = "withdrawn " + what
+	}
 	return fmt.Sprintf("%s %s %s on %s: %s [%s]", a.First.Format(time.RFC3339), a.Analytic, what, plain(a.Host),
 		plain(a.Anchor), strings.Join(stages, " "))
 }
@@ -127,7 +134,8 @@ func plain(s string) string {
 func scanAlert(packed string) *Alert {
 	s := scan(packed)
 	p := &s
-	a := &Alert{Kind: Kind(p.u32()), Revision: int(p.u32()), Final: p.u32() != 0}
+	a := &Alert{Kind: Kind(p.u32()), Revision: int(p.u32()), Final: p.u32() != 0, Withdrawn: p.u32() != 0}
+	a.SupersededBy = p.text()
 	a.ID, a.Analytic, a.Title, a.Strategy = p.text(), p.text(), p.text(), p.text()
 	a.Techniques = commas(p.text())
 	a.Host, a.Level, a.Anchor = p.text(), p.text(), p.text()

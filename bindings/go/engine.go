@@ -29,8 +29,16 @@ type Engine struct {
 
 // Open compiles a ruleset, the built-in one where no option adds rules, and makes an engine on it.
 func Open(opts ...Option) (*Engine, error) {
-	var rules []RulesetOption
-	var engine []EngineOption
+	rules, engine := sortOptions(opts)
+	rs, err := NewRuleset(rules...)
+	if err != nil {
+		return nil, err
+	}
+	defer rs.Close()
+	return rs.NewEngine(engine...)
+}
+
+func sortOptions(opts []Option) (rules []RulesetOption, engine []EngineOption) {
 	for _, o := range opts {
 		switch o := o.(type) {
 		case RulesetOption:
@@ -39,12 +47,7 @@ func Open(opts ...Option) (*Engine, error) {
 			engine = append(engine, o)
 		}
 	}
-	rs, err := NewRuleset(rules...)
-	if err != nil {
-		return nil, err
-	}
-	defer rs.Close()
-	return rs.NewEngine(engine...)
+	return rules, engine
 }
 
 // NewEngine makes an engine on the ruleset. It costs a few KiB until it is fed.

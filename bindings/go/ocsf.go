@@ -20,6 +20,10 @@ func (a *Alert) OCSF(rules *Ruleset, input func(tag uint64) (name string, line u
 	}
 	severityID, severity := ocsfSeverity(a.Level)
 	confidenceID, confidence := ocsfConfidence(a.Edges)
+	statusID, status := 1, "New"
+	if a.Withdrawn {
+		statusID, status = 3, "Suppressed"
+	}
 	message := a.String()
 	if near {
 		message = "Incomplete chain: " + message
@@ -30,7 +34,7 @@ func (a *Alert) OCSF(rules *Ruleset, input func(tag uint64) (name string, line u
 		"activity_id": activity, "activity_name": activityName,
 		"type_uid": 200400 + activity, "type_name": "Detection Finding: " + activityName,
 		"severity_id": severityID, "severity": severity,
-		"status_id": 1, "status": "New",
+		"status_id": statusID, "status": status,
 		"confidence_id": confidenceID, "confidence": confidence,
 		"is_alert": !near,
 		"time":     millis(a.Last), "start_time": millis(a.First), "end_time": millis(a.Last),
@@ -198,10 +202,17 @@ func (a *Alert) ocsfUnmapped() map[string]any {
 	for _, n := range a.Notes {
 		notes = append(notes, ocsfText(n))
 	}
-	return map[string]any{
+	out := map[string]any{
 		"anchor": ocsfText(a.Anchor), "revision": a.Revision, "final": a.Final,
 		"edges": edges, "missing": missing, "notes": notes,
 	}
+	if a.Withdrawn {
+		out["withdrawn"] = true
+	}
+	if a.SupersededBy != "" {
+		out["superseded_by"] = a.SupersededBy
+	}
+	return out
 }
 
 var _ json.Marshaler = (*Alert)(nil)

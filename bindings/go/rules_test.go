@@ -175,6 +175,18 @@ func TestSourcesAreListedAndAdded(t *testing.T) {
 	if i < 0 || all[i].Title == "" || all[i].Format != "json" || len(all[i].Classes) == 0 || all[i].Recognised == "" {
 		t.Errorf("%d sources, %+v", len(all), all)
 	}
+	fields := must(s.Fields("windows-evtx-dump", "process.start"))(t)
+	if !slices.Contains(fields, "process.pid") || !slices.Contains(fields, "process.executable") {
+		t.Errorf("fields %v", fields)
+	}
+	if all := must(s.Fields("plain", "event.plain"))(t); !slices.Contains(all, "*") {
+		t.Errorf("plain records have any field, not %v", all)
+	}
+	for _, wrong := range [][2]string{{"nonsense", "process.start"}, {"windows-evtx-dump", "container.start"}} {
+		if _, err := s.Fields(wrong[0], wrong[1]); !errors.Is(err, chaindet.ErrNotFound) {
+			t.Error(wrong, err)
+		}
+	}
 	_, err := chaindet.NewSources(chaindet.Mapping{Text: "source: [", Origin: "mine.yaml"})
 	var e *chaindet.Error
 	if !errors.As(err, &e) || !errors.Is(err, chaindet.ErrRules) || len(e.Diagnostics) == 0 {
@@ -196,5 +208,8 @@ func TestSourcesAreListedAndAdded(t *testing.T) {
 	}
 	if s.List() != nil {
 		t.Error("a closed catalog lists")
+	}
+	if _, err := s.Fields("plain", "event.plain"); !errors.Is(err, chaindet.ErrClosed) {
+		t.Error("a closed catalog has fields: ", err)
 	}
 }

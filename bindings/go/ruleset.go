@@ -65,6 +65,22 @@ func (c *compilation) build() (low.Ruleset, error) {
 // NewRuleset compiles rules. Options are taken in their order; without any that adds rules, the built-in ones are used.
 // The error is an [*Error] with ErrRules and every mistake in its Diagnostics, or what reading a file gave.
 func NewRuleset(opts ...RulesetOption) (*Ruleset, error) {
+	c, err := compile(opts)
+	if err != nil {
+		return nil, err
+	}
+	defer low.Compiler_free(c.c)
+	rs, err := c.build()
+	if err != nil {
+		return nil, err
+	}
+	r := &Ruleset{rs: rs}
+	r.cleanup = runtime.AddCleanup(r, func(p low.Ruleset) { low.DeleteRuleset(p) }, rs)
+	return r, nil
+}
+
+// compile makes a compiler that holds what the options ask for; the caller frees it.
+func compile(opts []RulesetOption) (*compilation, error) {
 	var out [2]int64
 	memory := 0
 	for _, o := range opts {
@@ -76,24 +92,19 @@ func NewRuleset(opts ...RulesetOption) (*Ruleset, error) {
 	if s := Status(out[0]); s < 0 {
 		return nil, failed("make a compiler", s, "")
 	}
-	defer low.Compiler_free(c.c)
 	for _, o := range opts {
 		if err := o.compile(c); err != nil {
+			low.Compiler_free(c.c)
 			return nil, err
 		}
 	}
 	if !c.hasRules {
 		if err := WithBuiltin().compile(c); err != nil {
+			low.Compiler_free(c.c)
 			return nil, err
 		}
 	}
-	rs, err := c.build()
-	if err != nil {
-		return nil, err
-	}
-	r := &Ruleset{rs: rs}
-	r.cleanup = runtime.AddCleanup(r, func(p low.Ruleset) { low.DeleteRuleset(p) }, rs)
-	return r, nil
+	return c, nil
 }
 
 // Close gives the ruleset back. Twice is fine.

@@ -4,6 +4,7 @@ package chaindet
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/chaindet/chaindet/bindings/go/internal/low"
@@ -102,4 +103,31 @@ func (s *Sources) List() (all []SourceInfo) {
 		}
 	})
 	return all
+}
+
+// Fields are the fields that events of a class from a source can have, in no special order; "*" among them: any other that the
+// record has, too. ErrNotFound: no such source, or no event of that class comes of it.
+func (s *Sources) Fields(source, class string) (fields []string, err error) {
+	at := slices.IndexFunc(s.List(), func(i SourceInfo) bool { return i.Name == source })
+	open := s.use(func(c low.Struct_SS_cdet_catalog) {
+		if at < 0 {
+			err = failed("fields of source "+source, ErrNotFound, "")
+			return
+		}
+		keep := low.Text_new()
+		if keep.Swigcptr() == 0 {
+			err = ErrNoMemory
+			return
+		}
+		defer low.Text_free(keep)
+		var out [2]int64
+		packed := scan(low.Catalog_fields(c, int64(at), class, keep, &out[0]))
+		if err = failed("fields of source "+source, Status(out[0]), class); err == nil {
+			fields = list(&packed, (*scan).text)
+		}
+	})
+	if !open {
+		return nil, ErrClosed
+	}
+	return fields, err
 }

@@ -74,13 +74,7 @@ func TestEveryStatusOfTheHeaderIsAnErrorOfItsOwn(t *testing.T) {
 
 // Functions of the headers that have no counterpart of their own, and why that is no gap.
 var explained = map[string]string{
-	"cdet_explain":                "chaindet explain tells the same of files",
-	"cdet_explanation_free":       "as cdet_explain",
-	"cdet_explanation_info_get":   "as cdet_explain",
-	"cdet_explanation_event":      "as cdet_explain",
-	"cdet_explanation_change_get": "as cdet_explain",
-
-	"cdet_catalog_fields":    "for tables of coverage, which `chaindet sources --coverage` writes",
+	"cdet_catalog_ref":       "streams hold their catalog themselves, and goroutines share a *Sources",
 	"cdet_engine_on_alert":   "callbacks are never bound: alerts are pulled, at the same cost",
 	"cdet_engine_on_loss":    "callbacks are never bound: Losses says the same",
 	"cdet_engine_feed_n":     "FeedBatch feeds one by one in C, so that a full queue is set aside in the middle of a batch",

@@ -4,6 +4,8 @@ package chaindet
 
 import (
 	"runtime"
+	"strings"
+	"time"
 
 	"github.com/chaindet/chaindet/bindings/go/internal/low"
 )
@@ -141,7 +143,8 @@ func (s *Stream) status(op string, st Status) (int, error) {
 	if st >= 0 {
 		return n, nil
 	}
-	return n, &Error{Op: op, Status: st, Detail: low.Stream_error(s.s)}
+	detail := strings.TrimPrefix(low.Stream_error(s.s), strings.TrimPrefix(op, "read ")+": ") // op names the file already
+	return n, &Error{Op: op, Status: st, Detail: detail}
 }
 
 // Write takes the next bytes in: all of them, or on an error none (ErrFull) or an unknown part. Events that the engine
@@ -194,9 +197,11 @@ type StreamStats struct {
 	Unreadable uint64 // of no known source, malformed, or too long
 	Blank      uint64
 	Refused    uint64 // events that the engine did not take
-	// IgnoredClasses, most frequent first, and the first unreadable lines, begin anew when rules are set.
-	IgnoredClasses  []IgnoredClass
-	UnreadableLines []UnreadableLine
+	// First and Last are the oldest and the newest event time; zero before any event. In a live stream Last is what Advance is
+	// told on a timer, with the time since it came.
+	First, Last     time.Time
+	IgnoredClasses  []IgnoredClass   // most frequent first
+	UnreadableLines []UnreadableLine // the first ones
 }
 
 // An IgnoredClass is a class of records that becomes no event: "Microsoft-Windows-Sysmon/Operational 10".
@@ -224,6 +229,10 @@ func (s *Stream) Stats() (StreamStats, error) {
 	}
 	for _, n := range []*uint64{&st.Records, &st.Recognised, &st.Events, &st.Ignored, &st.Unreadable, &st.Blank, &st.Refused} {
 		*n = p.u64()
+	}
+	taken, first, last := p.u64(), int64(p.u64()), int64(p.u64())
+	if taken > 0 {
+		st.First, st.Last = fromNanos(first), fromNanos(last)
 	}
 	st.IgnoredClasses = list(&p, func(s *scan) IgnoredClass { return IgnoredClass{s.text(), s.u64()} })
 	st.UnreadableLines = list(&p, func(s *scan) UnreadableLine { return UnreadableLine{s.u64(), s.text()} })

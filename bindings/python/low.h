@@ -131,6 +131,7 @@ typedef struct low_stream {
     low_engine *owner;
     cdet_reader *reader;       /* NULL: closed */
     const cdet_ruleset *rules; /* those that the reader's field ids are of; it holds a reference */
+    int64_t oldest, newest;    /* event times of what was fed; `events` 0: neither */
     uint64_t tag;              /* or-ed to the line number */
     uint64_t events, refused;
     char source[64]; /* the reader keeps no copy of its name */
@@ -142,6 +143,7 @@ low_catalog *low_catalog_new(void);
 void low_catalog_free(low_catalog *c);
 PyObject *low_catalog_add(low_catalog *c, PyObject *text, const char *origin);
 PyObject *low_catalog_sources(low_catalog *c);
+PyObject *low_catalog_fields(low_catalog *c, size_t source, PyObject *event_class);
 
 low_stream *low_stream_new(low_engine *owner, low_catalog *catalog, PyObject *source, uint64_t tag, uint64_t first_line,
                            size_t max_record, size_t max_bytes);

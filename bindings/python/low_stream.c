@@ -66,6 +66,33 @@ PyObject *low_catalog_sources(low_catalog *c)
     return list;
 }
 
+PyObject *low_catalog_fields(low_catalog *c, size_t source, PyObject *event_class)
+{
+    enum { FIELDS = 512 }; /* more than any source has; where one has not, the call is made again */
+    cdet_str name;
+    size_t n = 0, cap = FIELDS;
+    if (!c) return low_raise_text(CDET_EINVAL, "no catalog");
+    if (!low_text_of(event_class, &name)) return NULL;
+    cdet_str *list = PyMem_Calloc(cap, sizeof *list);
+    cdet_status s = list ? cdet_catalog_fields(c->catalog, source, name, list, cap, &n) : CDET_ENOMEM;
+    if (s == CDET_ENOSPC) {
+        PyMem_Free(list);
+        cap = n;
+        list = PyMem_Calloc(cap, sizeof *list);
+        s = list ? cdet_catalog_fields(c->catalog, source, name, list, cap, &n) : CDET_ENOMEM;
+    }
+    PyObject *out = s < 0 ? low_raise_text(s, "no such source, or it has no events of that class") : PyTuple_New((Py_ssize_t)n);
+    for (size_t i = 0; out && i < n; i++) {
+        PyObject *text = low_text(list[i]);
+        if (text)
+            PyTuple_SET_ITEM(out, (Py_ssize_t)i, text);
+        else
+            Py_CLEAR(out);
+    }
+    PyMem_Free(list);
+    return out;
+}
+
 /* ---- life ---- */
 
 /** Runs without the GIL; the engine is entered. A malformed event of a log is counted, and the log goes on. */
@@ -80,6 +107,8 @@ static cdet_status on_event(const cdet_event *ev, void *user)
         return CDET_OK;
     }
     if (st < 0) return st;
+    s->oldest = ev->time < s->oldest ? ev->time : s->oldest;
+    s->newest = ev->time > s->newest ? ev->time : s->newest;
     s->events++;
     return CDET_OK;
 }
@@ -95,6 +124,8 @@ low_stream *low_stream_new(low_engine *owner, low_catalog *catalog, PyObject *so
     if (!s) return PyErr_NoMemory(), NULL;
     atomic_init(&s->busy, 0);
     s->tag = tag;
+    s->oldest = INT64_MAX;
+    s->newest = INT64_MIN;
     if (name.len >= sizeof s->source || memchr(name.ptr, 0, name.len)) {
         PyMem_Free(s);
         return low_raise_text(CDET_ENOENT, "no such log source"), NULL;
@@ -149,19 +180,21 @@ static void leave_stream(low_stream *s)
     atomic_store(&s->busy, 0);
 }
 
-static void stale(void)
+/** The engine may have got other rules since. false: an exception is set. */
+static bool follow_rules(low_stream *s)
 {
-    low_raise_text(
-        CDET_EBUSY,
-        "the engine's rules were changed after this stream was opened: end it before set_rules, then open another");
+    if (s->rules == s->owner->rules) return true;
+    cdet_status st = cdet_reader_set_rules(s->reader, s->owner->rules);
+    if (st < 0) return low_raise_text(st, ""), false;
+    s->rules = s->owner->rules;
+    return true;
 }
 
 static bool enter(low_stream *s)
 {
     if (!enter_stream(s)) return false;
     if (low_enter(s->owner)) {
-        if (s->rules == s->owner->rules) return true;
-        stale();
+        if (follow_rules(s)) return true;
         low_leave(s->owner);
     }
     leave_stream(s);
@@ -295,8 +328,7 @@ static bool between(file_run *run, uint64_t done, uint64_t total)
     }
     run->inside = low_enter_again(owner);
     if (ok && !run->inside) PyErr_SetString(PyExc_ValueError, "the engine was closed while a file was read");
-    if (ok && run->inside && run->s->rules != owner->rules) return stale(), false;
-    return ok && run->inside;
+    return ok && run->inside && follow_rules(run->s);
 }
 
 static int on_progress(uint64_t done, uint64_t total, void *user)
@@ -333,18 +365,27 @@ PyObject *low_stream_read_file(low_stream *s, PyObject *engine, PyObject *path, 
 
 /* ---- what it tells ---- */
 
+static PyObject *time_or_none(bool any, int64_t ns)
+{
+    if (!any) Py_RETURN_NONE;
+    return PyLong_FromLongLong(ns);
+}
+
 PyObject *low_stream_stats(low_stream *s)
 {
     cdet_reader_stats r = CDET_READER_STATS_INIT;
     if (!enter_stream(s)) return NULL;
     cdet_status st = cdet_reader_stats_get(s->reader, &r);
     unsigned long long refused = s->refused;
+    bool any = s->events > 0;
+    int64_t oldest = s->oldest, newest = s->newest;
     leave_stream(s);
     if (st < 0) return low_raise_text(st, "");
-    return Py_BuildValue("{sKsKsKsKsKsKsK}", "records", (unsigned long long)r.records, "recognised",
+    return Py_BuildValue("{sKsKsKsKsKsKsKsNsN}", "records", (unsigned long long)r.records, "recognised",
                          (unsigned long long)r.recognised, "events", (unsigned long long)r.events, "ignored",
                          (unsigned long long)r.ignored, "unreadable", (unsigned long long)r.unreadable, "blank",
-                         (unsigned long long)r.blank, "refused", refused);
+                         (unsigned long long)r.blank, "refused", refused, "first_ns", time_or_none(any, oldest),
+                         "last_ns", time_or_none(any, newest));
 }
 
 PyObject *low_stream_ignored(low_stream *s)

@@ -167,6 +167,7 @@ The stream has ended: closes every window and raises what is due. The engine may
     ~low_catalog() { low_catalog_free($self); }
     PyObject *add(PyObject *text, const char *origin);
     PyObject *sources();
+    PyObject *fields(size_t source, PyObject *event_class);
 }
 
 /* Rulesets: functions, since the methods of these names are the header's own. */

@@ -5,6 +5,7 @@ A happening is (ns, "exec" | "write" | "connect", pid, parent, executable, argum
 """
 import datetime
 import json
+import struct
 
 KINDS = {"exec": ("process", "start", "exec"), "write": ("file", "creation", "creation"), "connect": ("network", "start", "connection_attempted")}
 
@@ -21,8 +22,10 @@ def chain(at=1772613600000000000, pid=3000, folder="/home/mira/Downloads", addre
         (at + 4 * second, "connect", pid + 2, pid + 1, "/usr/bin/curl", address)]
 
 
-def sensor_lines(happenings):
-    return ["\t".join(map(str, h)) for h in happenings]
+def sensed(happenings):
+    """As the sensor writes them: struct sensed of agent.c."""
+    return b"".join(struct.pack("@qQQ16s256s512s", at, pid, parent, kind.encode(), executable.encode(), argument.encode())
+                    for at, kind, pid, parent, executable, argument in happenings)
 
 
 def ecs_lines(happenings, host):

@@ -5,8 +5,8 @@ import signal
 import subprocess
 import unittest
 
-from happenings import chain, ecs_lines, sensor_lines
-from support import PATIENCE, Case, expected, program
+from happenings import chain, ecs_lines, sensed
+from support import PATIENCE, SOURCE, Case, expected, program
 
 AGENT = program("AGENT_C")
 
@@ -21,7 +21,7 @@ class AgentC(Case):
         return self.start(AGENT, self.site, self.state, "lx1.corp.example", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
 
     def tell(self, p, happenings):
-        p.stdin.write("".join(line + "\n" for line in sensor_lines(happenings)).encode())
+        p.stdin.write(sensed(happenings))
         p.stdin.flush()
 
     def remark(self, p, text):
@@ -41,7 +41,7 @@ class AgentC(Case):
         want = self.oracle(happenings)
         self.assertGreaterEqual(len(want), 5)
         p = self.agent()
-        out, remarks = p.communicate("".join(line + "\n" for line in sensor_lines(happenings)).encode(), PATIENCE)
+        out, remarks = p.communicate(sensed(happenings), PATIENCE)
         self.assertEqual(p.returncode, 0, remarks)
         self.assertEqual(out.decode().splitlines(), want)
 
@@ -49,15 +49,38 @@ class AgentC(Case):
         happenings = chain()
         p = self.agent()
         self.tell(p, happenings[:3])
-        self.tell(p, [("x",)])
-        self.remark(p, "not a happening: x")   # all before it is taken in
+        self.until("three events in the state", lambda: self.state.exists())   # the timer comes after all before it is taken in
         p.send_signal(signal.SIGTERM)
         self.assertEqual(p.wait(PATIENCE), 0)
         self.assertEqual(p.stdout.read(), b"")
         p = self.agent()
-        out, _ = p.communicate("".join(line + "\n" for line in sensor_lines(happenings[3:])).encode(), PATIENCE)
+        out, _ = p.communicate(sensed(happenings[3:]), PATIENCE)
         ids = {json.loads(a)["id"] for a in out.decode().splitlines()}
         self.assertEqual(ids, {json.loads(a)["id"] for a in self.oracle(happenings)})
+
+    def test_it_is_a_hundred_lines_of_code(self):
+        source = (SOURCE / "examples" / "agent-c" / "agent.c").read_text().splitlines()
+        code = [line for line in source if line.strip() and not line.strip().startswith(("/*", "*"))]
+        self.assertLessEqual(len(code), 105)
+
+    def test_happenings_may_come_in_pieces(self):
+        p = self.agent()
+        bytes_ = sensed(chain())
+        for at in range(0, len(bytes_), 300):
+            p.stdin.write(bytes_[at:at + 300])
+            p.stdin.flush()
+        out, _ = p.communicate(timeout=PATIENCE)
+        self.assertEqual(out.decode().splitlines(), self.oracle(chain()))
+
+    def test_alerts_that_cannot_be_written_are_in_the_state(self):
+        with open("/dev/full", "wb") as full:
+            p = self.start(AGENT, self.site, self.state, "lx1.corp.example", stdin=subprocess.PIPE, stdout=full, stderr=subprocess.PIPE)
+            p.communicate(sensed(chain()), PATIENCE)
+        self.assertEqual(p.returncode, 1)
+        p = self.agent()
+        out, _ = p.communicate(sensed(chain(1772613700000000000, 4000)), PATIENCE)
+        ids = [json.loads(a)["id"] for a in out.decode().splitlines()]
+        self.assertEqual(ids[0], json.loads(self.oracle(chain())[0])["id"])
 
     def test_the_state_is_saved_on_a_timer(self):
         p = self.agent()
@@ -71,12 +94,12 @@ class AgentC(Case):
         self.site.write_text("AN1315: {EgressAllowLst: {add: [203.0.113.0/24]}}\n")
         p.send_signal(signal.SIGHUP)
         self.assertRegex(self.remark(p, "site.yaml"), r"site\.yaml:1:\d+: error: .*EgressAllowList")
-        self.remark(p, "the old rules stay in force")
+        self.remark(p, "still the old rules")
         self.tell(p, chain(pid=3000))
         self.assertEqual(json.loads(p.stdout.readline())["revision"], 1)
         self.site.write_text("AN1315: {EgressAllowList: {add: [203.0.113.0/24]}}\n")
         p.send_signal(signal.SIGHUP)
-        self.remark(p, "new rules are in force")
+        self.remark(p, "new rules")
         self.tell(p, chain(1772613700000000000, 4000) + chain(1772613700000000000, 5000, address="198.51.100.7"))
         p.stdin.close()
         rest = p.stdout.read().decode()

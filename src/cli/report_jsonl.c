@@ -172,6 +172,7 @@ void report_jsonl(struct out *o, const struct report *r, const cdet_alert *a)
     json_open(o, NULL, '{');
     json_text(o, "kind", near_miss ? STR("near-miss") : STR("alert"));
     json_text(o, "id", info.id);
+    if (info.superseded_by.len) json_text(o, "superseded_by", info.superseded_by);
     json_text(o, "analytic", info.analytic);
     json_text(o, "strategy", info.strategy);
     json_items(o, "techniques", info.techniques);

@@ -218,6 +218,7 @@ static void write_unmapped(struct out *o, const cdet_alert *a, const cdet_alert_
     json_uint(o, "revision", info->revision);
     json_bool(o, "final", info->is_final);
     if (info->is_withdrawn) json_bool(o, "withdrawn", true);
+    if (info->superseded_by.len) json_text(o, "superseded_by", info->superseded_by);
     json_open(o, "edges", '[');
     for (size_t i = 0; i < info->edge_count; i++) {
         cdet_alert_edge e = CDET_ALERT_EDGE_INIT;

@@ -141,6 +141,11 @@ static void write_head(const struct page *p)
     out_safe(p->o, p->info.id, 0);
     if (p->r->updates && p->info.revision > 1) out_format(p->o, ", revision %u", (unsigned)p->info.revision);
     if (p->info.is_withdrawn) out_text(p->o, ", withdrawn: what was learnt since took the ground from it");
+    if (p->info.superseded_by.len) {
+        out_text(p->o, "\n   goes on as alert ");
+        out_safe(p->o, p->info.superseded_by, 0);
+        out_text(p->o, ": another sensor has given the process an id");
+    }
     out_char(p->o, '\n', 1);
     rule_off(p);
 }

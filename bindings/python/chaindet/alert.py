@@ -180,6 +180,8 @@ class Finding:
         anchor: what the chain is about: "powershell.exe (pid 11828)".
         revision: 1, 2, ...; a later one replaces an earlier one of the same id.
         final: no further revision will come.
+        withdrawn: what was learnt after it was told took the ground from it. Comes only where all revisions are delivered.
+        superseded_by: the id under which it goes on, since the anchor's identity became known; None: it keeps its own.
         first_ns, last_ns: times of the evidence shown, nanoseconds since 1970.
         stages, edges, missing, notes, lineage: the evidence.
         raw: the alert's JSON as the C library wrote it.
@@ -194,6 +196,8 @@ class Finding:
     anchor: str
     revision: int
     final: bool
+    withdrawn: bool
+    superseded_by: str | None
     first_ns: int
     last_ns: int
     stages: tuple[Stage, ...] = field(repr=False)
@@ -225,7 +229,7 @@ class Finding:
             values: dict[str, Any] = {
                 "id": d["id"], "analytic": d["analytic"], "title": d["title"], "strategy": d.get("strategy", ""),
                 "techniques": tuple(d["techniques"]), "host": d["host"], "anchor": d["anchor"], "revision": d["revision"],
-                "final": d["final"], "first_ns": time_ns(d["first"]), "last_ns": time_ns(d["last"]), "stages": stages,
+                "final": d["final"], "withdrawn": d.get("withdrawn", False), "superseded_by": d.get("superseded_by"), "first_ns": time_ns(d["first"]), "last_ns": time_ns(d["last"]), "stages": stages,
                 "edges": edges, "missing": _missing(d.get("missing_because", d["missing"]), because), "notes": tuple(d["notes"]),
                 "lineage": tuple(map(_process, d["lineage"])), "raw": raw,
             }
@@ -308,7 +312,8 @@ class Finding:
         return to_dot(self)
 
     def __str__(self) -> str:
-        head = [f"{self._label()} {self.analytic} {self.title} on {_printable(self.host) or '?'}: {_printable(self.anchor)}"]
+        gone = "withdrawn: " if self.withdrawn else ""
+        head = [f"{gone}{self._label()} {self.analytic} {self.title} on {_printable(self.host) or '?'}: {_printable(self.anchor)}"]
         rows = [f"  {t.isoformat(timespec='milliseconds').replace('+00:00', 'Z')}  {stage:<9} {_printable(text)}" for t, stage, text in self.timeline()]
         lacking = [f"  missing: {m.stage}{' (' + m.because + ')' if m.because else ''}" for m in self.missing]
         return "\n".join(head + rows + lacking + [f"  note: {_printable(n)}" for n in self.notes])

@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, TypeVar, Union
@@ -16,7 +17,7 @@ from .alert import LINE_BITS, Finding
 from .errors import FormatError
 from .rules import PathLike, Ruleset
 from .sources import Catalog, default_catalog
-from .units import Duration, nanoseconds, size
+from .units import Duration, nanoseconds, size, to_datetime
 
 __all__ = ["Engine", "Loss", "ReadStats", "Snapshot", "Stats", "Stream", "run"]
 
@@ -88,6 +89,8 @@ class ReadStats:
         unreadable: not of any known source, malformed, or too long.
         blank: blank lines.
         refused: events that the engine refused (more than 4096 fields, ...).
+        first_ns, last_ns: the oldest and the newest event time, nanoseconds since 1970; None before any event. What
+            `Engine.advance` is told of a live stream.
     """
 
     records: int = 0
@@ -97,6 +100,18 @@ class ReadStats:
     unreadable: int = 0
     blank: int = 0
     refused: int = 0
+    first_ns: int | None = None
+    last_ns: int | None = None
+
+    @property
+    def first(self) -> datetime | None:
+        """`first_ns`, UTC."""
+        return None if self.first_ns is None else to_datetime(self.first_ns)
+
+    @property
+    def last(self) -> datetime | None:
+        """`last_ns`, UTC."""
+        return None if self.last_ns is None else to_datetime(self.last_ns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ COLUMNS = {
     "TimeGenerated": "time", "StartTime": "time", "EndTime": "time", "AlertId": "text", "AlertName": "text", "DisplayName": "text",
     "Kind": "text", "Severity": "text", "Strategy": "text", "Techniques": "texts", "HostName": "text", "AccountName": "text",
     "IpAddress": "text", "Entity": "text", "ProcessId": "int", "ProcessName": "text", "CommandLine": "text", "ParentProcessName": "text",
-    "Revision": "int", "Final": "bool", "Missing": "texts", "Description": "text", "Json": "text",
+    "Revision": "int", "Final": "bool", "Withdrawn": "bool", "SupersededBy": "text", "Missing": "texts", "Description": "text", "Json": "text",
 }
 #: Columns of one row an event.
 EVENT_COLUMNS = {
@@ -53,7 +53,7 @@ def _finding_row(f: Finding) -> dict[str, Any]:
         "IpAddress": _first(events, "destination.ip"), "Entity": f.anchor, "ProcessId": anchor.pid if anchor and anchor.pid else None,
         "ProcessName": anchor.executable or None if anchor else None, "CommandLine": anchor.command_line or None if anchor else None,
         "ParentProcessName": parent.executable or None if parent else None, "Revision": f.revision, "Final": f.final,
-        "Missing": [m.stage for m in f.missing], "Description": "; then ".join(text for _, _, text in f.timeline()), "Json": f.raw,
+        "Withdrawn": f.withdrawn, "SupersededBy": f.superseded_by, "Missing": [m.stage for m in f.missing], "Description": "; then ".join(text for _, _, text in f.timeline()), "Json": f.raw,
     }
 
 

@@ -146,7 +146,7 @@ def finding_html(finding: Finding) -> str:
     parts = [f'<div style="font-size:14px;margin:6px 0">{_badge(label)} <b>{_text(finding.analytic)}</b> {_text(finding.title)}<br>'
              f'on <b>{_text(finding.host or "?")}</b>: {_text(finding.anchor)}<br>'
              f'<span style="color:#555">{_text(", ".join(finding.techniques))} &middot; revision {finding.revision}'
-             f'{" (final)" if finding.final else ""} &middot; id {_text(finding.id)}</span></div>']
+             f'{", withdrawn" if finding.withdrawn else " (final)" if finding.final else ""} &middot; id {_text(finding.id)}</span></div>']
     parts += [svg for svg in (timeline_svg(finding), lineage_svg(finding)) if svg]
     if finding.lineage and len(parts) < 3:
         parts.append(f"<pre>{escape(finding.process_tree())}</pre>")

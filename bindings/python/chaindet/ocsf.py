@@ -101,6 +101,7 @@ def to_ocsf(finding: Finding, rules: Ruleset | None = None) -> dict[str, Any]:
     is_alert = isinstance(finding, Alert)
     severity = _SEVERITY.get(finding.level, (0, "Unknown")) if isinstance(finding, Alert) else (0, "Unknown")
     confidence = min((_CONFIDENCE[e.confidence] for e in finding.edges if e.confidence in _CONFIDENCE), default=(0, "Unknown"))
+    activity, activity_name = (1, "Create") if finding.revision == 1 else (2, "Update")
     info: dict[str, Any] = {"uid": finding.id, "title": finding.title}
     if description := _description(finding, rules):
         info["desc"] = description
@@ -110,9 +111,10 @@ def to_ocsf(finding: Finding, rules: Ruleset | None = None) -> dict[str, Any]:
     info.update({"created_time": _ms(finding.last_ns), "first_seen_time": _ms(finding.first_ns), "last_seen_time": _ms(finding.last_ns),
                  "analytic": analytic, "attacks": [_attack(t) for t in finding.techniques]})
     out: dict[str, Any] = {
-        "category_uid": 2, "category_name": "Findings", "class_uid": 2004, "class_name": "Detection Finding", "activity_id": 1,
-        "activity_name": "Create", "type_uid": 200401, "type_name": "Detection Finding: Create", "severity_id": severity[0],
-        "severity": severity[1], "status_id": 1, "status": "New", "confidence_id": confidence[0], "confidence": confidence[1],
+        "category_uid": 2, "category_name": "Findings", "class_uid": 2004, "class_name": "Detection Finding", "activity_id": activity,
+        "activity_name": activity_name, "type_uid": 200400 + activity, "type_name": f"Detection Finding: {activity_name}",
+        "severity_id": severity[0], "severity": severity[1], "status_id": 3 if finding.withdrawn else 1,
+        "status": "Suppressed" if finding.withdrawn else "New", "confidence_id": confidence[0], "confidence": confidence[1],
         "is_alert": is_alert, "time": _ms(finding.last_ns), "start_time": _ms(finding.first_ns), "end_time": _ms(finding.last_ns),
         "message": ("" if is_alert else "Incomplete chain: ") + _story(finding),
         "metadata": {"version": "1.4.0", "uid": f"{finding.id}-{finding.revision}",
@@ -122,8 +124,12 @@ def to_ocsf(finding: Finding, rules: Ruleset | None = None) -> dict[str, Any]:
     if finding.host:
         out["device"] = {"hostname": finding.host, "type_id": 0, "type": "Unknown"}
     out["evidences"] = _process(finding) + [_evidence(s.name, e) for s, e in finding.events()]
-    out["unmapped"] = {
-        "anchor": finding.anchor, "revision": finding.revision, "final": finding.final,
+    unmapped: dict[str, Any] = {"anchor": finding.anchor, "revision": finding.revision, "final": finding.final}
+    if finding.withdrawn:
+        unmapped["withdrawn"] = True
+    if finding.superseded_by is not None:
+        unmapped["superseded_by"] = finding.superseded_by
+    out["unmapped"] = unmapped | {
         "edges": [{"kind": e.kind, "from": e.source, "to": e.target, "confidence": e.confidence} for e in finding.edges],
         "missing": [{"stage": m.stage, "because": m.because} for m in finding.missing], "notes": list(finding.notes),
     }
@@ -185,6 +191,6 @@ def to_ecs(finding: Finding) -> dict[str, Any]:
             if not w.field.startswith(("process.", "event.", "rule.", "threat.")):
                 _put(out, w.field, w.value)
     out["chaindet"] = {"kind": finding.kind, "level": level, "revision": finding.revision, "final": finding.final,
-                       "stages": {s.name: [e.summary for e in s.events] for s in finding.stages},
+                       "withdrawn": finding.withdrawn, "superseded_by": finding.superseded_by, "stages": {s.name: [e.summary for e in s.events] for s in finding.stages},
                        "missing": [{"stage": m.stage, "because": m.because} for m in finding.missing], "notes": list(finding.notes)}
     return out

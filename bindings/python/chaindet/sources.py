@@ -62,6 +62,15 @@ class Catalog:
     def __len__(self) -> int:
         return len(self._sources)
 
+    def fields(self, name: str, event_class: str) -> tuple[str, ...]:
+        """The fields that events of a class from a source can have, in no special order; "*" among them: any other that the
+        record has, too.
+
+        Raises:
+            NotFound: no such source, or no event of that class comes of it.
+        """
+        return self._low.fields(self._sources.index(self[name]), event_class)
+
     def __getitem__(self, name: str) -> Source:
         """The source of that name. Raises NotFound."""
         for s in self._sources:

@@ -102,12 +102,11 @@ def final(findings: list[chaindet.Finding]) -> dict[tuple[str, str], chaindet.Fi
     """The last revision of each; one that is superseded goes on under another id, one that is withdrawn is gone, or a near miss."""
     last: dict[tuple[str, str], chaindet.Finding] = {}
     for f in findings:
-        withdrawn = '"withdrawn":true' in f.raw
-        if withdrawn:
+        if f.withdrawn:
             last.pop(("alert", f.id), None)
-        if '"superseded_by":' in f.raw:
+        if f.superseded_by is not None:
             last.pop((f.kind, f.id), None)
-        elif not withdrawn or f.kind != "alert":
+        elif not f.withdrawn or f.kind != "alert":
             last[f.kind, f.id] = f
     return last
 

@@ -11,7 +11,8 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from conftest import BASE, SHELL, TOOL, chain
+import scenario
+from conftest import BASE, ROOT, SHELL, TOOL, chain
 
 import chaindet
 from chaindet import frames
@@ -49,6 +50,34 @@ def test_json_is_kept_word_for_word_and_reads_back(alert: chaindet.Alert) -> Non
             chaindet.Alert.from_json(wrong)
     with pytest.raises(ValueError, match="NearMiss"):
         chaindet.NearMiss.from_json(alert.to_json())
+
+
+def test_an_alert_that_lost_its_ground_says_that_it_is_withdrawn() -> None:
+    s = scenario.load(ROOT / "tests" / "scenarios" / "order" / "late-start-takes-the-ground-from-an-alert.yaml")
+    with chaindet.Engine(s.ruleset()) as e:
+        e.feed_many(s.events)
+        e.flush()
+        told = list(e.alerts())
+    assert [(f.kind, f.withdrawn) for f in told] == [("alert", False), ("alert", True)] and told[-1].final
+    assert "withdrawn" in str(told[-1]) and "withdrawn" in told[-1]._repr_html_() and "withdrawn" not in str(told[0])
+    ocsf = told[-1].to_ocsf()
+    assert (ocsf["status"], ocsf["status_id"], ocsf["unmapped"]["withdrawn"]) == ("Suppressed", 3, True)
+    assert "withdrawn" not in told[0].to_ocsf()["unmapped"] and told[-1].to_ecs()["chaindet"]["withdrawn"] is True
+    assert [r["Withdrawn"] for r in frames.rows(told)] == [False, True]
+
+
+def test_an_alert_that_goes_on_under_another_id_names_it(rules: chaindet.Ruleset) -> None:
+    events = chain()
+    nameless = [{k: v for k, v in ev.items() if not k.endswith("entity_id")} for ev in events]
+    with chaindet.Engine(rules) as e:
+        e.feed_many(nameless)
+        e.feed_many(events[1:3])  # a second sensor gives the processes ids
+        e.flush()
+        told = list(e.alerts())
+    old = [f for f in told if f.superseded_by is not None]
+    assert len(old) == 1 and old[0].final and old[0].superseded_by != old[0].id
+    assert {f.id for f in told if f.superseded_by is None and f.final} == {old[0].superseded_by}
+    assert old[0].to_ocsf()["unmapped"]["superseded_by"] == old[0].superseded_by == frames.rows(old)[0]["SupersededBy"]
 
 
 def test_alerts_explain_themselves(alert: chaindet.Alert) -> None:

@@ -217,14 +217,34 @@ def test_the_engine_can_be_closed_from_progress(rules: chaindet.Ruleset, tmp_pat
         e.feed_lines(p, progress=lambda done, total: e.close())
 
 
-def test_streams_are_opened_again_after_a_change_of_rules(engine: chaindet.Engine, rules: chaindet.Ruleset, data: bytes) -> None:
-    s = engine.stream()
-    s.push(data[:1000])
-    engine.set_rules(rules.set("AN1314", "TimeWindow", "10m"))
-    with pytest.raises(chaindet.EngineInUse, match="rules were changed"):
-        s.push(b"x")
-    with engine.stream() as other:
-        assert other.push(data) > 0
+def test_a_stream_follows_new_rules_in_the_middle_of_a_line(data: bytes, rules: chaindet.Ruleset, want: list[str]) -> None:
+    image = chaindet.Ruleset.from_text("""
+title: plain
+id: 00000000-0000-0000-0000-000000000002
+logsource: {product: windows, category: process_creation}
+detection: {sel: {NoSuchField: x}, condition: sel}
+""")
+    with chaindet.Engine(image) as e, e.stream() as s:
+        s.push(data[:1000])
+        e.set_rules(rules)
+        for at in range(1000, len(data), 10000):
+            s.push(data[at:at + 10000])
+        s.end()
+        found = {chaindet.Alert.from_json(a).id for a in alerts(e)}
+        assert found == {chaindet.Alert.from_json(a).id for a in want}
+        assert s.stats.refused == 0
+
+
+def test_a_stream_tells_the_times_of_its_events(engine: chaindet.Engine, data: bytes) -> None:
+    with engine.stream() as s:
+        assert s.stats.first is None and s.stats.last is None
+        s.push(data)
+        s.end()
+        read = s.stats
+    assert read.first_ns is not None and read.last_ns is not None and read.first is not None and read.last is not None
+    engine.flush()
+    times = [ev.time_ns for a in engine.alerts() for _, ev in a.events()]
+    assert times and read.first_ns <= min(times) and max(times) <= read.last_ns and read.first <= read.last
 
 
 SLOW = """
@@ -274,6 +294,11 @@ def test_catalog_lists_the_sources(tmp_path: Path) -> None:
     assert c["windows-evtx-dump"].title and c["windows-evtx-dump"].classes
     with pytest.raises(chaindet.NotFound):
         c["nonsense"]
+    assert {"process.pid", "process.executable"} <= set(c.fields("windows-evtx-dump", "process.start"))
+    assert "*" in c.fields("plain", "event.plain")
+    for source, event_class in (("nonsense", "process.start"), ("windows-evtx-dump", "container.start")):
+        with pytest.raises(chaindet.NotFound):
+            c.fields(source, event_class)
     with pytest.raises(chaindet.RulesError) as e:
         chaindet.Catalog(texts=("nonsense: [",))
     assert e.value.diagnostics

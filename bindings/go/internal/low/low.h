@@ -37,6 +37,14 @@ cdet_str low_ruleset_rule(const cdet_ruleset *rs, size_t rule, low_text *keep, i
 /* ---- sources ---- */
 cdet_catalog *low_catalog_new(int64_t *out);
 cdet_str low_catalog_source(const cdet_catalog *c, size_t i, low_text *keep, int64_t *out);
+/* A list of texts. */
+cdet_str low_catalog_fields(const cdet_catalog *c, size_t i, cdet_str class_name, low_text *keep, int64_t *out);
+
+/* ---- explaining ---- */
+/* `buf`: events as for low_engine_feed; out[0]: a status. Packed: text analytic, text level, u32 minimal, u32 complete, u64
+ * replays, a list of u64 places in the batch, a list of (text element, change, value, layer, level). */
+cdet_str low_explain(cdet_compiler *c, cdet_str id, const void *buf, size_t len, int64_t lateness, size_t max_bytes,
+                     size_t max_field, int64_t file_memory, low_text *keep, int64_t *out);
 
 /* ---- engine ---- */
 low_engine *low_engine_new(cdet_ruleset *rs, uint32_t flags, int64_t lateness, uint64_t seed0, uint64_t seed1,
@@ -63,7 +71,7 @@ cdet_status low_engine_restore(low_engine *e, const void *buf, size_t len);
 cdet_status low_engine_merge(low_engine *e, const void *buf, size_t len);
 
 /* ---- streams ---- */
-/* Reads for this engine's rules, and for new ones from the first line on after they came. `tag` is or-ed to the line number
+/* Reads for this engine's rules, and for new ones from the first record on after they came. `tag` is or-ed to the line number
  * that events carry. */
 low_stream *low_stream_new(cdet_catalog *c, const low_engine *e, const char *source, uint64_t first_line, size_t max_record,
                            size_t max_bytes, uint64_t tag, int64_t *out);
@@ -77,8 +85,8 @@ cdet_status low_stream_file(low_stream *s, low_engine *e, const char *path, int6
 /* From any thread: a low_stream_file at work ends with CDET_STOPPED. */
 void low_stream_stop(low_stream *s);
 cdet_str low_stream_error(const low_stream *s);
-/* u64 records, recognised, events, ignored, unreadable, blank, refused; a list of (text class, u64 count); a list of (u64
- * line, text reason). The numbers are of the whole stream, the lists begin anew with new rules. */
+/* u64 records, recognised, events, ignored, unreadable, blank, refused, taken; i64 oldest and newest event time, where taken is
+ * not 0; a list of (text class, u64 count); a list of (u64 line, text reason). */
 cdet_str low_stream_stats(low_stream *s, int64_t *out);
 
 #endif

@@ -98,30 +98,11 @@ static bool fields_room(low_engine *e, size_t count)
     return true;
 }
 
-static void scan_field(low_scan *in, cdet_field *f)
-{
-    f->name = low_get_str(in);
-    f->id = 0;
-    f->kind = low_get_u32(in);
-    if (f->kind == CDET_STR)
-        f->v.str = low_get_str(in);
-    else
-        f->v.u = low_get_u64(in);
-}
-
 static cdet_status scan_event(low_engine *e, low_scan *in, cdet_event *ev)
 {
-    enum { FIELD_LEAST = 12 };   /* bytes that a packed field takes at least */
-    ev->time = (int64_t)low_get_u64(in);
-    ev->tag = low_get_u64(in);
-    ev->name = low_get_str(in);
-    ev->host = low_get_str(in);
-    ev->field_count = low_get_u32(in);
-    if (in->bad || ev->field_count > (size_t)(in->end - in->p) / FIELD_LEAST) return CDET_EINVAL;
-    if (!fields_room(e, ev->field_count)) return CDET_ENOMEM;
-    ev->fields = e->fields;
-    for (size_t i = 0; i < ev->field_count; i++) scan_field(in, &e->fields[i]);
-    return in->bad ? CDET_EINVAL : CDET_OK;
+    cdet_status s = low_get_event_head(in, ev);
+    if (s) return s;
+    return fields_room(e, ev->field_count) ? low_get_event_fields(in, ev, e->fields) : CDET_ENOMEM;
 }
 
 cdet_status low_engine_feed(low_engine *e, const void *buf, size_t len, int64_t *out)

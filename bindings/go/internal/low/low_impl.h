@@ -39,6 +39,11 @@ cdet_str low_get_str(low_scan *s);
 /* A list of texts as a block of its own; NULL with *count 0: an empty list, NULL otherwise: no memory, or bad. */
 cdet_str *low_get_list(cdet_str packed, size_t *count);
 
+/* The head of an event and how many fields follow; CDET_EINVAL: the bytes are too few. */
+cdet_status low_get_event_head(low_scan *s, cdet_event *ev);
+/* ... and then the fields: ev->field_count of them. */
+cdet_status low_get_event_fields(low_scan *s, cdet_event *ev, cdet_field *fields);
+
 typedef struct low_aside {
     struct low_aside *next;
     size_t len;

@@ -97,3 +97,22 @@ cdet_str low_catalog_source(const cdet_catalog *c, size_t i, low_text *keep, int
     put_all(keep, texts, sizeof texts / sizeof texts[0]);
     return low_text_done(keep, out);
 }
+
+cdet_str low_catalog_fields(const cdet_catalog *c, size_t i, cdet_str class_name, low_text *keep, int64_t *out)
+{
+    size_t n = 0;
+    cdet_status s = cdet_catalog_fields(c, i, class_name, NULL, 0, &n);
+    cdet_str *list = s == CDET_ENOSPC ? malloc(n * sizeof *list) : NULL;
+    if (list) s = cdet_catalog_fields(c, i, class_name, list, n, &n);
+    else if (s == CDET_ENOSPC) s = CDET_ENOMEM;
+    out[0] = s;
+    if (s) {
+        free(list);
+        return (cdet_str){ NULL, 0 };
+    }
+    low_text_reset(keep);
+    low_put_u32(keep, n);
+    put_all(keep, list, n);
+    free(list);
+    return low_text_done(keep, out);
+}

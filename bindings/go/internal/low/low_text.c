@@ -127,6 +127,35 @@ cdet_str *low_get_list(cdet_str packed, size_t *count)
     return NULL;
 }
 
+/* ---- an event ---- */
+
+cdet_status low_get_event_head(low_scan *in, cdet_event *ev)
+{
+    enum { FIELD_LEAST = 12 };   /* bytes that a packed field takes at least */
+    ev->time = (int64_t)low_get_u64(in);
+    ev->tag = low_get_u64(in);
+    ev->name = low_get_str(in);
+    ev->host = low_get_str(in);
+    ev->field_count = low_get_u32(in);
+    return in->bad || ev->field_count > (size_t)(in->end - in->p) / FIELD_LEAST ? CDET_EINVAL : CDET_OK;
+}
+
+cdet_status low_get_event_fields(low_scan *in, cdet_event *ev, cdet_field *fields)
+{
+    for (size_t i = 0; i < ev->field_count; i++) {
+        cdet_field *f = &fields[i];
+        f->name = low_get_str(in);
+        f->id = 0;
+        f->kind = low_get_u32(in);
+        if (f->kind == CDET_STR)
+            f->v.str = low_get_str(in);
+        else
+            f->v.u = low_get_u64(in);
+    }
+    ev->fields = fields;
+    return in->bad ? CDET_EINVAL : CDET_OK;
+}
+
 /* ---- an alert ---- */
 
 static void put_events(low_text *t, const cdet_alert *a, size_t stage, size_t events)
@@ -157,7 +186,8 @@ static void put_head(low_text *t, const cdet_alert_info *i)
     low_put_u32(t, i->kind);
     low_put_u32(t, i->revision);
     low_put_u32(t, i->is_final);
-    const cdet_str texts[] = { i->id, i->analytic, i->title, i->strategy, i->techniques, i->host, i->level, i->anchor };
+    low_put_u32(t, i->is_withdrawn);
+    const cdet_str texts[] = { i->superseded_by, i->id, i->analytic, i->title, i->strategy, i->techniques, i->host, i->level, i->anchor };
     for (size_t k = 0; k < sizeof texts / sizeof texts[0]; k++) low_put_str(t, texts[k]);
     low_put_u64(t, (uint64_t)i->first);
     low_put_u64(t, (uint64_t)i->last);

@@ -409,8 +409,9 @@ CDET_API cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *ti
 CDET_API const cdet_alert *cdet_engine_next(cdet_engine *e);
 
 /** Swaps the rules between two events; the engine takes a reference of `rs` and gives back that of the old ruleset.
- *  Field ids of the old one may be refused from now on (cdet_ruleset_field_id). Open chains whose stages did not change live on; others are dropped
- *  and counted (see cdet_stats.dropped_by_rules). On an error nothing changes: CDET_ENOMEM, CDET_EBUSY, CDET_EFORK.
+ *  Field ids of the old one may be refused from now on (cdet_ruleset_field_id). Open chains whose stages did not change
+ *  live on; others are dropped and counted (cdet_stats.dropped_by_rules; cdet_engine_dropped tells what they were). On
+ *  an error nothing changes: CDET_ENOMEM, CDET_EBUSY, CDET_EFORK.
  *  One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_set_rules(cdet_engine *e, cdet_ruleset *rs);
 
@@ -646,10 +647,30 @@ CDET_API cdet_status cdet_engine_on_loss(cdet_engine *e, cdet_loss_fn fn, void *
 CDET_API cdet_status cdet_engine_save(cdet_engine *e, void *buf, size_t cap, size_t *need);
 
 /** Puts a saved state of `len` bytes into this engine, in place of its own; nothing of `buf` is kept. The bytes are
- *  treated as hostile. State of chains whose meaning differs under this engine's rules is dropped and counted in
- *  dropped_by_rules. On an error the engine is as before: CDET_ECORRUPT: not a snapshot, or damaged; CDET_ENOMEM;
+ *  treated as hostile. State of chains whose meaning differs under this engine's rules is dropped, counted in
+ *  dropped_by_rules and told by cdet_engine_dropped. On an error the engine is as before: CDET_ECORRUPT: not a snapshot, or damaged; CDET_ENOMEM;
  *  CDET_EBUSY; CDET_EFORK. One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_restore(cdet_engine *e, const void *buf, size_t len);
+
+/** State that the last restore, merge or change of rules dropped, because these rules do not say the same any more. */
+typedef struct cdet_dropped {
+    uint32_t size;            /**< sizeof(cdet_dropped) */
+    uint32_t flags;           /**< 0 */
+    cdet_str analytic;        /**< its id; empty: the state does not tell (it is of an older version, or there are too many kinds) */
+    cdet_str what;            /**< "spawn.direct", or "spawn": events remembered for that alternative of a stage; "chain": chains under way; empty: as above */
+    uint64_t count;           /**< how many */
+} cdet_dropped;
+/** A cdet_dropped to start from. */
+#define CDET_DROPPED_INIT { sizeof(cdet_dropped), 0, {0,0}, {0,0}, 0 }
+
+/** How many kinds of state the last cdet_engine_restore, cdet_engine_merge or cdet_engine_set_rules dropped; 0: all was
+ *  carried over, or there was no such call. Cannot fail; 0 for NULL. One thread at a time; also inside the callback.
+ *  @since 0.1 */
+CDET_API size_t cdet_engine_dropped_count(const cdet_engine *e);
+
+/** Kind `i`, 0 to cdet_engine_dropped_count() - 1; its texts are valid until the next such call. CDET_ENOENT: there is none;
+ *  CDET_EABI. One thread at a time; also inside the callback. @since 0.1 */
+CDET_API cdet_status cdet_engine_dropped(const cdet_engine *e, size_t i, cdet_dropped *out);
 
 /** Adds a saved state to this engine's own, as when shards of different hosts are merged. Bytes, rules and errors as
  *  for cdet_engine_restore: CDET_ECORRUPT, CDET_ENOMEM, CDET_EBUSY, CDET_EFORK. One thread at a time. @since 0.1 */

@@ -328,6 +328,26 @@ func (e *Engine) Losses() ([]Loss, error) {
 	}), nil
 }
 
+// Dropped is state that the last restore, merge or change of rules could not carry over: the rules say something else now.
+type Dropped struct {
+	Analytic string // empty: the state does not tell (it is an older version's)
+	What     string // "spawn.direct": events remembered for that alternative of a stage; "chain": chains under way
+	Count    uint64
+}
+
+// Dropped returns what the last Restore, Merge or SetRules dropped.
+func (e *Engine) Dropped() ([]Dropped, error) {
+	if err := e.enter(); err != nil {
+		return nil, err
+	}
+	defer e.leave()
+	packed := scan(low.Engine_dropped(e.e, &e.out[0]))
+	if err := e.failed("dropped", Status(e.out[0])); err != nil {
+		return nil, err
+	}
+	return list(&packed, func(s *scan) Dropped { return Dropped{s.text(), s.text(), s.u64()} }), nil
+}
+
 // ---- snapshots ----
 
 // Snapshot is the engine's whole state as bytes: canonical, checksummed, the same on every machine. Alerts that wait in

@@ -501,6 +501,31 @@ func TestSnapshotsSplitAndMergeByHost(t *testing.T) {
 	}
 }
 
+func TestWhatOtherRulesDoNotCarryOverIsTold(t *testing.T) {
+	e := open(t)
+	for _, ev := range chain("") {
+		ok(t, e.Feed(ev))
+	}
+	same := must(chaindet.NewRuleset(chaindet.WithBuiltin(), chaindet.WithSet("AN1315", "TimeWindow", "11m")))(t)
+	defer same.Close()
+	ok(t, e.SetRules(same))
+	if got := must(e.Dropped())(t); len(got) != 0 {
+		t.Errorf("%v", got)
+	}
+	other := must(chaindet.NewRuleset(chaindet.WithBuiltin(), chaindet.WithSet("AN1314", "EgressAllowList", "198.51.100.0/24")))(t)
+	defer other.Close()
+	ok(t, e.SetRules(other))
+	got := must(e.Dropped())(t)
+	if len(got) == 0 {
+		t.Fatal("nothing dropped")
+	}
+	for _, d := range got {
+		if d.Analytic != "AN1314" || !strings.HasPrefix(d.What, "egress") || d.Count == 0 {
+			t.Errorf("%+v", d)
+		}
+	}
+}
+
 func TestNewRulesReachStreamsInTheMiddleOfALine(t *testing.T) {
 	text := sample(t, "windows-evtx_dump.jsonl")
 	rs := must(chaindet.NewRuleset(chaindet.WithBuiltin(), chaindet.WithRules(

@@ -109,6 +109,7 @@ PyObject *low_engine_waiting(low_engine *h);
 PyObject *low_engine_hook(low_engine *h, int on);
 PyObject *low_engine_stats(low_engine *h);
 PyObject *low_engine_losses(low_engine *h);
+PyObject *low_engine_dropped(low_engine *h);
 PyObject *low_engine_save(low_engine *h, PyObject *keep);
 PyObject *low_engine_restore(low_engine *h, const char *buf, size_t len, int merge);
 PyObject *low_engine_set_rules(low_engine *h, cdet_ruleset *rules);

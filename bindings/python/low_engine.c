@@ -458,6 +458,21 @@ PyObject *low_engine_losses(low_engine *h)
     return list;
 }
 
+PyObject *low_engine_dropped(low_engine *h)
+{
+    if (!low_enter(h)) return NULL;
+    PyObject *list = PyList_New(0);
+    for (size_t i = 0; list && i < cdet_engine_dropped_count(h->engine); i++) {
+        cdet_dropped d = CDET_DROPPED_INIT;
+        if (cdet_engine_dropped(h->engine, i, &d) != CDET_OK) continue;
+        PyObject *t = Py_BuildValue("(NNK)", low_text(d.analytic), low_text(d.what), (unsigned long long)d.count);
+        if (!t || PyList_Append(list, t)) Py_CLEAR(list);
+        Py_XDECREF(t);
+    }
+    low_leave(h);
+    return list;
+}
+
 /* ---- snapshots ---- */
 
 /** Runs Python: only with the GIL, and the engine is entered, so that it cannot be touched from there. */

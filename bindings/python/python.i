@@ -83,6 +83,7 @@ MADE(cdet_ruleset)
 %rename(_hook) low_engine::hook;
 %rename(_stats) low_engine::stats;
 %rename(_losses) low_engine::losses;
+%rename(_dropped) low_engine::dropped;
 %rename(_save) low_engine::save;
 %rename(_restore) low_engine::restore;
 %rename(_set_rules) low_engine::set_rules;
@@ -136,6 +137,7 @@ The stream has ended: closes every window and raises what is due. The engine may
     PyObject *hook(int on);
     PyObject *stats();
     PyObject *losses();
+    PyObject *dropped();
     PyObject *save(PyObject *keep);
     PyObject *restore(const char *buf, size_t len, int merge);
     PyObject *set_rules(cdet_ruleset *rules);

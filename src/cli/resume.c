@@ -200,6 +200,28 @@ static bool read_whole(const char *path, struct out *text)
     return n == 0;
 }
 
+/** What the state had and these rules have not, by name. */
+static void tell_dropped(const struct resume *r, const cdet_engine *e)
+{
+    size_t n = cdet_engine_dropped_count(e);
+    if (n)
+        say("note: the rules have changed since %s was written, and say something else now. Of its state is dropped:",
+            r->path);
+    for (size_t i = 0; i < n; i++) {
+        cdet_dropped d = CDET_DROPPED_INIT;
+        if (cdet_engine_dropped(e, i, &d) != CDET_OK) continue;
+        struct out line = { NULL, 0, 0 };
+        out_format(&line, "note:   %llu ", (unsigned long long)d.count);
+        bool chain = text_same(d.what, "chain");
+        out_text(&line, chain ? "chain" : "event");
+        out_text(&line, d.count == 1 ? " of " : "s of ");
+        out_safe(&line, d.analytic.len ? d.analytic : STR("an older version's analytic"), 0);
+        if (!chain && d.what.len) out_char(&line, ' ', 1), out_safe(&line, d.what, 0);
+        say("%.*s", (int)line.len, line.ptr);
+        out_free(&line);
+    }
+}
+
 void resume_load(struct resume *r, cdet_engine *e)
 {
     struct out text = { NULL, 0, 0 };
@@ -219,10 +241,7 @@ void resume_load(struct resume *r, cdet_engine *e)
         drop_inputs(r);
         return;
     }
-    cdet_stats st = CDET_STATS_INIT;
-    if (cdet_engine_stats(e, &st) == CDET_OK && st.dropped_by_rules)
-        say("note: the rules have changed since %s was written: %llu open chains or hits were dropped", r->path,
-            (unsigned long long)st.dropped_by_rules);
+    tell_dropped(r, e);
 }
 
 /* ---- writing ---- */

@@ -8,6 +8,7 @@
 #include "alert.h"
 #include "chains.h"
 #include "deadlines.h"
+#include "dropped.h"
 #include "evict.h"
 #include "feed.h"
 #include "ahead.h"
@@ -139,6 +140,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_mem_free(e->mem, e->scratch2, e->scratch2_cap);
     cdet_mem_free(e->mem, e->recent, e->recent ? CDET_RECENT * sizeof *e->recent : 0);
     cdet_mem_free(e->mem, e->losses, e->losses_cap * sizeof *e->losses);
+    cdet_dropped_free(e);
     cdet_ruleset_unref(e->rs);
     cdet_mem *own = e->mem, m;
     cdet_mem_free(own, e, sizeof *e);

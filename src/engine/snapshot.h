@@ -3,7 +3,8 @@
  * snapshot.h: the form of a saved engine.
  *
  *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body
- *   body: counters, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list as u32 count and its records
+ *   body: counters, names of alternatives, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list
+ *   as u32 count and its records
  *
  * Little-endian integers; texts as u32 length and bytes; references as u32 position in their list from 1, 0: none. Lists are in a
  * canonical order (by what a thing is, never by index), so equal state gives equal bytes. What rules define is named by meaning:
@@ -14,7 +15,8 @@
 
 #include "state.h"
 
-enum { CDET_SNAPSHOT_VERSION = 3, /* 1 has no losses, and not since when uses and links are known; 2 not when files were renamed */ CDET_SNAPSHOT_HEAD = 32 };
+/* 2 has no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
+enum { CDET_SNAPSHOT_VERSION = 3, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);

@@ -25,6 +25,8 @@ typedef struct writer {
     uint8_t *buf;
     size_t cap, len;
     order hosts, procs, files, buckets, requests;
+    uint32_t *names; /* alternatives that it speaks of */
+    size_t nnames;
 } writer;
 
 static void put(writer *w, const void *p, size_t n)
@@ -526,10 +528,64 @@ static void put_losses(writer *w)
     }
 }
 
+/* ---- names of what is told by digest ---- */
+
+static void name_sets(uint8_t *named, const cdet_hitset *sets)
+{
+    for (; sets; sets = sets->next) named[sets->alt] |= says_something(sets);
+}
+
+static int compare_alts(const cdet_engine *e, uint32_t a, uint32_t b)
+{
+    return compare_u64(e->rs->alts[a]->digest, e->rs->alts[b]->digest);
+}
+
+/* The alternatives that the state speaks of, in the order of their digests; of two of the same meaning, the first. false: refused. */
+static bool name_all(writer *w)
+{
+    cdet_engine *e = w->e;
+    uint32_t n = e->rs->nalts;
+    uint8_t *named = cdet_mem_alloc(e->mem, n + 1u);
+    w->names = cdet_mem_alloc(e->mem, (n + 1u) * sizeof *w->names);
+    if (!named || !w->names) {
+        cdet_mem_free(e->mem, named, n + 1u);
+        return false;
+    }
+    memset(named, 0, n + 1u);
+    for (size_t i = 0; i < w->procs.n; i++) {
+        const cdet_proc *p = cdet_proc_at(e, w->procs.ids[i]);
+        if (p->x) name_sets(named, p->x->sets);
+    }
+    for (size_t i = 0; i < w->files.n; i++) name_sets(named, cdet_file_at(e, w->files.ids[i])->sets);
+    for (size_t i = 0; i < w->buckets.n; i++) name_sets(named, cdet_bucket_at(e, w->buckets.ids[i])->sets);
+    for (uint32_t i = 0; i < n; i++)
+        if (named[i]) w->names[w->nnames++] = i;
+    cdet_mem_free(e->mem, named, n + 1u);
+    if (!sort(e, w->names, w->nnames, compare_alts)) return false;
+    size_t kept = 0;
+    for (size_t i = 0; i < w->nnames; i++)
+        if (!kept || compare_alts(e, w->names[kept - 1], w->names[i]) != 0) w->names[kept++] = w->names[i];
+    w->nnames = kept;
+    return true;
+}
+
+static void put_names(writer *w)
+{
+    const cdet_ruleset *rs = w->e->rs;
+    put32(w, (uint32_t)w->nnames);
+    for (size_t i = 0; i < w->nnames; i++) {
+        const cdet_alt *a = rs->alts[w->names[i]];
+        put64(w, a->digest);
+        put_str(w, rs->chains[a->chain]->id);
+        put_str(w, a->name.len ? a->name : rs->chains[a->chain]->stages[a->stage].name);
+    }
+}
+
 static void put_body(writer *w)
 {
     cdet_engine *e = w->e;
     put_counters(w);
+    put_names(w);
     put32(w, (uint32_t)w->hosts.n);
     for (size_t i = 0; i < w->hosts.n; i++) {
         const cdet_host *h = cdet_host_at(e, w->hosts.ids[i]);
@@ -565,7 +621,7 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
               make_order(&w, &w.procs, &e->procs, compare_procs) &&
               make_order(&w, &w.files, &e->files, compare_files) &&
               make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
-              make_order(&w, &w.requests, &e->requests, compare_requests);
+              make_order(&w, &w.requests, &e->requests, compare_requests) && name_all(&w);
     if (ok) {
         w.len = CDET_SNAPSHOT_HEAD;
         put_body(&w);
@@ -582,5 +638,6 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
     }
     order *orders[] = { &w.hosts, &w.procs, &w.files, &w.buckets, &w.requests };
     for (size_t i = 0; i < 5; i++) free_order(&w, orders[i]);
+    cdet_mem_free(e->mem, w.names, (e->rs->nalts + 1u) * sizeof *w.names);
     return ok;
 }

@@ -302,6 +302,7 @@ struct cdet_engine {
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
     uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
+    struct cdet_drops *drops;           /* what the last restore, merge or change of rules dropped; NULL: nothing */
     uint64_t unseen_gone;               /* what was given up and had been known by its effects alone */
     struct cdet_loss_record *losses;
     size_t nlosses, losses_cap;

@@ -139,6 +139,7 @@ static void test_events_suffice_and_none_can_be_left_out(void **state)
             if (i != gone) less[n++] = few[i];
         assert_string_not_equal(level_of(c, less, n, id), "critical");
     }
+    print_message("explain: %zu of %d events suffice, none can be left out\n", info.event_count, EVENTS);
     cdet_compiler_free(c);
     cdet_explanation_free(x);
 }
@@ -188,6 +189,7 @@ static void test_every_change_does_what_is_said(void **state)
         listed |= is(ch.element, "EgressAllowList") && is(ch.value, "203.0.113.7") && ch.level.len == 0;
     }
     assert_true(window && path && listed);
+    print_message("explain: %zu changes, each tried again\n", info.change_count);
     cdet_explanation_change none = CDET_EXPLANATION_CHANGE_INIT;
     assert_int_equal(cdet_explanation_change_get(x, info.change_count, &none), CDET_ENOENT);
     cdet_explanation_free(x);

@@ -38,6 +38,14 @@ class State(Case):
             lines_shown = {(e["input"], e["line"]) for r in records(second.stdout) for s in r["stages"] for e in s["events"]}
             self.assertTrue(any(name.endswith("first.json") for name, _ in lines_shown) or cut > 3)
 
+    def test_what_other_rules_do_not_carry_over_is_told_by_name(self):
+        lines = chain()
+        self.run_on(self.write("first.json", lines))
+        same = self.run_on(self.write("second.json", noise(3)), args=("--set", "AN1315.TimeWindow=11m"))
+        self.assertNotIn(b"dropped", same.stderr)
+        other = self.run_on(self.write("third.json", noise(3)), args=("--set", "AN1314.EgressAllowList+=198.51.100.0/24"))
+        self.assertRegex(other.stderr.decode(), r"the rules have changed since .*\nchaindet: note:   [0-9]+ events? of AN1314 egress")
+
     def test_alert_is_told_once_while_nothing_new_comes(self):
         log = self.write("log.json", chain())
         self.assertEqual(len(records(self.run_on(log).stdout)), 1)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from . import _low
 from .alert import Alert, Edge, EvidenceEvent, Finding, Missing, NearMiss, Process, Stage, Why
-from .engine import Engine, Loss, ReadStats, Snapshot, Stats, Stream, run
+from .engine import Dropped, Engine, Loss, ReadStats, Snapshot, Stats, Stream, run
 from .errors import (
     ChaindetError,
     EngineInUse,
@@ -35,7 +35,7 @@ from .sources import Catalog, Source
 __version__: str = _low.VERSION_TEXT
 
 __all__ = [
-    "Alert", "Analytic", "Catalog", "ChaindetError", "Change", "Edge", "Element", "Engine", "EngineInUse", "Entry", "EventError",
+    "Alert", "Analytic", "Catalog", "ChaindetError", "Change", "Dropped", "Edge", "Element", "Engine", "EngineInUse", "Entry", "EventError",
     "EvidenceEvent", "Explanation", "Finding", "ForkError", "FormatError", "IncompatibleError", "Loss", "Missing", "NearMiss", "NotFound",
     "OutOfMemory", "Process", "QueueFull", "ReadStats", "Ruleset", "RulesError", "Snapshot", "SnapshotError", "Source",
     "SourceError", "Stage", "StageInfo", "Stats", "Stream", "Why", "navigator_layer", "run", "__version__",

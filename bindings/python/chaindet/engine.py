@@ -78,6 +78,17 @@ class Loss:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """State that the last restore(), merge() or set_rules() dropped because the rules say something else now: `count` events
+    remembered for `what` ("spawn.direct": an alternative of a stage) of `analytic`, or chains under way (`what` is "chain").
+    Empty: the state does not tell (it is an older version's)."""
+
+    analytic: str
+    what: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadStats:
     """What became of the records of a log.
 
@@ -368,6 +379,11 @@ class Engine(_low.Engine):
     def losses(self) -> list[Loss]:
         """What was given up to stay inside the budget, by host, analytic and kind."""
         return [Loss(*t) for t in self._losses()]
+
+    @property
+    def dropped(self) -> list[Dropped]:
+        """What the last restore, merge or change of rules could not carry over."""
+        return [Dropped(*t) for t in self._dropped()]
 
     @property
     def closed(self) -> bool:

@@ -386,9 +386,11 @@ def test_rules_are_swapped_between_two_events(rules: chaindet.Ruleset) -> None:
         e.set_rules(rules.set("AN1315", "TimeWindow", "10m"))
         e.feed(chain()[3])
         assert len(list(e.alerts())) == 1, "AN1314 did not change"
+        assert e.dropped == []
         assert e.rules.get("AN1315", "TimeWindow") == timedelta(minutes=10)
         quiet = rules.set("AN1314", "EgressAllowList", ["203.0.113.0/24"])
         e.set_rules(quiet)
+        assert {(d.analytic, d.what.split(".")[0]) for d in e.dropped} == {("AN1314", "egress")} and all(d.count > 0 for d in e.dropped)
         e.feed_many(chain("ws2", n=2))
         assert list(e.alerts()) == []
         with pytest.raises(TypeError):

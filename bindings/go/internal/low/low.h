@@ -64,6 +64,7 @@ uint64_t low_engine_digest(const low_engine *e);
 cdet_str low_engine_error(const low_engine *e);
 cdet_str low_engine_stats(low_engine *e, int64_t *out);
 cdet_str low_engine_losses(low_engine *e, int64_t *out);
+cdet_str low_engine_dropped(low_engine *e, int64_t *out);
 /* Writes a snapshot; out[0]: its size. `hosts`: empty for all, else a packed list of names, of which only those are saved.
  * CDET_EFULL: alerts are set aside; they have to be taken first. */
 cdet_status low_engine_save(low_engine *e, cdet_str hosts, void *mem, size_t cap, int64_t *out);

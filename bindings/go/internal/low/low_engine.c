@@ -196,6 +196,21 @@ cdet_str low_engine_losses(low_engine *e, int64_t *out)
     return low_text_done(&e->text, out);
 }
 
+cdet_str low_engine_dropped(low_engine *e, int64_t *out)
+{
+    low_text_reset(&e->text);
+    size_t count = cdet_engine_dropped_count(e->engine);
+    low_put_u32(&e->text, count);
+    for (size_t i = 0; i < count; i++) {
+        cdet_dropped d = CDET_DROPPED_INIT;
+        cdet_engine_dropped(e->engine, i, &d);
+        low_put_str(&e->text, d.analytic);
+        low_put_str(&e->text, d.what);
+        low_put_u64(&e->text, d.count);
+    }
+    return low_text_done(&e->text, out);
+}
+
 /* ---- snapshots ---- */
 
 typedef struct low_hosts {

@@ -27,6 +27,7 @@ bool cdet_real_parse(cdet_str s, double *out);
 bool cdet_utf8_valid(cdet_str s);
 /* Bytes of the code point that begins at `at` (< s.len), and the code point; 0: the byte there is invalid. */
 size_t cdet_utf8_next(cdet_str s, size_t at, uint32_t *cp);
+size_t cdet_utf8_put(char *o, uint32_t cp);                     /* its 1 to 4 bytes, surrogates as they are; how many */
 /* Appends s as a JSON string with quotes: invalid bytes become U+FFFD (*bad set), control characters, DEL, C1,
  * U+2028/9, bidirectional and zero-width format characters become \uXXXX. */
 void cdet_json_str(cdet_buf *b, cdet_str s, bool *bad);

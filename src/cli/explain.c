@@ -145,7 +145,9 @@ static void tell_text(struct out *o, const struct explain *x)
         out_safe(o, shown ? text_of(shown->summary) : ev->name, 160);
         out_char(o, '\n', 1);
     }
-    if (!tell_changes(o, x, false, "\n  Each of these changes alone would have kept this alert away (one of another anchor may come instead):\n"))
+    if (!tell_changes(o, x, false,
+                      "\n  Each of these changes alone would have kept this alert away (one of another anchor may come "
+                      "instead):\n"))
         out_text(o, "\n  No single change of a setting would have kept this alert away.\n");
     tell_changes(o, x, true, "\n  Each of these alone would have changed its level:\n");
     if (!x->facts.complete) out_text(o, "\n  The search was ended: other changes may do the same.\n");

@@ -25,30 +25,6 @@ static int hex4(const char *p)
     return v;
 }
 
-static size_t put_utf8(char *o, uint32_t cp)
-{
-    if (cp < 0x80) {
-        o[0] = (char)cp;
-        return 1;
-    }
-    if (cp < 0x800) {
-        o[0] = (char)(0xc0 | cp >> 6);
-        o[1] = (char)(0x80 | (cp & 0x3f));
-        return 2;
-    }
-    if (cp < 0x10000) {
-        o[0] = (char)(0xe0 | cp >> 12);
-        o[1] = (char)(0x80 | (cp >> 6 & 0x3f));
-        o[2] = (char)(0x80 | (cp & 0x3f));
-        return 3;
-    }
-    o[0] = (char)(0xf0 | cp >> 18);
-    o[1] = (char)(0x80 | (cp >> 12 & 0x3f));
-    o[2] = (char)(0x80 | (cp >> 6 & 0x3f));
-    o[3] = (char)(0x80 | (cp & 0x3f));
-    return 4;
-}
-
 /* One \u escape, or two that make a pair, at s (behind the 'u'). Returns bytes read; 0: malformed. */
 static size_t unicode(const char *s, size_t left, char *o, size_t *written)
 {
@@ -63,7 +39,7 @@ static size_t unicode(const char *s, size_t left, char *o, size_t *written)
             used = 10;
         }
     }
-    *written = put_utf8(o, cp);
+    *written = cdet_utf8_put(o, cp);
     return used;
 }
 
@@ -191,7 +167,7 @@ static bool is_mask(const unsigned char *p, size_t left)
 
 static char *mask_byte(char *o, unsigned char b)
 {
-    return o + put_utf8(o, 0x10ff00u + b);
+    return o + cdet_utf8_put(o, 0x10ff00u + b);
 }
 
 /* Bytes of the code point at s[i] that stay as they are, or, negative, bytes that have to be masked. */

@@ -4,6 +4,8 @@
  */
 #include "utf16.h"
 
+#include "text.h"
+
 cdet_mark cdet_utf16_mark(cdet_utf16 *u, const unsigned char *p, size_t n)
 {
     static const unsigned char marks[3][3] = { { 0xef, 0xbb, 0xbf }, { 0xff, 0xfe, 0 }, { 0xfe, 0xff, 0 } };
@@ -18,30 +20,6 @@ cdet_mark cdet_utf16_mark(cdet_utf16 *u, const unsigned char *p, size_t n)
     return CDET_MARK_NO;
 }
 
-static size_t put(char *o, uint32_t cp)
-{
-    if (cp < 0x80) {
-        o[0] = (char)cp;
-        return 1;
-    }
-    if (cp < 0x800) {
-        o[0] = (char)(0xc0 | cp >> 6);
-        o[1] = (char)(0x80 | (cp & 0x3f));
-        return 2;
-    }
-    if (cp < 0x10000) {
-        o[0] = (char)(0xe0 | cp >> 12);
-        o[1] = (char)(0x80 | (cp >> 6 & 0x3f));
-        o[2] = (char)(0x80 | (cp & 0x3f));
-        return 3;
-    }
-    o[0] = (char)(0xf0 | cp >> 18);
-    o[1] = (char)(0x80 | (cp >> 12 & 0x3f));
-    o[2] = (char)(0x80 | (cp >> 6 & 0x3f));
-    o[3] = (char)(0x80 | (cp & 0x3f));
-    return 4;
-}
-
 static size_t unit(cdet_utf16 *u, uint32_t c, char *o)
 {
     size_t n = 0;
@@ -49,11 +27,11 @@ static size_t unit(cdet_utf16 *u, uint32_t c, char *o)
     if (u->high && low) {
         uint32_t cp = 0x10000 + ((u->high - 0xd800) << 10) + (c - 0xdc00);
         u->high = 0;
-        return put(o, cp);
+        return cdet_utf8_put(o, cp);
     }
-    if (u->high) n = put(o, u->high);
+    if (u->high) n = cdet_utf8_put(o, u->high);
     u->high = c >= 0xd800 && c < 0xdc00 ? c : 0;
-    return u->high ? n : n + put(o + n, c);
+    return u->high ? n : n + cdet_utf8_put(o + n, c);
 }
 
 size_t cdet_utf16_decode(cdet_utf16 *u, const unsigned char *p, size_t n, char *out)

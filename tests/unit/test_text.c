@@ -470,9 +470,23 @@ static void test_escaping_survives_refused_allocations(void **state)
     assert_true(flaky_sweep(escape_some, NULL) > 4);
 }
 
+static void test_a_code_point_written_is_read_again(void **state)
+{
+    static const uint32_t points[] = { 0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff };
+    char b[4];
+    uint32_t cp;
+    (void)state;
+    for (size_t i = 0; i < sizeof points / sizeof *points; i++) {
+        size_t n = cdet_utf8_put(b, points[i]);
+        assert_int_equal(cdet_utf8_next((cdet_str){ b, n }, 0, &cp), n);
+        assert_int_equal(cp, points[i]);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_code_point_written_is_read_again),
         cmocka_unit_test(test_durations_are_read),
         cmocka_unit_test(test_what_is_no_duration_is_refused),
         cmocka_unit_test(test_durations_are_printed_in_their_shortest_exact_form),

@@ -148,6 +148,15 @@ typedef struct cdet_event {
  *  object it serves. Memory must be aligned for any type, as malloc's is. Called by the thread that uses the object. */
 typedef void *(*cdet_alloc_fn)(void *ctx, void *ptr, size_t old_size, size_t new_size);
 
+/** Answers what an event does not say. A condition reads the field `wanted` ("cloud.image.owner", "destination.as.number"; which
+ *  fields, and by what they are looked up, say the chains' `lookups`), the event lacks it, and no table of the site answers:
+ *  then this is asked for it with the value `of` of the other field ("ami-0abc", "203.0.113.7"). Return 1 and write
+ *  *answer, or 0: not known. The answer is copied before anything else happens; more than 255 bytes, "-" and the like
+ *  count as not known. It becomes a field of this event, is shown with the evidence, and is not remembered: equal
+ *  questions must get equal answers. At most one question a wanted field and event, by the thread that feeds. Must not
+ *  call into the engine (which returns CDET_EBUSY); `ctx` is cdet_options.lookup_ctx. */
+typedef int (*cdet_lookup_fn)(cdet_str wanted, cdet_str of, cdet_str *answer, void *ctx);
+
 /** How an engine, a compiler or a catalog is to be made. Copied by the call it is passed to. */
 typedef struct cdet_options {
     uint32_t size;        /**< sizeof(cdet_options) */
@@ -162,9 +171,11 @@ typedef struct cdet_options {
     size_t max_alerts;    /**< alerts that may wait in the queue; 0: 4096 */
     size_t max_field;     /**< bytes of one field that are looked at (head and tail kept); 0: 32768 */
     size_t unused;        /**< 0: keeps the size whole on 32-bit machines */
+    cdet_lookup_fn lookup;/**< of an engine: who owns an image, whose a network is ...; NULL: the site's tables alone */
+    void *lookup_ctx;     /**< handed to lookup */
 } cdet_options;
 /** cdet_options to start from: all defaults. */
-#define CDET_OPTIONS_INIT { sizeof(cdet_options), 0, 0, 0, { 0, 0 }, NULL, NULL, 0, 0, 0, 0 }
+#define CDET_OPTIONS_INIT { sizeof(cdet_options), 0, 0, 0, { 0, 0 }, NULL, NULL, 0, 0, 0, 0, NULL, NULL }
 
 /** Which revisions of an alert are delivered. Default: all. */
 #define CDET_REVISIONS_ALL 0u
@@ -205,7 +216,8 @@ CDET_API cdet_status cdet_compiler_add_builtin(cdet_compiler *c);
 CDET_API cdet_status cdet_compiler_add(cdet_compiler *c, cdet_str text, const char *origin);
 
 /** Adds site settings: a YAML map of analytic id -> element -> value, or {set|add|remove: value}. The elements are
- *  ATT&CK's mutable elements of the analytic (TimeWindow, HighRiskParents, ...). Text and `origin` as for
+ *  ATT&CK's mutable elements of the analytic (TimeWindow, HighRiskParents, ...). A table (ImageOwners) is a map of keys and
+ *  values: {ami-0abc: '111122223333', 'ami-0de*': amazon}. Text and `origin` as for
  *  cdet_compiler_add, with its limits. Names and values are checked against the chains when the ruleset is built; a
  *  text that is no YAML is refused at once. Later settings win over earlier ones. CDET_ERULES: see the diagnostics,
  *  nothing of the text was taken; CDET_ENOMEM. One thread at a time. @since 0.1 */
@@ -331,7 +343,7 @@ typedef struct cdet_element_info {
     uint32_t flags;           /**< 0 */
     cdet_str name;            /**< ATT&CK's: "TimeWindow" */
     cdet_str about;           /**< what it is for, one line */
-    cdet_str kind;            /**< duration names paths destinations patterns images identities bits entrypoints number flag */
+    cdet_str kind;            /**< duration names paths destinations patterns images identities bits entrypoints table number flag */
     cdet_str unit;            /**< bounds, as text: "1s .. 7d"; empty: none */
     cdet_str value;           /**< the value in force as YAML */
     cdet_str preset;          /**< the built-in value as YAML */

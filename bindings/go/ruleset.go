@@ -170,7 +170,7 @@ type StageInfo struct {
 // An Element is one of the things a site may change.
 type Element struct {
 	Name, About string
-	Kind        string // duration, names, paths, destinations, patterns, images, identities, bits, entrypoints, number, flag
+	Kind        string // duration, names, paths, destinations, patterns, images, identities, bits, entrypoints, table, number, flag
 	Unit        string // bounds: "1s .. 7d"; may be empty
 	Value       string // in force, as YAML
 	Preset      string // as built in, as YAML

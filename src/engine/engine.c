@@ -14,6 +14,7 @@
 #include "ahead.h"
 #include "graph.h"
 #include "hits.h"
+#include "lookup.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -73,6 +74,7 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
         cdet_engine_unmake(e);
         return NULL;
     }
+    cdet_lookups_begin(e);
     return e;
 }
 
@@ -81,6 +83,7 @@ void cdet_engine_moved(cdet_engine *e)
     cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
                            &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) slabs[i]->store = &e->store;
+    cdet_lookups_begin(e);
 }
 
 static void drop_queue(cdet_engine *e)

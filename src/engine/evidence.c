@@ -358,10 +358,11 @@ static uint32_t raw_text(cdet_engine *e, cdet_told *t, cdet_str raw)
     return cdet_pool_ref(e, t->raw);
 }
 
-/* Ties the hit to the copy of its event. false: it must hold its texts itself. */
+/* Ties the hit to the copy of its event. false: it must hold its texts itself, since the copy does not say all (what was looked up). */
 static bool tell_later(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a)
 {
-    cdet_told *t = e->rs->chains[a->chain]->kind == CDET_ANCHOR_EVENT ? NULL : told_now(e);
+    bool whole = e->rs->chains[a->chain]->kind != CDET_ANCHOR_EVENT && !cdet_view_answered(e->view);
+    cdet_told *t = whole ? told_now(e) : NULL;
     if (!t) return false;
     if (m->file && (a->rel || a->executes)) {
         cdet_str raw = m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path);
@@ -410,8 +411,10 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
         return;
     }
     uint64_t unsure = e->view->unsure, truncated = e->view->truncated; /* counted when the event came */
+    const cdet_asked *asked = e->view->asked;
+    e->view->asked = NULL; /* what was looked up was written down at once */
     told_event(e, h->told, fields, ids, &ev);
-    if (!cdet_view_begin(e->view, &ev, ids, h->told->class_id, h->told->windows)) return;
+    if (!cdet_view_begin(e->view, &ev, ids, h->told->class_id, h->told->windows)) goto done;
     memset(&m, 0, sizeof m);
     m.labels = h->labels;
     m.raw = cdet_pool_str(e, h->raw);
@@ -421,6 +424,8 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
     e->view->as_parent = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
+done:
+    e->view->asked = asked;
 }
 
 /* ---- hits ---- */

@@ -270,6 +270,7 @@ struct cdet_engine {
     size_t answer_size;
     cdet_image_labels file_kinds[CDET_IMAGE_LABELS];
     cdet_view *view, *file_view;
+    cdet_asked asked;                   /* what the view asks for, and whom */
     cdet_path *path;                    /* scratch */
     uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
     uint32_t *ids;                      /* resolved field ids of the event at hand */

@@ -13,7 +13,8 @@
 #include "text.h"
 
 enum {
-    SYNTH_COUNT = 6,
+    FROM_PATHS = 6,
+    SYNTH_COUNT = FROM_PATHS + CDET_MAX_ASKED,
     PATH_SLOTS = 3,
     SETS = 4,
     FIRST_FIELDS = 256,
@@ -38,7 +39,8 @@ typedef struct set_slot {
 } set_slot;
 
 typedef struct cdet_view_cache {
-    cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none */
+    cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none; names from paths, then answers */
+    char answers[CDET_MAX_ASKED][CDET_MAX_ANSWER];
     uint32_t synth_gen[SYNTH_COUNT];
     cdet_subject *subjects; /* by index in ev->fields, then the SYNTH_COUNT others; next_cap + SYNTH_COUNT of them */
     uint64_t stamp;
@@ -222,7 +224,7 @@ static bool of_process(const cdet_view *v, uint32_t field, const cdet_field *f)
 static const struct {
     uint32_t field, from;
     bool extension;
-} synths[SYNTH_COUNT] = {
+} synths[FROM_PATHS] = {
     { CDET_F_P_NAME, CDET_F_P_EXE, false },   { CDET_F_PP_NAME, CDET_F_PP_EXE, false },
     { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_T_PROC_NAME, CDET_F_T_EXE, false },
     { CDET_F_F_NAME, CDET_F_F_PATH, false },  { CDET_F_F_EXT, CDET_F_F_PATH, true },
@@ -235,12 +237,41 @@ static cdet_str extension(cdet_str name)
     return cdet_path_ext(colon ? (cdet_str){ name.ptr, (size_t)(colon - name.ptr) } : name);
 }
 
+/* What the owner's source of answers knows, asked once an event. */
+static const cdet_field *answered(const cdet_view *v, uint32_t field)
+{
+    cdet_view_cache *c = v->cache;
+    const cdet_asked *a = v->asked;
+    uint32_t i = 0;
+    while (i < a->count && a->fields[i] != field) i++;
+    if (i == a->count || v->plain) return NULL;
+    cdet_field *s = &c->synth[FROM_PATHS + i];
+    cdet_str answer = { NULL, 0 };
+    if (c->synth_gen[FROM_PATHS + i] == v->gen) return s->kind ? s : NULL;
+    c->synth_gen[FROM_PATHS + i] = v->gen; /* before it asks: a field of its own is not answered by itself */
+    memset(s, 0, sizeof *s);
+    if (!a->ask(a->ctx, v, field, &answer) || answer.len > CDET_MAX_ANSWER || cdet_unknown_text(answer)) return NULL;
+    memcpy(c->answers[i], answer.ptr, answer.len);
+    s->v.str = (cdet_str){ c->answers[i], answer.len };
+    s->kind = CDET_STR;
+    s->id = field;
+    return s;
+}
+
+bool cdet_view_answered(const cdet_view *v)
+{
+    for (uint32_t i = 0; v->asked && i < v->asked->count; i++)
+        if (v->cache->synth_gen[FROM_PATHS + i] == v->gen && v->cache->synth[FROM_PATHS + i].kind) return true;
+    return false;
+}
+
 static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 {
     cdet_view_cache *c = v->cache;
     size_t i = 0;
-    while (i < SYNTH_COUNT && synths[i].field != field) i++;
-    if (i == SYNTH_COUNT || v->plain) return NULL;
+    while (i < FROM_PATHS && synths[i].field != field) i++;
+    if (i == FROM_PATHS) return v->asked ? answered(v, field) : NULL;
+    if (v->plain) return NULL;
     cdet_field *s = &c->synth[i];
     if (c->synth_gen[i] != v->gen) {
         const cdet_field *from = given(v, synths[i].from);

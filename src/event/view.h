@@ -14,6 +14,8 @@
 #include "path.h"
 #include "regex.h"
 
+enum { CDET_MAX_ASKED = 8, CDET_MAX_ANSWER = 255 /* bytes; a longer answer is none */ };
+
 /* A value in comparable form. Valid until the next event, or until two other values were made comparable after it. */
 typedef struct cdet_subject {
     uint64_t stamp;             /* of the buffer's current filling; else the rest means nothing */
@@ -24,6 +26,17 @@ typedef struct cdet_subject {
 } cdet_subject;
 
 typedef enum cdet_reading { CDET_AS_ITSELF, CDET_AS_PARENT, CDET_AS_EFFECTIVE, CDET_AS_TARGET, CDET_READINGS } cdet_reading;
+
+struct cdet_view;
+
+/* Fields that somebody else answers for where an event lacks them. */
+typedef struct cdet_asked {
+    uint32_t fields[CDET_MAX_ASKED];   /* ids */
+    uint32_t count;
+    /* false: nothing is known. The answer is copied before anything else is asked. */
+    bool (*ask)(void *ctx, const struct cdet_view *v, uint32_t field, cdet_str *answer);
+    void *ctx;
+} cdet_asked;
 
 typedef struct cdet_view {
     const cdet_event *ev;
@@ -50,6 +63,7 @@ typedef struct cdet_view {
     uint64_t *sets;             /* bits worked out of values */
     uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
     const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
+    const cdet_asked *asked;    /* optional, set by the owner */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
 
@@ -67,6 +81,9 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
 /* The first value of a field; NULL: absent. Following values by cdet_view_next. */
 const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field);
 const cdet_field *cdet_view_next(const cdet_view *v, const cdet_field *f);
+
+/* Whether something that this event lacks was answered for it. */
+bool cdet_view_answered(const cdet_view *v);
 
 /* A value as text: strings as they are, numbers printed into buf. */
 cdet_str cdet_value_text(const cdet_field *f, char buf[40]);

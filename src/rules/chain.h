@@ -25,6 +25,12 @@ typedef struct cdet_label {
     uint64_t digest;
 } cdet_label;
 
+/* A field that is looked up by the value of another where an event lacks it: in a table of the site, then by the application. */
+typedef struct cdet_lookup {
+    uint32_t wanted, of;          /* field ids */
+    const cdet_element *table;    /* NULL: none */
+} cdet_lookup;
+
 typedef enum cdet_level { CDET_LEVEL_INFORMATIONAL, CDET_LEVEL_LOW, CDET_LEVEL_MEDIUM, CDET_LEVEL_HIGH, CDET_LEVEL_CRITICAL } cdet_level;
 
 /* Where an alternative's process stands, seen from the anchor. */
@@ -152,6 +158,8 @@ typedef struct cdet_chain {
     uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;
     uint32_t nelements;
+    cdet_lookup *lookups;
+    uint32_t nlookups;
     uint32_t edges;               /* bits of the bonds that it follows */
     cdet_anchor_kind kind;
     uint32_t place;               /* process chains: number among them */
@@ -197,6 +205,7 @@ typedef struct cdet_tables {
     size_t nflabels, flabels_cap;
     cdet_space *spaces;
     size_t nspaces, spaces_cap;
+    cdet_asked asked;             /* fields that some chain looks up; `ask` is the engine's to give */
 } cdet_tables;
 
 cdet_str cdet_level_name(cdet_level l);

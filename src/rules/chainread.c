@@ -14,7 +14,7 @@ static const char *const chain_keys[] = { "chain",       "strategy",   "title", 
                                           "description", "level",      "mutable", "processes",  "files",
                                           "keys",        "anchor",     "within",  "tolerance",  "stages",
                                           "alert",       "weak",       "older",   "near_miss",  "author",
-                                          "date",        "references", "edges",   NULL };
+                                          "date",        "references", "edges",   "lookups",    NULL };
 
 static cdet_str joined(cdet_tables *t, const cdet_yaml *y)
 {
@@ -361,6 +361,61 @@ static void read_edges(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
     for (size_t i = 0; i < e->count; i++) follow(t, c, e->entries[i].text, e->entries[i].pos);
 }
 
+/* ---- lookups ---- */
+
+static bool wants(cdet_asked *a, uint32_t field)
+{
+    for (uint32_t i = 0; i < a->count; i++)
+        if (a->fields[i] == field) return true;
+    if (a->count == CDET_MAX_ASKED) return false;
+    a->fields[a->count++] = field;
+    return true;
+}
+
+static void read_lookup(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
+{
+    static const char *const keys[] = { "of", "table", NULL };
+    cdet_lookup *l = &c->lookups[c->nlookups];
+    env_ctx ctx = { t, c };
+    cdet_str nearest = { "", 0 };
+    if (y->kind != CDET_YAML_MAP) {
+        cdet_diag_error(t->diags, y->pos, "'%.*s' is looked up {of: FIELD, table: '%%Element%%'}", CDET_QUOTE(y->key));
+        return;
+    }
+    cdet_read_known_keys(t, y, "a lookup", keys);
+    cdet_str of = cdet_read_text(t, cdet_yaml_get(y, "of")), table = cdet_read_text(t, cdet_yaml_get(y, "table"));
+    if (!of.len) cdet_diag_error(t->diags, y->pos, "a lookup needs 'of': the field whose value is looked up");
+    l->wanted = cdet_names_put(t->fields, y->key);
+    l->of = of.len ? cdet_names_put(t->fields, of) : l->wanted;
+    if (!l->wanted || !l->of) t->diags->oom = true;
+    if (of.len && l->of == l->wanted) cdet_diag_error(t->diags, y->pos, "a field is not looked up by itself");
+    if (!wants(&t->asked, l->wanted))
+        cdet_diag_error(t->diags, y->key_pos, "more than %d fields are looked up", CDET_MAX_ASKED);
+    c->nlookups++;
+    if (!table.len) return;
+    bool element = table.len > 2 && table.ptr[0] == '%' && table.ptr[table.len - 1] == '%';
+    l->table = element ? env_element(&ctx, (cdet_str){ table.ptr + 1, table.len - 2 }, &nearest) : NULL;
+    if (l->table && l->table->kind == CDET_E_TABLE) return;
+    if (!l->table || !l->table->bad)
+        cdet_diag_error(t->diags, cdet_yaml_get(y, "table")->pos,
+                        "'table' is an element of kind 'table', as '%%ImageOwners%%'%s%.*s%s", CDET_MAYBE(nearest));
+    l->table = NULL;
+}
+
+static void read_lookups(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
+{
+    if (!y) return;
+    if (y->kind != CDET_YAML_MAP || y->count > CDET_MAX_ASKED) {
+        cdet_diag_error(t->diags, y->pos, "'lookups' is a map of at most %d fields", CDET_MAX_ASKED);
+        return;
+    }
+    if (!(c->lookups = cdet_arena_alloc(t->arena, (y->count + 1) * sizeof *c->lookups))) {
+        t->diags->oom = true;
+        return;
+    }
+    for (const cdet_yaml *i = y->first; i; i = i->next) read_lookup(t, c, i);
+}
+
 static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
@@ -379,6 +434,7 @@ bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc)
     read_spaces(t, cdet_yaml_get(doc, "keys"), &scope);
     read_anchors(t, c, cdet_yaml_get(doc, "anchor"), &scope, &of);
     read_edges(t, c, cdet_yaml_get(doc, "edges"));
+    read_lookups(t, c, cdet_yaml_get(doc, "lookups"));
     c->window = read_window(t, c, cdet_yaml_get(doc, "within"));
     c->tolerance = cdet_yaml_get(doc, "tolerance") ? read_window(t, c, cdet_yaml_get(doc, "tolerance")) : 0;
     c->weak_level = read_cap(t, cdet_yaml_get(doc, "weak"));

@@ -31,6 +31,18 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
+/* A list of images and owners writes these "owner:ACCOUNT"; events have the account, with or without that. */
+static cdet_match match_owner(const cdet_element *e, cdet_view *v, cdet_str owner, const cdet_entry **entry)
+{
+    static const cdet_str prefix = { "owner:", 6 };
+    char text[6 + CDET_MAX_ANSWER];
+    cdet_match m = cdet_element_match(e, v, owner, entry);
+    if (m != CDET_MATCH_NO || owner.len > CDET_MAX_ANSWER) return m;
+    memcpy(text, prefix.ptr, prefix.len);
+    if (owner.len) memcpy(text + prefix.len, owner.ptr, owner.len);
+    return cdet_element_match(e, v, (cdet_str){ text, prefix.len + owner.len }, entry);
+}
+
 static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
@@ -42,6 +54,8 @@ static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_
     if (e->kind == CDET_E_PATHS) return cdet_element_match_path(e, cdet_view_path(v, f), &h->entry);
     if (e->kind == CDET_E_NAMES && (p->field == CDET_F_P_CMD || p->field == CDET_F_PP_CMD))
         return cdet_element_match_command(e, v, cdet_view_raw(v, f, buf), &h->entry);
+    if (e->kind == CDET_E_IDENTITIES && p->field == CDET_F_CLOUD_IMAGE_OWNER)
+        return match_owner(e, v, cdet_view_raw(v, f, buf), &h->entry);
     return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 

@@ -100,6 +100,20 @@ static void mix_key(uint64_t *h, const cdet_ruleset *rs, const cdet_keyref *k)
     for (uint32_t i = 0; i < k->nfields; i++) mix_str(h, cdet_names_text(rs->t.fields, k->fields[i]));
 }
 
+/* What the tables say is part of what a condition means that reads a looked-up field. */
+static void mix_lookups(uint64_t *h, const cdet_ruleset *rs, const cdet_chain *c, int32_t expr)
+{
+    uint32_t fields[64];
+    size_t n = expr >= 0 && c->nlookups ? cdet_expr_fields(rs->t.exprs, expr, fields, 64) : 0;
+    for (size_t i = 0; i < n && i < 64; i++)
+        for (uint32_t k = 0; k < c->nlookups; k++) {
+            const cdet_lookup *l = &c->lookups[k];
+            if (l->wanted != fields[i]) continue;
+            mix_str(h, cdet_names_text(rs->t.fields, l->of));
+            for (size_t r = 0; l->table && r < l->table->count; r++) mix_str(h, l->table->entries[r].text);
+        }
+}
+
 /* What a hit means: an edited comment or window keeps it, an edited condition or join does not. */
 static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cdet_alt *a)
 {
@@ -113,6 +127,7 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     mix(&h, &place, sizeof place);
     for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
     mix(&h, &e, sizeof e);
+    mix_lookups(&h, rs, c, a->expr);
     mix_labels(&h, rs, a->is, a->nis);
     mix_labels(&h, rs, a->unless, a->nunless);
     uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
@@ -278,6 +293,18 @@ static uint32_t id_tag(const cdet_ruleset *rs)
     return (uint32_t)(h >> (32 + CDET_ID_BITS)) << CDET_ID_BITS;
 }
 
+static bool gather_lookups(cdet_ruleset *rs)
+{
+    uint32_t n = 0;
+    for (uint32_t c = 0; c < rs->nchains; c++) n += rs->chains[c]->nlookups;
+    if (!(rs->lookups = cdet_arena_alloc(&rs->arena, (n + 1) * sizeof *rs->lookups))) return false;
+    for (uint32_t c = 0; c < rs->nchains; c++) {
+        const cdet_chain *ch = rs->chains[c];
+        for (uint32_t i = 0; i < ch->nlookups; i++) rs->lookups[rs->nlookups++] = ch->lookups[i];
+    }
+    return true;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -304,7 +331,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     /* A field whose number does not fit has no id, but must not be left out. */
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs) || cdet_names_count(rs->t.fields) >> CDET_ID_BITS;
     rs->t.diags = NULL;
-    if (!sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs)) return false;
+    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs)) return false;
     rs->id_tag = id_tag(rs);
     return true;
 }
@@ -421,7 +448,7 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
     }
     if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
         e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
-        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS)
+        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS || e->kind == CDET_E_TABLE)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);

@@ -39,6 +39,8 @@ struct cdet_ruleset {
     cdet_family *file_kinds;    /* the file labels' conditions */
     uint32_t most_alts;         /* of one class */
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
+    cdet_lookup *lookups;       /* of all chains, in their order */
+    uint32_t nlookups;
     size_t jit_bytes;
     uint64_t digest;
     uint32_t id_tag;            /* upper bits of the field ids that callers get */

@@ -16,13 +16,19 @@ enum { MAX_NAME = 128, MAX_ENTRIES = 100000 };
 static const cdet_str kinds[] = {
     { "", 0 },         { "duration", 8 },     { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
     { "patterns", 8 }, { "images", 6 },       { "identities", 10 }, { "number", 6 }, { "flag", 4 },
-    { "bits", 4 },     { "entrypoints", 11 },
+    { "bits", 4 },     { "entrypoints", 11 }, { "table", 5 },
 };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static bool is_list(const cdet_element *e)
 {
     return e->kind != CDET_E_DURATION && e->kind != CDET_E_NUMBER && e->kind != CDET_E_FLAG;
+}
+
+/* Whether a map of texts is a value of it. */
+static bool has_pairs(const cdet_element *e)
+{
+    return e->kind == CDET_E_ENTRYPOINTS || e->kind == CDET_E_TABLE;
 }
 
 cdet_str cdet_element_kind_name(cdet_element_kind k)
@@ -133,11 +139,20 @@ typedef struct change {
     size_t n;
 } change;
 
-/* A text as entries of this kind are told apart: paths and patterns byte by byte, the others without case. */
+/* Where the key of "KEY = VALUE" ends; its length where it is a key alone. */
+static size_t key_end(cdet_str s)
+{
+    size_t at = 1;
+    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
+    return at + 3 < s.len ? at : s.len;
+}
+
+/* A text as entries of this kind are told apart: paths and patterns byte by byte, the others without case, tables by their keys. */
 static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_str *key)
 {
     *key = text;
     if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS || e->kind == CDET_E_ENTRYPOINTS) return true;
+    if (e->kind == CDET_E_TABLE) text.len = key_end(text);
     char *p = cdet_arena_alloc(a, text.len + 1);
     if (p) cdet_fold(p, text.ptr, text.len);
     *key = (cdet_str){ p, text.len };
@@ -206,8 +221,9 @@ static bool change_list(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb
     }
     cdet_textset *set = cdet_textset_new(a, kept + c->n);
     cdet_entry *list = cdet_arena_alloc(a, (kept + c->n + 1) * sizeof *list);
-    if (!set || !list || !collect(e, a, set, e->entries, kept, list, &n) ||
-        !collect(e, a, set, c->entries, c->n, list, &n))
+    bool table = e->kind == CDET_E_TABLE; /* what is new takes the place of what a key had */
+    if (!set || !list || (table && !collect(e, a, set, c->entries, c->n, list, &n)) ||
+        !collect(e, a, set, e->entries, kept, list, &n) || (!table && !collect(e, a, set, c->entries, c->n, list, &n)))
         return refused(d);
     e->entries = list;
     e->count = n;
@@ -215,10 +231,15 @@ static bool change_list(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb
 }
 
 static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, change *c, cdet_str text, const char *layer,
-                      cdet_pos at)
+                      cdet_pos at, bool removed)
 {
     if (text.len == 0) {
         cdet_diag_error(d, at, "%.*s: an entry is empty", CDET_QUOTE(e->name));
+        return false;
+    }
+    if (e->kind == CDET_E_TABLE && !removed && key_end(text) == text.len) {
+        cdet_diag_error(d, at, "%.*s: '%.*s' has no value: a table is a map, or entries 'KEY = VALUE'",
+                        CDET_QUOTE(e->name), CDET_QUOTE(text));
         return false;
     }
     cdet_str own = cdet_arena_str(a, text);
@@ -227,7 +248,7 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
     return true;
 }
 
-/* `IMAGE: [PATTERN, ...]` to entries "IMAGE = PATTERN". */
+/* `IMAGE: [PATTERN, ...]` to entries "IMAGE = PATTERN"; a table has one value a key. */
 static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
                        change *c)
 {
@@ -240,15 +261,17 @@ static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, cons
     for (const cdet_yaml *k = y->first; k; k = k->next) {
         bool list = k->kind == CDET_YAML_LIST;
         for (const cdet_yaml *i = list ? k->first : k; i; i = list ? i->next : NULL) {
-            if (i->kind != CDET_YAML_SCALAR) {
-                cdet_diag_error(d, i->pos, "%.*s: an entry is a text", CDET_QUOTE(e->name));
+            if (i->kind != CDET_YAML_SCALAR || (e->kind == CDET_E_TABLE && (list || !i->text.len))) {
+                cdet_diag_error(d, i->pos, "%.*s: %s", CDET_QUOTE(e->name),
+                                e->kind == CDET_E_TABLE ? "a key of a table has one value, a text"
+                                                        : "an entry is a text");
                 ok = false;
                 continue;
             }
             cdet_str text =
                 cdet_arena_printf(a, "%.*s = %.*s", (int)k->key.len, k->key.ptr, (int)i->text.len, i->text.ptr);
             if (!text.ptr) return refused(d);
-            ok &= put_entry(e, a, d, c, text, layer, i->pos);
+            ok &= put_entry(e, a, d, c, text, layer, i->pos, false);
         }
     }
     return ok;
@@ -256,10 +279,10 @@ static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, cons
 
 /* A scalar, or a list of scalars, to entries. */
 static bool read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
-                         change *c)
+                         change *c, bool removed)
 {
     bool ok = true, list = y->kind == CDET_YAML_LIST;
-    if (y->kind == CDET_YAML_MAP && e->kind == CDET_E_ENTRYPOINTS) return read_pairs(e, a, d, y, layer, c);
+    if (y->kind == CDET_YAML_MAP && has_pairs(e)) return read_pairs(e, a, d, y, layer, c);
     if (y->kind == CDET_YAML_MAP) {
         cdet_diag_error(d, y->pos, "%.*s takes a list", CDET_QUOTE(e->name));
         return false;
@@ -269,7 +292,7 @@ static bool read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, co
     if (!c->entries) return refused(d);
     for (const cdet_yaml *i = list ? y->first : y; i; i = list ? i->next : NULL) {
         if (i->kind == CDET_YAML_SCALAR) {
-            ok &= put_entry(e, a, d, c, i->text, layer, i->pos);
+            ok &= put_entry(e, a, d, c, i->text, layer, i->pos, removed);
         } else {
             cdet_diag_error(d, i->pos, "%.*s: an entry is a text", CDET_QUOTE(e->name));
             ok = false;
@@ -299,7 +322,8 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
                         CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
         return false;
     }
-    if (!read_entries(e, a, d, y, layer, &c) || !change_list(e, a, d, verb, &c, y->pos)) return false;
+    if (!read_entries(e, a, d, y, layer, &c, verb == CDET_REMOVE) || !change_list(e, a, d, verb, &c, y->pos))
+        return false;
     e->layer = layer;
     return true;
 }
@@ -307,7 +331,7 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
 /* A map of images, where no key is a verb. */
 static bool is_pairs(const cdet_element *e, const cdet_yaml *y, const cdet_str verbs[3])
 {
-    if (e->kind != CDET_E_ENTRYPOINTS || y->kind != CDET_YAML_MAP || !y->count) return false;
+    if (!has_pairs(e) || y->kind != CDET_YAML_MAP || !y->count) return false;
     for (size_t v = 0; v < 3; v++)
         if (cdet_yaml_get(y, verbs[v].ptr)) return false;
     return true;
@@ -350,7 +374,7 @@ bool cdet_element_apply_texts(cdet_element *e, cdet_arena *a, cdet_diags *d, cde
     }
     change c = { cdet_arena_alloc(a, (n + 1) * sizeof(cdet_entry)), 0 };
     if (!c.entries) return refused(d);
-    for (size_t i = 0; i < n; i++) ok &= put_entry(e, a, d, &c, values[i], layer, at);
+    for (size_t i = 0; i < n; i++) ok &= put_entry(e, a, d, &c, values[i], layer, at, verb == CDET_REMOVE);
     if (!ok || !change_list(e, a, d, verb, &c, at)) return false;
     e->layer = layer;
     return true;
@@ -490,12 +514,18 @@ cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
     size_t n = preset ? e->preset_count : e->count;
     cdet_buf b;
     cdet_buf_init(&b, a->mem);
-    cdet_buf_lit(&b, "[");
+    bool table = e->kind == CDET_E_TABLE;
+    cdet_buf_lit(&b, table ? "{" : "[");
     for (size_t i = 0; i < n; i++) {
+        cdet_str s = list[i].text;
+        size_t end = table ? key_end(s) : s.len;
         if (i) cdet_buf_lit(&b, ", ");
-        put_text(&b, list[i].text);
+        put_text(&b, (cdet_str){ s.ptr, end });
+        if (!table) continue;
+        cdet_buf_lit(&b, ": ");
+        put_text(&b, (cdet_str){ s.ptr + end + 3, s.len - end - 3 });
     }
-    cdet_buf_lit(&b, "]");
+    cdet_buf_lit(&b, table ? "}" : "]");
     cdet_str out = b.failed ? (cdet_str){ NULL, 0 } : cdet_arena_str(a, cdet_buf_get(&b));
     cdet_buf_free(&b);
     return out;

@@ -17,7 +17,8 @@
 
 typedef enum cdet_element_kind {
     CDET_E_DURATION = 1, CDET_E_NAMES, CDET_E_PATHS, CDET_E_DESTINATIONS, CDET_E_PATTERNS, CDET_E_IMAGES,
-    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG, CDET_E_BITS, CDET_E_ENTRYPOINTS
+    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG, CDET_E_BITS, CDET_E_ENTRYPOINTS,
+    CDET_E_TABLE
 } cdet_element_kind;
 
 typedef struct cdet_entry {     /* one entry of a list element */
@@ -68,9 +69,12 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * library/, an entry with tag or digest compares that too); identities and patterns as Sigma globs without case, patterns between slashes /…/ are regexes.
  * Bits: "missing", or a mask in hexadecimal: a value ("0083;66a1;Safari;") matches when all bits of the mask are set, 0000 when none is.
  * Entrypoints: patterns; "IMAGE = PATTERN" is for that image alone (as in lists of images). Where no entry is for the event's image,
- * nothing is expected of it: YES without an entry.
+ * nothing is expected of it: YES without an entry. Tables: a text that is a key.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
+/* Tables, whose entries are "KEY = VALUE": what is said of a text. A key that is the text wins (without case), then the longest address
+ * block that holds it, then the first pattern. false: nothing. */
+bool cdet_element_look_up(const cdet_element *e, cdet_str text, cdet_str *value);
 /* The same for lists of paths, on a path made comparable already (NULL: unknown). */
 cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, const cdet_entry **hit);
 

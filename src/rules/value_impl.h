@@ -22,6 +22,7 @@ typedef enum matcher_form {
     BY_IMAGE,
     BY_COMMAND,
     BY_BITS,
+    BY_KEY,
     BY_ENTRYPOINT
 } matcher_form;
 
@@ -44,6 +45,7 @@ typedef struct matcher {
     image_matcher image;
     cdet_str command; /* folded: a name and arguments */
     uint64_t bits;
+    cdet_str value; /* of a table's entry */
 } matcher;
 
 typedef struct index {

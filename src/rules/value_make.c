@@ -28,7 +28,7 @@ static bool put_plain(finishing *f, size_t i, cdet_str text)
     return true;
 }
 
-static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
+static matcher *new_matcher(finishing *f, size_t i, matcher_form form)
 {
     matcher *m = cdet_arena_alloc(f->a, sizeof *m);
     if (!m) {
@@ -37,7 +37,14 @@ static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
     }
     m->form = form;
     f->e->entries[i].matcher = m;
-    f->x->others[f->x->nothers++] = (uint32_t)i;
+    return m;
+}
+
+/* One that is tried in turn. */
+static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
+{
+    matcher *m = new_matcher(f, i, form);
+    if (m) f->x->others[f->x->nothers++] = (uint32_t)i;
     return m;
 }
 
@@ -231,6 +238,24 @@ static bool finish_bits(finishing *f, size_t i)
     return m != NULL;
 }
 
+/* "KEY = VALUE": a key that is an address or a block of them, a pattern, or a text. */
+static bool finish_row(finishing *f, size_t i)
+{
+    const cdet_entry *entry = &f->e->entries[i];
+    cdet_str s = entry->text;
+    size_t at = 1;
+    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
+    cdet_str key = { s.ptr, at };
+    cdet_cidr cidr;
+    bool block = cdet_cidr_parse(key, &cidr), wild = !block && has_wildcard(key);
+    matcher *m = block || wild ? put_matcher(f, i, block ? BY_CIDR : BY_PATTERN) : new_matcher(f, i, BY_KEY);
+    if (!m) return false;
+    m->value = (cdet_str){ s.ptr + at + 3, s.len - at - 3 };
+    m->cidr = cidr;
+    if (wild) return compile(f, key, &m->pattern);
+    return block || put_plain(f, i, key);
+}
+
 bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
 {
     if (e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG) return true;
@@ -259,6 +284,9 @@ bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_dia
             break;
         case CDET_E_ENTRYPOINTS:
             ok &= finish_entrypoint(&f, i);
+            break;
+        case CDET_E_TABLE:
+            ok &= finish_row(&f, i);
             break;
         default:
             ok &= finish_text(&f, i);

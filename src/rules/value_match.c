@@ -280,6 +280,38 @@ static cdet_match match_entrypoint(const cdet_element *e, const cdet_view *v, cd
     return judged ? all : CDET_MATCH_YES;
 }
 
+/* The entry of a table that a text is a key of. */
+static const cdet_entry *row_of(const cdet_element *e, const cdet_view *v, cdet_str text)
+{
+    const index *x = e->index;
+    const cdet_entry *hit = NULL;
+    char buf[SHORT_TEXT];
+    cdet_ip ip;
+    cdet_str folded = fold(v, text, buf);
+    bool address = cdet_ip_parse(text, &ip);
+    int longest = -1;
+    if (hit_plain(e, folded, &hit) == CDET_MATCH_YES) return hit;
+    for (size_t i = 0; i < x->nothers; i++) {
+        const cdet_entry *entry = &e->entries[x->others[i]];
+        const matcher *m = entry->matcher;
+        if (m->form == BY_PATTERN) {
+            if (!hit && cdet_pattern_match(&m->pattern, folded)) hit = entry;
+        } else if (address && m->cidr.bits > longest && cdet_cidr_has(&m->cidr, &ip)) {
+            longest = m->cidr.bits;
+            hit = entry;
+        }
+    }
+    return hit;
+}
+
+bool cdet_element_look_up(const cdet_element *e, cdet_str text, cdet_str *value)
+{
+    const cdet_entry *row = e->kind == CDET_E_TABLE && e->index && text.len ? row_of(e, NULL, text) : NULL;
+    if (!row) return false;
+    *value = ((const matcher *)row->matcher)->value;
+    return true;
+}
+
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
 {
     cdet_path p;
@@ -309,6 +341,9 @@ cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_st
         return match_bits(e, text, hit);
     case CDET_E_ENTRYPOINTS:
         return match_entrypoint(e, v, text, hit);
+    case CDET_E_TABLE:
+        *hit = row_of(e, v, text);
+        return yes_if(*hit != NULL);
     case CDET_E_PATHS:
         if (!cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p)) return CDET_MATCH_NO;
         return cdet_element_match_path(e, &p, hit);

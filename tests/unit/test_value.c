@@ -501,6 +501,54 @@ static void test_entrypoints_are_expected_of_an_image_or_of_all(void **state)
     }
 }
 
+static void test_tables_say_what_belongs_to_a_key(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *table, *text, *value; /* NULL: nothing */
+    } rows[] = {
+        { "{ami-1: '42', ami-2: amazon}", "AMI-1", "42" },
+        { "{ami-1: '42', ami-2: amazon}", "ami-3", NULL },
+        { "{'ami-*': all, ami-1: one}", "ami-1", "one" },
+        { "{'ami-*': all, ami-1: one}", "ami-2", "all" },
+        { "{10.0.0.0/8: a, 10.1.0.0/16: b, 10.1.2.3: c}", "10.1.2.3", "c" },
+        { "{10.0.0.0/8: a, 10.1.0.0/16: b, 10.1.2.3: c}", "10.1.9.9", "b" },
+        { "{10.0.0.0/8: a, 10.1.0.0/16: b}", "::ffff:10.9.9.9", "a" },
+        { "{10.0.0.0/8: a}", "11.0.0.1", NULL },
+        { "{'2001:db8::/32': six}", "2001:db8::1", "six" },
+        { "['k = v = w']", "k", "v = w" },
+        { "{set: {a: '1'}}", "b", NULL },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        lab l;
+        cdet_str value = { NULL, 0 };
+        lab_init(&l, NULL);
+        if (!declare(&l, "E: {kind: table, default: {}}")) fail_msg("%s", lab_messages(&l));
+        if (!apply(&l, &l.elements[0], rows[i].table, "site")) fail_msg("%s\n%s", rows[i].table, lab_messages(&l));
+        assert_true(cdet_element_finish(&l.elements[0], &l.arena, &l.mem, &l.diags));
+        bool known = cdet_element_look_up(&l.elements[0], cdet_str_of(rows[i].text), &value);
+        if (known != (rows[i].value != NULL) || (known && !cdet_str_eq(value, cdet_str_of(rows[i].value))))
+            fail_msg("%s: %s is '%.*s'", rows[i].table, rows[i].text, (int)value.len, value.len ? value.ptr : "");
+        lab_free(&l);
+    }
+}
+
+static void test_a_key_of_a_table_is_set_anew_and_removed_by_itself(void **state)
+{
+    (void)state;
+    lab l;
+    lab_init(&l, NULL);
+    assert_true(declare(&l, "E: {kind: table, default: {a: '1', b: '2'}}"));
+    assert_true(apply(&l, &l.elements[0], "{add: {A: '3', c: '4'}, remove: [b]}", "site"));
+    cdet_str yaml = cdet_element_yaml(&l.elements[0], false, &l.arena);
+    assert_int_equal(yaml.len, strlen("{A: '3', c: '4'}"));
+    assert_memory_equal(yaml.ptr, "{A: '3', c: '4'}", yaml.len);
+    assert_false(apply(&l, &l.elements[0], "[lonely]", "site"));
+    assert_non_null(strstr(lab_messages(&l), "'lonely' has no value"));
+    assert_false(apply(&l, &l.elements[0], "{a: [x, y]}", "site"));
+    lab_free(&l);
+}
+
 static void test_images_match_by_registry_namespace_and_name(void **state)
 {
     (void)state;
@@ -702,6 +750,8 @@ int main(void)
         cmocka_unit_test(test_destinations_match_by_block_or_domain_suffix),
         cmocka_unit_test(test_patterns_are_globs_or_regexes_and_identities_globs),
         cmocka_unit_test(test_bits_match_when_all_of_the_mask_are_set),
+        cmocka_unit_test(test_tables_say_what_belongs_to_a_key),
+        cmocka_unit_test(test_a_key_of_a_table_is_set_anew_and_removed_by_itself),
         cmocka_unit_test(test_entrypoints_are_expected_of_an_image_or_of_all),
         cmocka_unit_test(test_names_with_arguments_match_the_beginning_of_a_command),
         cmocka_unit_test(test_images_match_by_registry_namespace_and_name),

@@ -41,7 +41,7 @@ class Element:
 
     Attributes:
         name: ATT&CK's name, such as "TimeWindow".
-        kind: duration, names, paths, destinations, patterns, images, identities, bits, entrypoints, number or flag.
+        kind: duration, names, paths, destinations, patterns, images, identities, bits, entrypoints, table, number or flag.
         about: what it is for.
         bounds: "1s .. 7d"; empty: none.
         value: in force; a timedelta (duration), int (number), bool (flag) or tuple of str (the others).

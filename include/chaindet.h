@@ -148,12 +148,13 @@ typedef struct cdet_event {
  *  object it serves. Memory must be aligned for any type, as malloc's is. Called by the thread that uses the object. */
 typedef void *(*cdet_alloc_fn)(void *ctx, void *ptr, size_t old_size, size_t new_size);
 
-/** Answers what an event does not say. A condition reads the field `wanted` ("cloud.image.owner", "destination.as.number"; which
+/** Answers what an event does not say. A condition reads the field `wanted` ("cloud.image.owner", "destination.as.number", "host.ip"; which
  *  fields, and by what they are looked up, say the chains' `lookups`), the event lacks it, and no table of the site answers:
  *  then this is asked for it with the value `of` of the other field ("ami-0abc", "203.0.113.7"). Return 1 and write
  *  *answer, or 0: not known. The answer is copied before anything else happens; more than 255 bytes, "-" and the like
  *  count as not known. It becomes a field of this event, is shown with the evidence, and is not remembered: equal
- *  questions must get equal answers. At most one question a wanted field and event, by the thread that feeds. Must not
+ *  questions must get equal answers. At most one question a wanted field and event, by the thread that feeds; a host's
+ *  address is asked for with its process starts until it is known. Must not
  *  call into the engine (which returns CDET_EBUSY); `ctx` is cdet_options.lookup_ctx. */
 typedef int (*cdet_lookup_fn)(cdet_str wanted, cdet_str of, cdet_str *answer, void *ctx);
 

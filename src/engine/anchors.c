@@ -344,6 +344,15 @@ void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *
         if (cdet_instance_at(e, i)->chain == c) touch(e, i, hit);
 }
 
+void cdet_touch_address(cdet_engine *e, const cdet_alt *hit, uint32_t bucket)
+{
+    uint32_t n = 0;
+    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
+        const cdet_link *l = cdet_link_at(e, i);
+        if (l->alt == hit->id) cdet_touch_host(e, hit->chain, cdet_bucket_at(e, l->from)->host, hit);
+    }
+}
+
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
 {
     for (; sets; sets = sets->next) {

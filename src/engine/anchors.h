@@ -27,6 +27,7 @@ void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file);
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc);
 void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket);
 void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit);
+void cdet_touch_address(cdet_engine *e, const cdet_alt *hit, uint32_t bucket);              /* flows of a host's address */
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc);
 
 cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id);

@@ -54,7 +54,7 @@ static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc,
     if (a->around && !g->bucket) { /* key chains: when all is found, see near_first */
         if (g->anchor_start == CDET_NO_TIME) return;
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
-        if (gap > a->around || gap < -a->around) return;
+        if (gap > a->around || gap < -a->lead) return;
     }
     int64_t start = proc ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME; /* clocks may put it behind what it did */
     if (start > known) known = start;
@@ -286,14 +286,22 @@ static void take_above(gather *g)
         take_process(g, a, true, n == 0);
 }
 
+static void take_beside(gather *g, const cdet_alt *a, uint32_t bucket, int64_t known)
+{
+    const cdet_hitset *s = cdet_hits_find(cdet_bucket_at(g->e, bucket)->sets, a->id);
+    for (uint32_t k = 0; s && k < s->count; k++) take(g, a, s->hits[k], 0, 0, CDET_EDGE_NONE, false, known);
+}
+
+/* What happened beside the lineage, told of the host itself or of an address that it has. */
 static void take_host(gather *g, uint32_t host)
 {
     for (uint32_t i = 0; i < g->c->nalts && follows(g, CDET_BOND_NEAR); i++) {
         if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
         uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
-        const cdet_hitset *s = b ? cdet_hits_find(cdet_bucket_at(g->e, b)->sets, g->c->alts[i].id) : NULL;
-        for (uint32_t k = 0; s && k < s->count; k++)
-            take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false, INT64_MIN);
+        if (b) take_beside(g, &g->c->alts[i], b, INT64_MIN);
+        for (uint32_t l = b ? cdet_bucket_at(g->e, b)->links_from : 0; l; l = cdet_link_at(g->e, l)->from_next)
+            if (cdet_link_at(g->e, l)->alt == g->c->alts[i].id)
+                take_beside(g, &g->c->alts[i], cdet_link_at(g->e, l)->to, cdet_link_at(g->e, l)->since);
     }
 }
 

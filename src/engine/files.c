@@ -511,6 +511,15 @@ uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, ui
     return bucket_for(e, key, k->space, host, (cdet_str){ shown, nshown });
 }
 
+uint32_t cdet_bucket_for_address(cdet_engine *e, uint32_t space, uint32_t host, cdet_str address)
+{
+    char buf[512];
+    const cdet_space *sp = &e->rs->t.spaces[space];
+    const uint64_t hk[2] = { e->key[0] ^ sp->digest, e->key[1] };
+    size_t n = key_text(e, sp->form, address, buf, sizeof buf);
+    return n ? bucket_for(e, cdet_hash(hk, buf, n), space, host, address) : 0;
+}
+
 static uint64_t host_bucket_key(const cdet_engine *e, uint32_t host, uint32_t alt)
 {
     uint64_t v[2] = { cdet_host_at(e, host)->key, e->rs->alts[alt]->digest };

@@ -31,6 +31,7 @@ size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size
 uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth);
 uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
+uint32_t cdet_bucket_for_address(cdet_engine *e, uint32_t space, uint32_t host, cdet_str address);   /* the bucket of this value of a global space */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
 /* A hit of `alt` that ends at `since` ties the buckets; *added: something new. */
 void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added);

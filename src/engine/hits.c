@@ -80,9 +80,19 @@ static bool counts(const cdet_engine *e, uint32_t alt)
     return st->min_count > 1 || st->distinct_field;
 }
 
+/* Of hits that lie no further apart than this, any between two will not be missed. */
 static int64_t window_of(const cdet_engine *e, uint32_t alt)
 {
-    return e->rs->chains[e->rs->alts[alt]->chain]->window;
+    const cdet_alt *a = e->rs->alts[alt];
+    int64_t w = e->rs->chains[a->chain]->window;
+    return a->around && a->around < w ? a->around : w;
+}
+
+/* A host goes on for ever, and so do its flows: what lies furthest back goes first. */
+static bool of_host(const cdet_engine *e, uint32_t alt)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    return a->at == CDET_AT_HOST && e->rs->chains[a->chain]->kind == CDET_ANCHOR_PROCESS;
 }
 
 static uint64_t span(const cdet_hit *a, const cdet_hit *b)
@@ -245,6 +255,14 @@ static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
     if (!counts(e, h->alt) && thin(e, s, *at)) return seek(s, h, at) == false;
+    if (of_host(e, h->alt)) {
+        if (*at == 0) return false;
+        --*at;
+        cdet_hit_free(e, cdet_hits_take(s, 0));
+        e->stats.evicted_hits++;
+        s->dropped++;
+        return true;
+    }
     if (*at > s->count - 1) return false;
     cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;

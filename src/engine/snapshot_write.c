@@ -106,12 +106,20 @@ static uint64_t space_digest(const cdet_engine *e, const cdet_bucket *b)
     return b->space < e->rs->t.nspaces ? e->rs->t.spaces[b->space].digest : 0;
 }
 
+/* Of what a host's own bucket is for; 0: it is a key's. */
+static uint64_t host_alt(const cdet_engine *e, const cdet_bucket *b)
+{
+    if (b->space < e->rs->t.nspaces || (!b->sets && !b->links_from)) return 0;
+    return e->rs->alts[b->sets ? b->sets->alt : cdet_link_at(e, b->links_from)->alt]->digest;
+}
+
 static int compare_buckets(const cdet_engine *e, uint32_t a, uint32_t b)
 {
     const cdet_bucket *p = cdet_bucket_at(e, a), *q = cdet_bucket_at(e, b);
     int c = compare_u64(space_digest(e, p), space_digest(e, q));
     if (!c) c = compare_hosts(e, p->host, q->host);
     if (!c) c = compare_str(cdet_pool_str(e, p->text), cdet_pool_str(e, q->text));
+    if (!c) c = compare_u64(host_alt(e, p), host_alt(e, q));
     return c ? c : compare_u64(p->key, q->key);
 }
 
@@ -342,7 +350,7 @@ static void put_bucket(writer *w, const cdet_bucket *b)
     put64(w, space_digest(w->e, b));
     put32(w, place(&w->hosts, b->host));
     put_text(w, b->text);
-    put64(w, b->space == UINT32_MAX && b->sets ? w->e->rs->alts[b->sets->alt]->digest : 0);
+    put64(w, host_alt(w->e, b));
     put_sets(w, b->sets);
     put_links(w, b->links_from);
 }

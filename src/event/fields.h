@@ -9,6 +9,7 @@
 /* X(symbol, name) */
 #define CDET_FIELDS(X) \
     X(HOST_NAME, "host.name") \
+    X(HOST_IP, "host.ip")                               /* a list: addresses by which flows find their host */ \
     X(HOST_OS, "host.os.type")                          /* windows linux macos: how paths and names compare */ \
     X(SENSOR, "event.provider")                         /* which sensor said so: two sensors may tell of one process */ \
     X(EVENT_CODE, "event.code") \

@@ -90,8 +90,9 @@ typedef struct cdet_alt {
     bool weak;              /* evidence of low confidence */
     bool hint;              /* shown, and known to `when` by its own name, but does not make its stage true */
     int64_t around;         /* ns around the anchor's start; 0: no bound */
+    int64_t lead;           /* ns before the anchor's start, where it is less than `around` */
     int of;                 /* key chains: tied to the process of this alternative (index in the chain) at or above it; -1: by key */
-    cdet_keyref key;        /* key chains: the bucket the hit goes to; space UINT32_MAX: none */
+    cdet_keyref key;        /* key chains: the bucket the hit goes to; process chains: that of an address of the host; space UINT32_MAX: none */
     cdet_keyref *links;     /* further buckets that belong to the same instance */
     uint32_t nlinks;
     uint64_t digest;        /* meaning: key of snapshots */

@@ -14,7 +14,7 @@ static void need(const cdet_ruleset *rs, cdet_buf *t, const cdet_alt *a, const c
     size_t n = 0;
     cdet_buf_str(t, cdet_names_text(rs->t.classes, class_id));
     cdet_buf_lit(t, ":");
-    if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
+    if (a->key.space != UINT32_MAX && a->of < 0) {
         for (uint32_t k = 0; k < a->key.nfields; k++) {
             if (k) cdet_buf_lit(t, "+");
             cdet_buf_str(t, cdet_names_text(rs->t.fields, a->key.fields[k]));

@@ -310,6 +310,8 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
     rs->alts = cdet_arena_alloc(&rs->arena, (rs->nalts ? rs->nalts : 1) * sizeof *rs->alts);
     if (!rs->alts) return false;
+    rs->at_address = cdet_arena_alloc(&rs->arena, (rs->nalts + 1) * sizeof *rs->at_address);
+    if (!rs->at_address) return false;
     uint32_t id = 0;
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
@@ -320,6 +322,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->id = id;
             a->digest = alt_digest(rs, ch, a);
             rs->uses_of |= a->of >= 0;
+            if (ch->kind == CDET_ANCHOR_PROCESS && a->key.space != UINT32_MAX) rs->at_address[rs->nat_address++] = id;
             rs->alts[id++] = a;
         }
         ch->digest = chain_digest(rs, ch);

@@ -6,10 +6,11 @@
 
 #include "read.h"
 
-static const char *const alt_keys[] = { "name",       "on",         "where",  "is",       "unless",    "by",
-                                        "by_lineage", "by_unknown", "file",   "at",       "executes",  "argument",
-                                        "loads",      "with",       "anchor", "weak",     "hint",      "around",
-                                        "key",        "links",      "of",     "if_empty", "if_listed", NULL };
+static const char *const alt_keys[] = { "name",     "on",         "where",      "is",        "unless",
+                                        "by",       "by_lineage", "by_unknown", "file",      "at",
+                                        "executes", "argument",   "loads",      "with",      "anchor",
+                                        "weak",     "hint",       "around",     "lead",      "key",
+                                        "links",    "of",         "if_empty",   "if_listed", NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
@@ -79,9 +80,14 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
     const cdet_yaml *key = cdet_yaml_get(y, "key"), *links = cdet_yaml_get(y, "links");
     a->key.space = UINT32_MAX;
     if (c->kind != CDET_ANCHOR_KEY) {
-        if (key || links)
+        bool address = key && !links && a->at == CDET_AT_HOST;
+        if (address) read_keyref(t, key, scope, &a->key);
+        if (address && a->key.space < t->nspaces &&
+            (t->spaces[a->key.space].form != CDET_KEY_IP || !t->spaces[a->key.space].global))
+            cdet_diag_error(t->diags, key->pos, "the key of 'at: host' is an address: {form: ip, global: true}");
+        if ((key || links) && !address)
             cdet_diag_error(t->diags, (key ? key : links)->pos,
-                            "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
+                            "'key' and 'links' belong to chains with 'anchor: {key: ...}', 'key' also to 'at: host'");
         return;
     }
     if (cdet_yaml_get(y, "of")) {
@@ -109,13 +115,17 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
 static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
     const cdet_yaml *at = cdet_yaml_get(y, "at"), *file = cdet_yaml_get(y, "file"),
-                    *around = cdet_yaml_get(y, "around");
+                    *around = cdet_yaml_get(y, "around"), *lead = cdet_yaml_get(y, "lead");
     a->at = CDET_AT_LINEAGE;
     if (at) {
         int n = cdet_read_choice(t, at, "place", at_names, sizeof at_names / sizeof *at_names);
         if (n >= 0) a->at = (cdet_at)(n + 1);
     }
     if (around) a->around = cdet_chain_duration(t, c, around);
+    a->lead = lead ? cdet_chain_duration(t, c, lead) : a->around;
+    if (lead && (!around || a->at != CDET_AT_HOST || a->lead > a->around))
+        cdet_diag_error(t->diags, lead->pos,
+                        "'lead' is the part of 'around' that lies before the anchor, of alternatives 'at: host'");
     if (a->at == CDET_AT_HOST && !around) cdet_diag_error(t->diags, y->pos, "'at: host' needs 'around: DURATION'");
     for (const cdet_yaml *i = !file                          ? NULL
                               : file->kind == CDET_YAML_LIST ? file->first

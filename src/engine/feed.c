@@ -4,6 +4,7 @@
  */
 #include "feed.h"
 
+#include "addresses.h"
 #include "ahead.h"
 #include "anchors.h"
 #include "broker.h"
@@ -483,52 +484,6 @@ static void take_alternative(taking *t, const cdet_alt *a, bool holds)
     }
 }
 
-/* An address that tells hosts apart: not one that each host has. */
-static bool is_address(cdet_str s)
-{
-    cdet_ip ip;
-    static const char *const common[] = { "127.0.0.0/8", "::1",      "169.254.0.0/16", "fe80::/10",
-                                          "224.0.0.0/4", "ff00::/8", "0.0.0.0",        "::" };
-    if (!cdet_ip_parse(s, &ip)) return false;
-    for (size_t i = 0; i < sizeof common / sizeof *common; i++) {
-        cdet_cidr c;
-        if (cdet_cidr_parse(cdet_str_of(common[i]), &c) && cdet_cidr_has(&c, &ip)) return false;
-    }
-    return true;
-}
-
-static void link_address(taking *t, const cdet_alt *a, cdet_str address)
-{
-    cdet_engine *e = t->e;
-    bool added = false;
-    uint32_t from = cdet_bucket_for_host(e, t->host, a->id),
-             to = from ? cdet_bucket_for_address(e, a->key.space, t->host, address) : 0;
-    if (to) cdet_link_add(e, from, to, a->id, t->m.t1, &added);
-    if (added) touch_later(t, a->id, to);
-}
-
-/* By which addresses flows find this host: those it is told with, and its name where that is one. */
-static void take_addresses(taking *t)
-{
-    cdet_engine *e = t->e;
-    uint32_t class_id = e->view->class_id;
-    if (!e->rs->nat_address || !e->view->ev->host.len) return;
-    if (class_id != CDET_C_PROCESS_START && class_id != CDET_C_NETWORK_FLOW) return;
-    bool named = is_address(e->view->ev->host);
-    for (uint32_t i = 0; i < e->rs->nat_address; i++) {
-        const cdet_alt *a = e->rs->alts[e->rs->at_address[i]];
-        const cdet_chain *c = e->rs->chains[a->chain];
-        if (c->os && t->os && !(c->os & t->os)) continue;
-        if (named) link_address(t, a, e->view->ev->host);
-        bool given = false; /* else it is looked up, as long as nothing is known */
-        for (size_t k = 0; k < e->view->ev->field_count && !given; k++) given = e->view->ids[k] == CDET_F_HOST_IP;
-        uint32_t own = given ? 0 : cdet_bucket_for_host_find(e, t->host, a->id);
-        if (own && cdet_bucket_at(e, own)->links_from) continue;
-        for (const cdet_field *f = cdet_view_get(e->view, CDET_F_HOST_IP); f; f = cdet_view_next(e->view, f))
-            if (f->kind == CDET_STR && is_address(f->v.str)) link_address(t, a, f->v.str);
-    }
-}
-
 /* Which alternatives' conditions hold, of those that are answered together. NULL: each is to be asked. */
 static const uint64_t *answers(cdet_engine *e, const cdet_class_use *u)
 {
@@ -699,10 +654,10 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     read_interval(&t);
     cdet_status s = take_time(e, t.host, class_id, t.m.t1);
     if (graph) take_entities(&t);
-    take_addresses(&t);
     take_hits(&t);
     take_told_hits(&t);
     cdet_anchors_refresh(e);
+    cdet_addresses_take(e, t.host, t.m.t1);
     touch_all(&t);
     *host = t.host;
     return s;

@@ -275,7 +275,8 @@ static void fill_edges(builder *b)
             edge(b, CDET_LIT("near-in-time"), keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {
             const cdet_alt *a = &b->c->alts[x->alt];
-            edge(b, keep(b, b->e->rs->t.spaces[a->key.space].name), keep(b, b->c->stages[a->stage].name), b->a->anchor,
+            const cdet_space *sp = &b->e->rs->t.spaces[a->key.space];
+            edge(b, keep(b, sp->edge.len ? sp->edge : sp->name), keep(b, b->c->stages[a->stage].name), b->a->anchor,
                  x->weak ? 0 : 1);
         }
     }

@@ -372,6 +372,30 @@ static cdet_str argument_path(cdet_str arg, bool windows)
     return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
 }
 
+/* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
+ * file ties nothing. `from`: where the arguments begin. */
+static size_t blank_paths(cdet_str cmd, size_t from, cdet_str *out, size_t n, size_t max)
+{
+    enum { WORDS = 6 };
+    for (size_t i = from; i < cmd.len; i++) {
+        bool begins = cmd.ptr[i - 1] == ' ' &&
+                      (cmd.ptr[i] == '/' || (cmd.ptr[i] == '.' && i + 1 < cmd.len && cmd.ptr[i + 1] == '/'));
+        if (strchr("\"'\\|&;<>`$\n", cmd.ptr[i]) || cmd.ptr[i] == '\0') return n; /* quoted, or a script */
+        if (!begins) continue;
+        size_t end = i;
+        while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+        for (int w = 0; w < WORDS && end + 1 < cmd.len && n < max; w++) {
+            size_t word = ++end;
+            while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+            if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
+            if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
+                out[n++] = (cdet_str){ cmd.ptr + i, end - i };
+        }
+        return n;
+    }
+    return n;
+}
+
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
 {
     cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
@@ -380,7 +404,8 @@ size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cd
         cdet_str s = argument_path(args[i], windows);
         if (s.len) out[n++] = s;
     }
-    return n;
+    const char *blank = !windows && cmd.len ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
+    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, out, n, max) : n;
 }
 
 size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max)

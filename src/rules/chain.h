@@ -56,6 +56,7 @@ typedef struct cdet_space {
     cdet_str name;
     cdet_key_form form;
     bool global;            /* not bound to a host */
+    cdet_str edge;          /* how alerts name what it ties; empty: as the key is called */
     uint64_t digest;
 } cdet_space;
 typedef struct cdet_keyref {

@@ -183,14 +183,14 @@ static const char *const form_names[] = { "text", "lower", "container", "image",
 
 static void read_spaces(cdet_tables *t, const cdet_yaml *y, cdet_scope *scope)
 {
-    static const char *const keys[] = { "form", "global", NULL };
+    static const char *const keys[] = { "form", "global", "edge", NULL };
     if (!y) return;
     if (y->kind != CDET_YAML_MAP) {
         cdet_diag_error(t->diags, y->pos, "'keys' must be a map of key names");
         return;
     }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
-        cdet_space s = { i->key, CDET_KEY_TEXT, false, 0 };
+        cdet_space s = { i->key, CDET_KEY_TEXT, false, cdet_read_text(t, cdet_yaml_get(i, "edge")), 0 };
         cdet_read_known_keys(t, i, "a key", keys);
         const cdet_yaml *form = cdet_yaml_get(i, "form"), *global = cdet_yaml_get(i, "global");
         if (form) {

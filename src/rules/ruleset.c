@@ -334,7 +334,8 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     /* A field whose number does not fit has no id, but must not be left out. */
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs) || cdet_names_count(rs->t.fields) >> CDET_ID_BITS;
     rs->t.diags = NULL;
-    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs)) return false;
+    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs))
+        return false;
     rs->id_tag = id_tag(rs);
     return true;
 }

@@ -6,6 +6,7 @@
  */
 #include "anchors.h"
 
+#include "broker.h"
 #include "deadlines.h"
 #include "files.h"
 #include "graph.h"
@@ -536,6 +537,7 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_anchor_forget(e, from);
+    cdet_broker_merging(e, to, from);
     cdet_extra *y = cdet_proc_at(e, from)->x;
     if (!y) return;
     cdet_extra *x = cdet_proc_extra(e, to);

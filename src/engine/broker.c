@@ -10,6 +10,7 @@
 #include "graph.h"
 #include "intern.h"
 #include "path.h"
+#include "pids.h"
 #include "text.h"
 
 enum { MAX_RECORDS = 64 };
@@ -105,19 +106,30 @@ bool cdet_broker_keep(cdet_engine *e, const cdet_request *r)
     return true;
 }
 
-/* The client of a request: its own, or that of another record of the same name. */
+static uint64_t distance(int64_t a, int64_t b)
+{
+    return a > b ? (uint64_t)a - (uint64_t)b : (uint64_t)b - (uint64_t)a;
+}
+
+/* The client of a request: its own, or that of another record of the same name, the nearest in time. */
 static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
 {
     cdet_map_iter it;
-    uint32_t n = 0;
+    uint32_t n = 0, best = 0;
+    uint64_t off = UINT64_MAX;
     if (cdet_proc_live(e, r->client, r->serial)) return r->client;
     if (!r->keys[BY_NAME]) return 0;
     for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
          i = cdet_map_more(&e->request_map, &it), n++) {
         const cdet_request *q = cdet_request_at(e, i);
-        if (q->keys[BY_NAME] == r->keys[BY_NAME] && cdet_proc_live(e, q->client, q->serial)) return q->client;
+        if (q->keys[BY_NAME] != r->keys[BY_NAME] || !cdet_proc_live(e, q->client, q->serial)) continue;
+        uint64_t d = distance(q->time, r->time);
+        if (best && (d > off || (d == off && cdet_proc_identity(e, q->client) >= cdet_proc_identity(e, best))))
+            continue;
+        best = q->client;
+        off = d;
     }
-    return 0;
+    return best;
 }
 
 static void tie(cdet_engine *e, uint32_t proc, uint32_t client, cdet_bond bond)
@@ -155,51 +167,116 @@ static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS
     if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
 }
 
-static bool meet(cdet_engine *e, uint32_t proc, const uint64_t keys[KEYS], const cdet_request *r, int how)
+/* A request that a process may have come of. */
+typedef struct origin {
+    uint32_t client;
+    int how; /* the surest way of telling first */
+    uint64_t off;
+    int64_t time;
+    cdet_bond bond;
+} origin;
+
+/* Which of several holds must not depend on which was heard of first: the surest, the nearest in time, the earlier one. */
+static bool surer(const cdet_engine *e, const origin *a, const origin *b)
+{
+    if (!b->client || a->how != b->how) return !b->client || a->how < b->how;
+    if (a->off != b->off) return a->off < b->off;
+    if (a->time != b->time) return a->time < b->time;
+    return cdet_proc_identity(e, a->client) < cdet_proc_identity(e, b->client);
+}
+
+/* What of all requests that are known made this process; where the sensor told who really asked, that holds. */
+static void seek(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if (!keys[how] || r->keys[how] != keys[how] || !in_time(r, how, p->start)) return false;
-    uint32_t client = client_of(e, r);
-    if (!client || client == proc) return false;
-    if (p->parent != client) tie(e, proc, client, (cdet_bond)r->bond);
-    return true;
+    uint64_t keys[KEYS];
+    origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
+    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return;
+    keys_of(e, p, keys);
+    for (int how = 0; how < KEYS && !best.client; how++) {
+        cdet_map_iter it;
+        uint32_t n = 0;
+        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
+             i = cdet_map_more(&e->request_map, &it), n++) {
+            const cdet_request *r = cdet_request_at(e, i);
+            if (r->keys[how] != keys[how] || !in_time(r, how, p->start)) continue;
+            origin o = { client_of(e, r), how, distance(r->time, p->start), r->time, (cdet_bond)r->bond };
+            if (o.client && o.client != proc && surer(e, &o, &best)) best = o;
+        }
+    }
+    if (best.client && p->parent != best.client) tie(e, proc, best.client, best.bond);
+}
+
+/* ---- the latest starts ---- */
+
+static void recall(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    cdet_host *h = cdet_host_at(e, p->host);
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
+    if (!h->starts && !(h->starts = cdet_heap_alloc(&e->store, sizeof *h->starts))) return;
+    cdet_starts *s = h->starts;
+    for (uint32_t i = s->n; i-- > 0;) { /* told once more by another sensor */
+        if (s->at[i].proc != proc || s->at[i].serial != p->serial) continue;
+        memmove(&s->at[i], &s->at[i + 1], (--s->n - i) * sizeof s->at[0]);
+        break;
+    }
+    uint32_t at = s->n;
+    while (at > 0 && s->at[at - 1].start > p->start) at--;
+    if (s->n == CDET_STARTS) {
+        if (at == 0) return;
+        at--;
+        memmove(&s->at[0], &s->at[1], --s->n * sizeof s->at[0]);
+    }
+    memmove(&s->at[at + 1], &s->at[at], (s->n++ - at) * sizeof s->at[0]);
+    s->at[at].start = p->start;
+    s->at[at].proc = proc;
+    s->at[at].serial = p->serial;
 }
 
 void cdet_broker_started(cdet_engine *e, uint32_t proc)
 {
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    cdet_host *h = cdet_host_at(e, p->host);
-    uint64_t keys[KEYS];
-    h->started[h->nstarted % 16].proc = proc;
-    h->started[h->nstarted++ % 16].serial = p->serial;
-    if (cdet_map_count(&e->request_map) == 0) return;
-    keys_of(e, p, keys);
-    for (int how = 0; how < KEYS; how++) {
-        cdet_map_iter it;
-        uint32_t n = 0;
-        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
-             i = cdet_map_more(&e->request_map, &it), n++)
-            if (meet(e, proc, keys, cdet_request_at(e, i), how)) return;
+    recall(e, proc);
+    if (cdet_map_count(&e->request_map)) seek(e, proc);
+}
+
+void cdet_broker_restored(cdet_engine *e)
+{
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) recall(e, i);
+    for (uint32_t i = cdet_slab_next(&e->requests, 0); i; i = cdet_slab_next(&e->requests, i)) {
+        const cdet_request *r = cdet_request_at(e, i);
+        if (cdet_proc_live(e, r->client, r->serial)) cdet_proc_at(e, r->client)->flags |= CDET_P_ASKED;
     }
+}
+
+void cdet_broker_merging(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    const cdet_proc *p = cdet_proc_at(e, from);
+    if (!(p->flags & CDET_P_ASKED)) return;
+    for (uint32_t i = cdet_slab_next(&e->requests, 0); i; i = cdet_slab_next(&e->requests, i)) {
+        cdet_request *r = cdet_request_at(e, i);
+        if (r->client != from || r->serial != p->serial) continue;
+        r->client = to;
+        r->serial = cdet_proc_at(e, to)->serial;
+    }
+    cdet_proc_at(e, to)->flags |= CDET_P_ASKED;
 }
 
 /* What came of the request was heard of before it. */
 static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
 {
-    const cdet_host *h = cdet_host_at(e, host);
-    cdet_who w;
-    cdet_by by;
-    memset(&w, 0, sizeof w);
-    w.pid = r->pid;
-    w.start = CDET_NO_TIME;
-    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by) : 0;
-    if (client && proc && proc != client) tie(e, proc, client, (cdet_bond)r->bond);
-    for (uint32_t i = 0; i < 16; i++) {
+    const cdet_starts *s = cdet_host_at(e, host)->starts;
+    uint32_t n = 0;
+    for (uint32_t i = cdet_pid_first(e, host, r->pid); i && n < MAX_RECORDS; i = cdet_proc_at(e, i)->slot_next, n++)
+        seek(e, i);
+    for (uint32_t i = 0; s && i < s->n; i++) {
         uint64_t keys[KEYS];
-        if (!cdet_proc_live(e, h->started[i].proc, h->started[i].serial)) continue;
-        keys_of(e, cdet_proc_at(e, h->started[i].proc), keys);
-        for (int how = BY_COMMAND; how < KEYS; how++)
-            if (how != BY_NAME && meet(e, h->started[i].proc, keys, r, how)) break;
+        bool ours = false;
+        if (!cdet_proc_live(e, s->at[i].proc, s->at[i].serial)) continue;
+        keys_of(e, cdet_proc_at(e, s->at[i].proc), keys);
+        for (int how = BY_COMMAND; how < KEYS; how++) ours |= keys[how] && keys[how] == r->keys[how];
+        if (ours) seek(e, s->at[i].proc);
     }
 }
 
@@ -254,6 +331,7 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
     if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
     if (!cdet_broker_keep(e, r)) return;
+    if (client) cdet_proc_at(e, client)->flags |= CDET_P_ASKED;
     look_back(e, host, r);
     if (!r->keys[BY_NAME] || !client) return;
     cdet_map_iter it; /* launched before it was registered, as far as arrival goes */

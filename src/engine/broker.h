@@ -14,5 +14,9 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
 bool cdet_broker_keep(cdet_engine *e, const cdet_request *r);
 /* A process has started: was it requested? */
 void cdet_broker_started(cdet_engine *e, uint32_t proc);
+/* A snapshot has been read: what it does not say follows from what it says. */
+void cdet_broker_restored(cdet_engine *e);
+/* Called before `from` is merged into `to`: what it requested, `to` did. */
+void cdet_broker_merging(cdet_engine *e, uint32_t to, uint32_t from);
 
 #endif

@@ -111,6 +111,8 @@ static void drop_state(cdet_engine *e)
         cdet_hits_free(e, cdet_file_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
         cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->hosts, 0); i; i = cdet_slab_next(&e->hosts, i))
+        cdet_heap_free(&e->store, cdet_host_at(e, i)->starts);
     for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i))
         cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
     for (size_t i = 0; i < e->nlabelsets; i++) cdet_heap_free(&e->store, e->labelsets[i]);

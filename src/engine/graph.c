@@ -384,8 +384,9 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t known = p->parent;
-    if (!known || !(p->flags & CDET_P_PARENT_BY_PID) || !w->entity.len) return;
+    uint32_t known = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    cdet_by by = cdet_edge_kind(p) ? cdet_reported_by(p) : cdet_parent_by(p);
+    if (!known || by == CDET_BY_ID || !w->entity.len) return;
     const cdet_proc *q = cdet_proc_at(e, known);
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
     uint64_t ent = cdet_entity_hash(e, p->host, w->entity);

@@ -489,6 +489,7 @@ static void read_all(cdet_in *r)
     for (size_t i = 0; i < r->buckets.n && !cdet_in_stop(r); i++)
         if (r->buckets.ids[i]) late_refs(r, cdet_bucket_at(r->e, r->buckets.ids[i])->sets);
     if (!cdet_in_stop(r)) get_requests(r);
+    if (!cdet_in_stop(r)) cdet_broker_restored(r->e);
     if (!cdet_in_stop(r)) get_instances(r);
     if (!cdet_in_stop(r)) cdet_snapshot_queue(r);
     if (!cdet_in_stop(r) && r->version >= 2) get_losses(r);

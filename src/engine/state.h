@@ -123,6 +123,7 @@ enum {
     CDET_P_REPORTED_BY_PID = 32768,   /* the same of the reported parent where another is in force */
     CDET_P_REPORTED_BY_IMAGE = 65536,
     CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
+    CDET_P_ASKED = 131072,     /* client of a request that is kept */
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
                    CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED
 };
@@ -199,6 +200,12 @@ enum {
 };
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
 
+enum { CDET_STARTS = 64 };
+typedef struct cdet_starts {   /* of one host the latest by their own time, ascending: for requests that arrive after what came of them */
+    uint32_t n;
+    struct { int64_t start; uint32_t proc, serial; } at[CDET_STARTS];
+} cdet_starts;
+
 typedef struct cdet_host {
     int64_t newest;            /* newest event time, leaps into the future left out */
     int64_t watermark;
@@ -210,8 +217,7 @@ typedef struct cdet_host {
     int64_t ahead_least;       /* ... and the earliest of them */
     uint32_t ahead;            /* events of different times, about a day at most apart, that claim a far future */
     uint32_t sure;             /* `newest` is what more than one event says */
-    uint32_t nstarted;
-    struct { uint32_t proc, serial; } started[16];   /* the latest starts, for requests that arrive after what came of them */
+    cdet_starts *starts;       /* heap; NULL: none yet */
 } cdet_host;
 
 typedef struct cdet_request {  /* somebody asked a system service to start something */

@@ -247,11 +247,21 @@ static bool written_between(const model_world *w)
     return false;
 }
 
+/* Is a request stamped after what came of it? */
+static bool asked_later(const model_world *w)
+{
+    for (int i = 0; i < w->nrecords; i++)
+        for (int p = 0; p < w->nprocs && w->records[i].kind == MODEL_REQUEST; p++)
+            if (w->records[i].host == w->procs[p].host && w->records[i].t0 > w->procs[p].start) return true;
+    return false;
+}
+
 /* Where something may be learnt long after its window has closed, what was told then stands: only promises are looked at. */
 bool check_compares(const model *m, feeding how)
 {
     const model_world *w = &m->world;
-    return how != DELAYED || (w->complete && !w->long_past && learnt_in_time(m) && !written_between(w));
+    return how != DELAYED ||
+           (w->complete && !w->long_past && learnt_in_time(m) && !written_between(w) && !asked_later(w));
 }
 
 int check_model(const model *m, cdet_ruleset *rs, const oracle_finding *due, int ndue, feeding how, uint64_t seed,

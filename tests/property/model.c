@@ -6,10 +6,11 @@
 
 #include <string.h>
 
-const char *const model_class_names[MODEL_CLASSES] = {
-    "process.start", "process.end",   "network.connect", "dns.query",    "registry.set",   "file.create", "file.open",
-    "image.load",    "session.start", "api.call",        "network.flow", "process.inject", "file.rename"
-};
+const char *const model_class_names[MODEL_CLASSES] = { "process.start", "process.end",    "network.connect",
+                                                       "dns.query",     "registry.set",   "file.create",
+                                                       "file.open",     "image.load",     "session.start",
+                                                       "api.call",      "network.flow",   "process.inject",
+                                                       "file.rename",   "process.request" };
 static const char *const levels[MODEL_LEVELS] = { "informational", "low", "medium", "high", "critical" };
 static const char *const places[] = { "lineage", "self", "parent", "ancestor", "host" };
 static const int64_t second = 1000000000, base = (int64_t)1767603600 * 1000000000;
@@ -295,6 +296,22 @@ static void say_who(model_record *r, const model_world *w, int proc, const char 
     say(r, exe, text);
 }
 
+static void word_request(model_record *r, const model_world *w)
+{
+    static const char *const types[] = { "wmi", "task", "service" };
+    char text[96];
+    const model_proc *p = &w->procs[r->asked];
+    snprintf(text, sizeof text, "%u", p->pid);
+    if (r->asks & MODEL_BY_PID) say(r, "Target.process.pid", text);
+    command_line(p, text);
+    if (r->asks & MODEL_BY_COMMAND) say(r, "Target.process.command_line", text);
+    image_path(p->name, text);
+    if (r->asks & MODEL_BY_IMAGE) say(r, "Target.process.executable", text);
+    snprintf(text, sizeof text, "\\task %d", r->task);
+    if (r->task >= 0) say(r, "Target.task.name", text);
+    say(r, "Target.task.type", types[r->asked % 3]);
+}
+
 /* Puts into words what a record says. */
 static void word(model_record *r, const model_world *w)
 {
@@ -323,6 +340,7 @@ static void word(model_record *r, const model_world *w)
     if (r->target >= 0)
         say_who(r, w, r->target, "Target.process.entity_id", "Target.process.pid", "Target.process.executable",
                 r->names_target_image);
+    if (r->kind == MODEL_REQUEST) word_request(r, w);
     if (r->file >= 0) {
         file_path(r->file, text);
         say(r, r->kind == MODEL_LOAD ? "dll.path" : "file.path", text);
@@ -363,8 +381,8 @@ static model_record *add(model_world *w, model_class kind, int host, int64_t t)
     r->kind = kind;
     r->host = host;
     r->t0 = r->t1 = t;
-    r->proc = r->parent = r->effective = r->target = r->old = r->file = r->user = r->outcome = r->container =
-        r->address = -1;
+    r->proc = r->parent = r->effective = r->target = r->old = r->asked = r->task = r->file = r->user = r->outcome =
+        r->container = r->address = -1;
     r->names_image = r->names_parent_image = r->names_effective_image = r->names_target_image = true;
     return r;
 }
@@ -499,6 +517,41 @@ static void tell_injection(uint64_t *s, model_world *w)
     r->names_target_image = chance(s, 60);
 }
 
+bool model_asks(const model_world *w, const model_record *r, int proc, unsigned way, int64_t start)
+{
+    static const int64_t day = 86400 * (int64_t)1000000000;
+    const model_proc *p = &w->procs[proc], *q = &w->procs[r->asked];
+    int64_t gap = start - r->t0;
+    if (r->kind != MODEL_REQUEST || !(r->asks & way) || r->host != p->host) return false;
+    if (gap < -60 * second || gap > (way == MODEL_BY_PID ? 60 * second : day)) return false;
+    if (way == MODEL_BY_PID) return p->pid == q->pid;
+    return p->name == q->name && (way == MODEL_BY_IMAGE || p->argument == q->argument);
+}
+
+/* A client asks for a process, under a name or not; whoever it may be taken for was made later, so that nobody is its own ancestor. */
+static void tell_request(uint64_t *s, model_world *w)
+{
+    int client = below(s, w->nprocs), asked = below(s, w->nprocs);
+    const model_proc *p = &w->procs[client], *q = &w->procs[asked];
+    bool by_pid = chance(s, 40);
+    int64_t t = q->start + (int64_t)(below(s, by_pid ? 11 : 30) - (by_pid ? 5 : 25)) * 10 * second + w->nrecords;
+    if (p->host != q->host || t < p->start || t > p->end || pid_is_shared(w, client)) return;
+    unsigned asks = by_pid ? MODEL_BY_PID : chance(s, 70) ? MODEL_BY_COMMAND : MODEL_BY_IMAGE;
+    for (int i = 0; i <= client; i++)
+        if (w->procs[i].host == q->host && (w->procs[i].pid == q->pid || w->procs[i].name == q->name)) return;
+    bool named = chance(s, 40);
+    for (int k = 0; k <= named; k++) {
+        model_record *r = add(w, MODEL_REQUEST, p->host, t - k * 10 * second);
+        if (!r) return;
+        r->proc = named && !k ? -1 : client; /* launched; registered */
+        r->second = r->proc >= 0 && p->twice && chance(s, 40);
+        r->names_image = chance(s, 85);
+        r->asked = asked;
+        r->asks = named && k ? 0 : asks;
+        r->task = named ? asked : -1;
+    }
+}
+
 static void tell_key(uint64_t *s, model_world *w)
 {
     static const model_class kinds[] = { MODEL_SESSION, MODEL_API, MODEL_FLOW };
@@ -560,6 +613,8 @@ void model_make(model *m, uint64_t seed, int dirt)
             tell_key(s, w);
         else if (procs && chance(s, 8))
             tell_injection(s, w);
+        else if (procs && chance(s, 8))
+            tell_request(s, w);
         else if (procs)
             tell_deed(s, w);
     }

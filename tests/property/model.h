@@ -33,7 +33,7 @@ enum {
 
 typedef enum model_class {
     MODEL_START, MODEL_END, MODEL_CONNECT, MODEL_DNS, MODEL_REGISTRY, MODEL_CREATE, MODEL_OPEN, MODEL_LOAD, MODEL_SESSION, MODEL_API,
-    MODEL_FLOW, MODEL_INJECT, MODEL_RENAME, MODEL_CLASSES
+    MODEL_FLOW, MODEL_INJECT, MODEL_RENAME, MODEL_REQUEST, MODEL_CLASSES
 } model_class;
 extern const char *const model_class_names[MODEL_CLASSES];
 
@@ -123,6 +123,8 @@ typedef struct model_proc {
     bool twice;                 /* a second sensor, without ids, tells of its start */
 } model_proc;
 
+enum { MODEL_BY_PID = 1, MODEL_BY_COMMAND = 2, MODEL_BY_IMAGE = 4 };
+
 /* One event, and what it truly says. */
 typedef struct model_record {
     cdet_event ev;
@@ -136,6 +138,8 @@ typedef struct model_record {
     bool names_image, names_parent_image, names_effective_image, names_target_image;
     int file;               /* file events */
     int old;                /* RENAME: its earlier name */
+    int asked, task;        /* REQUEST: the process that it is about, as far as `asks` tells; the name of the task. -1: not told */
+    unsigned asks;          /* MODEL_BY_PID ... */
     int user, outcome, container, address;   /* -1: not said */
     int host;
     int64_t t0, t1;
@@ -162,6 +166,8 @@ typedef struct model {
  * have the same chains. */
 enum { MODEL_WORLDS = 16 };
 void model_make(model *m, uint64_t seed, int dirt);
+/* Says a request this of the process, in one of the ways, at a time that fits its start? */
+bool model_asks(const model_world *w, const model_record *r, int proc, unsigned way, int64_t start);
 /* The events point into the model: after a copy or a change of the list of records, call this. */
 void model_settle(model *m);
 void model_write_chain(FILE *out, const model_chain *c, int number);

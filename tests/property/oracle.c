@@ -22,6 +22,7 @@ typedef struct matcher {
     const model *m;
     const model_chain *c;
     int chain, anchor, host;
+    int parents[MODEL_PROCS];
     unsigned anchor_bits;
     bool alive; /* the lineage itself has evidence; what lies above or beside it makes no chain */
     piece pieces[MAX_PIECES];
@@ -79,13 +80,10 @@ static int reported(const matcher *g, int p)
     return -1;
 }
 
-/* Who really did: that one counts where it is told. */
+/* Who really started it. */
 static int parent_of(const matcher *g, int p)
 {
-    for (int i = 0; i < records(g); i++)
-        if (record_at(g, i)->kind == MODEL_START && record_at(g, i)->proc == p && record_at(g, i)->effective >= 0)
-            return record_at(g, i)->effective;
-    return reported(g, p);
+    return g->parents[p];
 }
 
 static bool unknown(const matcher *g, int p)
@@ -137,6 +135,52 @@ static bool executes_there(const matcher *g, int p)
 {
     if (ran(g, p) == INT64_MAX) return false;
     return there(image_file(g, p)) || (runs_arguments(g, p) && there(g->m->world.procs[p].argument));
+}
+
+/* Who asked: the record's own client, or that of the record of the same name that is nearest in time. */
+static int client_of(const matcher *g, const model_record *r)
+{
+    int64_t off = INT64_MAX;
+    int best = -1;
+    if (r->proc >= 0 || r->task < 0) return r->proc;
+    for (int i = 0; i < records(g); i++) {
+        const model_record *q = record_at(g, i);
+        if (q->kind != MODEL_REQUEST || q->host != r->host || q->task != r->task || q->proc < 0) continue;
+        int64_t d = q->t0 > r->t0 ? q->t0 - r->t0 : r->t0 - q->t0;
+        if (d >= off) continue;
+        off = d;
+        best = q->proc;
+    }
+    return best;
+}
+
+/* Who asked for it; -1: nobody. Of several requests the surest in its way of telling, then the nearest in time. */
+static int requested(const matcher *g, int p)
+{
+    int best = -1;
+    if (!created(g, p)) return -1;
+    int64_t start = started(g, p), off = INT64_MAX;
+    for (unsigned way = MODEL_BY_PID; way <= MODEL_BY_IMAGE && best < 0; way *= 2)
+        for (int i = 0; i < records(g); i++) {
+            const model_record *r = record_at(g, i);
+            if (r->kind != MODEL_REQUEST || !model_asks(&g->m->world, r, p, way, start)) continue;
+            int64_t d = r->t0 > start ? r->t0 - start : start - r->t0;
+            int client = client_of(g, r);
+            if (client < 0 || client == p || d >= off) continue;
+            off = d;
+            best = client;
+        }
+    return best;
+}
+
+/* Who really did: that one counts where it is told. (Asked again and again, so it is worked out once.) */
+static int find_parent(const matcher *g, int p)
+{
+    for (int i = 0; i < records(g); i++)
+        if (record_at(g, i)->kind == MODEL_START && record_at(g, i)->proc == p && record_at(g, i)->effective >= 0)
+            return record_at(g, i)->effective;
+    int client = requested(g, p);
+    return client >= 0 ? client : reported(g, p);
 }
 
 /* ---- anchors and lineage ---- */
@@ -688,6 +732,8 @@ int oracle_run(const model *m, oracle_finding *out)
 {
     static matcher g;
     int n = 0;
+    g.m = m;
+    for (int p = 0; p < m->world.nprocs; p++) g.parents[p] = find_parent(&g, p);
     for (int c = 0; c < m->nchains; c++) {
         for (int p = 0; p < m->world.nprocs && !m->chains[c].key_chain; p++) {
             start_matcher(&g, m, c, m->world.procs[p].host);

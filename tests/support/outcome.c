@@ -221,7 +221,8 @@ void outcome_take(outcome *o, const cdet_alert *a)
     if (x.revision <= old->revision) outcome_fail(o, "%s: revision %u after %u", x.id, x.revision, old->revision);
     bool ended = old->final && !old->withdrawn; /* a later window may still make an alert of a near miss */
     if (ended && old->kind == x.kind) outcome_fail(o, "%s: a revision after the final one", x.id);
-    if (old->kind == CDET_ALERT && x.kind == CDET_NEAR_MISS && (ended || !x.withdrawn))
+    bool withdrawn = old->withdrawn || x.withdrawn; /* before, or with this */
+    if (old->kind == CDET_ALERT && x.kind == CDET_NEAR_MISS && (ended || !withdrawn))
         outcome_fail(o, "%s: a near miss after the alert", x.id);
     if (old->kind == x.kind) x.raised = old->raised;
     clear(old);

@@ -270,6 +270,7 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
     uint32_t n = 0;
     for (uint32_t i = cdet_pid_first(e, host, r->pid); i && n < MAX_RECORDS; i = cdet_proc_at(e, i)->slot_next, n++)
         seek(e, i);
+    if (!r->keys[BY_COMMAND] && !r->keys[BY_IMAGE] && !r->keys[BY_BROKER]) return;
     for (uint32_t i = 0; s && i < s->n; i++) {
         uint64_t keys[KEYS];
         bool ours = false;

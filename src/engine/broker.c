@@ -210,13 +210,27 @@ static void seek(cdet_engine *e, uint32_t proc)
 
 /* ---- the latest starts ---- */
 
+/* With room for one more, unless it is as large as it gets or memory is short: then the earliest goes. */
+static cdet_starts *starts_of(cdet_engine *e, cdet_host *h)
+{
+    cdet_starts *s = h->starts;
+    uint32_t cap = !s ? 4 : s->n < s->cap || s->cap >= CDET_STARTS ? s->cap : s->cap * 4;
+    if (s && s->cap == cap) return s;
+    cdet_starts *more = cdet_heap_alloc(&e->store, sizeof *s + cap * sizeof s->at[0]);
+    if (!more) return s;
+    if (s) memcpy(more, s, sizeof *s + s->n * sizeof s->at[0]);
+    more->cap = cap;
+    cdet_heap_free(&e->store, s);
+    return h->starts = more;
+}
+
 static void recall(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     cdet_host *h = cdet_host_at(e, p->host);
     if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
-    if (!h->starts && !(h->starts = cdet_heap_alloc(&e->store, sizeof *h->starts))) return;
-    cdet_starts *s = h->starts;
+    cdet_starts *s = starts_of(e, h);
+    if (!s) return;
     for (uint32_t i = s->n; i-- > 0;) { /* told once more by another sensor */
         if (s->at[i].proc != proc || s->at[i].serial != p->serial) continue;
         memmove(&s->at[i], &s->at[i + 1], (--s->n - i) * sizeof s->at[0]);
@@ -224,7 +238,7 @@ static void recall(cdet_engine *e, uint32_t proc)
     }
     uint32_t at = s->n;
     while (at > 0 && s->at[at - 1].start > p->start) at--;
-    if (s->n == CDET_STARTS) {
+    if (s->n == s->cap) {
         if (at == 0) return;
         at--;
         memmove(&s->at[0], &s->at[1], --s->n * sizeof s->at[0]);

@@ -201,9 +201,10 @@ enum {
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
 
 enum { CDET_STARTS = 64 };
+typedef struct cdet_start { int64_t start; uint32_t proc, serial; } cdet_start;
 typedef struct cdet_starts {   /* of one host the latest by their own time, ascending: for requests that arrive after what came of them */
-    uint32_t n;
-    struct { int64_t start; uint32_t proc, serial; } at[CDET_STARTS];
+    uint32_t n, cap;           /* cap grows up to CDET_STARTS: most hosts of many start little */
+    cdet_start at[];
 } cdet_starts;
 
 typedef struct cdet_host {

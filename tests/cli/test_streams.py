@@ -114,18 +114,31 @@ class Revisions(Case):
         process.stdout.close()
 
     def test_interrupt_tells_what_is_known_and_ends_by_the_signal(self):
-        process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "--revisions", "final", "-"], stdin=subprocess.PIPE,
-                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL)
         self.addCleanup(process.kill)
         process.stdin.write(b"".join(chain()))
         process.stdin.flush()
-        time.sleep(0.7)
+        first, = records(process.stdout.readline())
+        self.assertFalse(first["final"])
         process.send_signal(signal.SIGINT)
-        output = process.stdout.read()
+        last = records(process.stdout.read())[-1]
         self.assertEqual(process.wait(10), -signal.SIGINT)
-        self.assertEqual(len(records(output)), 1)
+        self.assertEqual((last["id"], last["final"]), (first["id"], True))
         process.stdin.close()
         process.stdout.close()
+
+    def test_event_beyond_the_lateness_bound_is_counted_and_still_completes_a_chain(self):
+        lines = chain()
+        late = lines[:3] + noise(1, seconds=3600) + lines[3:]
+        result = chaindet("run", "--format", "jsonl", "--lateness", "10s", self.write("late.json", late))
+        self.assert_status(result, OK)
+        self.assertIn(b"chaindet: 1 event came later than the lateness bound\n", result.stderr)
+        alert, = records(result.stdout)
+        self.assertEqual([s["events"][0]["line"] for s in alert["stages"] if s["stage"] == "egress"], [5])
+        result = chaindet("run", "--format", "jsonl", "--lateness", "2h", self.write("late.json", late))
+        self.assertNotIn(b"lateness bound", result.stderr)
+        self.assertEqual([r["id"] for r in records(result.stdout)], [alert["id"]])
 
 
 class Output(Case):

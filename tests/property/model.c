@@ -12,7 +12,7 @@ const char *const model_class_names[MODEL_CLASSES] = { "process.start", "process
                                                        "api.call",      "network.flow",   "process.inject",
                                                        "file.rename",   "process.request" };
 static const char *const levels[MODEL_LEVELS] = { "informational", "low", "medium", "high", "critical" };
-static const char *const places[] = { "lineage", "self", "parent", "ancestor", "host" };
+static const char *const places[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
 static const int64_t second = 1000000000, base = (int64_t)1767603600 * 1000000000;
 
 uint64_t model_draw(uint64_t *state)
@@ -99,7 +99,10 @@ static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
         a->type = MODEL_ALT_EVENT;
         a->on = on[below(s, 4)];
         a->value = below(s, MODEL_USERS + 1) - 1;
-        if (chance(s, 15)) {
+        if (chance(s, 10)) {
+            a->at = MODEL_WRITER;
+            a->unless = some_kinds(s, 10);
+        } else if (chance(s, 15)) {
             a->at = MODEL_HOST;
             a->around = some_time(s, 9) + 5 * second;
         } else {
@@ -131,8 +134,9 @@ static void make_key_alt(uint64_t *s, model_alt *a)
     a->type = MODEL_ALT_KEY;
     a->on = on[below(s, 3)];
     a->value = below(s, 3) - 1;
-    a->by_container = chance(s, 25);
-    a->link = !a->by_container && chance(s, 40);
+    a->key = chance(s, 60) ? MODEL_USER : (model_key)(1 + below(s, 2));
+    for (model_key k = a->key + 1; k < MODEL_KEYS; k++) /* from user to box, from both to address */
+        if (chance(s, 35)) a->links |= 1u << k;
     a->weak = chance(s, 8);
 }
 
@@ -224,7 +228,7 @@ static void make_chain(uint64_t *s, model_chain *c, int dirt)
     c->nstages = 2 + below(s, MODEL_STAGES - 1);
     for (int i = 0; i < c->nstages; i++) make_stage(s, c, i);
     c->key_of = c->key_chain && chance(s, 30) ? below(s, c->nstages) : -1;
-    if (c->key_of >= 0 && c->stages[c->key_of].alts[0].by_container) c->key_of = -1;
+    if (c->key_of >= 0 && c->stages[c->key_of].alts[0].key != MODEL_USER) c->key_of = -1;
     for (int i = 0; i < c->nstages; i++)
         for (int k = 0; k < c->stages[i].nalts; k++) { /* a file that has evidence of a stage of files */
             int other = below(s, c->nstages);
@@ -655,6 +659,7 @@ static void write_file_alt(FILE *out, const model_alt *a)
 
 static void write_alt(FILE *out, const model_alt *a, int number)
 {
+    static const char *const keys[MODEL_KEYS] = { "user: user.name", "box: container.id", "addr: destination.ip" };
     fprintf(out, "      - {name: a%d", number);
     switch (a->type) {
     case MODEL_ALT_KIND:
@@ -671,10 +676,12 @@ static void write_alt(FILE *out, const model_alt *a, int number)
         if (a->with >= 0) fprintf(out, ", with: s%d", a->with);
         break;
     case MODEL_ALT_KEY:
-        fprintf(out, ", on: %s, key: {%s}", model_class_names[a->on],
-                a->by_container ? "box: container.id" : "user: user.name");
+        fprintf(out, ", on: %s, key: {%s}", model_class_names[a->on], keys[a->key]);
         if (a->value >= 0) fprintf(out, ", where: {w: {event.outcome: o%d}, condition: w}", a->value);
-        if (a->link) fprintf(out, ", links: [{box: container.id}]");
+        if (a->links) fprintf(out, ", links: [");
+        for (int k = 0, n = 0; k < MODEL_KEYS; k++)
+            if (a->links >> k & 1) fprintf(out, "%s{%s}", n++ ? ", " : "", keys[k]);
+        if (a->links) fprintf(out, "]");
         break;
     }
     write_kinds(out, "is", a->is);
@@ -775,7 +782,8 @@ void model_write_chain(FILE *out, const model_chain *c, int number)
 {
     fprintf(out, "chain: R%d\ntitle: random chain\n", number);
     if (c->key_chain) {
-        fprintf(out, "keys: {user: {form: lower}, box: {form: container, global: true}}\nanchor: {key: user");
+        fprintf(out, "keys: {user: {form: lower}, box: {form: container, global: true}, addr: {form: ip, global: "
+                     "true}}\nanchor: {key: user");
         if (c->key_of >= 0) fprintf(out, ", of: s%d", c->key_of);
         fprintf(out, "}\n");
     } else {

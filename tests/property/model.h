@@ -39,8 +39,9 @@ extern const char *const model_class_names[MODEL_CLASSES];
 
 /* ---- chains ---- */
 
-typedef enum model_at { MODEL_LINEAGE, MODEL_SELF, MODEL_PARENT, MODEL_ANCESTOR, MODEL_HOST } model_at;
+typedef enum model_at { MODEL_LINEAGE, MODEL_SELF, MODEL_PARENT, MODEL_ANCESTOR, MODEL_HOST, MODEL_WRITER } model_at;
 typedef enum model_alt_type { MODEL_ALT_KIND, MODEL_ALT_EVENT, MODEL_ALT_FILE, MODEL_ALT_EXECUTES, MODEL_ALT_KEY } model_alt_type;
+typedef enum model_key { MODEL_USER, MODEL_BOX, MODEL_ADDRESS, MODEL_KEYS } model_key;
 enum { MODEL_EXECUTED = 1, MODEL_LOADED = 2, MODEL_OPENED = 4 };
 
 typedef struct model_alt {
@@ -58,8 +59,8 @@ typedef struct model_alt {
     int64_t around;         /* ns; 0: none */
     unsigned anchors;       /* set of anchors it is limited to; 0: all */
     bool weak, hint;
-    bool link;              /* KEY: the event's container belongs to the instance, too */
-    bool by_container;      /* KEY: filed under the container, not the user */
+    model_key key;          /* KEY: what it is filed under */
+    unsigned links;         /* KEY: set of further keys of the event that belong to what it is filed under */
 } model_alt;
 
 typedef struct model_stage {

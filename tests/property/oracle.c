@@ -234,13 +234,19 @@ static bool stands(const matcher *g, model_at at, int p)
         return is_above(g, p);
     case MODEL_HOST:
         return g->m->world.procs[p].host == g->host;
+    case MODEL_WRITER: /* see take_writer */
+        return false;
     }
     return false;
 }
 
 /* ---- evidence ---- */
 
-typedef enum joined { BY_PLACE, BELOW } joined; /* BELOW: by the lineage, wherever the process stands */
+typedef enum joined {
+    BY_PLACE,
+    BELOW,
+    BESIDE
+} joined; /* BELOW: by the lineage, wherever the process stands; BESIDE: not by it */
 
 /* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. */
 static void take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since, joined how)
@@ -258,7 +264,7 @@ static void take(matcher *g, int stage, int alt, int record, bool weak, int by, 
         *p = (piece){ stage, alt, record, r->t0, r->t1, 0, INT64_MAX, INT64_MAX, true, false };
     }
     p->weak &= weak || a->weak; /* of several joins the strong one, and the first */
-    int64_t *when = how == BELOW || (by >= 0 && in_lineage(g, by)) ? &p->below : &p->beside;
+    int64_t *when = how == BELOW || (how == BY_PLACE && by >= 0 && in_lineage(g, by)) ? &p->below : &p->beside;
     if (known < *when) *when = known;
     g->alive |= p->below != INT64_MAX;
 }
@@ -298,6 +304,23 @@ static int renaming(const matcher *g, int file)
     return best;
 }
 
+/* What the writer of a file that is evidence did elsewhere. */
+static void take_writer(matcher *g, int writer, int64_t since, joined how)
+{
+    for (int s = 0; s < g->c->nstages && writer >= 0; s++)
+        for (int k = 0; k < g->c->stages[s].nalts; k++) {
+            const model_alt *a = &g->c->stages[s].alts[k];
+            if (a->at != MODEL_WRITER || a->type != MODEL_ALT_EVENT) continue;
+            if (a->anchors && !(a->anchors & g->anchor_bits)) continue;
+            if (a->unless && is_kind(g, writer, a->unless)) continue;
+            for (int i = 0; i < records(g); i++) {
+                const model_record *r = record_at(g, i);
+                if (r->proc == writer && r->kind == a->on && (a->value < 0 || r->user == a->value))
+                    take(g, s, k, i, false, writer, since, how);
+            }
+        }
+}
+
 static bool evidence_of_name(matcher *g, int stage, int alt, int file, int64_t used, int64_t first, int64_t began,
                              int by)
 {
@@ -315,7 +338,9 @@ static bool evidence_of_name(matcher *g, int stage, int alt, int file, int64_t u
         int64_t since = first;
         if ((a->by || a->by_lineage) && r->proc >= 0 && created(g, r->proc) && started(g, r->proc) > since)
             since = started(g, r->proc);
-        if (by >= 0) take(g, stage, alt, i, w == 2, by, since, BY_PLACE);
+        if (by < 0) continue;
+        take(g, stage, alt, i, w == 2, by, since, BY_PLACE);
+        take_writer(g, r->proc, since > r->t1 ? since : r->t1, in_lineage(g, by) ? BELOW : BESIDE);
     }
     return found;
 }
@@ -465,39 +490,54 @@ static void collect_process(matcher *g)
 
 /* ---- key chains ---- */
 
+/* The event's value of a key; -1: it has none. */
+static int value_of(const model_record *r, model_key key)
+{
+    return key == MODEL_USER ? r->user : key == MODEL_BOX ? r->container : r->address;
+}
+
 static bool key_hit(const model_alt *a, const model_record *r)
 {
     if (r->kind != a->on || (a->value >= 0 && r->outcome != a->value)) return false;
-    return a->by_container ? r->container >= 0 : r->user >= 0;
+    return value_of(r, a->key) >= 0;
 }
 
-/* Since when is the container named by a hit of this user that links to it? INT64_MAX: never. */
-static int64_t linked(const matcher *g, int user, int container)
+enum { MODEL_VALUES = 4 };
+
+/* Since when does each value belong to the user, by way of links that hits make? INT64_MAX: never. */
+static void follow_links(const matcher *g, int user, int64_t since[MODEL_KEYS][MODEL_VALUES])
 {
-    int64_t since = INT64_MAX;
-    for (int s = 0; s < g->c->nstages; s++)
-        for (int k = 0; k < g->c->stages[s].nalts; k++)
-            for (int i = 0; i < records(g); i++) {
-                const model_alt *a = &g->c->stages[s].alts[k];
-                const model_record *r = record_at(g, i);
-                if (a->link && key_hit(a, r) && r->host == g->host && r->user == user && r->container == container &&
-                    r->t1 < since)
-                    since = r->t1;
-            }
-    return since;
+    for (int k = 0; k < MODEL_KEYS; k++)
+        for (int v = 0; v < MODEL_VALUES; v++) since[k][v] = INT64_MAX;
+    since[MODEL_USER][user] = INT64_MIN;
+    for (int hop = 0; hop < MODEL_KEYS; hop++)
+        for (int s = 0; s < g->c->nstages; s++)
+            for (int k = 0; k < g->c->stages[s].nalts; k++)
+                for (int i = 0; i < records(g); i++) {
+                    const model_alt *a = &g->c->stages[s].alts[k];
+                    const model_record *r = record_at(g, i);
+                    if (!key_hit(a, r) || (a->key == MODEL_USER && r->host != g->host)) continue;
+                    int64_t from = since[a->key][value_of(r, a->key)];
+                    for (model_key to = 0; to < MODEL_KEYS; to++) {
+                        if (!(a->links >> to & 1) || value_of(r, to) < 0 || from == INT64_MAX) continue;
+                        int64_t *t = &since[to][value_of(r, to)], then = r->t1 > from ? r->t1 : from;
+                        if (then < *t) *t = then;
+                    }
+                }
 }
 
 static void collect_key(matcher *g, int user)
 {
+    int64_t since[MODEL_KEYS][MODEL_VALUES];
+    follow_links(g, user, since);
     for (int s = 0; s < g->c->nstages; s++)
         for (int k = 0; k < g->c->stages[s].nalts; k++)
             for (int i = 0; i < records(g); i++) {
                 const model_alt *a = &g->c->stages[s].alts[k];
                 const model_record *r = record_at(g, i);
-                if (!key_hit(a, r)) continue;
-                int64_t since = a->by_container ? linked(g, user, r->container) : INT64_MIN;
-                if (a->by_container ? since != INT64_MAX : (r->host == g->host && r->user == user))
-                    take(g, s, k, i, false, -1, since, BELOW);
+                if (!key_hit(a, r) || (a->key == MODEL_USER && r->host != g->host)) continue;
+                int64_t t = since[a->key][value_of(r, a->key)];
+                if (t != INT64_MAX) take(g, s, k, i, false, -1, t, BELOW);
             }
 }
 
@@ -751,7 +791,7 @@ int oracle_run(const model *m, oracle_finding *out)
             bool wanted = m->chains[c].key_of < 0;
             for (int i = 0; i < g.n && !wanted; i++)
                 wanted = g.pieces[i].stage == m->chains[c].key_of &&
-                         !m->chains[c].stages[g.pieces[i].stage].alts[g.pieces[i].alt].by_container;
+                         m->chains[c].stages[g.pieces[i].stage].alts[g.pieces[i].alt].key == MODEL_USER;
             if (wanted && n < ORACLE_MOST && judge(&g, &out[n])) n++;
         }
     }

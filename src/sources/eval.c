@@ -418,8 +418,25 @@ static bool captured(cdet_eval *e, const cdet_expr *x, cdet_str *s)
     return true;
 }
 
+/* Text that was escaped once more than its form asks for: "C:\\\\a" is "C:\\a". */
+static bool unescaped(cdet_eval *e, cdet_str *s)
+{
+    const char *first = s->len ? memchr(s->ptr, '\\', s->len) : NULL;
+    if (!first) return true;
+    char *p = cdet_doc_alloc(e->doc, s->len);
+    size_t n = 0;
+    if (!p) return false;
+    for (size_t i = 0; i < s->len; i++) {
+        if (s->ptr[i] == '\\' && i + 1 < s->len && (s->ptr[i + 1] == '\\' || s->ptr[i + 1] == '"')) i++;
+        p[n++] = s->ptr[i];
+    }
+    *s = (cdet_str){ p, n };
+    return true;
+}
+
 static void from_text(cdet_eval *e, const cdet_expr *x, cdet_str s)
 {
+    if (x->unescape && !unescaped(e, &s)) return;
     if (x->capture && !captured(e, x, &s)) return;
     if (x->pair.len && !pair_of(s, x->pair, &s)) return;
     if (!x->split.len) {

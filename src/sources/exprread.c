@@ -361,6 +361,7 @@ enum expr_key {
     E_AMONG,
     E_SOCKADDR,
     E_WITHIN,
+    E_UNESCAPE,
     E_COUNT
 };
 
@@ -370,7 +371,7 @@ static const cdet_str expr_keys[E_COUNT] = {
     { "lower", 5 },  { "guid", 4 },          { "number", 6 },        { "time", 4 },   { "basename", 8 },
     { "stream", 6 }, { "strip_prefix", 12 }, { "strip_suffix", 12 }, { "map", 3 },    { "map_only", 8 },
     { "else", 4 },   { "prefix", 6 },        { "suffix", 6 },        { "join", 4 },   { "zone", 4 },
-    { "nth", 3 },    { "among", 5 },         { "sockaddr", 8 },      { "within", 6 },
+    { "nth", 3 },    { "among", 5 },         { "sockaddr", 8 },      { "within", 6 }, { "unescape", 8 },
 };
 
 static bool key_read(cdet_mapread *mr, const cdet_yaml *y, enum expr_key k, cdet_expr *e)
@@ -399,6 +400,8 @@ static bool key_read(cdet_mapread *mr, const cdet_yaml *y, enum expr_key k, cdet
         return part_read(mr, y, e);
     case E_LOWER:
         return cdet_flag_read(mr, y, &e->lower);
+    case E_UNESCAPE:
+        return cdet_flag_read(mr, y, &e->unescape);
     case E_GUID:
         return cdet_flag_read(mr, y, &e->guid);
     case E_NUMBER:
@@ -455,9 +458,9 @@ static bool one_expr(cdet_mapread *mr, const cdet_yaml *y, cdet_expr *e)
         (cdet_yaml_get(y, "from") != NULL) + (cdet_yaml_get(y, "const") != NULL) + (cdet_yaml_get(y, "text") != NULL);
     if (origins != 1) return complain(mr, y, "one of from, const and text is wanted here");
     if (e->among && !among_array(mr, y, e)) return false;
-    e->steps = e->capture || e->pair.len || e->split.len || e->lower || e->guid || e->number || e->time ||
-               e->basename || e->stream != CDET_STREAM_NO || e->strip_prefix.len || e->strip_suffix.len || e->map ||
-               e->prefix.len || e->suffix.len || e->sockaddr != CDET_SOCKADDR_NO || e->within.n;
+    e->steps = e->capture || e->pair.len || e->split.len || e->unescape || e->lower || e->guid || e->number ||
+               e->time || e->basename || e->stream != CDET_STREAM_NO || e->strip_prefix.len || e->strip_suffix.len ||
+               e->map || e->prefix.len || e->suffix.len || e->sockaddr != CDET_SOCKADDR_NO || e->within.n;
     return true;
 }
 

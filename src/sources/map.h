@@ -100,7 +100,7 @@ typedef struct cdet_expr {
     cdet_str split;      /* separator; empty: none */
     int32_t part;        /* which part: 0 the first, -1 the last; with `all` unused: all parts */
     bool every_part;
-    bool lower, guid, number, time, basename;
+    bool lower, guid, number, time, basename, unescape;
     cdet_stream stream;
     cdet_sockaddr sockaddr;
     cdet_refs within;                    /* a path that is not absolute lies in this directory */

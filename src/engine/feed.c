@@ -425,6 +425,13 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
     if (changed) touch_later(t, a->id, b);
 }
 
+static bool asks_for_writers(const cdet_chain *c, const cdet_alt *a)
+{
+    bool asks = a->nby || a->by_lineage || a->by_unknown;
+    for (uint32_t i = 0; i < c->nalts && !asks; i++) asks = c->alts[i].at == CDET_AT_WRITER;
+    return asks;
+}
+
 static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
 {
     cdet_engine *e = t->e;
@@ -446,7 +453,7 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
     touch_later(t, a->id, owner);
-    if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
+    if (a->rel && m->proc && asks_for_writers(e->rs->chains[a->chain], a))
         (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 

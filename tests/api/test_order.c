@@ -125,6 +125,22 @@ static void test_an_absence_is_concluded_only_when_the_watermark_has_passed(void
     feed_close(&f);
 }
 
+static void test_a_chain_judged_at_the_last_moment_of_its_time_concludes_nothing(void **state)
+{
+    const int64_t closes = 1 * second + 2 * 60 * second + 10 * second;
+    feeder f;
+    (void)state;
+    begin(&f, CDET_REVISIONS_ALL, 10 * second);
+    assert_int_equal(feed_line(&f, "%s", start), CDET_OK);
+    assert_int_equal(deed(&f, 1 * second, "image.load dll=C:\\x\\a.dll"), CDET_OK);
+    assert_int_equal(deed(&f, closes, "image.load dll=C:\\x\\b.dll"), CDET_OK);
+    assert_null(feed_one(&f, CDET_ALERT, "QUIET"));
+    assert_int_equal(deed(&f, closes + 1, "image.load dll=C:\\x\\c.dll"), CDET_OK);
+    assert_non_null(feed_one(&f, CDET_ALERT, "QUIET"));
+    feed_end(&f);
+    feed_close(&f);
+}
+
 static void test_what_comes_in_time_denies_an_absence(void **state)
 {
     feeder f;
@@ -246,6 +262,7 @@ int main(void)
         cmocka_unit_test(test_an_event_beyond_the_bound_is_late_counted_and_still_completes_a_chain),
         cmocka_unit_test(test_the_bound_itself_is_not_late),
         cmocka_unit_test(test_an_absence_is_concluded_only_when_the_watermark_has_passed),
+        cmocka_unit_test(test_a_chain_judged_at_the_last_moment_of_its_time_concludes_nothing),
         cmocka_unit_test(test_what_comes_in_time_denies_an_absence),
         cmocka_unit_test(test_events_of_another_host_conclude_nothing),
         cmocka_unit_test(test_three_events_that_agree_move_a_clock_by_days_and_one_told_thrice_does_not),

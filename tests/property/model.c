@@ -5,6 +5,7 @@
 #include "model.h"
 
 #include <string.h>
+#include <time.h>
 
 const char *const model_class_names[MODEL_CLASSES] = { "process.start", "process.end",    "network.connect",
                                                        "dns.query",     "registry.set",   "file.create",
@@ -804,6 +805,16 @@ void model_write_chain(FILE *out, const model_chain *c, int number)
     fprintf(out, "\n");
 }
 
+/* A scenario's whole numbers are no times. */
+static void write_moment(FILE *out, cdet_str name, int64_t ns)
+{
+    char text[64];
+    time_t t = (time_t)(ns / second);
+    struct tm tm;
+    if (!gmtime_r(&t, &tm) || !strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &tm)) return;
+    fprintf(out, ", %.*s: '%s.%09lldZ'", (int)name.len, name.ptr, text, (long long)(ns % second));
+}
+
 static void write_record(FILE *out, const model_record *r)
 {
     int64_t off = r->ev.time - base;
@@ -813,7 +824,7 @@ static void write_record(FILE *out, const model_record *r)
     for (size_t i = 0; i < r->ev.field_count; i++) {
         const cdet_field *f = &r->fields[i];
         if (f->kind == CDET_INT)
-            fprintf(out, ", %.*s: %lld", (int)f->name.len, f->name.ptr, (long long)f->v.i);
+            write_moment(out, f->name, f->v.i);
         else
             fprintf(out, ",\n     %.*s: '%s'", (int)f->name.len, f->name.ptr, r->text[i]);
     }

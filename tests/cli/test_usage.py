@@ -122,10 +122,42 @@ class Status(Case):
         self.assert_status(result, USAGE)
         self.assertRegex(result.stderr.decode(), r"site\.yaml:2:\d+: error: .*TimeWindow")
         self.assertEqual(result.stdout, b"")
-        self.assert_status(chaindet("run", "--set", "AN1314.TimeWindow=soon"), USAGE)
         self.assert_status(chaindet("run", "--set", "AN1314.Nothing=1"), USAGE)
         self.assert_status(chaindet("run", "--config", self.folder / "none.yaml"), USAGE)
         self.assert_status(chaindet("run", "--rules", self.folder / "none.yaml"), USAGE)
+
+
+    def refused(self, setting, site, error):
+        """One mistake, made by --set and in line 2 of a site file, is told with its place in the same words."""
+        result = chaindet("run", "--set", setting)
+        self.assert_status(result, USAGE)
+        self.assertIn(f"--set {setting}:1:1: error: {error}", result.stderr.decode())
+        result = chaindet("run", "--config", self.write("site.yaml", f"AN1314:\n  {site}\n".encode()))
+        self.assert_status(result, USAGE)
+        self.assertRegex(result.stderr.decode(), r"site\.yaml:2:\d+: error: " + re.escape(error))
+
+    def test_every_mistyped_name_is_refused_with_the_right_one(self):
+        shown = json.loads(chaindet("show", "AN1314", "--format", "json").stdout)["elements"]
+        self.assertGreaterEqual(len(shown), 10)
+        for name in (e["name"] for e in shown):
+            wrong = name[:-2] + name[-1] + name[-2]   # two letters changed places
+            self.refused(f"AN1314.{wrong}=1", f"{wrong}: 1", f"AN1314 has no element '{wrong}' (did you mean '{name}'?)")
+
+    def test_every_mistyped_value_is_refused(self):
+        shown = {e["name"]: e for e in json.loads(chaindet("show", "AN1314", "--format", "json").stdout)["elements"]}
+        wrong = {"duration": ("soon", "'soon' is not a duration"), "destinations": ("10.0.0.0/33", "'10.0.0.0/33' is neither an address block")}
+        kinds = {e["type"] for e in shown.values()}
+        self.assertLessEqual(kinds, {"duration", "destinations", "names", "paths"})
+        for name, e in shown.items():
+            if e["type"] in wrong:
+                value, error = wrong[e["type"]]
+                self.refused(f"AN1314.{name}={value}", f"{name}: {value}", f"{name}: {error}")
+            if e["type"] != "duration" and e["entries"]:
+                entry = e["entries"][0]["value"]
+                near = entry[:-2] + entry[-1] + entry[-2]
+                self.refused(f"AN1314.{name}-={near}", f"{name}: {{remove: ['{near}']}}",
+                             f"{name} has no entry '{near}' to remove (did you mean '{entry}'?)")
+        self.refused("AN1314.TimeWindow=8d", "TimeWindow: 8d", "TimeWindow: ")
 
 
 class Looking(Case):

@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 static bool is_digit(char c)
 {
@@ -243,8 +244,8 @@ size_t cdet_time_print(int64_t ns, char out[40])
 
 /* ---- numbers ---- */
 
-/* mantissa * 10^exp10. With up to 15 digits and 22 zeros both factors are exact doubles, and so is the one rounding;
- * beyond that the last bits may be off where long double is no wider than double. */
+/* mantissa * 10^exp10, rounded once. With up to 15 digits and 22 zeros both factors are exact doubles; beyond that strtod rounds,
+ * which in a number without a point asks no locale. */
 static double scale10(uint64_t mantissa, int64_t exp10)
 {
     static const double exact[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -252,12 +253,9 @@ static double scale10(uint64_t mantissa, int64_t exp10)
     if (mantissa == 0 || exp10 < -400) return 0;
     if (mantissa <= UINT64_C(1) << 53 && exp10 >= -22 && exp10 <= 22)
         return exp10 < 0 ? (double)mantissa / exact[-exp10] : (double)mantissa * exact[exp10];
-    long double v = (long double)mantissa, power = 10;
-    for (uint64_t e = (uint64_t)(exp10 < 0 ? -exp10 : exp10); e; e >>= 1) {
-        if (e & 1) v = exp10 < 0 ? v / power : v * power;
-        power *= power;
-    }
-    return (double)v;
+    char digits[64];
+    snprintf(digits, sizeof digits, "%llue%lld", (unsigned long long)mantissa, (long long)exp10);
+    return strtod(digits, NULL);
 }
 
 bool cdet_real_parse(cdet_str s, double *out)

@@ -20,7 +20,7 @@ size_t cdet_time_print(int64_t ns, char out[40]);
 int64_t cdet_sat_add(int64_t a, int64_t b);
 int64_t cdet_sat_sub(int64_t a, int64_t b);
 
-/* A plain decimal number, "-1.5e3": the nearest double for up to 15 digits, else within its last
+/* A plain decimal number, "-1.5e3": the nearest double for up to 19 digits, else within its last
  * bits. No locale, no inf, nan or hex. false: not a number, or too large. */
 bool cdet_real_parse(cdet_str s, double *out);
 

@@ -7,7 +7,6 @@
 #include "text.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 static const double two64 = 18446744073709551616.0;
 
@@ -105,8 +104,8 @@ size_t cdet_number_print(double f, char out[40])
             if (!known && (n == 0 || out[n - 1] != '.')) out[n++] = '.';
         }
         out[n] = '\0';
-        /* strtod in the same locale: exact everywhere, also where long double is no wider than double. */
-        if (strtod(raw, NULL) == f) break;
+        double back;
+        if (cdet_real_parse((cdet_str){ out, n }, &back) && back == f) break;
     }
     return n;
 }

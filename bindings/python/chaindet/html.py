@@ -31,7 +31,7 @@ def _cut(text: str, length: int) -> str:
 
 def _table(head: list[str], body: list[list[str]]) -> str:
     """Cells are HTML already."""
-    style = 'style="text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;min-width:7em"'
+    style = 'style="text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;min-width:7em;padding:2px 12px 2px 3px"'
     top = "".join(f"<th {style}>{h}</th>" for h in head)
     lines = "".join("<tr>" + "".join(f"<td {style}>{c}</td>" for c in row) + "</tr>" for row in body)
     return f'<table style="max-width:{_WIDTH}px;font-size:13px">' + f"<thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table>"
@@ -62,6 +62,18 @@ def _svg(drawing: Any) -> str:
     return svg[svg.index("<svg"):]  # no XML declaration inside of HTML
 
 
+def _span(ns: int) -> str:
+    """+27.733 s, +6 m 30 s, +2 h 5 m: as much as is read at a glance."""
+    seconds = ns / 1e9
+    if seconds < 60:
+        return f"+{seconds:.3f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"+{minutes} m {rest} s"
+    hours, minutes = divmod(minutes, 60)
+    return f"+{hours} h {minutes} m" if hours < 48 else f"+{hours // 24} d {hours % 24} h"
+
+
 def timeline_svg(finding: Finding) -> str | None:
     """The events of each stage on one line a stage; None where drawsvg is not installed."""
     draw = _drawsvg()
@@ -69,7 +81,7 @@ def timeline_svg(finding: Finding) -> str | None:
         return None
     left, right, row = 110, 20, 30
     span = max(finding.last_ns - finding.first_ns, 1)
-    height = row * len(finding.stages) + 34
+    height = row * len(finding.stages) + 22
     d = draw.Drawing(_WIDTH, height, style="background:#fff;max-width:100%;height:auto", font_family="system-ui, sans-serif")
     for i, stage in enumerate(finding.stages):
         y, colour = 16 + row * i, _STAGES[i % len(_STAGES)]
@@ -84,7 +96,7 @@ def timeline_svg(finding: Finding) -> str | None:
             d.append(draw.Text(f"+{stage.more}", 10, _WIDTH - 2, y - 6, fill="#222", text_anchor="end"))
     y = height - 8
     d.append(draw.Text(finding.first.strftime("%Y-%m-%d %H:%M:%S UTC"), 10, left, y, fill="#444"))
-    d.append(draw.Text(f"+{span / 1e9:.3f} s", 10, _WIDTH - right, y, fill="#444", text_anchor="end"))
+    d.append(draw.Text(_span(span), 10, _WIDTH - right, y, fill="#444", text_anchor="end"))
     return _svg(d)
 
 
@@ -140,11 +152,15 @@ def to_dot(finding: Finding) -> str:
 # ---- objects ----
 
 
+def _host(name: str) -> str:
+    return f"<b>{_text(name)}</b>" if name else "an unnamed host"
+
+
 def finding_html(finding: Finding) -> str:
     """One finding: head, timeline, lineage, evidence."""
     label = finding.level if isinstance(finding, Alert) else "near miss"
     parts = [f'<div style="font-size:14px;margin:6px 0">{_badge(label)} <b>{_text(finding.analytic)}</b> {_text(finding.title)}<br>'
-             f'on <b>{_text(finding.host or "?")}</b>: {_text(finding.anchor)}<br>'
+             f'on {_host(finding.host)}: {_text(finding.anchor)}<br>'
              f'<span style="color:#555">{_text(", ".join(finding.techniques))} &middot; revision {finding.revision}'
              f'{", withdrawn" if finding.withdrawn else " (final)" if finding.final else ""} &middot; id {_text(finding.id)}</span></div>']
     parts += [svg for svg in (timeline_svg(finding), lineage_svg(finding)) if svg]
@@ -153,7 +169,7 @@ def finding_html(finding: Finding) -> str:
     rows = sorted(((e.time_ns, s.name, e) for s, e in finding.events()), key=lambda r: r[0])
     parts.append(_table(["time (UTC)", "stage", "event", "because"], [
         [_text(e.time.strftime("%H:%M:%S.%f")[:-3]), _text(stage), _text(e.summary),
-         "<br>".join(f"{_text(w.field)}: {_text(_cut(w.value, 200))}" for w in e.why)] for _, stage, e in rows]))
+         "<br>".join(dict.fromkeys(f"{_text(w.field)}: {_text(_cut(w.value, 200))}" for w in e.why))] for _, stage, e in rows]))
     if finding.edges:
         parts.append(_line("joined by", "<br>".join(
             f"{_text(e.kind)}: {_text(_cut(e.source, 200))} &rarr; {_text(_cut(e.target, 200))} <i>({_text(e.confidence)})</i>" for e in finding.edges)))

@@ -236,3 +236,11 @@ def test_frames_of_all_kinds_agree(found: list[chaindet.Finding], what: Any, emp
 def test_powershell_is_told_in_frames(found: list[chaindet.Finding]) -> None:
     rows = frames.rows(found, "events")
     assert any(SHELL.rsplit("\\", 1)[-1] in r["Description"] for r in rows)
+
+
+@pytest.mark.parametrize(("ns", "text"), [(0, "+0.000 s"), (27_733_000_000, "+27.733 s"), (59_999_000_000, "+59.999 s"), (390 * 10**9, "+6 m 30 s"),
+                                          (7_500 * 10**9, "+2 h 5 m"), (3 * 86_400 * 10**9, "+3 d 0 h")])
+def test_spans_are_read_at_a_glance(ns: int, text: str) -> None:
+    from chaindet.html import _span
+
+    assert _span(ns) == text

@@ -247,3 +247,42 @@ func testLeak(t *testing.T, closed bool, warm, limit int) {
 
 func TestOpenAndCloseLeakNothing(t *testing.T)            { testLeak(t, true, 20, 16<<20) }
 func TestWhatIsForgottenIsCollectedByItself(t *testing.T) { testLeak(t, false, 80, 64<<20) }
+
+// A million events by batches, a chain and some log lines in each, their alerts taken: what is taken is freed.
+func TestAMillionEventsLeakNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: long")
+	}
+	const perBatch = 10_000
+	e := open(t, chaindet.WithRevisions(chaindet.FirstRevision))
+	line := sample(t, "windows-evtx_dump.jsonl")
+	var b chaindet.Batch
+	n := 0
+	feed := func(events int) int {
+		for end := n + events; n < end; n += perBatch {
+			b.Reset()
+			for i := range perBatch {
+				ok(t, b.Add(chaindet.Event{Time: chain("1")[0].Time.Add(time.Duration(n+i) * time.Millisecond), Class: "network.connect", Host: fmt.Sprint("h", i%50),
+					Fields: []chaindet.Field{chaindet.Int("process.pid", int64(100+i%40)), chaindet.String("process.executable", "/bin/x"),
+						chaindet.String("destination.ip", "203.0.113.9"), chaindet.Null("odd"), chaindet.Float("n", float64(n+i))}}))
+			}
+			for _, ev := range chain(fmt.Sprint("m", n/perBatch%3)) {
+				ok(t, b.Add(ev))
+			}
+			if must(e.FeedBatch(&b))(t) != b.Len() || must(e.FeedLines(line))(t) == 0 {
+				t.Fatal("not all was taken")
+			}
+			take(t, e)
+		}
+		runtime.GC()
+		debug.FreeOSMemory()
+		return resident(t)
+	}
+	before := feed(100_000)
+	if grown := feed(1_000_000) - before; grown > 24<<20 {
+		t.Errorf("a million events: %d KiB more", grown>>10)
+	}
+	if s := must(e.Stats())(t); s.Events < 1_100_000 || s.Alerts == 0 {
+		t.Errorf("%+v", s)
+	}
+}

@@ -378,28 +378,12 @@ static bool begins(const sweep *s, size_t i, bool first)
     return x->confirmed <= (s->fixed ? s->limit : horizon(s, x->t0));
 }
 
-/* The first window that holds by its own horizon. */
-static bool scan(sweep *s, int64_t *opened)
+/* The first window that holds: by its own horizon, or (fixed) of those whose horizon lies not behind t by what is known at t. */
+static bool first_window(sweep *s, bool fixed, int64_t t, int64_t *opened)
 {
     bool first = true;
-    begin(s, false, 0);
-    for (size_t i = 0; i < s->n; i++) {
-        if (!begins(s, i, first)) continue;
-        first = false;
-        move_to(s, s->ev[i].t0);
-        if (!window_holds(s)) continue;
-        *opened = s->start;
-        return true;
-    }
-    return false;
-}
-
-/* The first window, of those whose horizon lies not behind t, that holds by what is known at t. */
-static bool scan_at(sweep *s, int64_t t, int64_t *opened)
-{
-    bool first = true;
-    begin(s, true, t);
-    for (size_t i = 0; i < s->n && horizon(s, s->ev[i].t0) <= t; i++) {
+    begin(s, fixed, t);
+    for (size_t i = 0; i < s->n && (!fixed || horizon(s, s->ev[i].t0) <= t); i++) {
         if (!begins(s, i, first)) continue;
         first = false;
         move_to(s, s->ev[i].t0);
@@ -429,14 +413,15 @@ static size_t first_moment(sweep *s, size_t hi)
     if (nlate == 0) return hi;
     if (absences && nlate <= MAX_LATE) {
         for (; lo < hi; lo++)
-            if (is_late(s, &s->ev[s->by_known[lo]]) && scan_at(s, s->ev[s->by_known[lo]].confirmed, &opened)) return lo;
+            if (is_late(s, &s->ev[s->by_known[lo]]) && first_window(s, true, s->ev[s->by_known[lo]].confirmed, &opened))
+                return lo;
         return hi;
     }
-    if (!scan_at(s, s->ev[s->by_known[hi - 1]].confirmed, &opened)) return hi;
+    if (!first_window(s, true, s->ev[s->by_known[hi - 1]].confirmed, &opened)) return hi;
     hi--;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
-        if (scan_at(s, s->ev[s->by_known[mid]].confirmed, &opened))
+        if (first_window(s, true, s->ev[s->by_known[mid]].confirmed, &opened))
             hi = mid;
         else
             lo = mid + 1;
@@ -452,7 +437,7 @@ static bool scan_late(sweep *s, bool found, int64_t *opened, int64_t *at)
     size_t i = first_moment(s, hi);
     if (i == hi) return found;
     *at = s->ev[s->by_known[i]].confirmed;
-    return scan_at(s, *at, opened);
+    return first_window(s, true, *at, opened);
 }
 
 /* ---- what is told ---- */
@@ -556,7 +541,7 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     for (int what = 0; what < (c->near_miss ? 2 : 1); what++) {
         int64_t opened = 0, at = 0;
         s.near_miss = what == 1;
-        bool found = scan(&s, &opened);
+        bool found = first_window(&s, false, 0, &opened);
         if (found) at = horizon(&s, opened);
         if (s.late) found = scan_late(&s, found, &opened, &at);
         if (!found) continue;

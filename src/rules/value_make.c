@@ -258,41 +258,25 @@ static bool finish_row(finishing *f, size_t i)
 
 bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
 {
-    if (e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG) return true;
+    static bool (*const makers[])(finishing *, size_t) = {
+        [CDET_E_NAMES] = finish_name,
+        [CDET_E_PATHS] = finish_path,
+        [CDET_E_DESTINATIONS] = finish_destination,
+        [CDET_E_PATTERNS] = finish_text,
+        [CDET_E_IMAGES] = finish_image,
+        [CDET_E_IDENTITIES] = finish_text,
+        [CDET_E_BITS] = finish_bits,
+        [CDET_E_ENTRYPOINTS] = finish_entrypoint,
+        [CDET_E_TABLE] = finish_row,
+    };
+    if (!makers[e->kind]) return true; /* no list */
     finishing f = { e, a, mem, d, cdet_arena_alloc(a, sizeof(index)) };
     bool ok = true;
     if (!f.x) return refused(&f);
     f.x->plain = cdet_textset_new(a, 2 * e->count);
     f.x->others = cdet_arena_alloc(a, (e->count + 1) * sizeof *f.x->others);
     if (!f.x->plain || !f.x->others) return refused(&f);
-    for (size_t i = 0; i < e->count && !d->oom; i++) {
-        switch (e->kind) {
-        case CDET_E_NAMES:
-            ok &= finish_name(&f, i);
-            break;
-        case CDET_E_PATHS:
-            ok &= finish_path(&f, i);
-            break;
-        case CDET_E_DESTINATIONS:
-            ok &= finish_destination(&f, i);
-            break;
-        case CDET_E_IMAGES:
-            ok &= finish_image(&f, i);
-            break;
-        case CDET_E_BITS:
-            ok &= finish_bits(&f, i);
-            break;
-        case CDET_E_ENTRYPOINTS:
-            ok &= finish_entrypoint(&f, i);
-            break;
-        case CDET_E_TABLE:
-            ok &= finish_row(&f, i);
-            break;
-        default:
-            ok &= finish_text(&f, i);
-            break;
-        }
-    }
+    for (size_t i = 0; i < e->count && !d->oom; i++) ok &= makers[e->kind](&f, i);
     e->index = f.x;
     return ok && !d->oom;
 }

@@ -129,6 +129,16 @@ static void test_every_truncation_and_every_flipped_bit_is_refused_and_changes_n
 
 /* ---- edits of the rules ---- */
 
+#define TWO                                                                                                            \
+    "chain: TWO\n"                                                                                                     \
+    "keys: {container.id: {form: container, global: true}}\n"                                                          \
+    "anchor: {key: container.id}\n"                                                                                    \
+    "within: 10m\n"                                                                                                    \
+    "stages:\n"                                                                                                        \
+    "  start: {any: [{on: container.start, key: container.id}]}\n"                                                     \
+    "  egress: {any: [{on: network.connect, key: container.id}]}\n"                                                    \
+    "alert: [{level: high, when: start and egress}]\n"
+
 static const char chains[] =
     "chain: ONE\n"
     "title: %s\n"
@@ -142,15 +152,7 @@ static const char chains[] =
     "  egress: {any: [{on: network.connect, where: {p: {destination.port: %s}, condition: p}}]}\n"
     "  load: {any: [{on: image.load}]}\n"
     "alert: [{level: high, when: spawn and egress and load}]\n"
-    "---\n"
-    "chain: TWO\n"
-    "keys: {container.id: {form: container, global: true}}\n"
-    "anchor: {key: container.id}\n"
-    "within: 10m\n"
-    "stages:\n"
-    "  start: {any: [{on: container.start, key: container.id}]}\n"
-    "  egress: {any: [{on: network.connect, key: container.id}]}\n"
-    "alert: [{level: high, when: start and egress}]\n";
+    "---\n" TWO;
 
 static cdet_ruleset *edited(const char *title, const char *tools, const char *port)
 {
@@ -208,15 +210,7 @@ static void test_an_edit_keeps_what_means_the_same_and_tells_what_it_drops(void 
     cdet_ruleset *title = edited("After, in other words  # as ever", "tool.exe", "[443, 444]");
     cdet_ruleset *port = edited("Before", "tool.exe", "[443]");
     cdet_ruleset *tools = edited("Before", "tool.exe, other.exe", "[443, 444]");
-    cdet_ruleset *gone = feed_rules("chain: TWO\n"
-                                    "keys: {container.id: {form: container, global: true}}\n"
-                                    "anchor: {key: container.id}\n"
-                                    "within: 10m\n"
-                                    "stages:\n"
-                                    "  start: {any: [{on: container.start, key: container.id}]}\n"
-                                    "  egress: {any: [{on: network.connect, key: container.id}]}\n"
-                                    "alert: [{level: high, when: start and egress}]\n",
-                                    NULL);
+    cdet_ruleset *gone = feed_rules(TWO, NULL);
     (void)state;
     for (int swap = 0; swap < 2; swap++) {
         over_an_edit("plain", plain, plain, swap, true, true, "");

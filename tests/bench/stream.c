@@ -157,28 +157,29 @@ static cdet_str text(stream *s, size_t at, const char *t)
     return (cdet_str){ to, n };
 }
 
-static void put(stream *s, size_t at, stream_field which, const char *t)
+/* The next field of an event; NULL: there is no room, or no rule reads it. */
+static cdet_field *next_field(stream *s, size_t at, stream_field which, cdet_kind kind)
 {
     cdet_event *e = &s->events[at];
-    if ((s->known && !s->ids[which]) || e->field_count == STREAM_FIELDS) return;
+    if ((s->known && !s->ids[which]) || e->field_count == STREAM_FIELDS) return NULL;
     cdet_field *f = &s->fields[at][e->field_count++];
     memset(f, 0, sizeof *f);
     f->name = (cdet_str){ stream_names[which], strlen(stream_names[which]) };
     f->id = s->ids[which];
-    f->kind = CDET_STR;
-    f->v.str = text(s, at, t);
+    f->kind = kind;
+    return f;
+}
+
+static void put(stream *s, size_t at, stream_field which, const char *t)
+{
+    cdet_field *f = next_field(s, at, which, CDET_STR);
+    if (f) f->v.str = text(s, at, t);
 }
 
 static void put_number(stream *s, size_t at, stream_field which, uint64_t u)
 {
-    cdet_event *e = &s->events[at];
-    if ((s->known && !s->ids[which]) || e->field_count == STREAM_FIELDS) return;
-    cdet_field *f = &s->fields[at][e->field_count++];
-    memset(f, 0, sizeof *f);
-    f->name = (cdet_str){ stream_names[which], strlen(stream_names[which]) };
-    f->id = s->ids[which];
-    f->kind = CDET_UINT;
-    f->v.u = u;
+    cdet_field *f = next_field(s, at, which, CDET_UINT);
+    if (f) f->v.u = u;
 }
 
 static void put_entity(stream *s, size_t at, stream_field which, const proc *p)

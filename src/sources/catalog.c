@@ -73,6 +73,7 @@ static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
     cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags, .shape = &c->shape, .names = c->names };
     const cdet_yaml *arrays = cdet_yaml_get(doc, "envelopes"), *members = cdet_yaml_get(doc, "members");
     const cdet_yaml *texts = cdet_yaml_get(doc, "texts"), *hosts = cdet_yaml_get(doc, "hosts");
+    const cdet_yaml *base64 = cdet_yaml_get(doc, "base64");
     for (const cdet_yaml *y = arrays->first; y; y = y->next)
         if (!envelope_add(c, y)) return false;
     for (const cdet_yaml *y = members ? members->first : NULL; y; y = y->next) {
@@ -82,6 +83,7 @@ static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
         c->shape.nodes[node].again = true;
     }
     if (hosts && !cdet_refs_read(&mr, hosts, &c->hosts)) return false;
+    if (base64 && !cdet_refs_read(&mr, base64, &c->base64)) return false;
     return !texts || cdet_refs_read(&mr, texts, &c->texts);
 }
 

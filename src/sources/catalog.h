@@ -36,6 +36,7 @@ struct cdet_catalog {
     size_t envelope_count;
     cdet_refs hosts;          /* members that name the host of such a record */
     cdet_refs texts;          /* members whose text may be a record, when what is around it is none */
+    cdet_refs base64;         /* ... and those in which it stands as base64 */
     cdet_tools tools;         /* programs whose arguments name an image */
     const cdet_yaml **bodies; /* documents that sources share */
     size_t body_count, body_cap;

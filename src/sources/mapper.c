@@ -106,6 +106,7 @@ static bool plan(cdet_mapper *m)
         ids[i] = cdet_ruleset_field_id(m->ruleset, cdet_names_text(c->names, i));
     memset(m->doc->unwanted, 1, c->shape.nslots);
     want_refs(m->doc, &c->texts);
+    want_refs(m->doc, &c->base64);
     want_refs(m->doc, &c->hosts);
     for (size_t i = 0; i < c->count; i++)
         if (tried(m, c->sources[i]) && !plan_source(m, i, ids)) return false;

@@ -3,6 +3,7 @@
  * record.c: one record in one piece: taken apart, recognised, mapped, counted. A record of no known source may carry one:
  * in a member's text (a shipper's "message"), or behind a syslog header.
  */
+#include "base64.h"
 #include "jsontext.h"
 #include "reader.h"
 #include "xml.h"
@@ -106,28 +107,42 @@ cdet_str cdet_reader_outer_host(const cdet_reader *r)
     return (cdet_str){ r->outer_host, r->outer_host_len };
 }
 
-/* The text of a member that may be a record of its own. It is copied: the doc is used again for it. */
-static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *known)
+/* The text of a member that may be a record of its own: of the first of these that is long enough to be one. */
+static bool inner_text(cdet_reader *r, const cdet_refs *members, cdet_str *text)
 {
-    for (uint32_t i = 0; i < r->catalog->texts.n; i++) {
-        const cdet_val *v = cdet_doc_get(&r->doc, r->catalog->texts.v[i].slot);
+    for (uint32_t i = 0; i < members->n; i++) {
+        const cdet_val *v = cdet_doc_get(&r->doc, members->v[i].slot);
         if (v) v = cdet_json_resolve(&r->doc, v);
         if (!v || v->kind != CDET_STR || v->v.str.len < 16) continue;
-        cdet_str t = v->v.str;
-        size_t size = t.len + CDET_JSON_PAD;
-        char *p = cdet_mem_alloc(&r->mem, size);
-        if (!p) return CDET_ENOMEM;
-        memcpy(p, t.ptr, t.len);
-        cdet_val host;
-        if (cdet_refs_first(&r->mapper.eval, &r->catalog->hosts, &host) && host.kind == CDET_STR)
-            cdet_reader_outer(r, host.v.str);
-        cdet_status st = cdet_record_text(r, (cdet_str){ p, t.len }, line, depth + 1, known);
-        cdet_reader_outer(r, (cdet_str){ NULL, 0 });
-        if (!st && r->holder) st = cdet_reader_flush(r, true); /* it waits for lines that are not part of this text */
-        cdet_mem_free(&r->mem, p, size);
-        return st; /* one text a record: the doc has been used again */
+        *text = v->v.str;
+        return true;
     }
-    return CDET_OK;
+    return false;
+}
+
+/* One text a record. It is copied, or decoded: the doc is used again for it. */
+static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *known)
+{
+    cdet_str t;
+    bool plain = inner_text(r, &r->catalog->texts, &t);
+    if (!plain && !inner_text(r, &r->catalog->base64, &t)) return CDET_OK;
+    size_t n = t.len, size = (plain ? t.len : cdet_base64_room(t.len)) + CDET_JSON_PAD;
+    char *p = cdet_mem_alloc(&r->mem, size);
+    if (!p) return CDET_ENOMEM;
+    if (plain) memcpy(p, t.ptr, n);
+    cdet_status st = CDET_OK;
+    cdet_val host;
+    if (!plain && !cdet_base64_decode(t, p, &n)) goto done;
+    while (n && (p[n - 1] == '\n' || p[n - 1] == '\r' || p[n - 1] == ' ')) n--; /* a line's end came along */
+    if (!n) goto done;
+    if (cdet_refs_first(&r->mapper.eval, &r->catalog->hosts, &host) && host.kind == CDET_STR)
+        cdet_reader_outer(r, host.v.str);
+    st = cdet_record_text(r, (cdet_str){ p, n }, line, depth + 1, known);
+    cdet_reader_outer(r, (cdet_str){ NULL, 0 });
+    if (!st && r->holder) st = cdet_reader_flush(r, true); /* it waits for lines that are not part of this text */
+done:
+    cdet_mem_free(&r->mem, p, size);
+    return st;
 }
 
 static cdet_status walk(cdet_reader *r, cdet_str text, uint32_t groups, const char **why)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * test_forms.c: the small readers below the sources: syslog headers, audit fields, socket addresses, container tools' arguments.
+ * test_forms.c: the small readers below the sources: syslog headers, audit fields, socket addresses, container tools' arguments,
+ * base64.
  */
 #include "auditline.h"
+#include "base64.h"
 #include "sockaddr.h"
 #include "syslog.h"
 #include "toolcall.h"
@@ -238,9 +240,52 @@ static void test_other_calls_name_no_image(void **state)
     call("", NULL, "");
 }
 
+/* ---- base64 ---- */
+
+static void decodes(const char *text, const char *bytes)
+{
+    char out[64];
+    size_t n = 0;
+    cdet_str in = cdet_str_of(text);
+    assert_true(cdet_base64_room(in.len) <= sizeof out);
+    assert_true(cdet_base64_decode(in, out, &n));
+    assert_true(n <= cdet_base64_room(in.len));
+    is((cdet_str){ out, n }, bytes);
+}
+
+static void test_base64_of_rfc_4648_with_and_without_padding(void **state)
+{
+    (void)state;
+    decodes("", "");
+    decodes("Zg==", "f");
+    decodes("Zg", "f");
+    decodes("Zm8=", "fo");
+    decodes("Zm8", "fo");
+    decodes("Zm9v", "foo");
+    decodes("Zm9vYmFy", "foobar");
+    decodes("Pz8/Pj4+", "?\?\?>>>");
+    decodes("Pz8_Pj4-", "?\?\?>>>");
+}
+
+static void test_what_is_no_base64_is_refused(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = { "Z",    "Zm9vY",  "Zg=",  "Z===", "====",     "Zm9v====",
+                                         "Zm 9", "Zm9v\n", "Zm9*", "Z=9v", "{\"a\":1}" };
+    char out[64];
+    size_t n;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        bool yes = cdet_base64_decode(cdet_str_of(wrong[i]), out, &n);
+        if (yes) print_error("'%s' is taken\n", wrong[i]);
+        assert_false(yes);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_base64_of_rfc_4648_with_and_without_padding),
+        cmocka_unit_test(test_what_is_no_base64_is_refused),
         cmocka_unit_test(test_syslog_headers_in_all_forms),
         cmocka_unit_test(test_other_lines_are_no_syslog),
         cmocka_unit_test(test_audit_head_has_node_type_stamp_and_serial),

@@ -28,7 +28,8 @@ static void link_address(cdet_engine *e, const cdet_alt *a, uint32_t host, cdet_
     uint32_t from = cdet_bucket_for_host(e, host, a->id),
              to = from ? cdet_bucket_for_address(e, a->key.space, host, address) : 0;
     if (to) cdet_link_add(e, from, to, a->id, when, &added);
-    if (added) cdet_touch_address(e, a, to);
+    const cdet_news news = { .alt = a, .t0 = INT64_MIN }; /* flows that were heard of before */
+    if (added) cdet_touch_address(e, &news, to);
 }
 
 static bool is_given(const cdet_view *v, uint32_t field)

@@ -12,8 +12,9 @@
 #include "graph.h"
 #include "hits.h"
 #include "lazy.h"
+#include "text.h"
 
-enum { MAX_NAMES = 32 };
+enum { MAX_NAMES = 32, FEW = 64 };
 
 /* ---- who is an anchor ---- */
 
@@ -220,6 +221,7 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
     in->h_next = h->instances;
     if (h->instances) cdet_instance_at(e, h->instances)->h_prev = i;
     h->instances = i;
+    e->under_way[c]++;
     e->stats.chains++;
     *id = i;
     return in;
@@ -240,33 +242,33 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
     if (in->flags & CDET_I_DIRTY)
         for (size_t i = 0; i < e->ndirty; i++)
             if (e->dirty[i].instance == id) e->dirty[i].instance = 0;
+    e->under_way[in->chain]--;
     cdet_slab_del(&e->instances, id);
     e->stats.chains--;
 }
 
 /* ---- what a change concerns ---- */
 
-/* `hit`: the news is a hit of this alternative; NULL: anything may have changed. */
-static void touch(cdet_engine *e, uint32_t id, const cdet_alt *hit)
+static void touch(cdet_engine *e, uint32_t id, const cdet_news *news)
 {
-    if (!hit || cdet_lazy_wakes(e, cdet_instance_at(e, id), hit)) cdet_instance_dirty(e, id);
+    if (!news || cdet_lazy_wakes(e, cdet_instance_at(e, id), news)) cdet_instance_dirty(e, id);
 }
 
-static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     const cdet_chain *ch = e->rs->chains[c];
     uint32_t id, a = ch->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(e, ch, proc) : 0;
-    if (a && cdet_instance_get(e, c, a, false, &id)) touch(e, id, hit);
+    if (a && cdet_instance_get(e, c, a, false, &id)) touch(e, id, news);
 }
 
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
-    touch_lineage(e, c, proc, hit);
+    touch_lineage(e, c, proc, news);
     if (!(cdet_proc_at(e, proc)->flags & CDET_P_GOT_CODE)) return;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
         uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
-        if (by) touch_lineage(e, c, by, hit);
+        if (by) touch_lineage(e, c, by, news);
     }
 }
 
@@ -279,45 +281,99 @@ static void touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
         touch_lineage(e, e->rs->alts[s->alt]->chain, proc, NULL);
 }
 
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+/* The chain of this process itself, when there is one. */
+static void touch_own(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->chains : 0; i; i = cdet_instance_at(e, i)->next)
+        if (cdet_instance_at(e, i)->chain == c) touch(e, i, news);
+}
+
+/* The chains at and below a process that has few below it. false: there are more. */
+static bool touch_few_below(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     uint32_t n = 0;
-    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN;
+    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
+        if (++n > FEW) return false;
+        uint32_t to = cdet_proc_at(e, q)->child;
+        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
+        q = to;
+    }
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next)
+        if (++n > FEW) return false;
+    touch_own(e, c, proc, news);
+    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
+        touch_own(e, c, q, news);
+        uint32_t to = cdet_proc_at(e, q)->child;
+        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
+        q = to;
+    }
+    for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next) touch_own(e, c, q, news);
+    return true;
+}
+
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
+{
+    uint32_t n = 0, left = e->under_way[c];
+    if (!left || touch_few_below(e, c, proc, news)) return;
+    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && left && n < CDET_SCAN;
          i = cdet_instance_at(e, i)->h_next, n++) {
         const cdet_instance *in = cdet_instance_at(e, i);
-        if (in->chain == c && !(in->flags & CDET_I_BUCKET) &&
-            (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
-            touch(e, i, hit);
+        if (in->chain != c) continue;
+        left--;
+        if (in->flags & CDET_I_BUCKET) continue;
+        if (news && cdet_lazy_sleeps(in, news)) continue;
+        e->looked++;
+        if (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc)
+            touch(e, i, news);
     }
 }
 
-static void touch_name(cdet_engine *e, uint32_t c, uint32_t file)
+/* May a hit on the file of that time count for who uses it so? */
+static bool in_time(const cdet_engine *e, uint32_t c, const cdet_use *u, int64_t t0)
 {
-    uint32_t n = 0;
-    for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
+    return cdet_sat_sub(t0, u->time) <= e->rs->chains[c]->tolerance && cdet_sat_sub(u->first, t0) <= e->opt.file_memory;
+}
+
+/* A file that is written and run again and again: those who used it long ago know of a hit like this one, and it changes nothing for them
+ * before their windows close. */
+static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
+{
+    uint32_t n = 0, most = news && news->again ? FEW : CDET_SCAN;
+    for (uint32_t i = cdet_file_at(e, file)->uses; i && n < most; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
-        if (u->kind == CDET_USE_WROTE) continue;
-        cdet_touch_proc(e, c, u->proc, NULL);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+        e->looked++;
+        if (news && !in_time(e, c, u, news->t0)) continue;
+        cdet_news for_use;
+        if (news) {
+            for_use = *news;
+            for_use.again = news->again && in_time(e, c, u, news->before);
+        }
+        cdet_touch_proc(e, c, u->proc, news ? &for_use : NULL);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
+            cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
     }
 }
 
-void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
+void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
 {
     uint32_t names[MAX_NAMES], n = cdet_file_at(e, file)->to ? cdet_file_names(e, file, names, MAX_NAMES) : 0;
-    touch_name(e, c, file);
-    for (uint32_t i = 1; i < n; i++) touch_name(e, c, names[i]); /* what was said of it under an earlier name holds */
+    touch_name(e, c, file, news);
+    for (uint32_t i = 1; i < n; i++)
+        touch_name(e, c, names[i], news); /* what was said of it under an earlier name holds */
 }
 
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t i = x ? x->uses : 0, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->p_next, n++)
-        if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file);
+        if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file, NULL);
 }
 
 /* The chains of what leads to a bucket, also by way of another one (an instance has an interface, which has an address). */
-static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t hops, uint32_t *budget)
+static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t hops, const cdet_news *news,
+                         uint32_t *budget)
 {
     const cdet_chain *ch = e->rs->chains[c];
     uint32_t id;
@@ -325,32 +381,37 @@ static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t h
         uint32_t from = cdet_link_at(e, i)->from;
         if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
         if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
-            cdet_instance_dirty(e, id);
-        if (hops > 1) touch_linked(e, c, from, hops - 1, budget);
+            touch(e, id, news);
+        if (hops > 1) touch_linked(e, c, from, hops - 1, news, budget);
     }
 }
 
-void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
+void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket, const cdet_news *news)
 {
     uint32_t id, budget = CDET_SCAN;
     if (cdet_bucket_at(e, bucket)->space == e->rs->chains[c]->key_space && cdet_instance_get(e, c, bucket, true, &id))
-        cdet_instance_dirty(e, id);
-    touch_linked(e, c, bucket, CDET_LINK_HOPS, &budget);
+        touch(e, id, news);
+    touch_linked(e, c, bucket, CDET_LINK_HOPS, news, &budget);
 }
 
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit)
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_news *news)
 {
-    uint32_t n = 0;
-    for (uint32_t i = cdet_host_at(e, host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++)
-        if (cdet_instance_at(e, i)->chain == c) touch(e, i, hit);
+    uint32_t n = 0, left = e->under_way[c];
+    for (uint32_t i = left ? cdet_host_at(e, host)->instances : 0; i && left && n < CDET_SCAN;
+         i = cdet_instance_at(e, i)->h_next, n++) {
+        e->looked++;
+        if (cdet_instance_at(e, i)->chain != c) continue;
+        touch(e, i, news);
+        left--;
+    }
 }
 
-void cdet_touch_address(cdet_engine *e, const cdet_alt *hit, uint32_t bucket)
+void cdet_touch_address(cdet_engine *e, const cdet_news *news, uint32_t bucket)
 {
     uint32_t n = 0;
     for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
         const cdet_link *l = cdet_link_at(e, i);
-        if (l->alt == hit->id) cdet_touch_host(e, hit->chain, cdet_bucket_at(e, l->from)->host, hit);
+        if (l->alt == news->alt->id) cdet_touch_host(e, news->alt->chain, cdet_bucket_at(e, l->from)->host, news);
     }
 }
 
@@ -358,14 +419,16 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
 {
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
+        if (e->taking && sets->count == 1 && sets->hits[0]->digest == e->taking) continue; /* comes by itself */
+        const cdet_news news = { .alt = a, .t0 = INT64_MIN };
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, NULL);
+            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, &news);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, proc, a);
+            cdet_touch_above(e, a->chain, proc, &news);
         else if (a->at == CDET_AT_WRITER)
             cdet_touch_written(e, a->chain, proc);
         else
-            cdet_touch_proc(e, a->chain, proc, a);
+            cdet_touch_proc(e, a->chain, proc, &news);
     }
 }
 
@@ -413,11 +476,13 @@ static void touch_use(cdet_engine *e, const cdet_use *u)
         for (cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next) {
             uint32_t c = e->rs->alts[s->alt]->chain;
             if (u->kind == CDET_USE_WROTE) {
-                cdet_touch_file(e, c, f);
+                cdet_touch_file(e, c, f, NULL);
                 continue;
             }
-            cdet_touch_proc(e, c, u->proc, NULL);
-            if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+            const cdet_news brought = { .alt = e->rs->alts[s->alt], .t0 = INT64_MIN, .fresh = true };
+            const cdet_news *news = cdet_proc_at(e, u->proc)->serial <= e->known_serial ? NULL : &brought;
+            cdet_touch_proc(e, c, u->proc, news);
+            if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
         }
         f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
@@ -509,7 +574,8 @@ void cdet_anchors_refresh(cdet_engine *e)
     }
     while (e->nheard) {
         uint32_t use = e->heard[--e->nheard];
-        if (use) touch_use(e, cdet_use_at(e, use));
+        if (use && cdet_use_at(e, use)->kind != CDET_USE_WROTE) /* then the hit itself says so */
+            touch_use(e, cdet_use_at(e, use));
     }
 }
 
@@ -542,6 +608,7 @@ void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
     if (!y) return;
     cdet_extra *x = cdet_proc_extra(e, to);
     if (!x) return;
+    e->known_serial = UINT32_MAX;
     cdet_hits_move_all(e, &x->sets, &y->sets);
     cdet_uses_move(e, to, from);
     while (y->chains) {

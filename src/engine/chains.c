@@ -262,7 +262,9 @@ static bool judge(cdet_engine *e, uint32_t id)
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
     cdet_lazy_judged(e, in, ev, n, bits);
     v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
-    return conclude(e, id, ev, n, &v);
+    if (!conclude(e, id, ev, n, &v)) return false;
+    cdet_lazy_told(e, in, ev, n, &v);
+    return true;
 }
 
 static bool full(const cdet_engine *e)

@@ -19,6 +19,7 @@ typedef struct gather {
     cdet_ev *ev;
     size_t n, cap;
     bool failed, bucket;
+    uint32_t own, told, both; /* label sets united last */
 } gather;
 
 static bool room(gather *g)
@@ -83,13 +84,22 @@ static bool argument_runs(const gather *g, uint32_t proc)
     return g->c->nruns && cdet_labels_any(g->e, cdet_proc_labels(g->e, proc), g->c->runs_arguments, g->c->nruns);
 }
 
+static uint32_t united(gather *g, uint32_t own, uint32_t told)
+{
+    if (own == g->own && told == g->told) return g->both;
+    g->own = own;
+    g->told = told;
+    g->both = cdet_labels_union(g->e, own, told);
+    return g->both;
+}
+
 /* Who wrote the file, may it count, and how surely? 0: no, 1: yes, 2: weakly. */
-static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
+static int writer_counts(gather *g, const cdet_alt *a, const cdet_hit *h)
 {
     if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
     bool live = cdet_proc_live(g->e, h->process, h->serial);
     uint32_t labels = live ? cdet_proc_labels(g->e, h->process) : h->labels;
-    if (live) labels = cdet_labels_union(g->e, labels, h->labels);
+    if (live) labels = united(g, labels, h->labels);
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
     if (a->by_lineage && live && cdet_anchor_of(g->e, g->c, h->process) == g->anchor) return 1;
     bool unknown = !(h->flags & CDET_HIT_WHO) || (live && !cdet_proc_at(g->e, h->process)->exe &&
@@ -484,6 +494,8 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         since_lineage(&g, below);
     }
     *anchor_bits = g.bits; /* also when it failed: the anchor is there, its evidence could not be read */
+    e->judged++;
+    e->weighed += g.n;
     if (g.failed) return NULL;
     sort(e, g.ev, g.n);
     *n = unique(g.ev, g.n);

@@ -62,6 +62,7 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     e->key[1] = o->hash_seed[1] ? o->hash_seed[1] : 0xfedcba9876543210ull;
     e->pid = (long)getpid();
     e->advanced = CDET_NO_TIME;
+    e->known_serial = UINT32_MAX;
     init_tables(e);
     uint32_t nfields = cdet_names_count(rs->t.fields) + 1, npreds = cdet_exprs_predicates(rs->t.exprs);
     e->view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
@@ -70,7 +71,8 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     bool room = e->view && e->file_view && cdet_view_room(e->view, words > more ? words : more) &&
                 cdet_view_room(e->file_view, words);
     e->path = cdet_mem_alloc(e->mem, sizeof *e->path);
-    if (!room || !e->path) {
+    e->under_way = cdet_mem_alloc(e->mem, (rs->nchains + 1) * sizeof *e->under_way);
+    if (!room || !e->path || !e->under_way) {
         cdet_engine_unmake(e);
         return NULL;
     }
@@ -136,6 +138,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
+    cdet_mem_free(e->mem, e->under_way, e->under_way ? (e->rs->nchains + 1) * sizeof *e->under_way : 0);
     cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);
     cdet_mem_free(e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
     cdet_mem_free(e->mem, e->heard, e->heard_cap * sizeof *e->heard);

@@ -149,8 +149,9 @@ static bool on_chain(const cdet_engine *e, const cdet_proc *p)
 static bool file_on_chain(const cdet_engine *e, const cdet_file *f)
 {
     uint32_t n = 0;
-    for (uint32_t i = f->uses; i; i = cdet_use_at(e, i)->f_next)
-        if (++n > 16 || on_chain(e, cdet_proc_at(e, cdet_use_at(e, i)->proc))) return true;
+    for (int list = 0; list < 2; list++)
+        for (uint32_t i = list ? f->writes : f->uses; i; i = cdet_use_at(e, i)->f_next)
+            if (++n > 16 || on_chain(e, cdet_proc_at(e, cdet_use_at(e, i)->proc))) return true;
     return false;
 }
 
@@ -193,7 +194,7 @@ static size_t sweep_files(cdet_engine *e, int round)
         if (!i) break;
         cdet_file *f = cdet_file_at(e, i);
         if ((f->flags & CDET_F_KEPT) && round < 3) continue;
-        if (round < 2 && (f->uses || (f->sets && round == 0))) continue;
+        if (round < 2 && (f->uses || f->writes || (f->sets && round == 0))) continue;
         if (round == 2 && file_on_chain(e, f)) continue;
         if (f->flags & CDET_P_REF) {
             f->flags &= ~(uint32_t)CDET_P_REF;

@@ -44,6 +44,9 @@ typedef struct taking {
     who_bufs bufs;   /* numbers as texts, for self */
     struct {
         uint32_t alt, owner;
+        bool whole; /* more than a hit came */
+        bool again; /* a file's: there is an earlier hit like it, by the same writer, of that time */
+        int64_t before;
     } touches[MAX_TOUCHES];
     uint32_t ntouches;
 } taking;
@@ -398,11 +401,28 @@ static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
     return false;
 }
 
-static void touch_later(taking *t, uint32_t alt, uint32_t owner)
+static void touch_later(taking *t, uint32_t alt, uint32_t owner, bool whole, const cdet_hit *before)
 {
     if (t->ntouches == MAX_TOUCHES) return;
     t->touches[t->ntouches].alt = alt;
+    t->touches[t->ntouches].whole = whole;
+    t->touches[t->ntouches].again = before != NULL;
+    t->touches[t->ntouches].before = before ? before->t0 : 0;
     t->touches[t->ntouches++].owner = owner;
+}
+
+/* Would it count as the writer of the file for the same chains as the one before? */
+static bool same_writer(const cdet_engine *e, const cdet_alt *a, const cdet_hit *h, const cdet_hit *before)
+{
+    const cdet_chain *c = e->rs->chains[a->chain];
+    uint32_t who = CDET_HIT_WHO | CDET_HIT_WEAK;
+    if (!before || (h->flags & who) != (before->flags & who) || h->labels != before->labels) return false;
+    if (h->process == before->process && h->serial == before->serial) return true;
+    for (uint32_t i = 0; i < c->nalts; i++) /* what else the writer did may count */
+        if (c->alts[i].at == CDET_AT_WRITER) return false;
+    return !a->by_lineage && cdet_proc_live(e, h->process, h->serial) &&
+           cdet_proc_live(e, before->process, before->serial) &&
+           cdet_proc_labels(e, h->process) == cdet_proc_labels(e, before->process);
 }
 
 static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
@@ -411,7 +431,7 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
     uint32_t b = cdet_bucket_get(e, &a->key, t->host, 0);
     cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
     if (!h) return;
-    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0;
+    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0, linked = false;
     for (uint32_t i = 0; i < a->nlinks; i++) {
         uint32_t values = cdet_key_values(e, &a->links[i]);
         for (uint32_t k = 0; k < values && k < MAX_LINKED; k++) { /* an instance has several interfaces */
@@ -419,10 +439,10 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
             uint32_t to = cdet_bucket_get(e, &a->links[i], t->host, k);
             if (!to) continue;
             cdet_link_add(e, b, to, a->id, t->m.t1, &added);
-            changed |= added;
+            linked |= added;
         }
     }
-    if (changed) touch_later(t, a->id, b);
+    if (changed || linked) touch_later(t, a->id, b, linked, NULL);
 }
 
 static bool asks_for_writers(const cdet_chain *c, const cdet_alt *a)
@@ -452,7 +472,8 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
-    touch_later(t, a->id, owner);
+    const cdet_hit *before = a->rel ? cdet_hits_before(*sets, h) : NULL;
+    touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
     if (a->rel && m->proc && asks_for_writers(e->rs->chains[a->chain], a))
         (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
@@ -556,22 +577,23 @@ static void touch_all(taking *t)
     for (uint32_t i = 0; i < t->ntouches; i++) {
         const cdet_alt *a = e->rs->alts[t->touches[i].alt];
         uint32_t owner = t->touches[i].owner;
+        const cdet_news news = { a, t->m.t0, true, t->touches[i].again, t->touches[i].before };
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, t->host, NULL);
+            cdet_touch_host(e, a->chain, t->host, &news);
         else if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
-            cdet_touch_bucket(e, a->chain, owner);
+            cdet_touch_bucket(e, a->chain, owner, t->touches[i].whole ? NULL : &news);
         else if (a->rel)
-            cdet_touch_file(e, a->chain, owner);
+            cdet_touch_file(e, a->chain, owner, &news);
         else if (a->at == CDET_AT_HOST && a->key.space != UINT32_MAX)
-            cdet_touch_address(e, a, owner);
+            cdet_touch_address(e, &news, owner);
         else if (a->at == CDET_AT_HOST)
-            cdet_touch_host(e, a->chain, t->host, a);
+            cdet_touch_host(e, a->chain, t->host, &news);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, owner, a);
+            cdet_touch_above(e, a->chain, owner, &news);
         else if (a->at == CDET_AT_WRITER)
             cdet_touch_written(e, a->chain, owner);
         else
-            cdet_touch_proc(e, a->chain, owner, a);
+            cdet_touch_proc(e, a->chain, owner, &news);
     }
 }
 
@@ -660,10 +682,14 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     t.m.seq = e->view->plain ? ++e->seq : 0;
     read_interval(&t);
     cdet_status s = take_time(e, t.host, class_id, t.m.t1);
+    e->known_serial = e->serial;
     if (graph) take_entities(&t);
     take_hits(&t);
     take_told_hits(&t);
+    e->taking = t.ntouches && t.ntouches < MAX_TOUCHES ? cdet_digest_now(e) : 0;
     cdet_anchors_refresh(e);
+    e->taking = 0;
+    e->known_serial = UINT32_MAX;
     cdet_addresses_take(e, t.host, t.m.t1);
     touch_all(&t);
     *host = t.host;

@@ -295,6 +295,7 @@ void cdet_file_remove(cdet_engine *e, uint32_t file)
     forget_name(e, file);
     while (f->to) forget_name(e, f->to);
     while (f->uses) cdet_use_remove(e, f->uses);
+    while (f->writes) cdet_use_remove(e, f->writes);
     e->short_files -= f->is_short;
     cdet_map_del(&e->file_map, f->key, file);
     if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);

@@ -237,14 +237,17 @@ static void merge(cdet_engine *e, uint32_t to, uint32_t from)
 
 /* ---- looking again at what was found by pid ---- */
 
-/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known. */
-static uint32_t meant(cdet_engine *e, uint32_t other, bool by_image, int64_t t)
+/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known, or nobody else. `news`: only this process's times have
+ * changed; 0: any have. */
+static uint32_t meant(cdet_engine *e, uint32_t other, uint32_t news, bool by_image, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, other);
-    return cdet_pid_pick(e, p->host, p->pid, by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 }, t);
+    cdet_str exe = by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 };
+    if (news && !cdet_pid_rivals(e, news, other, exe, t)) return 0;
+    return cdet_pid_pick(e, p->host, p->pid, exe, t);
 }
 
-static void children_again(cdet_engine *e, uint32_t other)
+static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     uint32_t n = 0;
     for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
@@ -252,7 +255,7 @@ static void children_again(cdet_engine *e, uint32_t other)
         next = q->next;
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
         uint32_t now =
-            meant(e, other, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+            meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
         if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, cdet_parent_by(q), cdet_edge_kind(q));
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
@@ -261,19 +264,19 @@ static void children_again(cdet_engine *e, uint32_t other)
         next = q->x->r_next;
         if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
         uint32_t now =
-            meant(e, other, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+            meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
         if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
 
-static void hits_again(cdet_engine *e, uint32_t other)
+static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
             const cdet_hit *h = s->hits[i];
-            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
+            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, news, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
             cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
             if (!y) {
                 i++;
@@ -286,13 +289,13 @@ static void hits_again(cdet_engine *e, uint32_t other)
     }
 }
 
-static void uses_again(cdet_engine *e, uint32_t other)
+static void uses_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
+        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, news, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
         if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
         cdet_use_move(e, i, now);
         cdet_proc_changed(e, other);
@@ -310,11 +313,11 @@ static bool was_nobody(const cdet_proc *p)
     return !x || !(x->uses || x->members || x->chains || x->reports);
 }
 
-static void look_again(cdet_engine *e, uint32_t other)
+static void look_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
-    children_again(e, other);
-    hits_again(e, other);
-    uses_again(e, other);
+    children_again(e, other, news);
+    hits_again(e, other, news);
+    uses_again(e, other, news);
 }
 
 /* An earlier image of a process that runs a second one in place may become known late. */
@@ -333,7 +336,7 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
         next = cdet_proc_at(e, i)->slot_next;
         exec_again(e, i);
         if (i == proc) continue;
-        look_again(e, i);
+        look_again(e, i, proc);
         if (was_nobody(cdet_proc_at(e, i))) cdet_proc_remove(e, i);
     }
 }
@@ -405,7 +408,7 @@ static uint32_t told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int
         !is_mixed(e, proc))
         return proc;
     uint32_t own = split(e, proc, w, t);
-    if (own) look_again(e, proc);
+    if (own) look_again(e, proc, 0);
     return own ? own : proc;
 }
 
@@ -476,7 +479,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     uint64_t nearest = UINT64_MAX;
     for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
-        if (cdet_proc_is_fork(e, i) || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (cdet_proc_is_fork(e, i)) continue;
         if (ent && p->entity && p->entity != ent) continue;
         uint64_t off;
         if (p->start != CDET_NO_TIME) {
@@ -488,7 +491,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
             if (p->end < start) continue;
             off = CDET_MERGE_NS;
         }
-        if (off >= nearest) continue;
+        if (off >= nearest || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
         nearest = off;
         best = i;
     }
@@ -578,7 +581,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
     if (p->end == t) return;
     if (p->end == INT64_MAX || t > p->end || p->start > p->end) p->end = t;
     slot_changed(e, i);
-    look_again(e, i);
+    look_again(e, i, 0);
 }
 
 /* ---- for snapshots ---- */

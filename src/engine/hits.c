@@ -241,6 +241,20 @@ static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     return false;
 }
 
+const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h)
+{
+    const cdet_hitset *s = cdet_hits_find(sets, h->alt);
+    uint32_t lo = 0, hi = s ? s->count : 0;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (order(s->hits[mid], h) < 0)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo > 0 ? s->hits[lo - 1] : NULL;
+}
+
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 {
     if (!grow(e, s)) return false;

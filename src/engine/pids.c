@@ -58,11 +58,10 @@ void cdet_pid_unlink(cdet_engine *e, uint32_t proc)
     p->slot_next = 0;
 }
 
-/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
- * start (or the nearer one) wins, told by *near_. */
-static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
+/* How well a process that had the pid fits an event of time t, its image left aside; higher is better, 0: not at all. Within a rank the
+ * later start (or the nearer one) wins, told by *off. */
+static int fitness(const cdet_proc *p, int64_t t, uint64_t *off)
 {
-    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
     if (p->start == CDET_NO_TIME) {
         *off = p->end < t ? (uint64_t)t - (uint64_t)p->end : 0;
         if (p->end < t) return *off <= (uint64_t)slack ? 1 : 0;
@@ -78,6 +77,16 @@ static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64
     return *off <= (uint64_t)slack ? 1 : 0;
 }
 
+bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t)
+{
+    uint64_t o = 0, off = 0;
+    const cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, holder);
+    int r = fitness(p, t, &o), rank = fitness(q, t, &off);
+    if (r == 0 || !cdet_same_image(cdet_pool_str(e, p->exe), exe)) return false;
+    if (!cdet_same_image(cdet_pool_str(e, q->exe), exe)) rank = 0;
+    return r > rank || (r == rank && o <= off);
+}
+
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
 {
     return cdet_pid_pick_other(e, host, pid, exe, t, 0);
@@ -90,10 +99,11 @@ uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_s
     uint64_t off = 0;
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
-        int r = i == but ? 0 : fitness(e, cdet_proc_at(e, i), exe, t, &o);
+        int r = i == but ? 0 : fitness(cdet_proc_at(e, i), t, &o);
         /* what ran its image in the moment in which it was copied was its copy for no time */
         bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
         if (r == 0 || r < rank || (r == rank && !sooner)) continue;
+        if (!cdet_same_image(cdet_pool_str(e, cdet_proc_at(e, i)->exe), exe)) continue;
         best = i;
         rank = r;
         off = o;

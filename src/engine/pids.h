@@ -16,7 +16,8 @@ void cdet_pid_unlink(cdet_engine *e, uint32_t proc);
 /* The one that fits an event of time t which names this image ("": none) best, and is not `but`; 0: none fits. */
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t);
 uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but);
-uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but); /* never `but` */
+/* May `proc` be meant by what was said of the pid at time t, rather than `holder`, who is by what was known so far? */
+bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t);
 /* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
 uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
 

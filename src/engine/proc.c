@@ -104,9 +104,10 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
     if (!i) return false;
     cdet_use *u = cdet_use_at(e, i);
     cdet_file *f = cdet_file_at(e, file);
-    *u = (cdet_use){ time, time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
-    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
-    f->uses = i;
+    uint32_t *first = kind == CDET_USE_WROTE ? &f->writes : &f->uses;
+    *u = (cdet_use){ time, time, proc, file, x->uses, *first, 0, (uint32_t)kind, (uint32_t)by };
+    if (*first) cdet_use_at(e, *first)->f_prev = i;
+    *first = i;
     x->uses = i;
     if (kind == CDET_USE_INJECTED) cdet_proc_at(e, proc)->flags |= CDET_P_GOT_CODE;
     note(e, i, heard);
@@ -131,6 +132,8 @@ void cdet_use_remove(cdet_engine *e, uint32_t i)
     *at = u->p_next;
     if (u->f_prev)
         cdet_use_at(e, u->f_prev)->f_next = u->f_next;
+    else if (u->kind == CDET_USE_WROTE)
+        cdet_file_at(e, u->file)->writes = u->f_next;
     else
         cdet_file_at(e, u->file)->uses = u->f_next;
     if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;

@@ -154,7 +154,8 @@ typedef struct cdet_file {
     uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape */
     cdet_hitset *sets;
     uint32_t host, path;       /* text: as first written */
-    uint32_t uses;
+    uint32_t uses;             /* of who uses it; */
+    uint32_t writes;           /* ... of who wrote it: CDET_USE_WROTE */
     uint32_t from;             /* its earlier name: that of the earliest renaming heard of */
     uint32_t to, to_next;      /* the other way: first file that was renamed from this one; the next such of the same */
     int64_t renamed;           /* when it was; CDET_NO_TIME: not known */
@@ -193,10 +194,13 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t flags;
     uint32_t anchors;          /* with CDET_I_KNOWN: those of the chain that the anchor is, ... */
     uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of */
+    int64_t newest;            /* with CDET_I_SETTLED: of the evidence judged last, */
+    uint32_t weight;           /* ... and how much there was */
 } cdet_instance;
 enum {
     CDET_I_KNOWN = 64,
-    CDET_I_HOPES = 128         /* with these a rule or near miss may hold */
+    CDET_I_HOPES = 128,        /* with these a rule or near miss may hold */
+    CDET_I_SETTLED = 256       /* more of the same changes nothing before the deadline */
 };
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
 
@@ -236,6 +240,15 @@ typedef struct cdet_labelset { /* an interned set of labels */
 } cdet_labelset;
 
 typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
+
+typedef struct cdet_news {     /* why evidence changed: hits of this alternative */
+    const cdet_alt *alt;
+    int64_t t0;                /* of the hit */
+    bool fresh;                /* it is new: nothing else has changed */
+    bool again;                /* a file's: there was one like it before, by the same writer, at that time */
+    int64_t before;
+} cdet_news;
+
 enum { CDET_RECENT = 1024 };
 
 /* Remembered answers. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
@@ -280,6 +293,10 @@ struct cdet_engine {
     cdet_asked asked;                   /* what the view asks for, and whom */
     cdet_path *path;                    /* scratch */
     uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
+    uint32_t *under_way;                /* instances of each chain of the ruleset */
+    uint64_t taking;                    /* digest of the event at hand, whose hits are touched one by one; 0: none */
+    uint32_t known_serial;              /* processes of later serials are of this event; UINT32_MAX: none */
+    uint64_t judged, weighed, looked;   /* work: chains judged, evidence collected for it, uses and waking chains looked at for news */
     uint32_t *ids;                      /* resolved field ids of the event at hand */
     size_t ids_cap;
     cdet_dirty *dirty;

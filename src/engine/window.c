@@ -44,6 +44,11 @@ typedef struct sweep {
     int64_t limit;                         /* what is known later does not count */
     bool fixed;                            /* ... for all windows alike; else the horizon of each */
     size_t seen, entered, left;            /* how far by_known, by_key (fixed: ev) and by_end are worked off */
+    size_t told;                           /* pieces before this one are shown, or never will be */
+    bool readings[4];                      /* that may say different things: see rate_window */
+    bool waits;                            /* some rule waits for its window to close */
+    bool moved;                            /* something came or went that the truth of a name may depend on */
+    bool held;                             /* the window before, when nothing moved */
 } sweep;
 
 size_t cdet_window_scratch(const cdet_chain *c, size_t n)
@@ -280,6 +285,7 @@ static bool rate_window(sweep *s, cdet_verdict *v)
 {
     bool bits[MAX_BITS], holds = false;
     for (int reading = 0; reading < 4; reading++) {
+        if (!s->readings[reading]) continue;
         bool strong = !(reading & 2), anywhere = reading & 1;
         read_bits(s, strong, anywhere, bits);
         int r = first_rule(s, bits);
@@ -305,20 +311,47 @@ static bool is_near_miss(const sweep *s)
     return cdet_bool_eval(s->c->near_miss, bits);
 }
 
+/* Without weak evidence, or without provenance, some readings are the same; rules that ask for the reading itself are always asked. */
+static void choose_readings(sweep *s)
+{
+    const cdet_chain *c = s->c;
+    uint32_t facts = c->nstages + c->nalts + c->nanchors;
+    bool weak = false, provenance = false, negated;
+    for (uint32_t r = 0; r < c->nrules; r++) {
+        weak |= cdet_bool_mentions(c->rules[r].when, facts + CDET_FACT_WEAK_EDGE, &negated);
+        provenance |= cdet_bool_mentions(c->rules[r].when, facts + CDET_FACT_OLDER, &negated);
+        s->waits |= c->rules[r].deferred;
+    }
+    for (size_t i = 0; i < s->n; i++) {
+        weak |= s->ev[i].weak;
+        provenance |= c->stages[c->alts[s->ev[i].alt].stage].provenance;
+    }
+    for (int reading = 0; reading < 4; reading++)
+        s->readings[reading] = (weak || !(reading & 2)) && (provenance || !(reading & 1));
+}
+
 static bool window_holds(sweep *s)
 {
     cdet_verdict v;
     memset(&v, 0, sizeof v);
-    return s->near_miss ? is_near_miss(s) : rate_window(s, &v);
+    if (s->moved) s->held = s->near_miss ? is_near_miss(s) : rate_window(s, &v);
+    s->moved = s->waits;
+    return s->held;
 }
 
 /* ---- the sweep ---- */
 
+static void add_one(sweep *s, uint32_t *count, const cdet_ev *x, uint32_t by)
+{
+    const cdet_stage *st = &s->c->stages[s->c->alts[x->alt].stage];
+    s->moved |= *count == 0 || *count + by == 0 || st->min_count > 1 || st->distinct_field;
+    *count += by;
+}
+
 static void add_to(sweep *s, uint32_t counts[2][CDET_MAX_ALTS], const cdet_ev *x, uint32_t by)
 {
-    (void)s;
-    counts[0][x->alt] += by;
-    if (!x->weak) counts[1][x->alt] += by;
+    add_one(s, &counts[0][x->alt], x, by);
+    if (!x->weak) add_one(s, &counts[1][x->alt], x, by);
 }
 
 static void enter(sweep *s, cdet_ev *x)
@@ -347,7 +380,8 @@ static void begin(sweep *s, bool fixed, int64_t limit)
     memset(s->distinct, 0, sizeof s->distinct);
     memset(s->times[0], 0, 2 * s->n * sizeof *s->times[0]);
     for (size_t i = 0; i < s->n; i++) s->ev[i].in = false;
-    s->seen = s->entered = s->left = 0;
+    s->seen = s->entered = s->left = s->told = 0;
+    s->moved = true;
     s->fixed = fixed;
     s->limit = limit;
 }
@@ -448,8 +482,9 @@ static void show_window(sweep *s, cdet_verdict *v, bool first)
     bool bits[MAX_BITS];
     read_bits(s, false, true, bits);
     for (uint32_t st = 0; st < s->c->nstages; st++) v->stages |= (uint64_t)bits[st] << st;
-    for (size_t i = 0; i < s->n; i++) {
+    for (size_t i = first ? 0 : s->told; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
+        if (x->t0 <= s->end) s->told = i + 1; /* what ended before this window ended before the next ones, too */
         if (x->out || x->shown || x->confirmed > s->limit) continue;
         if (!first && x->t0 > s->end) break;
         if (!is_provenance(s, x) && !inside(s, x)) continue;
@@ -483,13 +518,15 @@ static void tell_episode(sweep *s, cdet_verdict *v, int64_t opened, int64_t at)
         if (cdet_sat_sub(s->ev[i].t0, opened) > s->c->window) break;
         first = false;
         move_to(s, s->ev[i].t0);
-        if (!s->near_miss && rate_window(s, v)) {
+        if (s->moved && !s->near_miss) s->held = rate_window(s, v);
+        if (!s->near_miss && s->held) {
             show_window(s, v, !shown);
             shown = true;
-        } else if (s->near_miss && is_near_miss(s) && stages_in(s) > most) {
+        } else if (s->near_miss && s->moved && is_near_miss(s) && stages_in(s) > most) {
             most = stages_in(s);
             best = s->start;
         }
+        s->moved = s->waits;
     }
     v->opened = opened;
     if (!s->near_miss) return;
@@ -529,6 +566,7 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     s.margin = margin_of(c);
     s.wake = INT64_MAX;
     lay_out(&s, scratch);
+    choose_readings(&s);
     filter_order(&s);
     number_values(&s);
     sort(&s, s.by_end, BY_END);

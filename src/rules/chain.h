@@ -97,6 +97,7 @@ typedef struct cdet_alt {
     cdet_keyref *links;     /* further buckets that belong to the same instance */
     uint32_t nlinks;
     uint64_t digest;        /* meaning: key of snapshots */
+    uint64_t brings[2];     /* by place in the chain: itself, and those whose hits may come to count with one of its hits */
 } cdet_alt;
 
 typedef struct cdet_stage {

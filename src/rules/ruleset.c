@@ -305,6 +305,23 @@ static bool gather_lookups(cdet_ruleset *rs)
     return true;
 }
 
+/* A hit of `a` lies on a file, with a process or in a bucket that ties others in turn. */
+static bool brings(const cdet_chain *c, const cdet_alt *a, const cdet_alt *other)
+{
+    uint32_t place = (uint32_t)(a - c->alts);
+    if (a == other || other->of == (int)place) return true;
+    if (c->kind == CDET_ANCHOR_KEY) return (int)a->stage == c->key_stage && other->around;
+    return a->rel && (other->at == CDET_AT_WRITER ||
+                      (place >= other->with_first && place < other->with_first + other->with_count));
+}
+
+static void note_brings(cdet_chain *c)
+{
+    for (uint32_t i = 0; i < c->nalts; i++)
+        for (uint32_t k = 0; k < c->nalts; k++)
+            if (brings(c, &c->alts[i], &c->alts[k])) c->alts[i].brings[k / 64] |= 1ull << k % 64;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
@@ -327,6 +344,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
         }
         ch->digest = chain_digest(rs, ch);
         ch->grows = grows(ch);
+        note_brings(ch);
         mix(&rs->digest, &ch->digest, sizeof ch->digest);
     }
     rs->process_chains = rs->nprocess_chains > 0;

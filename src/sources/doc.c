@@ -79,9 +79,10 @@ bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *
     d->unwanted = cdet_mem_alloc(m, s->nslots);
     d->name_of = cdet_mem_alloc(m, s->nnodes * sizeof(cdet_raw_name *));
     d->names = cdet_mem_alloc(m, NAME_BUCKETS * sizeof(cdet_raw_name *));
+    d->steps = cdet_mem_alloc(m, CDET_DOC_STEPS * sizeof *d->steps);
     d->name_cap = NAME_BUCKETS;
-    bool ok = d->gen && d->first && d->last && d->bound && d->open && d->unwanted && d->names && d->name_of &&
-              cdet_mem_grow(m, &d->vals, &d->val_cap, 256, sizeof *d->vals) &&
+    bool ok = d->steps && d->gen && d->first && d->last && d->bound && d->open && d->unwanted && d->names &&
+              d->name_of && cdet_mem_grow(m, &d->vals, &d->val_cap, 256, sizeof *d->vals) &&
               cdet_mem_grow(m, &d->raws, &d->raw_cap, 64, sizeof *d->raws) &&
               cdet_mem_grow(m, &d->scopes, &d->scope_cap, 8, sizeof *d->scopes);
     if (!ok) cdet_doc_free(d);
@@ -102,6 +103,7 @@ void cdet_doc_free(cdet_doc *d)
     cdet_mem_free(m, d->open, d->shape->narrays * sizeof *d->open);
     cdet_mem_free(m, d->unwanted, d->shape->nslots);
     cdet_mem_free(m, d->name_of, d->shape->nnodes * sizeof(cdet_raw_name *));
+    cdet_mem_free(m, d->steps, d->steps ? CDET_DOC_STEPS * sizeof *d->steps : 0);
     cdet_mem_free(m, d->names, d->name_cap * sizeof(cdet_raw_name *));
     cdet_mem_free(m, d->vals, d->val_cap * sizeof *d->vals);
     cdet_mem_free(m, d->raws, d->raw_cap * sizeof *d->raws);
@@ -259,6 +261,14 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
     else if (at.raw && (at.raw->deep & d->raw_groups))
         c.raw = raw_name_at(d, exact, at.raw->node, at.raw, at.raw->deep, key);
     return c;
+}
+
+/* Only what lives as long as the doc is remembered. */
+void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to)
+{
+    if (!key.len || key.len > sizeof s->key || (at.raw && !at.raw->kept) || (to.raw && !to.raw->kept)) return;
+    *s = (cdet_step){ .raw = at.raw, .node = at.node, .groups = d->raw_groups, .to = to, .len = (uint8_t)key.len };
+    memcpy(s->key, key.ptr, key.len);
 }
 
 bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c)

@@ -64,7 +64,7 @@ bool text_of(const walk &w, cdet_str raw, cdet_str *out)
 }
 
 // simdjson gives a key by where it begins; the quote that ends it is there, or the text would have been refused.
-bool key_of(const walk &w, field &f, cdet_str *key)
+bool key_of(const walk &w, field &f, cdet_str *key, bool *as_is = nullptr)
 {
     const char *p = f.key().raw();
     const char *end = p;
@@ -72,17 +72,25 @@ bool key_of(const walk &w, field &f, cdet_str *key)
     for (; *end != '"'; end++)
         if (*end == '\\') plain = (end++, false);
     *key = cdet_str{ p, static_cast<size_t>(end - p) };
+    if (as_is) *as_is = plain;
     return plain || text_of(w, *key, key);
 }
 
 bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
 {
+    uint32_t n = 0;
     for (auto &&r : o) {
         field f;
         if (std::move(r).get(f)) return fail(w, "malformed JSON");
-        cdet_str key;
-        if (!key_of(w, f, &key)) return false;
-        cdet_cursor c = cdet_doc_child(w.d, at, key);
+        cdet_step *s = cdet_doc_step(w.d, at, n++);
+        cdet_cursor c = s->to;
+        if (w.j->masked || !cdet_doc_stepped(w.d, at, s, f.key().raw())) {
+            cdet_str key;
+            bool as_is = false;
+            if (!key_of(w, f, &key, &as_is)) return false;
+            c = cdet_doc_child(w.d, at, key);
+            if (as_is) cdet_doc_learn(w.d, at, s, key, c);
+        }
         if (cdet_cursor_any(c) && !walk_value(w, f.value(), c, depth)) return false;
     }
     return true;

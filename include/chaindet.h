@@ -615,18 +615,19 @@ CDET_API cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out);
 
 /* Given up, in this order, and of each what has not been used for longest first: processes without evidence and children;
  * files without evidence, then files that no process uses; processes and files that belong to no chain under way; at last what a
- * chain needs, and the chain with it. Each is counted below, told to the callback, and part of snapshots. The budget holds
- * while events are taken in and windows closed; save, restore, merge and set_rules need more while they run: a second
- * state, and the bytes of a snapshot. */
+ * chain needs, and the chain with it. Of hosts of which nothing else is remembered, whatever there is goes when they are many.
+ * Each is counted below, told to the callback, and part of snapshots. The budget holds while events are taken in and windows
+ * closed; save, restore, merge and set_rules need more while they run: a second state, and the bytes of a snapshot. */
 
 /** Something that was given up to stay inside the budget: state of `host` for `analytic` (empty: any) that was about
- *  the time from `from` to `to`. `what`: "processes", "files", "hits", "chains". */
+ *  the time from `from` to `to`. `what`: "processes", "files", "hits", "chains", "hosts" (of which nothing else
+ *  was remembered: their clocks, and what kinds of event they sent). */
 typedef struct cdet_loss {
     uint32_t size;            /**< sizeof(cdet_loss) */
     uint32_t flags;           /**< 0 */
     cdet_str host;            /**< "*": many */
     cdet_str analytic;        /**< its id; empty: any */
-    cdet_str what;            /**< processes, files, hits, chains */
+    cdet_str what;            /**< processes, files, hits, chains, hosts */
     int64_t from;             /**< event time, ns since 1970 */
     int64_t to;               /**< as `from`, and not before it */
     uint64_t count;           /**< how many were given up */

@@ -308,7 +308,7 @@ func (e *Engine) Stats() (Stats, error) {
 type Loss struct {
 	Host     string // "*": hosts that are no longer told apart
 	Analytic string // empty: any
-	What     string // processes, files, hits, chains
+	What     string // processes, files, hits, chains, hosts
 	From, To time.Time
 	Count    uint64
 }

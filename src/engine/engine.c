@@ -439,7 +439,7 @@ size_t cdet_engine_loss_count(const cdet_engine *e)
 
 cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out)
 {
-    static const char *const whats[] = { "processes", "files", "hits", "chains" };
+    static const char *const whats[] = { "processes", "files", "hits", "chains", "hosts" };
     cdet_loss l = CDET_LOSS_INIT;
     if (!e || !out) return CDET_EINVAL;
     if (i >= e->nlosses) return CDET_ENOENT;

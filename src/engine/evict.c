@@ -6,6 +6,7 @@
  *   2 files without hits, then files whose evidence no process uses
  *   3 processes and files that are not on a chain under way
  *   4 what is on a chain, and the chain with it
+ * and hosts of which nothing else is remembered, whenever there are many.
  * Each loss is noted as (host, analytic, from, to).
  */
 #include "evict.h"
@@ -15,7 +16,7 @@
 #include "graph.h"
 #include "hits.h"
 
-enum { MAX_LOSSES = 1024, KINDS = 4, BATCH = 512 };
+enum { MAX_LOSSES = 1024, KINDS = 5, BATCH = 512, MANY_HOSTS = 1024 };
 
 static cdet_loss_record *find_record(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain)
 {
@@ -56,7 +57,7 @@ static bool make_room(cdet_engine *e)
 {
     size_t n = e->mem->max / 16384 / 32;
     if (e->losses) return true;
-    n = n > MAX_LOSSES ? MAX_LOSSES : n < 8 ? 8 : n;
+    n = n > MAX_LOSSES ? MAX_LOSSES : n < 2 * KINDS ? 2 * KINDS : n;
     e->losses = cdet_mem_alloc(e->mem, n * sizeof *e->losses);
     if (e->losses) e->losses_cap = n;
     return e->losses != NULL;
@@ -237,6 +238,64 @@ static size_t drop_requests(cdet_engine *e)
     return n;
 }
 
+/* ---- hosts ---- */
+
+static void mark(cdet_engine *e, uint32_t host)
+{
+    if (host) cdet_host_at(e, host)->marked = 1;
+}
+
+static void mark_hits(cdet_engine *e, const cdet_hitset *sets)
+{
+    for (; sets; sets = sets->next)
+        for (uint32_t i = 0; i < sets->count; i++) mark(e, sets->hits[i]->host);
+}
+
+static void mark_all(cdet_engine *e)
+{
+    mark(e, e->closing);
+    for (size_t i = 0; i < e->nlosses; i++) mark(e, e->losses[i].host);
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        mark(e, p->host);
+        if (p->x) mark_hits(e, p->x->sets);
+    }
+    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) {
+        mark(e, cdet_file_at(e, i)->host);
+        mark_hits(e, cdet_file_at(e, i)->sets);
+    }
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) {
+        mark(e, cdet_bucket_at(e, i)->host);
+        mark_hits(e, cdet_bucket_at(e, i)->sets);
+    }
+    for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i))
+        mark(e, cdet_instance_at(e, i)->host);
+    for (uint32_t i = cdet_slab_next(&e->requests, 0); i; i = cdet_slab_next(&e->requests, i))
+        mark(e, cdet_request_at(e, i)->host);
+}
+
+/* What is known of them alone is their clock, and what kinds of event came from them. All is looked at for it, so they are given up together,
+ * once they have doubled. */
+static size_t sweep_hosts(cdet_engine *e)
+{
+    size_t gone = 0;
+    mark_all(e);
+    for (uint32_t i = cdet_slab_next(&e->hosts, 0), next; i; i = next) {
+        cdet_host *h = cdet_host_at(e, i);
+        next = cdet_slab_next(&e->hosts, i);
+        if (h->marked) {
+            h->marked = 0;
+            continue;
+        }
+        int64_t at = h->newest == CDET_NO_TIME ? 0 : h->newest;
+        cdet_loss_note(e, 0, 4, 0, at, at);
+        cdet_host_remove(e, i);
+        gone++;
+    }
+    e->hosts_swept = e->hosts.count;
+    return gone;
+}
+
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
     /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
@@ -247,7 +306,8 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round) + sweep_files(e, round);
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
-            (void)gone;
+            if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || (round == 3 && gone == 0)))
+                (void)sweep_hosts(e);
         }
     }
     return want(e);

@@ -11,7 +11,7 @@
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e));
 
 typedef struct cdet_loss_record {
-    uint32_t host, what;       /* what: 0 processes 1 files 2 hits 3 chains */
+    uint32_t host, what;       /* what: 0 processes 1 files 2 hits 3 chains 4 hosts */
     uint32_t chain;            /* index + 1; 0: any */
     int64_t from, to;
     uint64_t count, told;      /* told: count when the callback last heard of it */

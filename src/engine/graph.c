@@ -74,6 +74,15 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
     return id;
 }
 
+void cdet_host_remove(cdet_engine *e, uint32_t host)
+{
+    cdet_host *h = cdet_host_at(e, host);
+    cdet_map_del(&e->host_map, h->key, host);
+    cdet_pool_drop(e, h->name);
+    cdet_heap_free(&e->store, h->starts);
+    cdet_slab_del(&e->hosts, host);
+}
+
 /* ---- small things ---- */
 
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)

@@ -14,6 +14,8 @@
 
 /* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
+/* Nothing may refer to it any more. */
+void cdet_host_remove(cdet_engine *e, uint32_t host);
 
 /* What an event says of one process. Empty texts and zeroes: not said. */
 typedef struct cdet_who {

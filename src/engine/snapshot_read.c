@@ -460,7 +460,7 @@ static void get_losses(cdet_in *r)
         l.from = (int64_t)cdet_in_u64(r);
         l.to = (int64_t)cdet_in_u64(r);
         l.count = cdet_in_u64(r);
-        if (l.what > 3 || l.from > l.to || !l.count) r->bad = true;
+        if (l.what > 4 || l.from > l.to || !l.count) r->bad = true;
         if (!cdet_in_stop(r) && !cdet_loss_add(r->e, &l)) r->oom = true;
     }
 }

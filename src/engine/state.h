@@ -223,6 +223,7 @@ typedef struct cdet_host {
     uint32_t ahead;            /* events of different times, about a day at most apart, that claim a far future */
     uint32_t sure;             /* `newest` is what more than one event says */
     cdet_starts *starts;       /* heap; NULL: none yet */
+    uint32_t marked;           /* something else refers to it: set and cleared by eviction */
 } cdet_host;
 
 typedef struct cdet_request {  /* somebody asked a system service to start something */
@@ -323,6 +324,7 @@ struct cdet_engine {
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    uint32_t hosts_swept;               /* hosts that were left when those without state were last given up */
     cdet_foreseen ahead[CDET_AHEAD];
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
     uint32_t short_files;               /* files of which only an 8.3 name is known */

@@ -18,7 +18,7 @@
 typedef struct losses {
     feeder *f;
     size_t calls;
-    uint64_t count[4];  /* processes, files, hits, chains: the last told, summed over intervals */
+    uint64_t count[5];  /* processes, files, hits, chains: the last told, summed over intervals */
     uint64_t backwards; /* a count that shrank, an interval that got smaller, or a text that is none */
     bool probe;
 } losses;
@@ -30,21 +30,21 @@ static size_t full(size_t quick, size_t all)
 
 static size_t kind_of(cdet_str what)
 {
-    static const char *const kinds[] = { "processes", "files", "hits", "chains" };
-    for (size_t i = 0; i < 4; i++)
+    static const char *const kinds[] = { "processes", "files", "hits", "chains", "hosts" };
+    for (size_t i = 0; i < 5; i++)
         if (what.len == strlen(kinds[i]) && memcmp(what.ptr, kinds[i], what.len) == 0) return i;
-    return 4;
+    return 5;
 }
 
 /* What the intervals say, by kind. */
-static void add_up(const feeder *f, uint64_t count[4])
+static void add_up(const feeder *f, uint64_t count[5])
 {
-    memset(count, 0, 4 * sizeof *count);
+    memset(count, 0, 5 * sizeof *count);
     for (size_t i = 0; i < cdet_engine_loss_count(f->e); i++) {
         cdet_loss l = CDET_LOSS_INIT;
         assert_int_equal(cdet_engine_loss(f->e, i, &l), CDET_OK);
         size_t k = kind_of(l.what);
-        assert_true(k < 4);
+        assert_true(k < 5);
         assert_true(l.from <= l.to);
         assert_true(l.count > 0 && l.host.len > 0);
         count[k] += l.count;
@@ -55,7 +55,7 @@ static void add_up(const feeder *f, uint64_t count[4])
 static void expect_bounded(const feeder *f, size_t budget)
 {
     cdet_stats s = feed_stats(f);
-    uint64_t count[4];
+    uint64_t count[5];
     if (f->peak > budget) fail_msg("%zu bytes of %zu", f->peak, budget);
     assert_true(s.peak_bytes <= budget);
     add_up(f, count);
@@ -104,6 +104,13 @@ static void one_host(feeder *f, feed_event *x, unsigned i)
     feed_one_line(f, x,
                   "%lldns h%u process.start os=linux guid=c%u pid=5 exe=/usr/bin/id pguid=p ppid=4 pexe=/usr/bin/make",
                   (long long)(TALE_BASE + (int64_t)i * 10000), i, i);
+}
+
+/* Nothing is remembered of it but that it was heard of. */
+static void one_name(feeder *f, feed_event *x, unsigned i)
+{
+    feed_one_line(f, x, "%lldns name-of-a-host-%u.corp.example registry.set os=windows reg=HKLM\\x",
+                  (long long)(TALE_BASE + (int64_t)i * 10000), i);
 }
 
 static void one_path(feeder *f, feed_event *x, unsigned i)
@@ -164,6 +171,7 @@ static void test_the_budget_holds_under_floods_and_the_engine_goes_on(void **sta
     (void)state;
     under("children of one parent", one_child, full(40000, 1000000), full(4, 64) * MIB);
     under("hosts", one_host, full(10000, 100000), full(8, 64) * MIB);
+    under("names of hosts", one_name, full(40000, 1000000), full(4, 64) * MIB);
     under("paths", one_path, full(40000, 1000000), full(4, 64) * MIB);
     under("open chains", one_chain, full(5000, 100000), full(4, 64) * MIB);
     under("generations", one_deep, full(10000, 100000), full(4, 64) * MIB);
@@ -174,7 +182,7 @@ static void test_the_budget_holds_under_floods_and_the_engine_goes_on(void **sta
 static void test_a_flood_on_one_host_costs_no_other_host_its_chain(void **state)
 {
     cdet_ruleset *rs = tale_rules();
-    const flood floods[] = { one_child, one_host, one_path, one_deep };
+    const flood floods[] = { one_child, one_host, one_path, one_deep, one_name };
     const size_t runs = full(20, 100), n = full(4000, 20000), budget = 3 * MIB;
     size_t found = 0, due = 0;
     uint64_t evicted = 0;
@@ -187,7 +195,7 @@ static void test_a_flood_on_one_host_costs_no_other_host_its_chain(void **state)
         for (unsigned i = 0; i < n; i++) {
             if (i == n / 8)
                 for (size_t t = 0; t < TALES; t++) tale_begin(&f, &tales[t], 70000, "victim", TALE_BASE);
-            floods[feed_draw(&seed) % 4](&f, &x, i);
+            floods[feed_draw(&seed) % 5](&f, &x, i);
         }
         for (size_t t = 0; t < TALES; t++) tale_finish(&f, &tales[t], 70000, "victim", TALE_BASE + TALE_MINUTE);
         feed_pull(&f);
@@ -214,7 +222,7 @@ static void lost(const cdet_loss *l, void *user)
     losses *t = user;
     size_t k = kind_of(l->what);
     t->calls++;
-    if (k == 4 || l->from > l->to || !l->count || l->size != sizeof *l) {
+    if (k == 5 || l->from > l->to || !l->count || l->size != sizeof *l) {
         t->backwards++;
         return;
     }
@@ -231,7 +239,7 @@ static void test_every_loss_is_told_to_whoever_listens(void **state)
     feeder f;
     feed_event x;
     losses told = { 0 };
-    uint64_t at_last[4], seen = 0;
+    uint64_t at_last[5], seen = 0;
     (void)state;
     assert_int_equal(cdet_engine_on_loss(NULL, lost, &told), CDET_EINVAL);
     open_with(&f, rs, 2 * MIB);
@@ -289,7 +297,7 @@ static void test_losses_live_on_over_new_rules_and_snapshots(void **state)
     cdet_ruleset *rs = tale_rules();
     feeder f, g, h;
     feed_event x;
-    uint64_t a[4], b[4];
+    uint64_t a[5], b[5];
     size_t len;
     (void)state;
     open_with(&f, rs, 2 * MIB);

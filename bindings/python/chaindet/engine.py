@@ -66,7 +66,7 @@ class Stats:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """State given up to stay inside the budget: `count` of `what` ("processes", "files", "hits", "chains") of `host`, for
+    """State given up to stay inside the budget: `count` of `what` ("processes", "files", "hits", "chains", "hosts") of `host`, for
     `analytic` (empty: any), about the time from `start_ns` to `end_ns`."""
 
     host: str

@@ -9,7 +9,7 @@
 #include "hits.h"
 #include "text.h"
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_LINKED = 256 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_LINKED = 256, MAX_IMAGES = 16 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -229,13 +229,27 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 
 /* ---- processes ---- */
 
+/* The anchor, or what it became: on Unix a process that runs another program in place stays the one that its parent started, and
+ * a wrapper (env, nice, a launcher script) must not stand between. Each image hangs on the one before it, under one process id. */
+static bool is_self(const gather *g, uint32_t proc)
+{
+    for (uint32_t n = 0; proc != g->anchor; n++) {
+        const cdet_proc *p = cdet_proc_at(g->e, proc);
+        const cdet_proc *q = p->parent ? cdet_proc_at(g->e, p->parent) : NULL;
+        if (!q || n == MAX_IMAGES || !(p->flags & CDET_P_UNIX) || !p->pid || q->pid != p->pid || q->host != p->host)
+            return false;
+        proc = p->parent;
+    }
+    return true;
+}
+
 static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)
 {
     switch (a->at) {
     case CDET_AT_LINEAGE:
         return !above;
     case CDET_AT_SELF:
-        return proc == g->anchor;
+        return is_self(g, proc);
     case CDET_AT_PARENT:
         return parent;
     case CDET_AT_ANCESTOR:

@@ -36,7 +36,7 @@ typedef enum cdet_level { CDET_LEVEL_INFORMATIONAL, CDET_LEVEL_LOW, CDET_LEVEL_M
 /* Where an alternative's process stands, seen from the anchor. */
 typedef enum cdet_at {
     CDET_AT_LINEAGE = 1,   /* the anchor or a descendant */
-    CDET_AT_SELF,          /* the anchor */
+    CDET_AT_SELF,          /* the anchor; on Unix with the images that it ran in place */
     CDET_AT_PARENT,        /* the anchor's parent (reported or effective) */
     CDET_AT_ANCESTOR,      /* any process above the anchor */
     CDET_AT_HOST,          /* any process of the host, near in time: needs `around` */

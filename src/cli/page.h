@@ -19,7 +19,7 @@ struct page {
 };
 
 /** How many events of a stage a person is shown; the JSON forms have all. */
-enum { SHOWN_EVENTS = 8, SHOWN_TEXT = 300, SHOWN_SUMMARY = 120, SHOWN_PATTERN = 60 };
+enum { SHOWN_EVENTS = 8, SHOWN_TEXT = 300, SHOWN_SUMMARY = 200, SHOWN_PATTERN = 60 };
 
 #define STYLE_BOLD "1"
 #define STYLE_DIM "2"

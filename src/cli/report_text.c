@@ -166,11 +166,12 @@ static void write_story(const struct page *p)
 
 /* ---- timeline ---- */
 
-enum { SAME_EVENT = 1000000000 };
+enum { SAME_EVENT = 1000000000, TIME_COLUMNS = 4 + 12 + 13 + 2, LEAST_TOLD = 30 };
 
 struct line {
     int64_t time;
     size_t stage, event;
+    uint64_t tag; /* where its record stands */
 };
 
 static int earlier(const void *a, const void *b)
@@ -178,6 +179,7 @@ static int earlier(const void *a, const void *b)
     const struct line *x = a, *y = b;
     if (x->time != y->time) return x->time < y->time ? -1 : 1;
     if (x->stage != y->stage) return x->stage < y->stage ? -1 : 1;
+    if (x->tag != y->tag) return x->tag < y->tag ? -1 : 1; /* the order of the log, where times are coarse */
     return x->event < y->event ? -1 : x->event > y->event;
 }
 
@@ -187,7 +189,7 @@ static size_t collect_lines(const struct page *p, struct line *lines)
     for (size_t i = 0; i < p->info.stage_count; i++) {
         for (size_t k = 0; k < SHOWN_EVENTS; k++) {
             cdet_alert_event ev = CDET_ALERT_EVENT_INIT;
-            if (cdet_alert_event_get(p->a, i, k, &ev) == CDET_OK) lines[n++] = (struct line){ ev.time, i, k };
+            if (cdet_alert_event_get(p->a, i, k, &ev) == CDET_OK) lines[n++] = (struct line){ ev.time, i, k, ev.tag };
         }
     }
     qsort(lines, n, sizeof *lines, earlier);
@@ -195,13 +197,38 @@ static size_t collect_lines(const struct page *p, struct line *lines)
 }
 
 /** Where the record stands; the whole path of the input is in the JSON forms. */
-static void write_where(const struct page *p, uint64_t tag)
+static void write_where(const struct page *p, struct out *o, uint64_t tag)
 {
-    page_style(p, STYLE_DIM);
-    out_text(p->o, "  ");
-    out_safe(p->o, text_base(resume_name(p->r->inputs, tag)), 0);
-    out_format(p->o, ":%llu", (unsigned long long)(tag & TAG_LINE_MASK));
-    page_style(p, STYLE_NONE);
+    out_safe(o, text_base(resume_name(p->r->inputs, tag)), 0);
+    out_format(o, ":%llu", (unsigned long long)(tag & TAG_LINE_MASK));
+}
+
+/** What happened, and the place of its record. What is wider than the terminal goes on below its own beginning. */
+static void write_told(const struct page *p, cdet_str summary, cdet_str where, size_t indent)
+{
+    size_t columns = p->r->looks.columns, used;
+    bool breaks = columns >= indent + LEAST_TOLD;
+    struct out told = { NULL, 0, 0 }, folded = { NULL, 0, 0 };
+    used = indent + out_safe(&told, summary, SHOWN_SUMMARY);
+    if (breaks && used > columns) {
+        out_wrapped(&folded, (cdet_str){ told.ptr, told.len }, indent, columns);
+        size_t end = folded.len - 1, line = end;
+        while (line && folded.ptr[line - 1] != '\n') line--;
+        used = text_width((cdet_str){ folded.ptr + line, end - line });
+        out_bytes(p->o, folded.ptr + indent, end - indent);
+    } else {
+        out_bytes(p->o, told.ptr, told.len);
+    }
+    if (breaks && used + 2 + text_width(where) > columns) {
+        out_char(p->o, '\n', 1);
+        out_char(p->o, ' ', indent);
+    } else {
+        out_text(p->o, "  ");
+    }
+    page_styled(p, STYLE_DIM, where);
+    out_char(p->o, '\n', 1);
+    out_free(&told);
+    out_free(&folded);
 }
 
 static void write_time(const struct page *p, int64_t time, int64_t zero)
@@ -235,19 +262,19 @@ static size_t write_line(const struct page *p, const struct line *lines, size_t 
     cdet_str name = { NULL, 0 };
     size_t events, same = 1;
     uint64_t more;
+    struct out where = { NULL, 0, 0 };
     (void)cdet_alert_stage(p->a, lines[i].stage, &name, &events, &more);
     if (cdet_alert_event_get(p->a, lines[i].stage, lines[i].event, &ev) != CDET_OK) return 1;
     write_time(p, ev.time, lines[0].time);
     page_stage(p, name, width);
     out_text(p->o, "  ");
-    out_safe(p->o, ev.summary, SHOWN_SUMMARY);
-    write_where(p, ev.tag);
+    write_where(p, &where, ev.tag);
     for (; i + same < n && tells_the_same(p, &lines[i], &lines[i + same]); same++) {
-        if (cdet_alert_event_get(p->a, lines[i + same].stage, lines[i + same].event, &ev) != CDET_OK) continue;
-        out_text(p->o, ",");
-        write_where(p, ev.tag);
+        out_text(&where, ", ");
+        write_where(p, &where, lines[i + same].tag);
     }
-    out_char(p->o, '\n', 1);
+    write_told(p, ev.summary, (cdet_str){ where.ptr, where.len }, TIME_COLUMNS + width + 2);
+    out_free(&where);
     return same;
 }
 
@@ -260,7 +287,7 @@ static void write_left_out(const struct page *p, size_t width)
         if (cdet_alert_stage(p->a, i, &name, &events, &more) != CDET_OK) continue;
         if (events > SHOWN_EVENTS) more += events - SHOWN_EVENTS;
         if (more == 0) continue;
-        out_char(p->o, ' ', 4 + 12 + 13 + 2);
+        out_char(p->o, ' ', TIME_COLUMNS);
         page_stage(p, name, width);
         out_text(p->o, "  and ");
         out_count(p->o, more);
@@ -322,11 +349,11 @@ static void write_process(const struct page *p, const cdet_alert_process *all, s
     page_styled(p, me->is_anchor ? "1;31" : STYLE_BOLD,
                 me->executable.len ? text_base(me->executable) : STR("(unknown)"));
     if (me->pid) out_format(p->o, " (pid %llu)", (unsigned long long)me->pid);
+    if (me->is_anchor)
+        out_text(p->o, page_sign(p, "  \xe2\x97\x80 what the chain is about", "  <- what the chain is about"));
     cdet_str detail = me->command_line.len ? me->command_line : me->executable;
     if (detail.len) out_text(p->o, "  ");
     page_styled(p, STYLE_DIM, detail);
-    if (me->is_anchor)
-        out_text(p->o, page_sign(p, "  \xe2\x97\x80 what the chain is about", "  <- what the chain is about"));
     out_char(p->o, '\n', 1);
 }
 

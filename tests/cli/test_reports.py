@@ -117,6 +117,16 @@ class Text(Case):
             self.assertIn(part, text)
         self.assertRegex(text, r"powershell\.exe \(pid 5002\).*what the chain is about")
 
+    def test_a_long_line_of_the_timeline_goes_on_below_its_own_beginning(self):
+        command = "powershell.exe -nop " + " ".join(f"-word{i}" for i in range(16))
+        text = chaindet("run", self.write("log.json", chain(command=command))).stdout.decode()
+        timeline = re.search(r"Timeline \(UTC\)\n(.*?)\n\n", text, re.S)[1].split("\n")
+        self.assertLessEqual(max(map(len, timeline)), 100)
+        first, = [i for i, line in enumerate(timeline) if "started powershell.exe" in line]
+        begin, after = timeline[first].index("WINWORD.EXE"), timeline[first + 1]
+        self.assertEqual(len(after) - len(after.lstrip()), begin)
+        self.assertIn(command, re.sub(r"\s+", " ", " ".join(timeline)))
+
     def test_suggested_allow_list_entries_do_silence(self):
         path = self.write("log.json", chain())
         text = chaindet("run", path).stdout.decode()

@@ -31,18 +31,16 @@ int main(int argc, char **argv)
     cdet_options options = CDET_OPTIONS_INIT;
     int failed = 1;
 
-    if (argc != 2 || cdet_compiler_new(NULL, &compiler) || cdet_compiler_add_builtin(compiler)) goto done;
-    if (cdet_compiler_assign(compiler, CDET_TEXT("AN1314.TimeWindow=10m"))) goto done;
-    if (cdet_compiler_build(compiler, &rules)) { /* file:line:column: what, and what to do */
-        for (size_t i = 0; i < cdet_compiler_diag_count(compiler); i++)
-            printf("%.*s\n", (int)cdet_compiler_diag(compiler, i).len, cdet_compiler_diag(compiler, i).ptr);
-        goto done;
-    }
+    if (argc != 2 || cdet_compiler_new(NULL, &compiler)) goto done;
     options.flags = CDET_REVISIONS_FINAL;
+    if (cdet_compiler_add_builtin(compiler) || cdet_compiler_build(compiler, &rules)) goto done;
     if (cdet_engine_new(rules, &options, &engine) || cdet_engine_on_alert(engine, report, NULL)) goto done;
     if (cdet_catalog_new(NULL, &catalog) || cdet_reader_new(catalog, NULL, feed, engine, &reader)) goto done;
     failed = cdet_reader_file(reader, argv[1], NULL, NULL) || cdet_reader_end(reader) || cdet_engine_flush(engine);
 done:
+    /* A mistake in the rules: file:line:column, what it is and what to do. */
+    for (size_t i = 0; !rules && i < cdet_compiler_diag_count(compiler); i++)
+        printf("%.*s\n", (int)cdet_compiler_diag(compiler, i).len, cdet_compiler_diag(compiler, i).ptr);
     cdet_reader_free(reader);
     cdet_catalog_unref(catalog);
     cdet_engine_free(engine);

@@ -420,13 +420,14 @@ size_t cdet_time_print(int64_t ns, char out[40]);
 int64_t cdet_sat_add(int64_t a, int64_t b);
 int64_t cdet_sat_sub(int64_t a, int64_t b);
 
-/* A plain decimal number, "-1.5e3": the nearest double for up to 15 digits, else within its last
+/* A plain decimal number, "-1.5e3": the nearest double for up to 19 digits, else within its last
  * bits. No locale, no inf, nan or hex. false: not a number, or too large. */
 bool cdet_real_parse(cdet_str s, double *out);
 
 bool cdet_utf8_valid(cdet_str s);
 /* Bytes of the code point that begins at `at` (< s.len), and the code point; 0: the byte there is invalid. */
 size_t cdet_utf8_next(cdet_str s, size_t at, uint32_t *cp);
+size_t cdet_utf8_put(char *o, uint32_t cp);                     /* its 1 to 4 bytes, surrogates as they are; how many */
 /* Appends s as a JSON string with quotes: invalid bytes become U+FFFD (*bad set), control characters, DEL, C1,
  * U+2028/9, bidirectional and zero-width format characters become \uXXXX. */
 void cdet_json_str(cdet_buf *b, cdet_str s, bool *bad);
@@ -677,8 +678,8 @@ size_t cdet_time_print(int64_t ns, char out[40])
 
 /* ---- numbers ---- */
 
-/* mantissa * 10^exp10. With up to 15 digits and 22 zeros both factors are exact doubles, and so is the one rounding;
- * beyond that the last bits may be off where long double is no wider than double. */
+/* mantissa * 10^exp10, rounded once. With up to 15 digits and 22 zeros both factors are exact doubles; beyond that strtod rounds,
+ * which in a number without a point asks no locale. */
 static double scale10(uint64_t mantissa, int64_t exp10)
 {
     static const double exact[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -686,12 +687,9 @@ static double scale10(uint64_t mantissa, int64_t exp10)
     if (mantissa == 0 || exp10 < -400) return 0;
     if (mantissa <= UINT64_C(1) << 53 && exp10 >= -22 && exp10 <= 22)
         return exp10 < 0 ? (double)mantissa / exact[-exp10] : (double)mantissa * exact[exp10];
-    long double v = (long double)mantissa, power = 10;
-    for (uint64_t e = (uint64_t)(exp10 < 0 ? -exp10 : exp10); e; e >>= 1) {
-        if (e & 1) v = exp10 < 0 ? v / power : v * power;
-        power *= power;
-    }
-    return (double)v;
+    char digits[64];
+    snprintf(digits, sizeof digits, "%llue%lld", (unsigned long long)mantissa, (long long)exp10);
+    return strtod(digits, NULL);
 }
 
 bool cdet_real_parse(cdet_str s, double *out)
@@ -756,6 +754,30 @@ size_t cdet_utf8_next(cdet_str s, size_t at, uint32_t *cp)
     if (v < least[n] || v > 0x10ffff || (v >= 0xd800 && v <= 0xdfff)) return 0;
     *cp = v;
     return n;
+}
+
+size_t cdet_utf8_put(char *o, uint32_t cp)
+{
+    if (cp < 0x80) {
+        o[0] = (char)cp;
+        return 1;
+    }
+    if (cp < 0x800) {
+        o[0] = (char)(0xc0 | cp >> 6);
+        o[1] = (char)(0x80 | (cp & 0x3f));
+        return 2;
+    }
+    if (cp < 0x10000) {
+        o[0] = (char)(0xe0 | cp >> 12);
+        o[1] = (char)(0x80 | (cp >> 6 & 0x3f));
+        o[2] = (char)(0x80 | (cp & 0x3f));
+        return 3;
+    }
+    o[0] = (char)(0xf0 | cp >> 18);
+    o[1] = (char)(0x80 | (cp >> 12 & 0x3f));
+    o[2] = (char)(0x80 | (cp >> 6 & 0x3f));
+    o[3] = (char)(0x80 | (cp & 0x3f));
+    return 4;
 }
 
 bool cdet_utf8_valid(cdet_str s)
@@ -1033,7 +1055,7 @@ static size_t min3(size_t a, size_t b, size_t c)
 }
 
 /* Optimal string alignment distance, case folded: insert, delete, replace, swap neighbours. Lengths <= NEAREST_MAX. */
-static size_t distance(cdet_str a, cdet_str b)
+static size_t diag_distance(cdet_str a, cdet_str b)
 {
     size_t rows[3][NEAREST_MAX + 1]; /* rows i-2, i-1, i of the table, in turn */
     size_t *before = rows[0], *prev = rows[1], *row = rows[2];
@@ -1066,7 +1088,7 @@ cdet_str cdet_nearest(cdet_str name, const cdet_str *names, size_t n)
         if (names[i].len == 0 || names[i].len > NEAREST_MAX) continue;
         size_t gap = names[i].len > name.len ? names[i].len - name.len : name.len - names[i].len;
         if (gap > limit) continue;
-        size_t d = distance(name, names[i]);
+        size_t d = diag_distance(name, names[i]);
         if (d > limit || (d == limit && best.ptr)) continue;
         best = names[i];
         limit = d;
@@ -4768,7 +4790,7 @@ static looked_at pathlist_look(const cdet_path *p)
 }
 
 /* The first bytes tell paths apart, but for short names and the ways round by a share. */
-static bool told_apart(const looked_at *l)
+static bool pathlist_told_apart(const looked_at *l)
 {
     return !l->unc && !l->shorts;
 }
@@ -4776,7 +4798,7 @@ static bool told_apart(const looked_at *l)
 static bool pathlist_fits(const alternative *a, const looked_at *l)
 {
     if (a->windows != l->windows || (!l->absolute && !a->anywhere)) return false;
-    if (told_apart(l) && (l->tail & a->tail_mask) != a->tail) return false;
+    if (pathlist_told_apart(l) && (l->tail & a->tail_mask) != a->tail) return false;
     if (l->unc) return match_unc(a, l->t, l->shorts);
     return !a->unc && (!a->drive || !l->drive || a->drive == l->drive) && pathlist_match_text(a, l->t, l->shorts);
 }
@@ -4785,7 +4807,7 @@ bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
 {
     looked_at l = pathlist_look(p);
     for (const alternative *a = pp->first; a; a = a->next) {
-        if (told_apart(&l) && (l.head & a->mask) != a->head) continue;
+        if (pathlist_told_apart(&l) && (l.head & a->mask) != a->head) continue;
         if (pathlist_fits(a, &l)) return true;
     }
     return false;
@@ -4866,7 +4888,7 @@ static size_t lower_bound(const member *m, size_t n, uint64_t head)
 void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits)
 {
     looked_at l = pathlist_look(p);
-    bool narrow = told_apart(&l);
+    bool narrow = pathlist_told_apart(&l);
     for (size_t k = 0; k < ps->ngroups; k++) {
         const group *g = &ps->groups[k];
         const member *m = ps->members + g->first;
@@ -5401,6 +5423,7 @@ size_t cdet_number_print(double f, char out[40])
 /* X(symbol, name) */
 #define CDET_FIELDS(X) \
     X(HOST_NAME, "host.name") \
+    X(HOST_IP, "host.ip")                               /* a list: addresses by which flows find their host */ \
     X(HOST_OS, "host.os.type")                          /* windows linux macos: how paths and names compare */ \
     X(SENSOR, "event.provider")                         /* which sensor said so: two sensors may tell of one process */ \
     X(EVENT_CODE, "event.code") \
@@ -5432,6 +5455,7 @@ size_t cdet_number_print(double f, char out[40])
     X(T_ENTITY, "Target.process.entity_id")             /* injection, access, request: the process acted on */ \
     X(T_PID, "Target.process.pid") \
     X(T_EXE, "Target.process.executable") \
+    X(T_PROC_NAME, "Target.process.name") \
     X(T_CMD, "Target.process.command_line") \
     X(T_BROKER, "Target.process.parent.name")           /* request: the system process that will start it (wmiprvse.exe) */ \
     X(T_NAME, "Target.task.name")                       /* task, service, job name */ \
@@ -5508,6 +5532,8 @@ enum cdet_class_id {
 
 /* ======== src/event/view.h ======== */
 
+enum { CDET_MAX_ASKED = 8, CDET_MAX_ANSWER = 255 /* bytes; a longer answer is none */ };
+
 /* A value in comparable form. Valid until the next event, or until two other values were made comparable after it. */
 typedef struct cdet_subject {
     uint64_t stamp;             /* of the buffer's current filling; else the rest means nothing */
@@ -5516,6 +5542,19 @@ typedef struct cdet_subject {
     uint32_t uses;              /* searches so far */
     bool has_grams;
 } cdet_subject;
+
+typedef enum cdet_reading { CDET_AS_ITSELF, CDET_AS_PARENT, CDET_AS_EFFECTIVE, CDET_AS_TARGET, CDET_READINGS } cdet_reading;
+
+struct cdet_view;
+
+/* Fields that somebody else answers for where an event lacks them. */
+typedef struct cdet_asked {
+    uint32_t fields[CDET_MAX_ASKED];   /* ids */
+    uint32_t count;
+    /* false: nothing is known. The answer is copied before anything else is asked. */
+    bool (*ask)(void *ctx, const struct cdet_view *v, uint32_t field, cdet_str *answer);
+    void *ctx;
+} cdet_asked;
 
 typedef struct cdet_view {
     const cdet_event *ev;
@@ -5531,9 +5570,9 @@ typedef struct cdet_view {
     uint32_t *pred_gen;         /* by predicate id */
     uint8_t *pred_memo;         /* a cdet_match */
     cdet_regex_scratch *regex;
-    /* A second reading of the same event: process.parent.* read as process.* (labels of the parent). While set, a
-     * look-up of a process field answers with the parent's and the memo is not used. */
-    bool as_parent;
+    /* Other readings of the same event: process.parent.*, process.Ext.effective_parent.* or Target.process.* read as process.* (labels of that
+     * one). Meanwhile a look-up of a process field answers with that one's and the memo is not used. */
+    uint8_t as_parent;          /* a cdet_reading */
     size_t max_field;           /* longer values are looked at by head and tail */
     char *cut;                  /* max_field bytes for that */
     uint64_t truncated, unsure; /* counters for statistics */
@@ -5542,6 +5581,7 @@ typedef struct cdet_view {
     uint64_t *sets;             /* bits worked out of values */
     uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
     const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
+    const cdet_asked *asked;    /* optional, set by the owner */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
 
@@ -5559,6 +5599,9 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
 /* The first value of a field; NULL: absent. Following values by cdet_view_next. */
 const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field);
 const cdet_field *cdet_view_next(const cdet_view *v, const cdet_field *f);
+
+/* Whether something that this event lacks was answered for it. */
+bool cdet_view_answered(const cdet_view *v);
 
 /* A value as text: strings as they are, numbers printed into buf. */
 cdet_str cdet_value_text(const cdet_field *f, char buf[40]);
@@ -5589,7 +5632,8 @@ void cdet_view_know_path(cdet_view *v, const cdet_field *f, const cdet_path *p);
 /* ======== src/event/view.c ======== */
 
 enum {
-    SYNTH_COUNT = 5,
+    FROM_PATHS = 6,
+    SYNTH_COUNT = FROM_PATHS + CDET_MAX_ASKED,
     PATH_SLOTS = 3,
     SETS = 4,
     FIRST_FIELDS = 256,
@@ -5600,7 +5644,8 @@ enum {
 typedef struct path_slot {
     const cdet_field *field;
     uint32_t gen;
-    bool as_parent, known;
+    uint8_t as_parent;
+    bool known;
     const cdet_path *path; /* own, or one that was given */
     cdet_path own;
 } path_slot;
@@ -5609,11 +5654,12 @@ typedef struct set_slot {
     const cdet_field *field;
     const void *owner;
     uint32_t gen;
-    bool as_parent;
+    uint8_t as_parent;
 } set_slot;
 
 typedef struct cdet_view_cache {
-    cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none */
+    cdet_field synth[SYNTH_COUNT]; /* kind 0: there is none; names from paths, then answers */
+    char answers[CDET_MAX_ASKED][CDET_MAX_ANSWER];
     uint32_t synth_gen[SYNTH_COUNT];
     cdet_subject *subjects; /* by index in ev->fields, then the SYNTH_COUNT others; next_cap + SYNTH_COUNT of them */
     uint64_t stamp;
@@ -5748,7 +5794,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
     v->class_id = class_id;
     v->plain = class_id == CDET_C_PLAIN;
     v->windows = windows;
-    v->as_parent = false;
+    v->as_parent = CDET_AS_ITSELF;
     v->cache->stamp++;
     v->cache->folded_len = 0;
     for (size_t i = ev->field_count; i-- > 0;) { /* backwards, so that a list keeps its order */
@@ -5769,27 +5815,22 @@ static const cdet_field *given(const cdet_view *v, uint32_t field)
     return there ? &v->ev->fields[v->field_at[field]] : NULL;
 }
 
-/* The field that says of the parent what `field` says of the process; CDET_F_NONE: none does. */
-static uint32_t parents_own(uint32_t field)
+/* The field that says of the other process what `field` says of the event's own; CDET_F_NONE: none does. */
+static uint32_t others_own(uint32_t field, cdet_reading as)
 {
-    switch (field) {
-    case CDET_F_P_ENTITY:
-        return CDET_F_PP_ENTITY;
-    case CDET_F_P_PID:
-        return CDET_F_PP_PID;
-    case CDET_F_P_EXE:
-        return CDET_F_PP_EXE;
-    case CDET_F_P_NAME:
-        return CDET_F_PP_NAME;
-    case CDET_F_P_CMD:
-        return CDET_F_PP_CMD;
-    case CDET_F_P_START:
-        return CDET_F_PP_START;
-    case CDET_F_SESSION:
-        return CDET_F_NONE;
-    default:
-        return field >= CDET_F_P_ENTITY && field <= CDET_F_PR_CMD ? CDET_F_NONE : field;
-    }
+    static const struct {
+        uint32_t own, others[CDET_READINGS];
+    } same[] = {
+        { CDET_F_P_ENTITY, { CDET_F_P_ENTITY, CDET_F_PP_ENTITY, CDET_F_PR_ENTITY, CDET_F_T_ENTITY } },
+        { CDET_F_P_PID, { CDET_F_P_PID, CDET_F_PP_PID, CDET_F_PR_PID, CDET_F_T_PID } },
+        { CDET_F_P_EXE, { CDET_F_P_EXE, CDET_F_PP_EXE, CDET_F_PR_EXE, CDET_F_T_EXE } },
+        { CDET_F_P_NAME, { CDET_F_P_NAME, CDET_F_PP_NAME, CDET_F_PR_NAME, CDET_F_T_PROC_NAME } },
+        { CDET_F_P_CMD, { CDET_F_P_CMD, CDET_F_PP_CMD, CDET_F_PR_CMD, CDET_F_NONE } },
+        { CDET_F_P_START, { CDET_F_P_START, CDET_F_PP_START, CDET_F_NONE, CDET_F_NONE } },
+    };
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (same[i].own == field) return same[i].others[as];
+    return field == CDET_F_SESSION || (field >= CDET_F_P_ENTITY && field <= CDET_F_PR_CMD) ? CDET_F_NONE : field;
 }
 
 static bool of_process(const cdet_view *v, uint32_t field, const cdet_field *f)
@@ -5802,10 +5843,10 @@ static bool of_process(const cdet_view *v, uint32_t field, const cdet_field *f)
 static const struct {
     uint32_t field, from;
     bool extension;
-} synths[SYNTH_COUNT] = {
+} synths[FROM_PATHS] = {
     { CDET_F_P_NAME, CDET_F_P_EXE, false },   { CDET_F_PP_NAME, CDET_F_PP_EXE, false },
-    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_F_NAME, CDET_F_F_PATH, false },
-    { CDET_F_F_EXT, CDET_F_F_PATH, true },
+    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_T_PROC_NAME, CDET_F_T_EXE, false },
+    { CDET_F_F_NAME, CDET_F_F_PATH, false },  { CDET_F_F_EXT, CDET_F_F_PATH, true },
 };
 
 /* The extension of the file, not of an alternate data stream in it. */
@@ -5815,12 +5856,41 @@ static cdet_str extension(cdet_str name)
     return cdet_path_ext(colon ? (cdet_str){ name.ptr, (size_t)(colon - name.ptr) } : name);
 }
 
+/* What the owner's source of answers knows, asked once an event. */
+static const cdet_field *answered(const cdet_view *v, uint32_t field)
+{
+    cdet_view_cache *c = v->cache;
+    const cdet_asked *a = v->asked;
+    uint32_t i = 0;
+    while (i < a->count && a->fields[i] != field) i++;
+    if (i == a->count || v->plain) return NULL;
+    cdet_field *s = &c->synth[FROM_PATHS + i];
+    cdet_str answer = { NULL, 0 };
+    if (c->synth_gen[FROM_PATHS + i] == v->gen) return s->kind ? s : NULL;
+    c->synth_gen[FROM_PATHS + i] = v->gen; /* before it asks: a field of its own is not answered by itself */
+    memset(s, 0, sizeof *s);
+    if (!a->ask(a->ctx, v, field, &answer) || answer.len > CDET_MAX_ANSWER || cdet_unknown_text(answer)) return NULL;
+    memcpy(c->answers[i], answer.ptr, answer.len);
+    s->v.str = (cdet_str){ c->answers[i], answer.len };
+    s->kind = CDET_STR;
+    s->id = field;
+    return s;
+}
+
+bool cdet_view_answered(const cdet_view *v)
+{
+    for (uint32_t i = 0; v->asked && i < v->asked->count; i++)
+        if (v->cache->synth_gen[FROM_PATHS + i] == v->gen && v->cache->synth[FROM_PATHS + i].kind) return true;
+    return false;
+}
+
 static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 {
     cdet_view_cache *c = v->cache;
     size_t i = 0;
-    while (i < SYNTH_COUNT && synths[i].field != field) i++;
-    if (i == SYNTH_COUNT || v->plain) return NULL;
+    while (i < FROM_PATHS && synths[i].field != field) i++;
+    if (i == FROM_PATHS) return v->asked ? answered(v, field) : NULL;
+    if (v->plain) return NULL;
     cdet_field *s = &c->synth[i];
     if (c->synth_gen[i] != v->gen) {
         const cdet_field *from = given(v, synths[i].from);
@@ -5838,7 +5908,7 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 
 const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
 {
-    uint32_t id = v->as_parent ? parents_own(field) : field;
+    uint32_t id = v->as_parent ? others_own(field, (cdet_reading)v->as_parent) : field;
     const cdet_field *f = given(v, id);
     if (!f) return synthesised(v, id);
     return v->as_parent && id >= CDET_F_COUNT && of_process(v, id, f) ? NULL : f;
@@ -6123,7 +6193,8 @@ cdet_match cdet_cond_eval(const cdet_cond_node *nodes, cdet_cond_leaf leaf, void
 
 typedef enum cdet_element_kind {
     CDET_E_DURATION = 1, CDET_E_NAMES, CDET_E_PATHS, CDET_E_DESTINATIONS, CDET_E_PATTERNS, CDET_E_IMAGES,
-    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG, CDET_E_BITS, CDET_E_ENTRYPOINTS
+    CDET_E_IDENTITIES, CDET_E_NUMBER, CDET_E_FLAG, CDET_E_BITS, CDET_E_ENTRYPOINTS,
+    CDET_E_TABLE
 } cdet_element_kind;
 
 typedef struct cdet_entry {     /* one entry of a list element */
@@ -6174,9 +6245,12 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * library/, an entry with tag or digest compares that too); identities and patterns as Sigma globs without case, patterns between slashes /…/ are regexes.
  * Bits: "missing", or a mask in hexadecimal: a value ("0083;66a1;Safari;") matches when all bits of the mask are set, 0000 when none is.
  * Entrypoints: patterns; "IMAGE = PATTERN" is for that image alone (as in lists of images). Where no entry is for the event's image,
- * nothing is expected of it: YES without an entry.
+ * nothing is expected of it: YES without an entry. Tables: a text that is a key.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
+/* Tables, whose entries are "KEY = VALUE": what is said of a text. A key that is the text wins (without case), then the longest address
+ * block that holds it, then the first pattern. false: nothing. */
+bool cdet_element_look_up(const cdet_element *e, cdet_str text, cdet_str *value);
 /* The same for lists of paths, on a path made comparable already (NULL: unknown). */
 cdet_match cdet_element_match_path(const cdet_element *e, const cdet_path *p, const cdet_entry **hit);
 
@@ -6328,12 +6402,18 @@ typedef struct cdet_label {
     uint64_t digest;
 } cdet_label;
 
+/* A field that is looked up by the value of another where an event lacks it: in a table of the site, then by the application. */
+typedef struct cdet_lookup {
+    uint32_t wanted, of;          /* field ids */
+    const cdet_element *table;    /* NULL: none */
+} cdet_lookup;
+
 typedef enum cdet_level { CDET_LEVEL_INFORMATIONAL, CDET_LEVEL_LOW, CDET_LEVEL_MEDIUM, CDET_LEVEL_HIGH, CDET_LEVEL_CRITICAL } cdet_level;
 
 /* Where an alternative's process stands, seen from the anchor. */
 typedef enum cdet_at {
     CDET_AT_LINEAGE = 1,   /* the anchor or a descendant */
-    CDET_AT_SELF,          /* the anchor */
+    CDET_AT_SELF,          /* the anchor; on Unix with the images that it ran in place */
     CDET_AT_PARENT,        /* the anchor's parent (reported or effective) */
     CDET_AT_ANCESTOR,      /* any process above the anchor */
     CDET_AT_HOST,          /* any process of the host, near in time: needs `around` */
@@ -6353,6 +6433,7 @@ typedef struct cdet_space {
     cdet_str name;
     cdet_key_form form;
     bool global;            /* not bound to a host */
+    cdet_str edge;          /* how alerts name what it ties; empty: as the key is called */
     uint64_t digest;
 } cdet_space;
 typedef struct cdet_keyref {
@@ -6387,11 +6468,13 @@ typedef struct cdet_alt {
     bool weak;              /* evidence of low confidence */
     bool hint;              /* shown, and known to `when` by its own name, but does not make its stage true */
     int64_t around;         /* ns around the anchor's start; 0: no bound */
+    int64_t lead;           /* ns before the anchor's start, where it is less than `around` */
     int of;                 /* key chains: tied to the process of this alternative (index in the chain) at or above it; -1: by key */
-    cdet_keyref key;        /* key chains: the bucket the hit goes to; space UINT32_MAX: none */
+    cdet_keyref key;        /* key chains: the bucket the hit goes to; process chains: that of an address of the host; space UINT32_MAX: none */
     cdet_keyref *links;     /* further buckets that belong to the same instance */
     uint32_t nlinks;
     uint64_t digest;        /* meaning: key of snapshots */
+    uint64_t brings[2];     /* by place in the chain: itself, and those whose hits may come to count with one of its hits */
 } cdet_alt;
 
 typedef struct cdet_stage {
@@ -6455,6 +6538,8 @@ typedef struct cdet_chain {
     uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;
     uint32_t nelements;
+    cdet_lookup *lookups;
+    uint32_t nlookups;
     uint32_t edges;               /* bits of the bonds that it follows */
     cdet_anchor_kind kind;
     uint32_t place;               /* process chains: number among them */
@@ -6500,6 +6585,7 @@ typedef struct cdet_tables {
     size_t nflabels, flabels_cap;
     cdet_space *spaces;
     size_t nspaces, spaces_cap;
+    cdet_asked asked;             /* fields that some chain looks up; `ask` is the engine's to give */
 } cdet_tables;
 
 cdet_str cdet_level_name(cdet_level l);
@@ -6615,7 +6701,7 @@ static const char *const chain_keys[] = { "chain",       "strategy",   "title", 
                                           "description", "level",      "mutable", "processes",  "files",
                                           "keys",        "anchor",     "within",  "tolerance",  "stages",
                                           "alert",       "weak",       "older",   "near_miss",  "author",
-                                          "date",        "references", "edges",   NULL };
+                                          "date",        "references", "edges",   "lookups",    NULL };
 
 static cdet_str chainread_joined(cdet_tables *t, const cdet_yaml *y)
 {
@@ -6784,14 +6870,14 @@ static const char *const form_names[] = { "text", "lower", "container", "image",
 
 static void read_spaces(cdet_tables *t, const cdet_yaml *y, cdet_scope *scope)
 {
-    static const char *const keys[] = { "form", "global", NULL };
+    static const char *const keys[] = { "form", "global", "edge", NULL };
     if (!y) return;
     if (y->kind != CDET_YAML_MAP) {
         cdet_diag_error(t->diags, y->pos, "'keys' must be a map of key names");
         return;
     }
     for (const cdet_yaml *i = y->first; i; i = i->next) {
-        cdet_space s = { i->key, CDET_KEY_TEXT, false, 0 };
+        cdet_space s = { i->key, CDET_KEY_TEXT, false, cdet_read_text(t, cdet_yaml_get(i, "edge")), 0 };
         cdet_read_known_keys(t, i, "a key", keys);
         const cdet_yaml *form = cdet_yaml_get(i, "form"), *global = cdet_yaml_get(i, "global");
         if (form) {
@@ -6962,6 +7048,61 @@ static void read_edges(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
     for (size_t i = 0; i < e->count; i++) follow(t, c, e->entries[i].text, e->entries[i].pos);
 }
 
+/* ---- lookups ---- */
+
+static bool wants(cdet_asked *a, uint32_t field)
+{
+    for (uint32_t i = 0; i < a->count; i++)
+        if (a->fields[i] == field) return true;
+    if (a->count == CDET_MAX_ASKED) return false;
+    a->fields[a->count++] = field;
+    return true;
+}
+
+static void read_lookup(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
+{
+    static const char *const keys[] = { "of", "table", NULL };
+    cdet_lookup *l = &c->lookups[c->nlookups];
+    env_ctx ctx = { t, c };
+    cdet_str nearest = { "", 0 };
+    if (y->kind != CDET_YAML_MAP) {
+        cdet_diag_error(t->diags, y->pos, "'%.*s' is looked up {of: FIELD, table: '%%Element%%'}", CDET_QUOTE(y->key));
+        return;
+    }
+    cdet_read_known_keys(t, y, "a lookup", keys);
+    cdet_str of = cdet_read_text(t, cdet_yaml_get(y, "of")), table = cdet_read_text(t, cdet_yaml_get(y, "table"));
+    if (!of.len) cdet_diag_error(t->diags, y->pos, "a lookup needs 'of': the field whose value is looked up");
+    l->wanted = cdet_names_put(t->fields, y->key);
+    l->of = of.len ? cdet_names_put(t->fields, of) : l->wanted;
+    if (!l->wanted || !l->of) t->diags->oom = true;
+    if (of.len && l->of == l->wanted) cdet_diag_error(t->diags, y->pos, "a field is not looked up by itself");
+    if (!wants(&t->asked, l->wanted))
+        cdet_diag_error(t->diags, y->key_pos, "more than %d fields are looked up", CDET_MAX_ASKED);
+    c->nlookups++;
+    if (!table.len) return;
+    bool element = table.len > 2 && table.ptr[0] == '%' && table.ptr[table.len - 1] == '%';
+    l->table = element ? env_element(&ctx, (cdet_str){ table.ptr + 1, table.len - 2 }, &nearest) : NULL;
+    if (l->table && l->table->kind == CDET_E_TABLE) return;
+    if (!l->table || !l->table->bad)
+        cdet_diag_error(t->diags, cdet_yaml_get(y, "table")->pos,
+                        "'table' is an element of kind 'table', as '%%ImageOwners%%'%s%.*s%s", CDET_MAYBE(nearest));
+    l->table = NULL;
+}
+
+static void read_lookups(cdet_tables *t, cdet_chain *c, const cdet_yaml *y)
+{
+    if (!y) return;
+    if (y->kind != CDET_YAML_MAP || y->count > CDET_MAX_ASKED) {
+        cdet_diag_error(t->diags, y->pos, "'lookups' is a map of at most %d fields", CDET_MAX_ASKED);
+        return;
+    }
+    if (!(c->lookups = cdet_arena_alloc(t->arena, (y->count + 1) * sizeof *c->lookups))) {
+        t->diags->oom = true;
+        return;
+    }
+    for (const cdet_yaml *i = y->first; i; i = i->next) read_lookup(t, c, i);
+}
+
 static cdet_level read_cap(cdet_tables *t, const cdet_yaml *y)
 {
     cdet_level l = CDET_LEVEL_CRITICAL;
@@ -6980,6 +7121,7 @@ bool cdet_chain_body(cdet_tables *t, cdet_chain *c, const cdet_yaml *doc)
     read_spaces(t, cdet_yaml_get(doc, "keys"), &scope);
     read_anchors(t, c, cdet_yaml_get(doc, "anchor"), &scope, &of);
     read_edges(t, c, cdet_yaml_get(doc, "edges"));
+    read_lookups(t, c, cdet_yaml_get(doc, "lookups"));
     c->window = read_window(t, c, cdet_yaml_get(doc, "within"));
     c->tolerance = cdet_yaml_get(doc, "tolerance") ? read_window(t, c, cdet_yaml_get(doc, "tolerance")) : 0;
     c->weak_level = read_cap(t, cdet_yaml_get(doc, "weak"));
@@ -7075,6 +7217,8 @@ struct cdet_ruleset {
     uint32_t nclasses;
     bool process_chains; /* some chain has a process anchor: the graph is kept */
     bool wants_all;
+    uint32_t *at_address;       /* alternatives of process chains that find their host by its address */
+    uint32_t nat_address;
     bool uses_of;        /* some key chain ties processes above its own (`of`) */
     uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
@@ -7085,9 +7229,22 @@ struct cdet_ruleset {
     cdet_family *file_kinds;    /* the file labels' conditions */
     uint32_t most_alts;         /* of one class */
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
+    cdet_lookup *lookups;       /* of all chains, in their order */
+    uint32_t nlookups;
     size_t jit_bytes;
     uint64_t digest;
+    uint32_t id_tag;            /* upper bits of the field ids that callers get */
 };
+
+/* A field id as callers have it: its number below, and above it a hash of what the ruleset reads, so that an id of rules that read
+ * anything else is told. Rulesets that read the same fields of the same classes have the same ids. */
+enum { CDET_ID_BITS = 20 };
+/* The number of a caller's id; 0: of other rules. */
+static inline uint32_t cdet_ruleset_field(const cdet_ruleset *rs, uint32_t id)
+{
+    uint32_t n = id ^ rs->id_tag;
+    return n >> CDET_ID_BITS ? 0 : n;
+}
 
 /* A setting beside those of a compiler, for one build. */
 typedef struct cdet_change {
@@ -7811,7 +7968,7 @@ static cdet_pos position(const parser *p, size_t at)
     return pos;
 }
 
-static void cond_stop(parser *p, const char *message)
+static void stop(parser *p, const char *message)
 {
     if (!p->stopped) cdet_diag_error(p->d, position(p, p->cur.at), "condition: %s", message);
     p->stopped = p->failed = true;
@@ -7845,7 +8002,7 @@ static bool is_keyword(const parser *p)
 static size_t cond_emit(parser *p, cdet_cond_op op, uint32_t arg)
 {
     if (p->count >= MAX_NODES) {
-        cond_stop(p, "too large");
+        stop(p, "too large");
         return 0;
     }
     if (!cdet_mem_grow(p->mem, &p->nodes, &p->cap, p->count + 1, sizeof *p->nodes)) {
@@ -7891,7 +8048,7 @@ static void parse_name(parser *p)
         return;
     }
     if (memchr(name.ptr, '*', name.len)) {
-        cond_stop(p, "a pattern of names needs '1 of', 'all of' or a number before it");
+        stop(p, "a pattern of names needs '1 of', 'all of' or a number before it");
         return;
     }
     unknown_name(p, name);
@@ -7921,7 +8078,7 @@ static bool quantifier(parser *p, uint32_t *k)
 static void parse_quantified(parser *p, uint32_t k)
 {
     if (k == 0) {
-        cond_stop(p, "'0 of' always holds");
+        stop(p, "'0 of' always holds");
         return;
     }
     advance(p);
@@ -7929,7 +8086,7 @@ static void parse_quantified(parser *p, uint32_t k)
     cdet_str pattern = p->cur.text;
     bool them = cond_is(p, "them");
     if (pattern.len == 0 || memchr("()|", pattern.ptr[0], 3) || is_keyword(p)) {
-        cond_stop(p, "expected 'them' or a name behind 'of'");
+        stop(p, "expected 'them' or a name behind 'of'");
         return;
     }
     size_t group = cond_emit(p, CDET_COND_AT_LEAST, 0);
@@ -7970,14 +8127,14 @@ static void parse_unit(parser *p, unsigned depth)
     uint32_t k = 0;
     if (cond_is(p, "(")) {
         if (depth >= MAX_NESTING) {
-            cond_stop(p, "nested too deeply");
+            stop(p, "nested too deeply");
             return;
         }
         advance(p);
         parse_or(p, depth + 1);
         if (p->stopped) return;
         if (!cond_is(p, ")")) {
-            cond_stop(p, "')' is missing");
+            stop(p, "')' is missing");
             return;
         }
         advance(p);
@@ -7985,7 +8142,7 @@ static void parse_unit(parser *p, unsigned depth)
         quantifier(p, &k);
         parse_quantified(p, k);
     } else if (p->cur.text.len == 0 || cond_is(p, ")") || cond_is(p, "|") || is_keyword(p)) {
-        cond_stop(p, p->cur.text.len ? "expected a name, 'not' or '('" : "ends where a name is expected");
+        stop(p, p->cur.text.len ? "expected a name, 'not' or '('" : "ends where a name is expected");
     } else {
         parse_name(p);
     }
@@ -8029,15 +8186,15 @@ bool cdet_cond_parse(cdet_arena *a, cdet_diags *d, cdet_pos at, cdet_str text, c
 {
     parser p = { .d = d, .pos = at, .text = text, .what = what, .names = names, .nnames = n, .mem = a->mem };
     if (text.len > MAX_TEXT || !text.ptr) {
-        cond_stop(&p, text.ptr ? "longer than 16 KiB" : "is empty");
+        stop(&p, text.ptr ? "longer than 16 KiB" : "is empty");
         return false;
     }
     advance(&p);
     parse_or(&p, 0);
     if (!p.stopped && cond_is(&p, "|"))
-        cond_stop(&p, "aggregations ('| count() ...') are not supported: write a chain with 'count' or 'distinct'");
+        stop(&p, "aggregations ('| count() ...') are not supported: write a chain with 'count' or 'distinct'");
     else if (!p.stopped && p.cur.text.len)
-        cond_stop(&p, cond_is(&p, ")") ? "')' without '('" : "expected 'and' or 'or'");
+        stop(&p, cond_is(&p, ")") ? "')' without '('" : "expected 'and' or 'or'");
     if (!p.failed) {
         out->nodes = cdet_arena_alloc(a, p.count * sizeof *out->nodes);
         if (out->nodes)
@@ -8227,6 +8384,7 @@ typedef enum matcher_form {
     BY_IMAGE,
     BY_COMMAND,
     BY_BITS,
+    BY_KEY,
     BY_ENTRYPOINT
 } matcher_form;
 
@@ -8249,6 +8407,7 @@ typedef struct matcher {
     image_matcher image;
     cdet_str command; /* folded: a name and arguments */
     uint64_t bits;
+    cdet_str value; /* of a table's entry */
 } matcher;
 
 typedef struct index {
@@ -8347,7 +8506,7 @@ static bool number_all(joining *j, cdet_element *const *elements, size_t n)
     return true;
 }
 
-static bool mark_all(joining *j, cdet_element *const *elements, size_t n)
+static bool entries_mark_all(joining *j, cdet_element *const *elements, size_t n)
 {
     for (size_t k = 0; k < n; k++) {
         cdet_element *e = elements[k];
@@ -8382,7 +8541,7 @@ const cdet_entries *cdet_entries_join(cdet_arena *a, cdet_mem *m, cdet_element_k
         ok = j.s->plain && j.s->blocks && j.patterns && number_all(&j, elements, n);
     }
     if (ok && kind == CDET_E_PATHS) ok = (j.s->paths = cdet_path_patterns_new(a, j.patterns, j.s->count)) != NULL;
-    ok = ok && mark_all(&j, elements, n);
+    ok = ok && entries_mark_all(&j, elements, n);
     cdet_names_free(j.known);
     *refused = !ok;
     return ok ? j.s : NULL;
@@ -8746,6 +8905,18 @@ static cdet_match match_pattern(const cdet_operand *o, cdet_view *v, const cdet_
     return expr_eval_yes_if(cdet_pattern_match_subject(&o->pattern, cdet_view_subject(v, f)));
 }
 
+/* A list of images and owners writes these "owner:ACCOUNT"; events have the account, with or without that. */
+static cdet_match match_owner(const cdet_element *e, cdet_view *v, cdet_str owner, const cdet_entry **entry)
+{
+    static const cdet_str prefix = { "owner:", 6 };
+    char text[6 + CDET_MAX_ANSWER];
+    cdet_match m = cdet_element_match(e, v, owner, entry);
+    if (m != CDET_MATCH_NO || owner.len > CDET_MAX_ANSWER) return m;
+    memcpy(text, prefix.ptr, prefix.len);
+    if (owner.len) memcpy(text + prefix.len, owner.ptr, owner.len);
+    return cdet_element_match(e, v, (cdet_str){ text, prefix.len + owner.len }, entry);
+}
+
 static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
     char buf[40];
@@ -8757,6 +8928,8 @@ static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_
     if (e->kind == CDET_E_PATHS) return cdet_element_match_path(e, cdet_view_path(v, f), &h->entry);
     if (e->kind == CDET_E_NAMES && (p->field == CDET_F_P_CMD || p->field == CDET_F_PP_CMD))
         return cdet_element_match_command(e, v, cdet_view_raw(v, f, buf), &h->entry);
+    if (e->kind == CDET_E_IDENTITIES && p->field == CDET_F_CLOUD_IMAGE_OWNER)
+        return match_owner(e, v, cdet_view_raw(v, f, buf), &h->entry);
     return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 
@@ -9317,16 +9490,16 @@ bool cdet_mods_parse(cdet_expr_job *j, cdet_str key, cdet_pos at, cdet_mods *out
  * never reach PCRE2. Finds nothing rather than something wrong: whatever it does not understand ends it.
  */
 
-typedef struct expr_need_scan {
+typedef struct scan {
     cdet_str p;
     size_t i;
     char *run; /* literal bytes in a row so far */
     size_t len;
     char *best;
     size_t best_len;
-} expr_need_scan;
+} scan;
 
-static void end_run(expr_need_scan *s)
+static void end_run(scan *s)
 {
     if (s->len > s->best_len) {
         memcpy(s->best, s->run, s->len);
@@ -9336,7 +9509,7 @@ static void end_run(expr_need_scan *s)
 }
 
 /* Steps over "[...]", whose '[' stands at i. */
-static void skip_class(expr_need_scan *s)
+static void skip_class(scan *s)
 {
     size_t start = ++s->i;
     if (s->i < s->p.len && s->p.ptr[s->i] == '^') start = ++s->i;
@@ -9354,7 +9527,7 @@ static void skip_class(expr_need_scan *s)
 }
 
 /* Steps over "(...)", whose '(' stands at i. */
-static void skip_group(expr_need_scan *s)
+static void skip_group(scan *s)
 {
     size_t depth = 0;
     while (s->i < s->p.len) {
@@ -9371,7 +9544,7 @@ static void skip_group(expr_need_scan *s)
 }
 
 /* Length of "*", "+", "?", "{2,3}" at i with a '?' or '+' behind it; 0: none. */
-static size_t quantifier_len(const expr_need_scan *s)
+static size_t quantifier_len(const scan *s)
 {
     size_t k = s->i;
     if (k >= s->p.len || !strchr("*+?{", s->p.ptr[k]) || !s->p.ptr[k]) return 0;
@@ -9411,7 +9584,7 @@ static bool is_simple(cdet_str p, bool caseless)
 cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to)
 {
     char run[256];
-    expr_need_scan s = { .p = pattern, .run = run, .best = to };
+    scan s = { .p = pattern, .run = run, .best = to };
     if (!is_simple(pattern, caseless)) return (cdet_str){ "", 0 };
     while (s.i < pattern.len) {
         char c = pattern.ptr[s.i];
@@ -11024,6 +11197,20 @@ static void mix_key(uint64_t *h, const cdet_ruleset *rs, const cdet_keyref *k)
     for (uint32_t i = 0; i < k->nfields; i++) mix_str(h, cdet_names_text(rs->t.fields, k->fields[i]));
 }
 
+/* What the tables say is part of what a condition means that reads a looked-up field. */
+static void mix_lookups(uint64_t *h, const cdet_ruleset *rs, const cdet_chain *c, int32_t expr)
+{
+    uint32_t fields[64];
+    size_t n = expr >= 0 && c->nlookups ? cdet_expr_fields(rs->t.exprs, expr, fields, 64) : 0;
+    for (size_t i = 0; i < n && i < 64; i++)
+        for (uint32_t k = 0; k < c->nlookups; k++) {
+            const cdet_lookup *l = &c->lookups[k];
+            if (l->wanted != fields[i]) continue;
+            mix_str(h, cdet_names_text(rs->t.fields, l->of));
+            for (size_t r = 0; l->table && r < l->table->count; r++) mix_str(h, l->table->entries[r].text);
+        }
+}
+
 /* What a hit means: an edited comment or window keeps it, an edited condition or join does not. */
 static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cdet_alt *a)
 {
@@ -11037,6 +11224,7 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     ruleset_mix(&h, &place, sizeof place);
     for (uint32_t i = 0; i < a->nclasses; i++) mix_str(&h, cdet_names_text(rs->t.classes, a->classes[i]));
     ruleset_mix(&h, &e, sizeof e);
+    mix_lookups(&h, rs, c, a->expr);
     mix_labels(&h, rs, a->is, a->nis);
     mix_labels(&h, rs, a->unless, a->nunless);
     uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
@@ -11189,11 +11377,55 @@ static bool grows(const cdet_chain *c)
     return true;
 }
 
+/* A hash of which fields of which classes are wanted, and of the order in which the fields are numbered. */
+static uint32_t id_tag(const cdet_ruleset *rs)
+{
+    uint64_t h = rs->wants_all;
+    uint32_t fields = cdet_names_count(rs->t.fields);
+    for (uint32_t i = 1; i <= fields; i++) mix_str(&h, cdet_names_text(rs->t.fields, i));
+    for (uint32_t k = 0; k < rs->nclasses; k++) {
+        cdet_str name = cdet_names_text(rs->t.classes, k);
+        if (cdet_ruleset_wants_class(rs, name)) mix_str(&h, name);
+    }
+    return (uint32_t)(h >> (32 + CDET_ID_BITS)) << CDET_ID_BITS;
+}
+
+static bool gather_lookups(cdet_ruleset *rs)
+{
+    uint32_t n = 0;
+    for (uint32_t c = 0; c < rs->nchains; c++) n += rs->chains[c]->nlookups;
+    if (!(rs->lookups = cdet_arena_alloc(&rs->arena, (n + 1) * sizeof *rs->lookups))) return false;
+    for (uint32_t c = 0; c < rs->nchains; c++) {
+        const cdet_chain *ch = rs->chains[c];
+        for (uint32_t i = 0; i < ch->nlookups; i++) rs->lookups[rs->nlookups++] = ch->lookups[i];
+    }
+    return true;
+}
+
+/* A hit of `a` lies on a file, with a process or in a bucket that ties others in turn. */
+static bool brings(const cdet_chain *c, const cdet_alt *a, const cdet_alt *other)
+{
+    uint32_t place = (uint32_t)(a - c->alts);
+    if (a == other || other->of == (int)place) return true;
+    if (c->kind == CDET_ANCHOR_KEY) return (int)a->stage == c->key_stage && other->around;
+    return a->rel && (other->at == CDET_AT_WRITER ||
+                      (place >= other->with_first && place < other->with_first + other->with_count));
+}
+
+static void note_brings(cdet_chain *c)
+{
+    for (uint32_t i = 0; i < c->nalts; i++)
+        for (uint32_t k = 0; k < c->nalts; k++)
+            if (brings(c, &c->alts[i], &c->alts[k])) c->alts[i].brings[k / 64] |= 1ull << k % 64;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
     rs->alts = cdet_arena_alloc(&rs->arena, (rs->nalts ? rs->nalts : 1) * sizeof *rs->alts);
     if (!rs->alts) return false;
+    rs->at_address = cdet_arena_alloc(&rs->arena, (rs->nalts + 1) * sizeof *rs->at_address);
+    if (!rs->at_address) return false;
     uint32_t id = 0;
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
@@ -11204,17 +11436,23 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->id = id;
             a->digest = alt_digest(rs, ch, a);
             rs->uses_of |= a->of >= 0;
+            if (ch->kind == CDET_ANCHOR_PROCESS && a->key.space != UINT32_MAX) rs->at_address[rs->nat_address++] = id;
             rs->alts[id++] = a;
         }
         ch->digest = chain_digest(rs, ch);
         ch->grows = grows(ch);
+        note_brings(ch);
         ruleset_mix(&rs->digest, &ch->digest, sizeof ch->digest);
     }
     rs->process_chains = rs->nprocess_chains > 0;
     for (uint32_t os = 0; os < sizeof rs->bonds / sizeof *rs->bonds; os++) rs->bonds[os] = bonds_on(rs, os);
-    rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs);
+    /* A field whose number does not fit has no id, but must not be left out. */
+    rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs) || cdet_names_count(rs->t.fields) >> CDET_ID_BITS;
     rs->t.diags = NULL;
-    return sort_labels(rs) && index_classes(rs) && join_lists(rs) && make_families(rs);
+    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs))
+        return false;
+    rs->id_tag = id_tag(rs);
+    return true;
 }
 
 /* ---- what a caller may ask ---- */
@@ -11238,7 +11476,8 @@ cdet_status cdet_ruleset_find(const cdet_ruleset *rs, cdet_str id, size_t *index
 
 uint32_t cdet_ruleset_field_id(const cdet_ruleset *rs, cdet_str name)
 {
-    return rs ? cdet_names_get(rs->t.fields, name) : 0;
+    uint32_t n = rs ? cdet_names_get(rs->t.fields, name) : 0;
+    return n && !(n >> CDET_ID_BITS) ? n ^ rs->id_tag : 0;
 }
 
 int cdet_ruleset_wants_all(const cdet_ruleset *rs)
@@ -11328,7 +11567,7 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
     }
     if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
         e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
-        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS)
+        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS || e->kind == CDET_E_TABLE)
         return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);
@@ -11973,10 +12212,11 @@ cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cde
  * stages.c: reads a chain's stages with their alternatives, and what makes an alert or a near miss of them.
  */
 
-static const char *const alt_keys[] = { "name",       "on",         "where",  "is",       "unless",    "by",
-                                        "by_lineage", "by_unknown", "file",   "at",       "executes",  "argument",
-                                        "loads",      "with",       "anchor", "weak",     "hint",      "around",
-                                        "key",        "links",      "of",     "if_empty", "if_listed", NULL };
+static const char *const alt_keys[] = { "name",     "on",         "where",      "is",        "unless",
+                                        "by",       "by_lineage", "by_unknown", "file",      "at",
+                                        "executes", "argument",   "loads",      "with",      "anchor",
+                                        "weak",     "hint",       "around",     "lead",      "key",
+                                        "links",    "of",         "if_empty",   "if_listed", NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
@@ -12046,9 +12286,14 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
     const cdet_yaml *key = cdet_yaml_get(y, "key"), *links = cdet_yaml_get(y, "links");
     a->key.space = UINT32_MAX;
     if (c->kind != CDET_ANCHOR_KEY) {
-        if (key || links)
+        bool address = key && !links && a->at == CDET_AT_HOST;
+        if (address) read_keyref(t, key, scope, &a->key);
+        if (address && a->key.space < t->nspaces &&
+            (t->spaces[a->key.space].form != CDET_KEY_IP || !t->spaces[a->key.space].global))
+            cdet_diag_error(t->diags, key->pos, "the key of 'at: host' is an address: {form: ip, global: true}");
+        if ((key || links) && !address)
             cdet_diag_error(t->diags, (key ? key : links)->pos,
-                            "'key' and 'links' belong to chains with 'anchor: {key: ...}'");
+                            "'key' and 'links' belong to chains with 'anchor: {key: ...}', 'key' also to 'at: host'");
         return;
     }
     if (cdet_yaml_get(y, "of")) {
@@ -12076,13 +12321,17 @@ static void read_keys(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yam
 static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
     const cdet_yaml *at = cdet_yaml_get(y, "at"), *file = cdet_yaml_get(y, "file"),
-                    *around = cdet_yaml_get(y, "around");
+                    *around = cdet_yaml_get(y, "around"), *lead = cdet_yaml_get(y, "lead");
     a->at = CDET_AT_LINEAGE;
     if (at) {
         int n = cdet_read_choice(t, at, "place", at_names, sizeof at_names / sizeof *at_names);
         if (n >= 0) a->at = (cdet_at)(n + 1);
     }
     if (around) a->around = cdet_chain_duration(t, c, around);
+    a->lead = lead ? cdet_chain_duration(t, c, lead) : a->around;
+    if (lead && (!around || a->at != CDET_AT_HOST || a->lead > a->around))
+        cdet_diag_error(t->diags, lead->pos,
+                        "'lead' is the part of 'around' that lies before the anchor, of alternatives 'at: host'");
     if (a->at == CDET_AT_HOST && !around) cdet_diag_error(t->diags, y->pos, "'at: host' needs 'around: DURATION'");
     for (const cdet_yaml *i = !file                          ? NULL
                               : file->kind == CDET_YAML_LIST ? file->first
@@ -12583,7 +12832,7 @@ static void need(const cdet_ruleset *rs, cdet_buf *t, const cdet_alt *a, const c
     size_t n = 0;
     cdet_buf_str(t, cdet_names_text(rs->t.classes, class_id));
     cdet_buf_lit(t, ":");
-    if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
+    if (a->key.space != UINT32_MAX && a->of < 0) {
         for (uint32_t k = 0; k < a->key.nfields; k++) {
             if (k) cdet_buf_lit(t, "+");
             cdet_buf_str(t, cdet_names_text(rs->t.fields, a->key.fields[k]));
@@ -12631,13 +12880,19 @@ enum { MAX_NAME = 128, MAX_ENTRIES = 100000 };
 static const cdet_str kinds[] = {
     { "", 0 },         { "duration", 8 },     { "names", 5 },       { "paths", 5 },  { "destinations", 12 },
     { "patterns", 8 }, { "images", 6 },       { "identities", 10 }, { "number", 6 }, { "flag", 4 },
-    { "bits", 4 },     { "entrypoints", 11 },
+    { "bits", 4 },     { "entrypoints", 11 }, { "table", 5 },
 };
 enum { value_KINDS = sizeof kinds / sizeof kinds[0] };
 
 static bool is_list(const cdet_element *e)
 {
     return e->kind != CDET_E_DURATION && e->kind != CDET_E_NUMBER && e->kind != CDET_E_FLAG;
+}
+
+/* Whether a map of texts is a value of it. */
+static bool has_pairs(const cdet_element *e)
+{
+    return e->kind == CDET_E_ENTRYPOINTS || e->kind == CDET_E_TABLE;
 }
 
 cdet_str cdet_element_kind_name(cdet_element_kind k)
@@ -12748,11 +13003,20 @@ typedef struct change {
     size_t n;
 } change;
 
-/* A text as entries of this kind are told apart: paths and patterns byte by byte, the others without case. */
+/* Where the key of "KEY = VALUE" ends; its length where it is a key alone. */
+static size_t key_end(cdet_str s)
+{
+    size_t at = 1;
+    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
+    return at + 3 < s.len ? at : s.len;
+}
+
+/* A text as entries of this kind are told apart: paths and patterns byte by byte, the others without case, tables by their keys. */
 static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_str *key)
 {
     *key = text;
     if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS || e->kind == CDET_E_ENTRYPOINTS) return true;
+    if (e->kind == CDET_E_TABLE) text.len = key_end(text);
     char *p = cdet_arena_alloc(a, text.len + 1);
     if (p) cdet_fold(p, text.ptr, text.len);
     *key = (cdet_str){ p, text.len };
@@ -12821,8 +13085,9 @@ static bool change_list(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb
     }
     cdet_textset *set = cdet_textset_new(a, kept + c->n);
     cdet_entry *list = cdet_arena_alloc(a, (kept + c->n + 1) * sizeof *list);
-    if (!set || !list || !collect(e, a, set, e->entries, kept, list, &n) ||
-        !collect(e, a, set, c->entries, c->n, list, &n))
+    bool table = e->kind == CDET_E_TABLE; /* what is new takes the place of what a key had */
+    if (!set || !list || (table && !collect(e, a, set, c->entries, c->n, list, &n)) ||
+        !collect(e, a, set, e->entries, kept, list, &n) || (!table && !collect(e, a, set, c->entries, c->n, list, &n)))
         return value_refused(d);
     e->entries = list;
     e->count = n;
@@ -12830,10 +13095,15 @@ static bool change_list(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb
 }
 
 static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, change *c, cdet_str text, const char *layer,
-                      cdet_pos at)
+                      cdet_pos at, bool removed)
 {
     if (text.len == 0) {
         cdet_diag_error(d, at, "%.*s: an entry is empty", CDET_QUOTE(e->name));
+        return false;
+    }
+    if (e->kind == CDET_E_TABLE && !removed && key_end(text) == text.len) {
+        cdet_diag_error(d, at, "%.*s: '%.*s' has no value: a table is a map, or entries 'KEY = VALUE'",
+                        CDET_QUOTE(e->name), CDET_QUOTE(text));
         return false;
     }
     cdet_str own = cdet_arena_str(a, text);
@@ -12842,7 +13112,7 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
     return true;
 }
 
-/* `IMAGE: [PATTERN, ...]` to entries "IMAGE = PATTERN". */
+/* `IMAGE: [PATTERN, ...]` to entries "IMAGE = PATTERN"; a table has one value a key. */
 static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
                        change *c)
 {
@@ -12855,15 +13125,17 @@ static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, cons
     for (const cdet_yaml *k = y->first; k; k = k->next) {
         bool list = k->kind == CDET_YAML_LIST;
         for (const cdet_yaml *i = list ? k->first : k; i; i = list ? i->next : NULL) {
-            if (i->kind != CDET_YAML_SCALAR) {
-                cdet_diag_error(d, i->pos, "%.*s: an entry is a text", CDET_QUOTE(e->name));
+            if (i->kind != CDET_YAML_SCALAR || (e->kind == CDET_E_TABLE && (list || !i->text.len))) {
+                cdet_diag_error(d, i->pos, "%.*s: %s", CDET_QUOTE(e->name),
+                                e->kind == CDET_E_TABLE ? "a key of a table has one value, a text"
+                                                        : "an entry is a text");
                 ok = false;
                 continue;
             }
             cdet_str text =
                 cdet_arena_printf(a, "%.*s = %.*s", (int)k->key.len, k->key.ptr, (int)i->text.len, i->text.ptr);
             if (!text.ptr) return value_refused(d);
-            ok &= put_entry(e, a, d, c, text, layer, i->pos);
+            ok &= put_entry(e, a, d, c, text, layer, i->pos, false);
         }
     }
     return ok;
@@ -12871,10 +13143,10 @@ static bool read_pairs(const cdet_element *e, cdet_arena *a, cdet_diags *d, cons
 
 /* A scalar, or a list of scalars, to entries. */
 static bool value_read_entries(const cdet_element *e, cdet_arena *a, cdet_diags *d, const cdet_yaml *y, const char *layer,
-                         change *c)
+                         change *c, bool removed)
 {
     bool ok = true, list = y->kind == CDET_YAML_LIST;
-    if (y->kind == CDET_YAML_MAP && e->kind == CDET_E_ENTRYPOINTS) return read_pairs(e, a, d, y, layer, c);
+    if (y->kind == CDET_YAML_MAP && has_pairs(e)) return read_pairs(e, a, d, y, layer, c);
     if (y->kind == CDET_YAML_MAP) {
         cdet_diag_error(d, y->pos, "%.*s takes a list", CDET_QUOTE(e->name));
         return false;
@@ -12884,7 +13156,7 @@ static bool value_read_entries(const cdet_element *e, cdet_arena *a, cdet_diags 
     if (!c->entries) return value_refused(d);
     for (const cdet_yaml *i = list ? y->first : y; i; i = list ? i->next : NULL) {
         if (i->kind == CDET_YAML_SCALAR) {
-            ok &= put_entry(e, a, d, c, i->text, layer, i->pos);
+            ok &= put_entry(e, a, d, c, i->text, layer, i->pos, removed);
         } else {
             cdet_diag_error(d, i->pos, "%.*s: an entry is a text", CDET_QUOTE(e->name));
             ok = false;
@@ -12914,7 +13186,8 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
                         CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
         return false;
     }
-    if (!value_read_entries(e, a, d, y, layer, &c) || !change_list(e, a, d, verb, &c, y->pos)) return false;
+    if (!value_read_entries(e, a, d, y, layer, &c, verb == CDET_REMOVE) || !change_list(e, a, d, verb, &c, y->pos))
+        return false;
     e->layer = layer;
     return true;
 }
@@ -12922,7 +13195,7 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
 /* A map of images, where no key is a verb. */
 static bool is_pairs(const cdet_element *e, const cdet_yaml *y, const cdet_str verbs[3])
 {
-    if (e->kind != CDET_E_ENTRYPOINTS || y->kind != CDET_YAML_MAP || !y->count) return false;
+    if (!has_pairs(e) || y->kind != CDET_YAML_MAP || !y->count) return false;
     for (size_t v = 0; v < 3; v++)
         if (cdet_yaml_get(y, verbs[v].ptr)) return false;
     return true;
@@ -12965,7 +13238,7 @@ bool cdet_element_apply_texts(cdet_element *e, cdet_arena *a, cdet_diags *d, cde
     }
     change c = { cdet_arena_alloc(a, (n + 1) * sizeof(cdet_entry)), 0 };
     if (!c.entries) return value_refused(d);
-    for (size_t i = 0; i < n; i++) ok &= put_entry(e, a, d, &c, values[i], layer, at);
+    for (size_t i = 0; i < n; i++) ok &= put_entry(e, a, d, &c, values[i], layer, at, verb == CDET_REMOVE);
     if (!ok || !change_list(e, a, d, verb, &c, at)) return false;
     e->layer = layer;
     return true;
@@ -13105,12 +13378,18 @@ cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
     size_t n = preset ? e->preset_count : e->count;
     cdet_buf b;
     cdet_buf_init(&b, a->mem);
-    cdet_buf_lit(&b, "[");
+    bool table = e->kind == CDET_E_TABLE;
+    cdet_buf_lit(&b, table ? "{" : "[");
     for (size_t i = 0; i < n; i++) {
+        cdet_str s = list[i].text;
+        size_t end = table ? key_end(s) : s.len;
         if (i) cdet_buf_lit(&b, ", ");
-        value_put_text(&b, list[i].text);
+        value_put_text(&b, (cdet_str){ s.ptr, end });
+        if (!table) continue;
+        cdet_buf_lit(&b, ": ");
+        value_put_text(&b, (cdet_str){ s.ptr + end + 3, s.len - end - 3 });
     }
-    cdet_buf_lit(&b, "]");
+    cdet_buf_lit(&b, table ? "}" : "]");
     cdet_str out = b.failed ? (cdet_str){ NULL, 0 } : cdet_arena_str(a, cdet_buf_get(&b));
     cdet_buf_free(&b);
     return out;
@@ -13156,7 +13435,7 @@ static bool put_plain(finishing *f, size_t i, cdet_str text)
     return true;
 }
 
-static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
+static matcher *new_matcher(finishing *f, size_t i, matcher_form form)
 {
     matcher *m = cdet_arena_alloc(f->a, sizeof *m);
     if (!m) {
@@ -13165,7 +13444,14 @@ static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
     }
     m->form = form;
     f->e->entries[i].matcher = m;
-    f->x->others[f->x->nothers++] = (uint32_t)i;
+    return m;
+}
+
+/* One that is tried in turn. */
+static matcher *put_matcher(finishing *f, size_t i, matcher_form form)
+{
+    matcher *m = new_matcher(f, i, form);
+    if (m) f->x->others[f->x->nothers++] = (uint32_t)i;
     return m;
 }
 
@@ -13359,40 +13645,45 @@ static bool finish_bits(finishing *f, size_t i)
     return m != NULL;
 }
 
+/* "KEY = VALUE": a key that is an address or a block of them, a pattern, or a text. */
+static bool finish_row(finishing *f, size_t i)
+{
+    const cdet_entry *entry = &f->e->entries[i];
+    cdet_str s = entry->text;
+    size_t at = 1;
+    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
+    cdet_str key = { s.ptr, at };
+    cdet_cidr cidr;
+    bool block = cdet_cidr_parse(key, &cidr), wild = !block && has_wildcard(key);
+    matcher *m = block || wild ? put_matcher(f, i, block ? BY_CIDR : BY_PATTERN) : new_matcher(f, i, BY_KEY);
+    if (!m) return false;
+    m->value = (cdet_str){ s.ptr + at + 3, s.len - at - 3 };
+    m->cidr = cidr;
+    if (wild) return value_make_compile(f, key, &m->pattern);
+    return block || put_plain(f, i, key);
+}
+
 bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
 {
-    if (e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG) return true;
+    static bool (*const makers[])(finishing *, size_t) = {
+        [CDET_E_NAMES] = finish_name,
+        [CDET_E_PATHS] = finish_path,
+        [CDET_E_DESTINATIONS] = finish_destination,
+        [CDET_E_PATTERNS] = finish_text,
+        [CDET_E_IMAGES] = finish_image,
+        [CDET_E_IDENTITIES] = finish_text,
+        [CDET_E_BITS] = finish_bits,
+        [CDET_E_ENTRYPOINTS] = finish_entrypoint,
+        [CDET_E_TABLE] = finish_row,
+    };
+    if (!makers[e->kind]) return true; /* no list */
     finishing f = { e, a, mem, d, cdet_arena_alloc(a, sizeof(index)) };
     bool ok = true;
     if (!f.x) return value_make_refused(&f);
     f.x->plain = cdet_textset_new(a, 2 * e->count);
     f.x->others = cdet_arena_alloc(a, (e->count + 1) * sizeof *f.x->others);
     if (!f.x->plain || !f.x->others) return value_make_refused(&f);
-    for (size_t i = 0; i < e->count && !d->oom; i++) {
-        switch (e->kind) {
-        case CDET_E_NAMES:
-            ok &= finish_name(&f, i);
-            break;
-        case CDET_E_PATHS:
-            ok &= finish_path(&f, i);
-            break;
-        case CDET_E_DESTINATIONS:
-            ok &= finish_destination(&f, i);
-            break;
-        case CDET_E_IMAGES:
-            ok &= finish_image(&f, i);
-            break;
-        case CDET_E_BITS:
-            ok &= finish_bits(&f, i);
-            break;
-        case CDET_E_ENTRYPOINTS:
-            ok &= finish_entrypoint(&f, i);
-            break;
-        default:
-            ok &= finish_text(&f, i);
-            break;
-        }
-    }
+    for (size_t i = 0; i < e->count && !d->oom; i++) ok &= makers[e->kind](&f, i);
     e->index = f.x;
     return ok && !d->oom;
 }
@@ -13687,6 +13978,38 @@ static cdet_match match_entrypoint(const cdet_element *e, const cdet_view *v, cd
     return judged ? all : CDET_MATCH_YES;
 }
 
+/* The entry of a table that a text is a key of. */
+static const cdet_entry *row_of(const cdet_element *e, const cdet_view *v, cdet_str text)
+{
+    const index *x = e->index;
+    const cdet_entry *hit = NULL;
+    char buf[SHORT_TEXT];
+    cdet_ip ip;
+    cdet_str folded = fold(v, text, buf);
+    bool address = cdet_ip_parse(text, &ip);
+    int longest = -1;
+    if (hit_plain(e, folded, &hit) == CDET_MATCH_YES) return hit;
+    for (size_t i = 0; i < x->nothers; i++) {
+        const cdet_entry *entry = &e->entries[x->others[i]];
+        const matcher *m = entry->matcher;
+        if (m->form == BY_PATTERN) {
+            if (!hit && cdet_pattern_match(&m->pattern, folded)) hit = entry;
+        } else if (address && m->cidr.bits > longest && cdet_cidr_has(&m->cidr, &ip)) {
+            longest = m->cidr.bits;
+            hit = entry;
+        }
+    }
+    return hit;
+}
+
+bool cdet_element_look_up(const cdet_element *e, cdet_str text, cdet_str *value)
+{
+    const cdet_entry *row = e->kind == CDET_E_TABLE && e->index && text.len ? row_of(e, NULL, text) : NULL;
+    if (!row) return false;
+    *value = ((const matcher *)row->matcher)->value;
+    return true;
+}
+
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
 {
     cdet_path p;
@@ -13716,6 +14039,9 @@ cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_st
         return match_bits(e, text, hit);
     case CDET_E_ENTRYPOINTS:
         return match_entrypoint(e, v, text, hit);
+    case CDET_E_TABLE:
+        *hit = row_of(e, v, text);
+        return value_match_yes_if(*hit != NULL);
     case CDET_E_PATHS:
         if (!cdet_path_canon(text, (cdet_str){ "", 0 }, v && v->windows ? 1 : -1, &p)) return CDET_MATCH_NO;
         return cdet_element_match_path(e, &p, hit);
@@ -14737,549 +15063,701 @@ static const char text1[] = {
 111, 110, 115, 10, 32, 32, 116, 104, 101, 32, 101, 103, 114, 101, 115, 115,
 58, 32, 110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32, 116, 104,
 101, 110, 32, 115, 97, 121, 32, 110, 111, 45, 115, 111, 117, 114, 99, 101,
-46, 32, 70, 108, 111, 119, 32, 108, 111, 103, 115, 32, 110, 97, 109, 101,
-32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 32, 116, 104, 101,
-121, 32, 106, 111, 105, 110, 32, 110, 111, 116, 104, 105, 110, 103, 32, 104,
-101, 114, 101, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101, 58, 10, 32,
-32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32, 123, 107, 105,
-110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 50, 48, 109, 44, 32, 109, 105, 110, 58,
-32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98,
-111, 117, 116, 58, 32, 34, 53, 45, 50, 48, 32, 109, 105, 110, 117, 116,
-101, 32, 99, 111, 114, 114, 101, 108, 97, 116, 105, 111, 110, 32, 119, 105,
-110, 100, 111, 119, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114, 65, 112,
-112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
-109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 68,
-111, 99, 117, 109, 101, 110, 116, 44, 32, 109, 97, 105, 108, 32, 97, 110,
-100, 32, 97, 114, 99, 104, 105, 118, 101, 32, 97, 112, 112, 115, 46, 10,
-32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 101, 118,
-105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114,
-101, 97, 100, 101, 114, 44, 32, 97, 116, 114, 105, 108, 44, 32, 120, 112,
-100, 102, 44, 32, 109, 117, 112, 100, 102, 44, 32, 122, 97, 116, 104, 117,
-114, 97, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46, 98, 105, 110, 44,
-32, 115, 111, 102, 102, 105, 99, 101, 44, 32, 111, 111, 115, 112, 108, 97,
-115, 104, 44, 32, 108, 105, 98, 114, 101, 111, 102, 102, 105, 99, 101, 44,
-32, 97, 98, 105, 119, 111, 114, 100, 44, 32, 103, 110, 117, 109, 101, 114,
-105, 99, 44, 32, 99, 97, 108, 108, 105, 103, 114, 97, 119, 111, 114, 100,
-115, 44, 32, 119, 112, 115, 44, 32, 101, 116, 44, 32, 119, 112, 112, 44,
-10, 32, 32, 32, 32, 32, 32, 111, 110, 108, 121, 111, 102, 102, 105, 99,
-101, 45, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105, 116, 111, 114, 115,
-44, 32, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105, 116, 111, 114, 115,
-44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44, 32, 116,
-104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110, 44, 32,
-101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 103, 101, 97, 114, 121,
-44, 32, 107, 109, 97, 105, 108, 44, 32, 99, 108, 97, 119, 115, 45, 109,
-97, 105, 108, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101, 114,
-44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101, 114,
-44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 112, 101, 97, 122,
-105, 112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104, 105, 118, 101,
-114, 44, 10, 32, 32, 32, 32, 32, 32, 101, 111, 103, 44, 32, 103, 119,
-101, 110, 118, 105, 101, 119, 44, 32, 103, 105, 109, 112, 44, 32, 118, 108,
-99, 44, 32, 116, 111, 116, 101, 109, 44, 32, 109, 112, 118, 44, 32, 115,
-108, 97, 99, 107, 44, 32, 100, 105, 115, 99, 111, 114, 100, 44, 32, 116,
-101, 108, 101, 103, 114, 97, 109, 45, 100, 101, 115, 107, 116, 111, 112, 44,
-32, 115, 105, 103, 110, 97, 108, 45, 100, 101, 115, 107, 116, 111, 112, 44,
-32, 116, 101, 97, 109, 115, 44, 32, 122, 111, 111, 109, 44, 32, 65, 99,
-114, 111, 82, 100, 51, 50, 44, 32, 97, 99, 114, 111, 114, 101, 97, 100,
-44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101, 114, 93, 10, 32,
-32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107,
-105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
-98, 111, 117, 116, 58, 32, 66, 114, 111, 119, 115, 101, 114, 115, 46, 10,
-32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105,
-114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101,
-115, 114, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 98, 105, 110, 44,
-32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101, 45,
-99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101, 45, 99,
-104, 114, 111, 109, 101, 45, 115, 116, 97, 98, 108, 101, 44, 32, 99, 104,
-114, 111, 109, 105, 117, 109, 44, 32, 99, 104, 114, 111, 109, 105, 117, 109,
-45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 98, 114, 97, 118, 101, 44,
-32, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-111, 112, 101, 114, 97, 44, 32, 118, 105, 118, 97, 108, 100, 105, 45, 98,
-105, 110, 44, 32, 118, 105, 118, 97, 108, 100, 105, 44, 10, 32, 32, 32,
-32, 32, 32, 101, 112, 105, 112, 104, 97, 110, 121, 44, 32, 101, 112, 105,
-112, 104, 97, 110, 121, 45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 102,
-97, 108, 107, 111, 110, 44, 32, 107, 111, 110, 113, 117, 101, 114, 111, 114,
-44, 32, 109, 105, 100, 111, 114, 105, 44, 32, 108, 105, 98, 114, 101, 119,
-111, 108, 102, 44, 32, 109, 115, 101, 100, 103, 101, 44, 32, 109, 105, 99,
-114, 111, 115, 111, 102, 116, 45, 101, 100, 103, 101, 44, 32, 116, 111, 114,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 102, 105, 114, 101, 102, 111, 120,
-46, 114, 101, 97, 108, 93, 10, 32, 32, 76, 97, 117, 110, 99, 104, 101,
-114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
-109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
-104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32, 116, 104, 105, 110, 103,
-115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114, 59, 32,
-99, 111, 117, 110, 116, 115, 32, 119, 104, 101, 114, 101, 32, 105, 116, 32,
-114, 117, 110, 115, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
-32, 97, 32, 117, 115, 101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116,
-101, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-91, 115, 121, 115, 116, 101, 109, 100, 44, 32, 105, 110, 105, 116, 44, 32,
-103, 110, 111, 109, 101, 45, 115, 104, 101, 108, 108, 44, 32, 112, 108, 97,
-115, 109, 97, 115, 104, 101, 108, 108, 44, 32, 107, 119, 105, 110, 95, 120,
-49, 49, 44, 32, 107, 119, 105, 110, 95, 119, 97, 121, 108, 97, 110, 100,
-44, 32, 107, 115, 109, 115, 101, 114, 118, 101, 114, 44, 32, 107, 100, 101,
-105, 110, 105, 116, 53, 44, 32, 120, 102, 99, 101, 52, 45, 115, 101, 115,
-115, 105, 111, 110, 44, 32, 120, 102, 100, 101, 115, 107, 116, 111, 112, 44,
-32, 99, 105, 110, 110, 97, 109, 111, 110, 44, 32, 109, 97, 116, 101, 45,
-112, 97, 110, 101, 108, 44, 32, 109, 97, 116, 101, 45, 115, 101, 115, 115,
-105, 111, 110, 44, 32, 108, 120, 115, 101, 115, 115, 105, 111, 110, 44, 32,
-108, 120, 113, 116, 45, 115, 101, 115, 115, 105, 111, 110, 44, 10, 32, 32,
-32, 32, 32, 32, 110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 100, 111,
-108, 112, 104, 105, 110, 44, 32, 116, 104, 117, 110, 97, 114, 44, 32, 110,
-101, 109, 111, 44, 32, 99, 97, 106, 97, 44, 32, 112, 99, 109, 97, 110,
-102, 109, 44, 32, 112, 99, 109, 97, 110, 102, 109, 45, 113, 116, 44, 32,
-103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45,
-100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105, 111, 45, 108, 97, 117,
-110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103, 116, 107, 45, 108, 97,
-117, 110, 99, 104, 44, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32,
-107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112,
-101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44,
-32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32, 100, 101, 120, 44, 32,
-100, 98, 117, 115, 45, 100, 97, 101, 109, 111, 110, 44, 32, 100, 98, 117,
-115, 45, 108, 97, 117, 110, 99, 104, 44, 10, 32, 32, 32, 32, 32, 32,
-115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44,
-32, 97, 116, 100, 44, 32, 99, 114, 111, 110, 44, 32, 99, 114, 111, 110,
-100, 44, 32, 97, 110, 97, 99, 114, 111, 110, 44, 32, 98, 97, 115, 104,
-44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44,
-32, 102, 105, 115, 104, 44, 32, 108, 111, 103, 105, 110, 44, 32, 115, 115,
-104, 100, 44, 32, 103, 110, 111, 109, 101, 45, 116, 101, 114, 109, 105, 110,
-97, 108, 45, 115, 101, 114, 118, 101, 114, 44, 32, 107, 111, 110, 115, 111,
-108, 101, 44, 32, 120, 116, 101, 114, 109, 44, 32, 116, 105, 108, 105, 120,
-44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116,
-116, 121, 44, 32, 120, 102, 99, 101, 52, 45, 116, 101, 114, 109, 105, 110,
-97, 108, 93, 10, 32, 32, 85, 110, 112, 97, 99, 107, 101, 114, 115, 58,
-10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
-10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 104, 97, 116,
-32, 117, 110, 112, 97, 99, 107, 115, 32, 97, 114, 99, 104, 105, 118, 101,
-115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-91, 117, 110, 122, 105, 112, 44, 32, 116, 97, 114, 44, 32, 98, 115, 100,
-116, 97, 114, 44, 32, 55, 122, 44, 32, 55, 122, 97, 44, 32, 55, 122,
-114, 44, 32, 55, 122, 122, 44, 32, 117, 110, 114, 97, 114, 44, 32, 117,
-110, 97, 114, 44, 32, 98, 117, 110, 122, 105, 112, 50, 44, 32, 103, 117,
-110, 122, 105, 112, 44, 32, 117, 110, 120, 122, 44, 32, 99, 112, 105, 111,
-44, 32, 97, 114, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101,
-114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101,
-114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 103, 110, 111,
-109, 101, 45, 97, 117, 116, 111, 97, 114, 44, 32, 98, 117, 115, 121, 98,
-111, 120, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104,
-105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 83, 104, 101, 108, 108, 115, 44, 32, 105, 110, 116, 101, 114,
-112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110, 108, 111, 97,
-100, 101, 114, 115, 32, 97, 110, 100, 32, 111, 112, 101, 110, 101, 114, 115,
+46, 32, 70, 108, 111, 119, 32, 108, 111, 103, 115, 32, 40, 90, 101, 101,
+107, 44, 32, 78, 101, 116, 70, 108, 111, 119, 44, 32, 73, 80, 70, 73,
+88, 44, 32, 99, 108, 111, 117, 100, 115, 41, 32, 110, 97, 109, 101, 32,
+110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 116, 104,
+101, 121, 32, 106, 111, 105, 110, 32, 98, 121, 32, 116, 104, 101, 32, 104,
+111, 115, 116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 40, 104,
+111, 115, 116, 46, 105, 112, 44, 32, 105, 116, 115, 32, 110, 97, 109, 101,
+32, 119, 104, 101, 114, 101, 10, 32, 32, 116, 104, 97, 116, 32, 105, 115,
+32, 111, 110, 101, 44, 32, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115,
+115, 101, 115, 41, 32, 97, 110, 100, 32, 116, 105, 109, 101, 44, 32, 97,
+116, 32, 108, 111, 119, 101, 114, 32, 99, 111, 110, 102, 105, 100, 101, 110,
+99, 101, 59, 32, 119, 104, 101, 114, 101, 32, 110, 111, 116, 104, 105, 110,
+103, 32, 116, 101, 108, 108, 115, 32, 116, 104, 101, 32, 97, 100, 100, 114,
+101, 115, 115, 32, 116, 104, 101, 121, 32, 106, 111, 105, 110, 32, 110, 111,
+116, 104, 105, 110, 103, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101, 58,
+10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32, 123,
+107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 50, 48, 109, 44, 32, 109, 105,
+110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 53, 45, 50, 48, 32, 109, 105, 110,
+117, 116, 101, 32, 99, 111, 114, 114, 101, 108, 97, 116, 105, 111, 110, 32,
+119, 105, 110, 100, 111, 119, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114,
+65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
+32, 68, 111, 99, 117, 109, 101, 110, 116, 44, 32, 109, 97, 105, 108, 32,
+97, 110, 100, 32, 97, 114, 99, 104, 105, 118, 101, 32, 97, 112, 112, 115,
 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32,
-122, 115, 104, 44, 32, 39, 103, 105, 111, 32, 111, 112, 101, 110, 39, 44,
-32, 107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109, 107, 115,
-104, 44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99,
-115, 104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121, 98, 111, 120,
-44, 32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 39, 112, 101,
-114, 108, 42, 39, 44, 32, 39, 114, 117, 98, 121, 42, 39, 44, 32, 39,
-112, 104, 112, 42, 39, 44, 32, 110, 111, 100, 101, 44, 32, 110, 111, 100,
-101, 106, 115, 44, 32, 108, 117, 97, 44, 32, 39, 108, 117, 97, 106, 105,
-116, 42, 39, 44, 32, 103, 106, 115, 44, 32, 106, 97, 118, 97, 44, 32,
-109, 111, 110, 111, 44, 32, 119, 105, 110, 101, 44, 32, 119, 105, 110, 101,
-54, 52, 44, 32, 99, 117, 114, 108, 44, 32, 119, 103, 101, 116, 44, 32,
-97, 114, 105, 97, 50, 99, 44, 10, 32, 32, 32, 32, 32, 32, 120, 100,
-103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110,
-44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32, 103, 105, 111,
-44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 110, 101, 116, 99,
-97, 116, 44, 32, 110, 99, 46, 111, 112, 101, 110, 98, 115, 100, 44, 32,
-110, 99, 46, 116, 114, 97, 100, 105, 116, 105, 111, 110, 97, 108, 44, 32,
-115, 111, 99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116, 44, 32, 111,
-112, 101, 110, 115, 115, 108, 44, 32, 115, 115, 104, 44, 32, 115, 99, 112,
-44, 32, 114, 115, 121, 110, 99, 44, 32, 102, 116, 112, 44, 32, 116, 102,
-116, 112, 44, 32, 97, 119, 107, 44, 32, 103, 97, 119, 107, 44, 32, 109,
-97, 119, 107, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116, 44, 32,
-112, 119, 115, 104, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110, 116, 97,
-98, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110, 44, 32,
-112, 107, 101, 120, 101, 99, 44, 32, 109, 101, 109, 102, 100, 93, 10, 32,
-32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32,
-107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101, 32,
-112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46, 10,
-32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 36,
-72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
-32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46, 99, 97, 99, 104, 101,
-39, 44, 32, 39, 126, 47, 46, 99, 111, 110, 102, 105, 103, 47, 97, 117,
-116, 111, 115, 116, 97, 114, 116, 39, 44, 32, 39, 126, 47, 46, 108, 111,
-99, 97, 108, 47, 115, 104, 97, 114, 101, 39, 44, 32, 39, 36, 72, 79,
-77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72,
-79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32,
-47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 100, 101, 118, 47, 115,
-104, 109, 44, 32, 39, 36, 72, 79, 77, 69, 47, 115, 110, 97, 112, 39,
-44, 32, 39, 36, 72, 79, 77, 69, 47, 46, 118, 97, 114, 47, 97, 112,
-112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 105, 99, 116, 117,
-114, 101, 115, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 117, 98,
-108, 105, 99, 39, 44, 32, 39, 47, 114, 117, 110, 47, 117, 115, 101, 114,
-39, 44, 32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 98, 105, 110,
-39, 44, 32, 39, 126, 47, 98, 105, 110, 39, 44, 32, 39, 36, 72, 79,
-77, 69, 47, 84, 101, 109, 112, 108, 97, 116, 101, 115, 39, 93, 10, 32,
-32, 80, 107, 103, 85, 112, 100, 97, 116, 101, 114, 115, 58, 10, 32, 32,
-32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115,
-10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 99, 107,
-97, 103, 101, 32, 97, 110, 100, 32, 98, 114, 111, 119, 115, 101, 114, 32,
-117, 112, 100, 97, 116, 101, 114, 115, 32, 98, 121, 32, 116, 104, 101, 105,
-114, 32, 116, 114, 117, 101, 32, 112, 97, 116, 104, 59, 32, 116, 104, 101,
-105, 114, 32, 108, 105, 110, 101, 97, 103, 101, 32, 105, 115, 32, 108, 101,
-102, 116, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 39, 47, 117, 115, 114, 47, 98, 105,
-110, 47, 97, 112, 116, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
-105, 98, 47, 97, 112, 116, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 98, 105, 110, 47, 100, 112, 107, 103, 42, 39, 44, 32, 39, 47, 117,
-115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 112, 97, 99, 107, 97,
-103, 101, 107, 105, 116, 100, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
-105, 98, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 47, 42, 39,
-44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 115, 110, 97, 112,
-39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 115, 110, 97,
-112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98,
-101, 120, 101, 99, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39,
-47, 115, 110, 97, 112, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32,
-39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 102, 108, 97, 116, 112, 97,
-107, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101,
-99, 47, 102, 108, 97, 116, 112, 97, 107, 42, 39, 44, 10, 32, 32, 32,
-32, 32, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100, 110, 102,
-42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 121, 117,
-109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 114, 112,
-109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 122, 121,
-112, 112, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110,
-47, 112, 97, 99, 109, 97, 110, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-98, 105, 110, 47, 117, 110, 97, 116, 116, 101, 110, 100, 101, 100, 45, 117,
-112, 103, 114, 97, 100, 101, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-108, 105, 98, 47, 117, 112, 100, 97, 116, 101, 45, 110, 111, 116, 105, 102,
-105, 101, 114, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105,
-110, 47, 117, 112, 100, 97, 116, 101, 45, 109, 97, 110, 97, 103, 101, 114,
-39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 103, 110, 111,
-109, 101, 45, 115, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 47,
-117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 119, 117, 112,
-100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
-112, 108, 97, 115, 109, 97, 45, 100, 105, 115, 99, 111, 118, 101, 114, 39,
-44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47, 108, 105,
-98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 117, 112, 100, 97, 116,
-101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102,
-105, 114, 101, 102, 111, 120, 42, 47, 112, 105, 110, 103, 115, 101, 110, 100,
-101, 114, 39, 44, 32, 39, 47, 111, 112, 116, 47, 42, 47, 117, 112, 100,
+101, 118, 105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32,
+120, 114, 101, 97, 100, 101, 114, 44, 32, 97, 116, 114, 105, 108, 44, 32,
+120, 112, 100, 102, 44, 32, 109, 117, 112, 100, 102, 44, 32, 122, 97, 116,
+104, 117, 114, 97, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46, 98, 105,
+110, 44, 32, 115, 111, 102, 102, 105, 99, 101, 44, 32, 111, 111, 115, 112,
+108, 97, 115, 104, 44, 32, 108, 105, 98, 114, 101, 111, 102, 102, 105, 99,
+101, 44, 32, 97, 98, 105, 119, 111, 114, 100, 44, 32, 103, 110, 117, 109,
+101, 114, 105, 99, 44, 32, 99, 97, 108, 108, 105, 103, 114, 97, 119, 111,
+114, 100, 115, 44, 32, 119, 112, 115, 44, 32, 101, 116, 44, 32, 119, 112,
+112, 44, 10, 32, 32, 32, 32, 32, 32, 111, 110, 108, 121, 111, 102, 102,
+105, 99, 101, 45, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105, 116, 111,
+114, 115, 44, 32, 100, 101, 115, 107, 116, 111, 112, 101, 100, 105, 116, 111,
+114, 115, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44,
+32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110,
+44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 103, 101, 97,
+114, 121, 44, 32, 107, 109, 97, 105, 108, 44, 32, 99, 108, 97, 119, 115,
+45, 109, 97, 105, 108, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108,
+101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105, 118,
+101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 112, 101,
+97, 122, 105, 112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104, 105,
+118, 101, 114, 44, 10, 32, 32, 32, 32, 32, 32, 101, 111, 103, 44, 32,
+103, 119, 101, 110, 118, 105, 101, 119, 44, 32, 103, 105, 109, 112, 44, 32,
+118, 108, 99, 44, 32, 116, 111, 116, 101, 109, 44, 32, 109, 112, 118, 44,
+32, 115, 108, 97, 99, 107, 44, 32, 100, 105, 115, 99, 111, 114, 100, 44,
+32, 116, 101, 108, 101, 103, 114, 97, 109, 45, 100, 101, 115, 107, 116, 111,
+112, 44, 32, 115, 105, 103, 110, 97, 108, 45, 100, 101, 115, 107, 116, 111,
+112, 44, 32, 116, 101, 97, 109, 115, 44, 32, 122, 111, 111, 109, 44, 32,
+65, 99, 114, 111, 82, 100, 51, 50, 44, 32, 97, 99, 114, 111, 114, 101,
+97, 100, 44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101, 114, 44,
+10, 32, 32, 32, 32, 32, 32, 112, 97, 112, 101, 114, 115, 44, 32, 113,
+112, 100, 102, 118, 105, 101, 119, 44, 32, 115, 105, 111, 121, 101, 107, 44,
+32, 109, 97, 115, 116, 101, 114, 112, 100, 102, 101, 100, 105, 116, 111, 114,
+53, 44, 32, 120, 111, 117, 114, 110, 97, 108, 112, 112, 44, 32, 101, 98,
+111, 111, 107, 45, 118, 105, 101, 119, 101, 114, 44, 32, 99, 97, 108, 105,
+98, 114, 101, 44, 32, 98, 101, 116, 116, 101, 114, 98, 105, 114, 100, 44,
+32, 109, 97, 105, 108, 115, 112, 114, 105, 110, 103, 44, 32, 116, 117, 116,
+97, 110, 111, 116, 97, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 101,
+108, 101, 109, 101, 110, 116, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32,
+115, 107, 121, 112, 101, 102, 111, 114, 108, 105, 110, 117, 120, 44, 32, 116,
+101, 97, 109, 115, 45, 102, 111, 114, 45, 108, 105, 110, 117, 120, 44, 32,
+119, 112, 115, 112, 100, 102, 93, 10, 32, 32, 66, 114, 111, 119, 115, 101,
+114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 66,
+114, 111, 119, 115, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 102, 105, 114, 101, 102, 111, 120, 44, 32,
+102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 44, 32, 102, 105, 114,
+101, 102, 111, 120, 45, 98, 105, 110, 44, 32, 99, 104, 114, 111, 109, 101,
+44, 32, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 44,
+32, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 45, 115,
+116, 97, 98, 108, 101, 44, 32, 99, 104, 114, 111, 109, 105, 117, 109, 44,
+32, 99, 104, 114, 111, 109, 105, 117, 109, 45, 98, 114, 111, 119, 115, 101,
+114, 44, 32, 98, 114, 97, 118, 101, 44, 32, 98, 114, 97, 118, 101, 45,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 111, 112, 101, 114, 97, 44, 32,
+118, 105, 118, 97, 108, 100, 105, 45, 98, 105, 110, 44, 32, 118, 105, 118,
+97, 108, 100, 105, 44, 10, 32, 32, 32, 32, 32, 32, 101, 112, 105, 112,
+104, 97, 110, 121, 44, 32, 101, 112, 105, 112, 104, 97, 110, 121, 45, 98,
+114, 111, 119, 115, 101, 114, 44, 32, 102, 97, 108, 107, 111, 110, 44, 32,
+107, 111, 110, 113, 117, 101, 114, 111, 114, 44, 32, 109, 105, 100, 111, 114,
+105, 44, 32, 108, 105, 98, 114, 101, 119, 111, 108, 102, 44, 32, 109, 115,
+101, 100, 103, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 45,
+101, 100, 103, 101, 44, 32, 116, 111, 114, 98, 114, 111, 119, 115, 101, 114,
+44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 114, 101, 97, 108, 44, 10,
+32, 32, 32, 32, 32, 32, 122, 101, 110, 44, 32, 122, 101, 110, 45, 98,
+105, 110, 44, 32, 102, 108, 111, 111, 114, 112, 44, 32, 102, 108, 111, 111,
+114, 112, 45, 98, 105, 110, 44, 32, 119, 97, 116, 101, 114, 102, 111, 120,
+44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 45, 98, 105, 110, 44, 32,
+109, 117, 108, 108, 118, 97, 100, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+116, 104, 111, 114, 105, 117, 109, 44, 32, 116, 104, 111, 114, 105, 117, 109,
+45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 116, 101, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 105, 99, 101, 99, 97, 116, 44, 32, 112,
+97, 108, 101, 109, 111, 111, 110, 44, 32, 115, 101, 97, 109, 111, 110, 107,
+101, 121, 44, 32, 121, 97, 110, 100, 101, 120, 95, 98, 114, 111, 119, 115,
+101, 114, 44, 32, 111, 112, 101, 114, 97, 45, 115, 116, 97, 98, 108, 101,
+93, 10, 32, 32, 76, 97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32,
+32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 115,
+116, 97, 114, 116, 115, 32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114,
+32, 116, 104, 101, 32, 117, 115, 101, 114, 59, 32, 99, 111, 117, 110, 116,
+115, 32, 119, 104, 101, 114, 101, 32, 105, 116, 32, 114, 117, 110, 115, 32,
+97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 97, 32, 117, 115,
+101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116, 101, 46, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 121, 115, 116,
+101, 109, 100, 44, 32, 105, 110, 105, 116, 44, 32, 103, 110, 111, 109, 101,
+45, 115, 104, 101, 108, 108, 44, 32, 112, 108, 97, 115, 109, 97, 115, 104,
+101, 108, 108, 44, 32, 107, 119, 105, 110, 95, 120, 49, 49, 44, 32, 107,
+119, 105, 110, 95, 119, 97, 121, 108, 97, 110, 100, 44, 32, 107, 115, 109,
+115, 101, 114, 118, 101, 114, 44, 32, 107, 100, 101, 105, 110, 105, 116, 53,
+44, 32, 120, 102, 99, 101, 52, 45, 115, 101, 115, 115, 105, 111, 110, 44,
+32, 120, 102, 100, 101, 115, 107, 116, 111, 112, 44, 32, 99, 105, 110, 110,
+97, 109, 111, 110, 44, 32, 109, 97, 116, 101, 45, 112, 97, 110, 101, 108,
+44, 32, 109, 97, 116, 101, 45, 115, 101, 115, 115, 105, 111, 110, 44, 32,
+108, 120, 115, 101, 115, 115, 105, 111, 110, 44, 32, 108, 120, 113, 116, 45,
+115, 101, 115, 115, 105, 111, 110, 44, 10, 32, 32, 32, 32, 32, 32, 110,
+97, 117, 116, 105, 108, 117, 115, 44, 32, 100, 111, 108, 112, 104, 105, 110,
+44, 32, 116, 104, 117, 110, 97, 114, 44, 32, 110, 101, 109, 111, 44, 32,
+99, 97, 106, 97, 44, 32, 112, 99, 109, 97, 110, 102, 109, 44, 32, 112,
+99, 109, 97, 110, 102, 109, 45, 113, 116, 44, 32, 103, 105, 111, 44, 32,
+103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45, 100, 101, 115, 107, 116,
+111, 112, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45, 100,
+101, 115, 107, 44, 32, 103, 116, 107, 45, 108, 97, 117, 110, 99, 104, 44,
+32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
+112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32,
+107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 101, 120, 111, 45,
+111, 112, 101, 110, 44, 32, 100, 101, 120, 44, 32, 100, 98, 117, 115, 45,
+100, 97, 101, 109, 111, 110, 44, 32, 100, 98, 117, 115, 45, 108, 97, 117,
+110, 99, 104, 44, 10, 32, 32, 32, 32, 32, 32, 115, 121, 115, 116, 101,
+109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 97, 116, 100, 44,
+32, 99, 114, 111, 110, 44, 32, 99, 114, 111, 110, 100, 44, 32, 97, 110,
+97, 99, 114, 111, 110, 44, 32, 98, 97, 115, 104, 44, 32, 115, 104, 44,
+32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 102, 105, 115, 104,
+44, 32, 108, 111, 103, 105, 110, 44, 32, 115, 115, 104, 100, 44, 32, 103,
+110, 111, 109, 101, 45, 116, 101, 114, 109, 105, 110, 97, 108, 45, 115, 101,
+114, 118, 101, 114, 44, 32, 107, 111, 110, 115, 111, 108, 101, 44, 32, 120,
+116, 101, 114, 109, 44, 32, 116, 105, 108, 105, 120, 44, 32, 107, 105, 116,
+116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116, 116, 121, 44, 32, 120,
+102, 99, 101, 52, 45, 116, 101, 114, 109, 105, 110, 97, 108, 93, 10, 32,
+32, 85, 110, 112, 97, 99, 107, 101, 114, 115, 58, 10, 32, 32, 32, 32,
+107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
+97, 98, 111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 117, 110, 112, 97,
+99, 107, 115, 32, 97, 114, 99, 104, 105, 118, 101, 115, 46, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 117, 110, 122, 105,
+112, 44, 32, 116, 97, 114, 44, 32, 98, 115, 100, 116, 97, 114, 44, 32,
+55, 122, 44, 32, 55, 122, 97, 44, 32, 55, 122, 114, 44, 32, 55, 122,
+122, 44, 32, 117, 110, 114, 97, 114, 44, 32, 117, 110, 97, 114, 44, 32,
+98, 117, 110, 122, 105, 112, 50, 44, 32, 103, 117, 110, 122, 105, 112, 44,
+32, 117, 110, 120, 122, 44, 32, 99, 112, 105, 111, 44, 32, 97, 114, 44,
+32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114,
+107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 101, 110,
+103, 114, 97, 109, 112, 97, 44, 32, 103, 110, 111, 109, 101, 45, 97, 117,
+116, 111, 97, 114, 44, 32, 98, 117, 115, 121, 98, 111, 120, 44, 32, 112,
+55, 122, 105, 112, 44, 32, 122, 115, 116, 100, 44, 32, 117, 110, 122, 115,
+116, 100, 44, 32, 112, 101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116,
+45, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 112, 97, 116, 111, 111,
+108, 44, 32, 97, 116, 111, 111, 108, 44, 32, 100, 116, 114, 120, 44, 32,
+111, 117, 99, 104, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107,
+67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 83, 104, 101, 108, 108, 115, 44, 32, 105, 110, 116,
+101, 114, 112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110, 108,
+111, 97, 100, 101, 114, 115, 32, 97, 110, 100, 32, 111, 112, 101, 110, 101,
+114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104,
+44, 32, 122, 115, 104, 44, 32, 39, 103, 105, 111, 32, 111, 112, 101, 110,
+39, 44, 32, 107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109,
+107, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104, 44,
+32, 99, 115, 104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121, 98,
+111, 120, 44, 32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 39,
+112, 101, 114, 108, 42, 39, 44, 32, 39, 114, 117, 98, 121, 42, 39, 44,
+32, 39, 112, 104, 112, 42, 39, 44, 32, 110, 111, 100, 101, 44, 32, 110,
+111, 100, 101, 106, 115, 44, 32, 108, 117, 97, 44, 32, 39, 108, 117, 97,
+106, 105, 116, 42, 39, 44, 32, 103, 106, 115, 44, 32, 106, 97, 118, 97,
+44, 32, 109, 111, 110, 111, 44, 32, 119, 105, 110, 101, 44, 32, 119, 105,
+110, 101, 54, 52, 44, 32, 99, 117, 114, 108, 44, 32, 119, 103, 101, 116,
+44, 32, 97, 114, 105, 97, 50, 99, 44, 10, 32, 32, 32, 32, 32, 32,
+120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112,
+101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32, 103,
+105, 111, 44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 110, 101,
+116, 99, 97, 116, 44, 32, 110, 99, 46, 111, 112, 101, 110, 98, 115, 100,
+44, 32, 110, 99, 46, 116, 114, 97, 100, 105, 116, 105, 111, 110, 97, 108,
+44, 32, 115, 111, 99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116, 44,
+32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 115, 115, 104, 44, 32, 115,
+99, 112, 44, 32, 114, 115, 121, 110, 99, 44, 32, 102, 116, 112, 44, 32,
+116, 102, 116, 112, 44, 32, 97, 119, 107, 44, 32, 103, 97, 119, 107, 44,
+32, 109, 97, 119, 107, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116,
+44, 32, 112, 119, 115, 104, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110,
+116, 97, 98, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110,
+44, 32, 112, 107, 101, 120, 101, 99, 44, 32, 109, 101, 109, 102, 100, 93,
+10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32,
+32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108,
+101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104,
+46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115,
+39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46, 99, 97, 99,
+104, 101, 39, 44, 32, 39, 126, 47, 46, 99, 111, 110, 102, 105, 103, 47,
+97, 117, 116, 111, 115, 116, 97, 114, 116, 39, 44, 32, 39, 126, 47, 46,
+108, 111, 99, 97, 108, 47, 115, 104, 97, 114, 101, 39, 44, 32, 39, 36,
+72, 79, 77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39,
+36, 72, 79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39,
+44, 32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 100, 101, 118,
+47, 115, 104, 109, 44, 32, 39, 36, 72, 79, 77, 69, 47, 115, 110, 97,
+112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 46, 118, 97, 114, 47,
+97, 112, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 105, 99,
+116, 117, 114, 101, 115, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80,
+117, 98, 108, 105, 99, 39, 44, 32, 39, 47, 114, 117, 110, 47, 117, 115,
+101, 114, 39, 44, 32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 98,
+105, 110, 39, 44, 32, 39, 126, 47, 98, 105, 110, 39, 44, 32, 39, 36,
+72, 79, 77, 69, 47, 84, 101, 109, 112, 108, 97, 116, 101, 115, 39, 93,
+10, 32, 32, 80, 107, 103, 85, 112, 100, 97, 116, 101, 114, 115, 58, 10,
+32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 116, 101, 114,
+110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97,
+99, 107, 97, 103, 101, 32, 97, 110, 100, 32, 98, 114, 111, 119, 115, 101,
+114, 32, 117, 112, 100, 97, 116, 101, 114, 115, 32, 98, 121, 32, 116, 104,
+101, 105, 114, 32, 116, 114, 117, 101, 32, 112, 97, 116, 104, 59, 32, 116,
+104, 101, 105, 114, 32, 108, 105, 110, 101, 97, 103, 101, 32, 105, 115, 32,
+108, 101, 102, 116, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 47, 117, 115, 114, 47,
+98, 105, 110, 47, 97, 112, 116, 42, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 108, 105, 98, 47, 97, 112, 116, 47, 42, 39, 44, 32, 39, 47, 117,
+115, 114, 47, 98, 105, 110, 47, 100, 112, 107, 103, 42, 39, 44, 32, 39,
+47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 112, 97, 99,
+107, 97, 103, 101, 107, 105, 116, 100, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 108, 105, 98, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 47,
+42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 115, 110,
+97, 112, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 115,
+110, 97, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
+105, 98, 101, 120, 101, 99, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44,
+32, 39, 47, 115, 110, 97, 112, 47, 115, 110, 97, 112, 100, 47, 42, 39,
+44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 102, 108, 97, 116,
+112, 97, 107, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101,
+120, 101, 99, 47, 102, 108, 97, 116, 112, 97, 107, 42, 39, 44, 10, 32,
+32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100,
+110, 102, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
+121, 117, 109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
+114, 112, 109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
+122, 121, 112, 112, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98,
+105, 110, 47, 112, 97, 99, 109, 97, 110, 39, 44, 32, 39, 47, 117, 115,
+114, 47, 98, 105, 110, 47, 117, 110, 97, 116, 116, 101, 110, 100, 101, 100,
+45, 117, 112, 103, 114, 97, 100, 101, 42, 39, 44, 32, 39, 47, 117, 115,
+114, 47, 108, 105, 98, 47, 117, 112, 100, 97, 116, 101, 45, 110, 111, 116,
+105, 102, 105, 101, 114, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+98, 105, 110, 47, 117, 112, 100, 97, 116, 101, 45, 109, 97, 110, 97, 103,
+101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 103,
+110, 111, 109, 101, 45, 115, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 119,
+117, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105,
+110, 47, 112, 108, 97, 115, 109, 97, 45, 100, 105, 115, 99, 111, 118, 101,
+114, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47,
+108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 117, 112, 100,
 97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98,
-47, 42, 47, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114, 116, 101, 114,
-39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105, 114,
-101, 102, 111, 120, 42, 47, 109, 105, 110, 105, 100, 117, 109, 112, 45, 97,
-110, 97, 108, 121, 122, 101, 114, 39, 93, 10, 32, 32, 69, 103, 114, 101,
-115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58, 32, 123, 107, 105,
-110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115,
-44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97,
-98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99,
-111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 125,
-10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32, 123, 97, 112,
-112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 65,
-112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101, 100, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
-115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32, 32, 98,
-114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 97, 112,
-112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115,
-101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101, 100, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
-115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32, 32, 35,
-32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97, 117, 110, 99, 104, 101,
-115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119,
-104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32, 105, 110, 116, 101, 114,
-97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101, 32, 116, 104, 97, 116,
-32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 111,
-114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32,
-119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97, 117, 110, 99, 104, 101,
-100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58, 10, 32,
-32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125, 10, 32, 32,
-32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32, 32, 32, 115, 104, 101,
-108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97,
-115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 102, 105,
-115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
-95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 40,
-32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93, 124,
-32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41, 39,
-125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32, 97,
-110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32, 117, 110, 112, 97,
-99, 107, 101, 114, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58,
+47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 112, 105, 110, 103, 115, 101,
+110, 100, 101, 114, 39, 44, 32, 39, 47, 111, 112, 116, 47, 42, 47, 117,
+112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
+105, 98, 47, 42, 47, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114, 116,
+101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102,
+105, 114, 101, 102, 111, 120, 42, 47, 109, 105, 110, 105, 100, 117, 109, 112,
+45, 97, 110, 97, 108, 121, 122, 101, 114, 39, 93, 10, 32, 32, 69, 100,
+103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
+97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
+34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97, 32,
+112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111, 114,
+32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32, 99,
+104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32, 114,
+101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32, 100,
+111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101, 32,
+111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105, 116,
+32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45, 112,
+97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101, 100,
+45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114, 101,
+113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101, 100,
+45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45, 115,
+116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45, 106,
+111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110, 116,
+111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116, 101,
+100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45, 102,
+105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99, 117,
+109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116, 105,
+109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119,
+58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111,
+110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50, 109, 44, 32,
+109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119, 32, 115, 111,
+111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115, 116, 97,
+114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32, 116, 104, 101,
+32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32, 110, 97, 109,
+101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 99,
+111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46,
+34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115,
+101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97, 98, 108, 101,
+44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125, 44, 32, 97,
+98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115, 115, 101, 115,
+32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104, 101, 114, 101,
+32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115, 32, 116, 104,
+101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116, 104, 101, 105,
+114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72, 79, 83, 84,
+58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10, 32, 32, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58, 32,
+123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111,
+116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115,
+115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58, 10, 32, 32,
+104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58, 32, 104, 111,
+115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108, 101, 58, 32,
+39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115, 101, 115, 37,
+39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32, 123,
+97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101,
+114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101,
+100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
+117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32,
+32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123,
+97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111,
+119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101,
+100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
+117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32,
+32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97, 117, 110, 99,
+104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114,
+32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32, 105, 110, 116,
+101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101, 32, 116, 104,
+97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114, 105, 112, 116,
+32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114, 116, 32, 111,
+102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97, 117, 110, 99,
+104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58,
+10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125, 10,
+32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32, 32, 32, 115,
+104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32,
+100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32,
+102, 105, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97,
+110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83,
+43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32,
+93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41,
+41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116,
+41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108,
+32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32, 117, 110,
+112, 97, 99, 107, 101, 114, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 110, 112, 97, 99,
+107, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 108, 111, 108, 98,
+105, 110, 58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58,
 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 110, 112, 97, 99, 107, 101,
-114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110,
-58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115,
+107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111,
+109, 109, 97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112,
 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
-104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 109, 109,
-97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
-109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105,
-108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 109, 101, 109, 111, 114, 121,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
-116, 97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104,
-58, 32, 91, 39, 47, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109,
-101, 109, 102, 100, 58, 39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100,
-47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47,
-102, 100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125,
-44, 32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110, 100, 115,
-119, 105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116, 101, 100,
-41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-110, 97, 109, 101, 32, 111, 114, 32, 99, 111, 109, 109, 97, 110, 100, 32,
-111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110,
-101, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32,
-32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116,
-101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97, 112, 112,
-101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
-91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93,
-125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
-124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124,
-117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116,
-47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120,
-124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111,
-103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93,
-42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93,
-42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91,
-97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105,
-114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101,
-111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108,
-32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10,
-32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94,
-32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99,
-91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124,
-112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93,
-124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122,
-124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97,
-114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112,
-109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124,
-115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105,
-109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112,
-115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32,
-32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
-101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41,
-40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101,
-124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63,
-91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105,
-110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
-114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
-104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114,
-111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
-114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101,
-114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
-114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
-101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
-99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107,
-110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
-112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97,
-116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101,
-120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109,
-101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108,
-97, 117, 110, 99, 104, 101, 114, 93, 10, 119, 105, 116, 104, 105, 110, 58,
-32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10,
-116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10,
-115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32,
-105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32,
-111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44,
-32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99,
-104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
-105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 109, 101, 109, 111,
+114, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105,
+116, 104, 58, 32, 91, 39, 47, 109, 101, 109, 102, 100, 58, 39, 44, 32,
+39, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 47, 100, 101, 118, 47,
+102, 100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 115, 101, 108,
+102, 47, 102, 100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 39,
+93, 125, 44, 32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110,
+100, 115, 119, 105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116,
+101, 100, 41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 99, 111, 109, 109, 97, 110,
+100, 32, 111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103,
+111, 110, 101, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32,
+32, 32, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100,
+97, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97,
+112, 112, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108,
+108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+58, 32, 91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115,
+104, 93, 125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105,
+110, 124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111,
+112, 116, 47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102,
+111, 120, 124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103,
+111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122,
+45, 93, 42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122,
+45, 93, 42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101,
+114, 91, 97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114,
+98, 105, 114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98,
+114, 101, 111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101,
+108, 108, 32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32,
 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
-44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110,
-108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32,
-35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
-32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32,
-111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116,
-58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32,
-111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97,
-116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100,
-95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46,
-111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
-44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32,
-98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
-112, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109,
-32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116,
-116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32,
-105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104,
-10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58,
-32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117,
-116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
-110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
-121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
-116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101,
-110, 101, 100, 93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114,
-44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112,
-112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
+58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93,
+91, 94, 32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100,
+111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93,
+63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115,
+112, 93, 124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116,
+103, 122, 124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124,
+114, 97, 114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124,
+114, 112, 109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108,
+63, 124, 115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112,
+112, 105, 109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117,
+124, 112, 115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125,
+10, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
+124, 114, 101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39,
+93, 41, 40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105,
+108, 101, 124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47,
+47, 63, 91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32,
+108, 105, 110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58,
+32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112,
+97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 97, 100,
+100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 112,
+44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10,
+10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101,
+115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44,
+32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32,
+119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
+104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32,
+119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44,
+32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101,
+114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119,
+110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114,
+44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120, 101, 99,
+117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125,
+10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116,
+115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97, 117, 110,
+99, 104, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69,
+100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39,
+37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111,
+108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116,
+97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99,
+117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115,
+32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112,
+101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97,
+116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
+97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32, 35, 32,
+111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
+115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
+32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102,
+105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112,
+101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32,
+102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121,
+58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
+32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111,
+117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101,
+110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110,
+32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32,
+32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115,
+105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93,
 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
-100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108,
-105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110,
-99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
-104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97,
-112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115,
-116, 97, 114, 116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97,
-110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114,
-32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102,
-10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44,
-32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58,
-32, 115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115,
-58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105,
-110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32,
-101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99,
-117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44,
-32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58,
-10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
-108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111,
-32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32,
-32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32,
-108, 105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105,
-99, 107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114,
-111, 119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116,
-32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97,
-116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101,
-100, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110,
-110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
+100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101,
+100, 93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101,
+100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101,
+97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101,
+44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32,
+102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
+32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110,
+101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
+105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
+108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112,
+32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97,
+114, 116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110, 32,
+105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32, 116,
+104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32,
+32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105,
+115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115,
+101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32,
+108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
+97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120,
+101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116,
+101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97,
+116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105,
+110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116,
+104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108, 105,
+110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99, 107,
+101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111, 119,
+115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32, 116,
+97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116, 32,
+116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100, 46,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99,
+111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101,
+99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108,
+105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117,
+110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
+101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109,
+101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49,
+50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58,
+49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52,
+46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58,
+58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46,
+48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39,
+44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32,
+39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50,
+53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32,
+110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108,
+111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113,
+117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32,
 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101,
 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
-58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101,
-119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110,
-97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91,
-39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39,
-58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50,
-53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56,
-48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46,
-48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47,
-56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39,
-44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53,
-46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39,
-93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
-111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
-110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113,
+117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
+111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32,
+65, 32, 102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 32, 110, 97,
+109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 32,
+111, 110, 101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104, 111, 115, 116,
+44, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101,
+32, 115, 116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32, 115, 121, 115,
+116, 101, 109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111, 32,
+97, 108, 108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32, 100, 111, 101,
+115, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110,
+101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101,
+115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39,
+37, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50, 115, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46,
+48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56,
+39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47,
+49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39,
+44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44,
+32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46,
+48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49,
+50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53,
+53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111,
-114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115,
-46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119,
-115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115,
-46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108,
-108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
-116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 10, 97, 108, 101, 114, 116,
-58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114,
-105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112,
-101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
-97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
-114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
-58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111,
-112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
-100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108,
-101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104,
-101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114,
-101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32,
-110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97,
-110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32,
-115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116,
-97, 114, 116, 101, 100, 32, 97, 32, 115, 104, 101, 108, 108, 32, 111, 114,
-32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105, 114,
-101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101,
-100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105,
-117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112,
-97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40, 97, 114, 116,
-105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 41,
-41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 91, 53,
+51, 44, 32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50, 51, 44, 32,
+49, 51, 55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55, 44, 32, 49,
+57, 48, 48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51, 53, 53, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119,
+101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
+101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115,
+44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123,
+101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102,
+97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 112, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+115, 101, 114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114,
+101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
+111, 108, 100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32,
+123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108,
+44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112,
+97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10,
+32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104,
+44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110,
+100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100,
+32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
+109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100,
+32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110,
+100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32,
+34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32,
+99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32,
+116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32,
+97, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34,
+125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111,
+108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97,
+114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32, 111, 114,
+32, 40, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32,
+111, 114, 32, 101, 103, 114, 101, 115, 115, 41, 41, 32, 111, 114, 32, 40,
+97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 41, 10,
 0 };
 static const char text2[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -15322,91 +15800,122 @@ static const char text2[] = {
 115, 115, 32, 110, 101, 101, 100, 115, 32, 97, 10, 32, 32, 110, 101, 116,
 119, 111, 114, 107, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 32, 115,
 111, 117, 114, 99, 101, 32, 40, 69, 108, 97, 115, 116, 105, 99, 32, 68,
-101, 102, 101, 110, 100, 44, 32, 112, 108, 97, 105, 110, 32, 101, 118, 101,
-110, 116, 115, 41, 44, 32, 101, 108, 115, 101, 32, 110, 101, 97, 114, 32,
-109, 105, 115, 115, 101, 115, 32, 115, 97, 121, 32, 110, 111, 45, 115, 111,
-117, 114, 99, 101, 59, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32,
-110, 97, 109, 101, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 32,
-97, 110, 100, 32, 106, 111, 105, 110, 32, 110, 111, 116, 104, 105, 110, 103,
-32, 104, 101, 114, 101, 46, 32, 79, 112, 101, 110, 115, 32, 97, 110, 100,
-32, 99, 114, 97, 115, 104, 101, 115, 32, 97, 114, 101, 32, 105, 110, 32,
-116, 104, 101, 32, 117, 110, 105, 102, 105, 101, 100, 32, 108, 111, 103, 32,
-97, 108, 111, 110, 101, 59, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101,
-32, 97, 32, 100, 111, 99, 117, 109, 101, 110, 116, 10, 32, 32, 111, 110,
-32, 116, 104, 101, 32, 97, 112, 112, 39, 115, 32, 99, 111, 109, 109, 97,
-110, 100, 32, 108, 105, 110, 101, 32, 115, 116, 97, 110, 100, 115, 32, 102,
-111, 114, 32, 116, 104, 101, 32, 111, 112, 101, 110, 44, 32, 119, 104, 105,
-99, 104, 32, 76, 97, 117, 110, 99, 104, 83, 101, 114, 118, 105, 99, 101,
-115, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 112, 97, 115, 115, 46,
-32, 69, 110, 100, 112, 111, 105, 110, 116, 32, 83, 101, 99, 117, 114, 105,
-116, 121, 32, 116, 101, 108, 108, 115, 32, 116, 104, 97, 116, 32, 116, 104,
-101, 32, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 32, 97, 116, 116,
-114, 105, 98, 117, 116, 101, 32, 119, 97, 115, 32, 115, 101, 116, 32, 111,
-114, 32, 116, 97, 107, 101, 110, 32, 97, 119, 97, 121, 44, 32, 110, 111,
-116, 32, 105, 116, 115, 32, 118, 97, 108, 117, 101, 59, 32, 116, 104, 101,
-32, 118, 97, 108, 117, 101, 32, 105, 115, 32, 105, 110, 32, 116, 104, 101,
-32, 117, 110, 105, 102, 105, 101, 100, 32, 108, 111, 103, 46, 10, 10, 109,
-117, 116, 97, 98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105,
-110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114,
-97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-51, 48, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97,
-120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 49,
-48, 45, 51, 48, 32, 109, 105, 110, 117, 116, 101, 32, 99, 111, 114, 114,
-101, 108, 97, 116, 105, 111, 110, 32, 119, 105, 110, 100, 111, 119, 46, 34,
-125, 10, 32, 32, 85, 115, 101, 114, 65, 112, 112, 115, 58, 10, 32, 32,
-32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 68, 111, 99, 117, 109, 101, 110,
-116, 44, 32, 109, 97, 105, 108, 32, 97, 110, 100, 32, 97, 114, 99, 104,
-105, 118, 101, 32, 97, 112, 112, 115, 46, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 39, 77, 105, 99, 114, 111, 115, 111,
-102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 39, 77, 105, 99, 114, 111,
-115, 111, 102, 116, 32, 69, 120, 99, 101, 108, 39, 44, 32, 39, 77, 105,
-99, 114, 111, 115, 111, 102, 116, 32, 80, 111, 119, 101, 114, 80, 111, 105,
-110, 116, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32,
-79, 117, 116, 108, 111, 111, 107, 39, 44, 32, 39, 77, 105, 99, 114, 111,
-115, 111, 102, 116, 32, 79, 110, 101, 78, 111, 116, 101, 39, 44, 32, 77,
-97, 105, 108, 44, 32, 77, 101, 115, 115, 97, 103, 101, 115, 44, 32, 80,
-114, 101, 118, 105, 101, 119, 44, 32, 80, 97, 103, 101, 115, 44, 32, 78,
-117, 109, 98, 101, 114, 115, 44, 32, 75, 101, 121, 110, 111, 116, 101, 44,
-32, 39, 65, 100, 111, 98, 101, 32, 65, 99, 114, 111, 98, 97, 116, 42,
-39, 44, 32, 65, 100, 111, 98, 101, 82, 101, 97, 100, 101, 114, 44, 32,
-65, 100, 111, 98, 101, 65, 99, 114, 111, 98, 97, 116, 44, 32, 39, 65,
-99, 114, 111, 98, 97, 116, 42, 39, 44, 32, 83, 107, 105, 109, 44, 10,
-32, 32, 32, 32, 32, 32, 39, 65, 114, 99, 104, 105, 118, 101, 32, 85,
-116, 105, 108, 105, 116, 121, 39, 44, 32, 39, 84, 104, 101, 32, 85, 110,
-97, 114, 99, 104, 105, 118, 101, 114, 39, 44, 32, 75, 101, 107, 97, 44,
-32, 66, 101, 116, 116, 101, 114, 90, 105, 112, 44, 32, 116, 104, 117, 110,
-100, 101, 114, 98, 105, 114, 100, 44, 32, 115, 111, 102, 102, 105, 99, 101,
-44, 32, 83, 108, 97, 99, 107, 44, 32, 84, 101, 97, 109, 115, 44, 32,
-39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 84, 101, 97, 109, 115,
-42, 39, 44, 32, 68, 105, 115, 99, 111, 114, 100, 44, 32, 84, 101, 108,
-101, 103, 114, 97, 109, 44, 32, 122, 111, 111, 109, 46, 117, 115, 44, 32,
-84, 101, 120, 116, 69, 100, 105, 116, 44, 32, 39, 83, 99, 114, 105, 112,
-116, 32, 69, 100, 105, 116, 111, 114, 39, 44, 32, 81, 117, 105, 99, 107,
-76, 111, 111, 107, 85, 73, 83, 101, 114, 118, 105, 99, 101, 44, 32, 87,
-104, 97, 116, 115, 65, 112, 112, 93, 10, 32, 32, 66, 114, 111, 119, 115,
-101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
-97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
-66, 114, 111, 119, 115, 101, 114, 115, 32, 97, 110, 100, 32, 116, 104, 101,
-105, 114, 32, 104, 101, 108, 112, 101, 114, 115, 46, 10, 32, 32, 32, 32,
-100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 83, 97, 102, 97, 114, 105,
-44, 32, 39, 99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 83, 97, 102,
-97, 114, 105, 42, 39, 44, 32, 39, 99, 111, 109, 46, 97, 112, 112, 108,
-101, 46, 87, 101, 98, 75, 105, 116, 42, 39, 44, 32, 39, 71, 111, 111,
-103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 39, 44, 32, 39, 71, 111,
-111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 32, 72, 101, 108, 112,
-101, 114, 42, 39, 44, 32, 67, 104, 114, 111, 109, 105, 117, 109, 44, 32,
-102, 105, 114, 101, 102, 111, 120, 44, 32, 112, 108, 117, 103, 105, 110, 45,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 39, 77, 105, 99, 114,
-111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 39, 44, 32, 39, 77, 105,
-99, 114, 111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 32, 72, 101, 108,
-112, 101, 114, 42, 39, 44, 32, 39, 66, 114, 97, 118, 101, 32, 66, 114,
-111, 119, 115, 101, 114, 39, 44, 32, 39, 66, 114, 97, 118, 101, 32, 66,
-114, 111, 119, 115, 101, 114, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44,
-32, 79, 112, 101, 114, 97, 44, 32, 39, 79, 112, 101, 114, 97, 32, 72,
-101, 108, 112, 101, 114, 42, 39, 44, 32, 86, 105, 118, 97, 108, 100, 105,
-44, 32, 65, 114, 99, 44, 32, 39, 65, 114, 99, 32, 72, 101, 108, 112,
-101, 114, 42, 39, 44, 32, 79, 114, 105, 111, 110, 93, 10, 32, 32, 76,
+101, 102, 101, 110, 100, 44, 32, 74, 97, 109, 102, 32, 80, 114, 111, 116,
+101, 99, 116, 44, 32, 112, 108, 97, 105, 110, 32, 101, 118, 101, 110, 116,
+115, 41, 44, 32, 101, 108, 115, 101, 32, 110, 101, 97, 114, 32, 109, 105,
+115, 115, 101, 115, 32, 115, 97, 121, 32, 110, 111, 45, 115, 111, 117, 114,
+99, 101, 59, 32, 102, 108, 111, 119, 32, 108, 111, 103, 115, 32, 110, 97,
+109, 101, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 32, 97, 110,
+100, 32, 106, 111, 105, 110, 32, 98, 121, 10, 32, 32, 116, 104, 101, 32,
+104, 111, 115, 116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 97,
+110, 100, 32, 116, 105, 109, 101, 44, 32, 97, 116, 32, 108, 111, 119, 101,
+114, 32, 99, 111, 110, 102, 105, 100, 101, 110, 99, 101, 44, 32, 119, 104,
+101, 114, 101, 32, 115, 111, 109, 101, 116, 104, 105, 110, 103, 32, 116, 101,
+108, 108, 115, 32, 116, 104, 101, 32, 97, 100, 100, 114, 101, 115, 115, 32,
+40, 104, 111, 115, 116, 46, 105, 112, 44, 32, 97, 32, 104, 111, 115, 116,
+32, 110, 97, 109, 101, 100, 32, 98, 121, 32, 105, 116, 44, 32, 72, 111,
+115, 116, 65, 100, 100, 114, 101, 115, 115, 101, 115, 41, 46, 32, 79, 112,
+101, 110, 115, 32, 97, 110, 100, 32, 99, 114, 97, 115, 104, 101, 115, 32,
+97, 114, 101, 32, 105, 110, 32, 116, 104, 101, 32, 117, 110, 105, 102, 105,
+101, 100, 32, 108, 111, 103, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110,
+100, 32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32,
+108, 101, 116, 115, 32, 112, 97, 115, 116, 32, 71, 97, 116, 101, 107, 101,
+101, 112, 101, 114, 32, 105, 110, 32, 69, 110, 100, 112, 111, 105, 110, 116,
+32, 83, 101, 99, 117, 114, 105, 116, 121, 44, 32, 116, 111, 111, 59, 32,
+101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 97, 32, 100, 111, 99, 117,
+109, 101, 110, 116, 10, 32, 32, 111, 110, 32, 116, 104, 101, 32, 97, 112,
+112, 39, 115, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101,
+32, 115, 116, 97, 110, 100, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32,
+111, 112, 101, 110, 44, 32, 119, 104, 105, 99, 104, 32, 76, 97, 117, 110,
+99, 104, 83, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111, 101, 115, 32,
+110, 111, 116, 32, 112, 97, 115, 115, 46, 32, 69, 110, 100, 112, 111, 105,
+110, 116, 32, 83, 101, 99, 117, 114, 105, 116, 121, 32, 116, 101, 108, 108,
+115, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32, 113, 117, 97, 114, 97,
+110, 116, 105, 110, 101, 32, 97, 116, 116, 114, 105, 98, 117, 116, 101, 32,
+119, 97, 115, 32, 115, 101, 116, 32, 111, 114, 32, 116, 97, 107, 101, 110,
+32, 97, 119, 97, 121, 44, 32, 110, 111, 116, 32, 105, 116, 115, 32, 118,
+97, 108, 117, 101, 59, 32, 116, 104, 101, 32, 118, 97, 108, 117, 101, 32,
+105, 115, 32, 105, 110, 32, 116, 104, 101, 32, 117, 110, 105, 102, 105, 101,
+100, 32, 108, 111, 103, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101, 58,
+10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32, 123,
+107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 51, 48, 109, 44, 32, 109, 105,
+110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 49, 48, 45, 51, 48, 32, 109, 105,
+110, 117, 116, 101, 32, 99, 111, 114, 114, 101, 108, 97, 116, 105, 111, 110,
+32, 119, 105, 110, 100, 111, 119, 46, 34, 125, 10, 32, 32, 85, 115, 101,
+114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
+32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
+58, 32, 68, 111, 99, 117, 109, 101, 110, 116, 44, 32, 109, 97, 105, 108,
+32, 97, 110, 100, 32, 97, 114, 99, 104, 105, 118, 101, 32, 97, 112, 112,
+115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100,
+39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 120,
+99, 101, 108, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116,
+32, 80, 111, 119, 101, 114, 80, 111, 105, 110, 116, 39, 44, 32, 39, 77,
+105, 99, 114, 111, 115, 111, 102, 116, 32, 79, 117, 116, 108, 111, 111, 107,
+39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 79, 110,
+101, 78, 111, 116, 101, 39, 44, 32, 77, 97, 105, 108, 44, 32, 77, 101,
+115, 115, 97, 103, 101, 115, 44, 32, 80, 114, 101, 118, 105, 101, 119, 44,
+32, 80, 97, 103, 101, 115, 44, 32, 78, 117, 109, 98, 101, 114, 115, 44,
+32, 75, 101, 121, 110, 111, 116, 101, 44, 32, 39, 65, 100, 111, 98, 101,
+32, 65, 99, 114, 111, 98, 97, 116, 42, 39, 44, 32, 65, 100, 111, 98,
+101, 82, 101, 97, 100, 101, 114, 44, 32, 65, 100, 111, 98, 101, 65, 99,
+114, 111, 98, 97, 116, 44, 32, 39, 65, 99, 114, 111, 98, 97, 116, 42,
+39, 44, 32, 83, 107, 105, 109, 44, 10, 32, 32, 32, 32, 32, 32, 39,
+65, 114, 99, 104, 105, 118, 101, 32, 85, 116, 105, 108, 105, 116, 121, 39,
+44, 32, 39, 84, 104, 101, 32, 85, 110, 97, 114, 99, 104, 105, 118, 101,
+114, 39, 44, 32, 75, 101, 107, 97, 44, 32, 66, 101, 116, 116, 101, 114,
+90, 105, 112, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100,
+44, 32, 115, 111, 102, 102, 105, 99, 101, 44, 32, 83, 108, 97, 99, 107,
+44, 32, 84, 101, 97, 109, 115, 44, 32, 39, 77, 105, 99, 114, 111, 115,
+111, 102, 116, 32, 84, 101, 97, 109, 115, 42, 39, 44, 32, 68, 105, 115,
+99, 111, 114, 100, 44, 32, 84, 101, 108, 101, 103, 114, 97, 109, 44, 32,
+122, 111, 111, 109, 46, 117, 115, 44, 32, 84, 101, 120, 116, 69, 100, 105,
+116, 44, 32, 39, 83, 99, 114, 105, 112, 116, 32, 69, 100, 105, 116, 111,
+114, 39, 44, 32, 81, 117, 105, 99, 107, 76, 111, 111, 107, 85, 73, 83,
+101, 114, 118, 105, 99, 101, 44, 32, 87, 104, 97, 116, 115, 65, 112, 112,
+44, 10, 32, 32, 32, 32, 32, 32, 39, 70, 111, 120, 105, 116, 32, 80,
+68, 70, 42, 39, 44, 32, 39, 80, 68, 70, 32, 69, 120, 112, 101, 114,
+116, 39, 44, 32, 83, 112, 97, 114, 107, 44, 32, 65, 105, 114, 109, 97,
+105, 108, 44, 32, 83, 105, 103, 110, 97, 108, 44, 32, 87, 101, 98, 101,
+120, 44, 32, 39, 67, 105, 115, 99, 111, 32, 87, 101, 98, 101, 120, 42,
+39, 44, 32, 76, 105, 98, 114, 101, 79, 102, 102, 105, 99, 101, 44, 32,
+39, 87, 80, 83, 32, 79, 102, 102, 105, 99, 101, 39, 44, 32, 119, 112,
+115, 111, 102, 102, 105, 99, 101, 44, 32, 84, 114, 97, 110, 115, 109, 105,
+115, 115, 105, 111, 110, 44, 32, 115, 104, 97, 114, 105, 110, 103, 100, 93,
+10, 32, 32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32, 32,
+32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 66, 114, 111, 119, 115, 101, 114, 115,
+32, 97, 110, 100, 32, 116, 104, 101, 105, 114, 32, 104, 101, 108, 112, 101,
+114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 83, 97, 102, 97, 114, 105, 44, 32, 39, 99, 111, 109, 46, 97,
+112, 112, 108, 101, 46, 83, 97, 102, 97, 114, 105, 42, 39, 44, 32, 39,
+99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 87, 101, 98, 75, 105, 116,
+42, 39, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111,
+109, 101, 39, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114,
+111, 109, 101, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 67, 104,
+114, 111, 109, 105, 117, 109, 44, 32, 102, 105, 114, 101, 102, 111, 120, 44,
+32, 112, 108, 117, 103, 105, 110, 45, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 100,
+103, 101, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32,
+69, 100, 103, 101, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 39,
+66, 114, 97, 118, 101, 32, 66, 114, 111, 119, 115, 101, 114, 39, 44, 32,
+39, 66, 114, 97, 118, 101, 32, 66, 114, 111, 119, 115, 101, 114, 32, 72,
+101, 108, 112, 101, 114, 42, 39, 44, 32, 79, 112, 101, 114, 97, 44, 32,
+39, 79, 112, 101, 114, 97, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44,
+32, 86, 105, 118, 97, 108, 100, 105, 44, 32, 39, 86, 105, 118, 97, 108,
+100, 105, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 65, 114, 99,
+44, 32, 39, 65, 114, 99, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44,
+32, 79, 114, 105, 111, 110, 44, 32, 39, 67, 104, 114, 111, 109, 105, 117,
+109, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 87, 97, 116, 101,
+114, 102, 111, 120, 44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 44, 32,
+76, 105, 98, 114, 101, 87, 111, 108, 102, 44, 32, 108, 105, 98, 114, 101,
+119, 111, 108, 102, 44, 32, 39, 90, 101, 110, 32, 66, 114, 111, 119, 115,
+101, 114, 39, 44, 32, 122, 101, 110, 44, 32, 68, 117, 99, 107, 68, 117,
+99, 107, 71, 111, 44, 32, 39, 84, 111, 114, 32, 66, 114, 111, 119, 115,
+101, 114, 39, 44, 32, 67, 111, 109, 101, 116, 44, 32, 39, 67, 104, 97,
+116, 71, 80, 84, 32, 65, 116, 108, 97, 115, 39, 93, 10, 32, 32, 76,
 97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
 111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115,
@@ -15523,13 +16032,57 @@ static const char text2[] = {
 97, 112, 112, 108, 101, 46, 42, 44, 32, 109, 100, 119, 111, 114, 107, 101,
 114, 95, 115, 104, 97, 114, 101, 100, 44, 32, 109, 100, 105, 109, 112, 111,
 114, 116, 44, 32, 82, 101, 112, 111, 114, 116, 67, 114, 97, 115, 104, 93,
-10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100,
-111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101,
-103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
+10, 32, 32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116,
+105, 101, 32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105,
+108, 101, 32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32,
+116, 104, 101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32,
+116, 104, 101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114,
+101, 110, 116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101,
+109, 111, 118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116,
+99, 104, 32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116,
+105, 118, 101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117,
+101, 115, 116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119,
+109, 105, 45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101,
+100, 117, 108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118,
+105, 99, 101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115,
+102, 101, 114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101,
+100, 45, 105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120,
+101, 99, 117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97,
+100, 101, 100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100,
+45, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45,
+105, 110, 45, 116, 105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87,
+105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117,
+114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 50, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97,
+120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72,
+111, 119, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104,
+101, 32, 115, 116, 97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111,
+102, 32, 116, 104, 101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99,
+104, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101,
+115, 115, 44, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103,
+114, 101, 115, 115, 46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100,
+100, 114, 101, 115, 115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32,
+116, 97, 98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+123, 125, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114,
+101, 115, 115, 101, 115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32,
+119, 104, 101, 114, 101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108,
+108, 115, 32, 116, 104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100,
+32, 116, 104, 101, 105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58,
+32, 72, 79, 83, 84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34,
+125, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32,
+100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32,
+101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112,
+115, 58, 10, 32, 32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111,
+102, 58, 32, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97,
+98, 108, 101, 58, 32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101,
+115, 115, 101, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
 101, 115, 58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
 112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
@@ -15625,248 +16178,318 @@ static const char text2[] = {
 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 112, 97, 116, 104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10,
-32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110,
+32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32,
+97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32,
+105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101,
+125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111,
+99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 125,
+10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114,
+111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114,
+101, 110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110,
 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117,
-105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100,
-44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119, 115, 101,
-114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101,
-95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44,
-32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58,
-32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
-111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 44, 32, 101,
-120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 109, 111, 117, 110, 116, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116,
+93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116,
 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101,
 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
-44, 32, 105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97,
-114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105,
-110, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 119, 105, 116,
-104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111,
-119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54,
-48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112,
-101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
-104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108,
-105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
-105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109,
-101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
-32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
-110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44,
-32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117,
-109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114,
-44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110,
-125, 32, 32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32,
-116, 104, 97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32,
-111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116,
-58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32,
-111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97,
-116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101,
-101, 112, 101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111,
-112, 101, 110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101,
-112, 101, 114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
-99, 117, 116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
-112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32,
-102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112,
-97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101,
-110, 101, 100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32,
-102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100,
-101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32,
-117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115,
-101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114,
-111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32,
-32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32,
-111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101,
-44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102,
-105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108,
-101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111,
-97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98,
-121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-44, 32, 98, 114, 111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97,
-110, 116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
-46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
-110, 97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120,
-101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123,
-102, 105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110,
-116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-100, 105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32,
-35, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111, 110, 32, 97,
-32, 109, 111, 117, 110, 116, 101, 100, 32, 105, 109, 97, 103, 101, 32, 105,
-115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 111, 102, 32, 116, 104,
-101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108, 101, 58, 32, 110, 101,
-97, 114, 32, 105, 110, 32, 116, 105, 109, 101, 32, 111, 110, 108, 121, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108,
-101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
-101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105,
-110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 101,
-100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 91, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111,
-119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105,
-108, 101, 46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92,
-46, 40, 100, 109, 103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112,
-97, 114, 115, 101, 105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101,
-98, 117, 110, 100, 108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104,
-58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
-114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108,
-101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
-101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105,
-102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
-117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98,
-121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44,
-32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
-110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119,
-110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104,
-101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108,
-101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 32, 105, 110, 116, 101,
-114, 112, 114, 101, 116, 101, 114, 44, 32, 97, 110, 32, 105, 110, 115, 116,
-97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108,
-101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121,
-58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108,
-98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111,
-108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110,
-44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115,
-58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116,
-104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58,
-32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108,
-102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116,
-108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32,
-116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116,
-119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 35, 32, 65, 32, 108, 105, 110, 107, 32, 116, 104, 97,
-116, 32, 105, 115, 32, 99, 108, 105, 99, 107, 101, 100, 32, 115, 116, 97,
-114, 116, 115, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 119,
-104, 97, 116, 32, 116, 104, 97, 116, 32, 116, 97, 108, 107, 115, 32, 116,
-111, 32, 105, 115, 32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115,
-101, 114, 32, 119, 97, 110, 116, 101, 100, 46, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
-119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 91, 98, 114, 111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
-110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
-124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48,
-46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39,
-44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49,
-54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44,
-32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32,
-39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48,
-46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50,
-56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
-46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114,
+44, 32, 113, 117, 105, 101, 116, 93, 44, 32, 101, 120, 101, 99, 117, 116,
+101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 109, 111, 117, 110,
+116, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117,
+110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110,
+107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 105, 115, 58,
+32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116,
+93, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101,
+110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97,
+117, 110, 99, 104, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39,
+37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58,
+32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10,
+116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10,
+115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32,
+105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32,
+111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44,
+32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99,
+104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58,
+32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
+44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32,
+35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
+32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111, 110, 58, 32,
+97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97,
+114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32,
+97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112,
+97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101, 112, 101, 114,
+44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112, 101, 110, 44,
+32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112, 101, 114, 93,
+44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
+100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101,
+100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101,
+46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
+116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44,
+32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101,
+32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115,
+32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97,
+99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115,
+32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110,
+97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32,
+91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
+108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
+109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91,
+101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100,
+44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
+111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97, 110, 116, 105, 110,
+101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 113, 117, 97,
+114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115,
+46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101, 46, 99, 114, 101,
+97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101,
+93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116,
+101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123, 102, 105, 108, 101,
+46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101,
+83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107,
+95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32, 119, 104,
+97, 116, 32, 114, 117, 110, 115, 32, 111, 110, 32, 97, 32, 109, 111, 117,
+110, 116, 101, 100, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 110, 111,
+116, 32, 116, 111, 108, 100, 32, 111, 102, 32, 116, 104, 101, 32, 105, 109,
+97, 103, 101, 32, 102, 105, 108, 101, 58, 32, 110, 101, 97, 114, 32, 105,
+110, 32, 116, 105, 109, 101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104,
+111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
+110, 100, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119,
+37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58,
+32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 101, 100, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 91, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114,
+93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46, 112,
+97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 100, 109,
+103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112, 97, 114, 115, 101,
+105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101, 98, 117, 110, 100,
+108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
+101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112,
+101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44,
+32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
+44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105,
+110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99,
+104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112,
+112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116,
+97, 114, 116, 115, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101,
+116, 101, 114, 44, 32, 97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101,
+114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116,
+115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114,
+101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
+32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110,
+44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116,
+58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104,
+105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114,
+101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
+116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107,
+115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107,
+10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
+35, 32, 65, 32, 108, 105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115,
+32, 99, 108, 105, 99, 107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32,
+97, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32,
+116, 104, 97, 116, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115,
+32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119,
+97, 110, 116, 101, 100, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107,
+46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114,
+111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100,
+114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56,
+39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49,
+54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32,
+39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50,
+52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48,
+48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48,
+47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32,
+39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
+47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
+111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+98, 114, 111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32,
+123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
+109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32, 114, 101, 99,
+111, 114, 100, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111,
+99, 101, 115, 115, 58, 32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 105,
+115, 32, 104, 111, 115, 116, 44, 32, 115, 111, 111, 110, 32, 97, 102, 116,
+101, 114, 32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 46, 32, 87, 104,
+97, 116, 32, 115, 121, 115, 116, 101, 109, 32, 115, 101, 114, 118, 105, 99,
+101, 115, 32, 100, 111, 32, 97, 108, 108, 32, 116, 104, 101, 32, 116, 105,
+109, 101, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 99, 111, 117, 110,
+116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
+119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111,
+115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101,
+46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111,
+117, 110, 100, 58, 32, 39, 37, 70, 108, 111, 119, 87, 105, 110, 100, 111,
+119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 101, 97, 100,
+58, 32, 50, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111,
+109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39,
+49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58,
+58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53,
+52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48,
+58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48,
+46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56,
+39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44,
+32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46,
+50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
-110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105,
-112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
-100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
-103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109,
-101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
-110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
-114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
-100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
-115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108,
-101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32,
-119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119,
-110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32,
-45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32,
-119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111,
-114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
-125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101,
-100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110,
-111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108,
-105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104,
-101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 110,
-32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105, 114,
-101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101,
-100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105,
-117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112,
-97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40, 97, 114, 116,
-105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 41,
-41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 115, 101, 114, 118, 105, 99, 101, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111,
+114, 116, 58, 32, 91, 53, 51, 44, 32, 54, 55, 44, 32, 54, 56, 44,
+32, 49, 50, 51, 44, 32, 49, 51, 55, 44, 32, 49, 51, 56, 44, 32,
+53, 52, 55, 44, 32, 49, 57, 48, 48, 44, 32, 53, 51, 53, 51, 44,
+32, 53, 51, 53, 53, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111,
+114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105,
+110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117,
+115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99,
+111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111,
+109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 115, 101, 114, 118, 105, 99, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 116, 111, 108, 100, 10, 10, 97, 108, 101, 114, 116,
+58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114,
+105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112,
+101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
+97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
+114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
+58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111,
+112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
+100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108,
+101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104,
+101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114,
+101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32,
+110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97,
+110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32,
+115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116,
+97, 114, 116, 101, 100, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114,
+101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10,
+119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100,
+101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
+109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40,
+115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32,
+97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114,
+32, 101, 103, 114, 101, 115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114,
+116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
+115, 41, 10,
 0 };
 static const char text3[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -15924,313 +16547,334 @@ static const char text3[] = {
 32, 101, 120, 105, 115, 116, 101, 100, 32, 98, 101, 102, 111, 114, 101, 32,
 97, 110, 100, 32, 105, 115, 32, 111, 110, 108, 121, 32, 115, 116, 97, 114,
 116, 101, 100, 32, 97, 103, 97, 105, 110, 32, 105, 115, 32, 110, 111, 116,
-32, 110, 101, 119, 46, 10, 32, 32, 68, 111, 99, 107, 101, 114, 44, 32,
-112, 111, 100, 109, 97, 110, 32, 97, 110, 100, 32, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 100, 32, 101, 118, 101, 110, 116, 115, 32, 115, 104, 111,
-119, 32, 110, 101, 105, 116, 104, 101, 114, 32, 116, 104, 101, 32, 101, 110,
-116, 114, 121, 112, 111, 105, 110, 116, 32, 40, 100, 111, 99, 107, 101, 114,
-32, 105, 110, 115, 112, 101, 99, 116, 32, 97, 110, 100, 32, 116, 104, 101,
-32, 75, 117, 98, 101, 114, 110, 101, 116, 101, 115, 32, 97, 117, 100, 105,
-116, 32, 108, 111, 103, 32, 100, 111, 41, 32, 110, 111, 114, 32, 99, 111,
-110, 110, 101, 99, 116, 105, 111, 110, 115, 58, 32, 101, 103, 114, 101, 115,
-115, 32, 110, 101, 101, 100, 115, 32, 70, 97, 108, 99, 111, 44, 32, 84,
-101, 116, 114, 97, 103, 111, 110, 32, 111, 114, 32, 102, 108, 111, 119, 32,
-114, 101, 99, 111, 114, 100, 115, 46, 32, 84, 104, 111, 115, 101, 32, 97,
-114, 101, 32, 116, 105, 101, 100, 32, 98, 121, 32, 116, 104, 101, 10, 32,
-32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115, 32, 111, 114, 32,
-112, 111, 100, 39, 115, 32, 111, 119, 110, 32, 97, 100, 100, 114, 101, 115,
-115, 44, 32, 119, 104, 101, 114, 101, 32, 105, 110, 115, 112, 101, 99, 116,
-32, 111, 114, 32, 116, 104, 101, 32, 112, 111, 100, 39, 115, 32, 115, 116,
-97, 116, 117, 115, 32, 116, 101, 108, 108, 115, 32, 105, 116, 44, 32, 97,
-116, 32, 108, 111, 119, 101, 114, 32, 99, 111, 110, 102, 105, 100, 101, 110,
-99, 101, 59, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32, 104,
-111, 115, 116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116, 114,
-97, 110, 115, 108, 97, 116, 105, 111, 110, 32, 40, 83, 78, 65, 84, 41,
-32, 97, 32, 102, 108, 111, 119, 32, 115, 104, 111, 119, 115, 32, 116, 104,
-101, 32, 104, 111, 115, 116, 32, 97, 108, 111, 110, 101, 32, 97, 110, 100,
-32, 106, 111, 105, 110, 115, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32,
-110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32, 115, 97, 121, 32,
-110, 111, 45, 115, 111, 117, 114, 99, 101, 46, 10, 10, 109, 117, 116, 97,
-98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111,
-119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105,
-111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 49, 48, 109,
-44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32,
-55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 70, 114, 111, 109,
-32, 117, 115, 101, 114, 32, 97, 99, 116, 105, 111, 110, 32, 116, 111, 32,
-100, 111, 99, 107, 101, 114, 47, 112, 111, 100, 109, 97, 110, 32, 114, 117,
-110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10,
-32, 32, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114,
-105, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 105,
-109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
-32, 65, 112, 112, 114, 111, 118, 101, 100, 32, 114, 101, 103, 105, 115, 116,
-114, 105, 101, 115, 32, 97, 110, 100, 32, 110, 97, 109, 101, 115, 112, 97,
-99, 101, 115, 59, 32, 97, 110, 121, 32, 111, 116, 104, 101, 114, 32, 114,
-101, 103, 105, 115, 116, 114, 121, 44, 32, 97, 100, 100, 114, 101, 115, 115,
-101, 115, 32, 105, 110, 99, 108, 117, 100, 101, 100, 44, 32, 105, 115, 32,
-117, 110, 101, 120, 112, 101, 99, 116, 101, 100, 46, 10, 32, 32, 32, 32,
-100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 100, 111, 99, 107, 101, 114,
-46, 105, 111, 47, 108, 105, 98, 114, 97, 114, 121, 44, 32, 114, 101, 103,
-105, 115, 116, 114, 121, 46, 107, 56, 115, 46, 105, 111, 93, 10, 32, 32,
-65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110,
-116, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 101, 110, 116, 114, 121,
-112, 111, 105, 110, 116, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 69, 120, 112,
-101, 99, 116, 101, 100, 32, 67, 77, 68, 47, 69, 78, 84, 82, 89, 80,
-79, 73, 78, 84, 32, 102, 111, 114, 32, 107, 110, 111, 119, 110, 32, 105,
-109, 97, 103, 101, 115, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115, 32,
-102, 111, 114, 32, 97, 108, 108, 44, 32, 111, 114, 32, 73, 77, 65, 71,
-69, 58, 32, 91, 112, 97, 116, 116, 101, 114, 110, 115, 93, 59, 32, 119,
-104, 105, 108, 101, 32, 101, 109, 112, 116, 121, 44, 32, 101, 110, 116, 114,
-121, 112, 111, 105, 110, 116, 115, 32, 97, 114, 101, 32, 110, 111, 116, 32,
-106, 117, 100, 103, 101, 100, 46, 34, 125, 10, 32, 32, 67, 111, 110, 116,
-97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 58, 10, 32, 32, 32, 32,
-107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 67, 111, 109, 109, 97, 110, 100, 45, 108,
-105, 110, 101, 32, 116, 111, 111, 108, 115, 32, 116, 104, 97, 116, 32, 99,
-114, 101, 97, 116, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115,
-46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-100, 111, 99, 107, 101, 114, 44, 32, 112, 111, 100, 109, 97, 110, 44, 32,
-110, 101, 114, 100, 99, 116, 108, 44, 32, 107, 117, 98, 101, 99, 116, 108,
-44, 32, 100, 111, 99, 107, 101, 114, 46, 101, 120, 101, 44, 32, 112, 111,
-100, 109, 97, 110, 46, 101, 120, 101, 44, 32, 110, 101, 114, 100, 99, 116,
-108, 46, 101, 120, 101, 44, 32, 107, 117, 98, 101, 99, 116, 108, 46, 101,
-120, 101, 44, 32, 99, 114, 105, 99, 116, 108, 44, 32, 99, 116, 114, 44,
-32, 98, 117, 105, 108, 100, 97, 104, 44, 32, 111, 99, 44, 32, 100, 111,
-99, 107, 101, 114, 45, 99, 111, 109, 112, 111, 115, 101, 44, 32, 112, 111,
-100, 109, 97, 110, 45, 99, 111, 109, 112, 111, 115, 101, 93, 10, 32, 32,
-85, 115, 101, 114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105,
-110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115,
-32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97,
-100, 32, 116, 111, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-102, 105, 114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120,
-45, 101, 115, 114, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111,
-111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104, 114,
-111, 109, 105, 117, 109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101, 118,
-105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114,
-101, 97, 100, 101, 114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105,
-114, 100, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45,
-98, 105, 110, 44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32,
-115, 111, 102, 102, 105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105, 108,
-101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 115,
-108, 97, 99, 107, 44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32, 32,
-32, 32, 99, 104, 114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109, 115,
-101, 100, 103, 101, 46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102, 111,
-120, 46, 101, 120, 101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46, 101,
-120, 101, 44, 32, 101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 111,
-117, 116, 108, 111, 111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111,
-114, 100, 51, 50, 46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114,
-101, 114, 46, 101, 120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32,
-67, 104, 114, 111, 109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105, 44,
-32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100,
-39, 44, 32, 77, 97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101, 119,
-93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115, 32,
-102, 114, 111, 109, 32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99, 114,
-105, 112, 116, 32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 115,
-32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 115, 32, 99, 111, 117, 110,
-116, 115, 32, 97, 115, 32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32,
-116, 104, 101, 32, 117, 115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68,
-111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44,
-32, 39, 126, 47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72,
-79, 77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36,
-72, 79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44,
-32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69,
-82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111,
-97, 100, 115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32,
-39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68,
-101, 115, 107, 116, 111, 112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101,
-116, 119, 111, 114, 107, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 84, 104, 101, 32, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 39, 115, 32, 111, 119, 110, 32, 110, 101,
-116, 119, 111, 114, 107, 59, 32, 97, 32, 99, 111, 110, 110, 101, 99, 116,
-105, 111, 110, 32, 105, 110, 115, 105, 100, 101, 32, 105, 116, 32, 105, 115,
-32, 110, 111, 32, 101, 103, 114, 101, 115, 115, 46, 10, 32, 32, 32, 32,
-100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 49, 48, 46, 48, 46, 48,
-46, 48, 47, 56, 44, 32, 49, 55, 50, 46, 49, 54, 46, 48, 46, 48,
-47, 49, 50, 44, 32, 49, 57, 50, 46, 49, 54, 56, 46, 48, 46, 48,
-47, 49, 54, 44, 32, 49, 48, 48, 46, 54, 52, 46, 48, 46, 48, 47,
-49, 48, 44, 32, 39, 102, 99, 48, 48, 58, 58, 47, 55, 39, 44, 32,
-49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 44, 32,
-39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 49, 50, 55,
-46, 48, 46, 48, 46, 48, 47, 56, 44, 32, 39, 58, 58, 49, 47, 49,
-50, 56, 39, 44, 32, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52,
-44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 48, 46,
-48, 46, 48, 46, 48, 47, 51, 50, 44, 32, 39, 58, 58, 47, 49, 50,
-56, 39, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32,
-68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97,
-116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97,
-115, 32, 101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99,
-101, 115, 115, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 97, 112,
-112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32,
-111, 112, 101, 110, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32,
+32, 110, 101, 119, 46, 10, 32, 32, 96, 100, 111, 99, 107, 101, 114, 32,
+99, 111, 109, 112, 111, 115, 101, 96, 32, 110, 97, 109, 101, 115, 32, 110,
+111, 32, 105, 109, 97, 103, 101, 58, 32, 105, 116, 115, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 115, 39, 32, 108, 97, 98, 101, 108, 115, 32,
+116, 101, 108, 108, 32, 116, 104, 101, 32, 112, 114, 111, 106, 101, 99, 116,
+39, 115, 32, 100, 105, 114, 101, 99, 116, 111, 114, 121, 44, 32, 119, 104,
+105, 99, 104, 32, 116, 105, 101, 115, 32, 116, 104, 101, 109, 32, 116, 111,
+32, 116, 104, 101, 32, 99, 97, 108, 108, 32, 119, 101, 97, 107, 108, 121,
+59, 32, 96, 107, 117, 98, 101, 99, 116, 108, 32, 97, 112, 112, 108, 121,
+32, 45, 102, 96, 32, 110, 97, 109, 101, 115, 32, 110, 101, 105, 116, 104,
+101, 114, 44, 32, 97, 110, 100, 32, 105, 116, 115, 32, 117, 115, 101, 114,
+32, 97, 99, 116, 105, 111, 110, 10, 32, 32, 105, 115, 32, 110, 111, 116,
+32, 115, 101, 101, 110, 46, 10, 32, 32, 68, 111, 99, 107, 101, 114, 44,
+32, 112, 111, 100, 109, 97, 110, 32, 97, 110, 100, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 100, 32, 101, 118, 101, 110, 116, 115, 32, 115, 104,
+111, 119, 32, 110, 101, 105, 116, 104, 101, 114, 32, 116, 104, 101, 32, 101,
+110, 116, 114, 121, 112, 111, 105, 110, 116, 32, 40, 100, 111, 99, 107, 101,
+114, 32, 105, 110, 115, 112, 101, 99, 116, 32, 97, 110, 100, 32, 116, 104,
+101, 32, 75, 117, 98, 101, 114, 110, 101, 116, 101, 115, 32, 97, 117, 100,
+105, 116, 32, 108, 111, 103, 32, 100, 111, 41, 32, 110, 111, 114, 32, 99,
+111, 110, 110, 101, 99, 116, 105, 111, 110, 115, 58, 32, 101, 103, 114, 101,
+115, 115, 32, 110, 101, 101, 100, 115, 32, 70, 97, 108, 99, 111, 44, 32,
+84, 101, 116, 114, 97, 103, 111, 110, 32, 111, 114, 32, 102, 108, 111, 119,
+32, 114, 101, 99, 111, 114, 100, 115, 46, 32, 84, 104, 111, 115, 101, 32,
+97, 114, 101, 32, 116, 105, 101, 100, 32, 98, 121, 32, 116, 104, 101, 10,
+32, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115, 32, 111, 114,
+32, 112, 111, 100, 39, 115, 32, 111, 119, 110, 32, 97, 100, 100, 114, 101,
+115, 115, 44, 32, 119, 104, 101, 114, 101, 32, 105, 110, 115, 112, 101, 99,
+116, 32, 111, 114, 32, 116, 104, 101, 32, 112, 111, 100, 39, 115, 32, 115,
+116, 97, 116, 117, 115, 32, 116, 101, 108, 108, 115, 32, 105, 116, 44, 32,
+97, 116, 32, 108, 111, 119, 101, 114, 32, 99, 111, 110, 102, 105, 100, 101,
+110, 99, 101, 59, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32,
+104, 111, 115, 116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116,
+114, 97, 110, 115, 108, 97, 116, 105, 111, 110, 32, 40, 83, 78, 65, 84,
+41, 32, 97, 32, 102, 108, 111, 119, 32, 115, 104, 111, 119, 115, 32, 116,
+104, 101, 32, 104, 111, 115, 116, 32, 97, 108, 111, 110, 101, 32, 97, 110,
+100, 32, 106, 111, 105, 110, 115, 32, 110, 111, 116, 104, 105, 110, 103, 58,
+32, 110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32, 115, 97, 121,
+32, 110, 111, 45, 115, 111, 117, 114, 99, 101, 46, 10, 10, 109, 117, 116,
+97, 98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100,
+111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116,
+105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 49, 48,
+109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58,
+32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 70, 114, 111,
+109, 32, 117, 115, 101, 114, 32, 97, 99, 116, 105, 111, 110, 32, 116, 111,
+32, 100, 111, 99, 107, 101, 114, 47, 112, 111, 100, 109, 97, 110, 32, 114,
+117, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125,
+10, 32, 32, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116,
+114, 105, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+105, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
+58, 32, 65, 112, 112, 114, 111, 118, 101, 100, 32, 114, 101, 103, 105, 115,
+116, 114, 105, 101, 115, 32, 97, 110, 100, 32, 110, 97, 109, 101, 115, 112,
+97, 99, 101, 115, 59, 32, 97, 110, 121, 32, 111, 116, 104, 101, 114, 32,
+114, 101, 103, 105, 115, 116, 114, 121, 44, 32, 97, 100, 100, 114, 101, 115,
+115, 101, 115, 32, 105, 110, 99, 108, 117, 100, 101, 100, 44, 32, 105, 115,
+32, 117, 110, 101, 120, 112, 101, 99, 116, 101, 100, 46, 10, 32, 32, 32,
+32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 100, 111, 99, 107, 101,
+114, 46, 105, 111, 47, 108, 105, 98, 114, 97, 114, 121, 44, 32, 114, 101,
+103, 105, 115, 116, 114, 121, 46, 107, 56, 115, 46, 105, 111, 93, 10, 32,
+32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105,
+110, 116, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 101, 110, 116, 114,
+121, 112, 111, 105, 110, 116, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 69, 120,
+112, 101, 99, 116, 101, 100, 32, 67, 77, 68, 47, 69, 78, 84, 82, 89,
+80, 79, 73, 78, 84, 32, 102, 111, 114, 32, 107, 110, 111, 119, 110, 32,
+105, 109, 97, 103, 101, 115, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115,
+32, 102, 111, 114, 32, 97, 108, 108, 44, 32, 111, 114, 32, 73, 77, 65,
+71, 69, 58, 32, 91, 112, 97, 116, 116, 101, 114, 110, 115, 93, 59, 32,
+119, 104, 105, 108, 101, 32, 101, 109, 112, 116, 121, 44, 32, 101, 110, 116,
+114, 121, 112, 111, 105, 110, 116, 115, 32, 97, 114, 101, 32, 110, 111, 116,
+32, 106, 117, 100, 103, 101, 100, 46, 34, 125, 10, 32, 32, 67, 111, 110,
+116, 97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 58, 10, 32, 32, 32,
+32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 67, 111, 109, 109, 97, 110, 100, 45,
+108, 105, 110, 101, 32, 116, 111, 111, 108, 115, 32, 116, 104, 97, 116, 32,
+99, 114, 101, 97, 116, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 100, 111, 99, 107, 101, 114, 44, 32, 112, 111, 100, 109, 97, 110, 44,
+32, 110, 101, 114, 100, 99, 116, 108, 44, 32, 107, 117, 98, 101, 99, 116,
+108, 44, 32, 100, 111, 99, 107, 101, 114, 46, 101, 120, 101, 44, 32, 112,
+111, 100, 109, 97, 110, 46, 101, 120, 101, 44, 32, 110, 101, 114, 100, 99,
+116, 108, 46, 101, 120, 101, 44, 32, 107, 117, 98, 101, 99, 116, 108, 46,
+101, 120, 101, 44, 32, 99, 114, 105, 99, 116, 108, 44, 32, 99, 116, 114,
+44, 32, 98, 117, 105, 108, 100, 97, 104, 44, 32, 111, 99, 44, 32, 100,
+111, 99, 107, 101, 114, 45, 99, 111, 109, 112, 111, 115, 101, 44, 32, 112,
+111, 100, 109, 97, 110, 45, 99, 111, 109, 112, 111, 115, 101, 44, 10, 32,
+32, 32, 32, 32, 32, 112, 111, 100, 109, 97, 110, 45, 114, 101, 109, 111,
+116, 101, 44, 32, 110, 101, 114, 100, 99, 116, 108, 46, 108, 105, 109, 97,
+44, 32, 102, 105, 110, 99, 104, 44, 32, 107, 117, 98, 101, 99, 111, 108,
+111, 114, 44, 32, 107, 51, 115, 44, 32, 109, 105, 99, 114, 111, 107, 56,
+115, 46, 107, 117, 98, 101, 99, 116, 108, 44, 32, 99, 111, 109, 46, 100,
+111, 99, 107, 101, 114, 46, 99, 108, 105, 44, 32, 111, 99, 46, 101, 120,
+101, 44, 32, 99, 116, 114, 46, 101, 120, 101, 93, 10, 32, 32, 85, 115,
+101, 114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115, 32, 97,
+110, 100, 32, 115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97, 100, 32,
+116, 111, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105,
+114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101,
+115, 114, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103,
+108, 101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104, 114, 111, 109,
+105, 117, 109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101, 118, 105, 110,
+99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114, 101, 97,
+100, 101, 114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100,
+44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105,
+110, 44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 115, 111,
+102, 102, 105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105, 108, 101, 45,
+114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 115, 108, 97,
+99, 107, 44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32, 32, 32, 32,
+99, 104, 114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109, 115, 101, 100,
+103, 101, 46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102, 111, 120, 46,
+101, 120, 101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46, 101, 120, 101,
+44, 32, 101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 111, 117, 116,
+108, 111, 111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 114, 100,
+51, 50, 46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114, 101, 114,
+46, 101, 120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104,
+114, 111, 109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105, 44, 32, 39,
+77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100, 39, 44,
+32, 77, 97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101, 119, 93, 10,
+32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32,
+32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115, 32, 102, 114,
+111, 109, 32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99, 114, 105, 112,
+116, 32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 115, 32, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 115, 32, 99, 111, 117, 110, 116, 115,
+32, 97, 115, 32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32, 116, 104,
+101, 32, 117, 115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119,
+110, 108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39,
+126, 47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72, 79, 77,
+69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72, 79,
+77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 47,
+118, 97, 114, 47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69, 82, 80,
+82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100,
+115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37,
+85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115,
+107, 116, 111, 112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101, 116, 119,
+111, 114, 107, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 84, 104, 101, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 39, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119,
+111, 114, 107, 59, 32, 97, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111,
+110, 32, 105, 110, 115, 105, 100, 101, 32, 105, 116, 32, 105, 115, 32, 110,
+111, 32, 101, 103, 114, 101, 115, 115, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 49, 48, 46, 48, 46, 48, 46, 48,
+47, 56, 44, 32, 49, 55, 50, 46, 49, 54, 46, 48, 46, 48, 47, 49,
+50, 44, 32, 49, 57, 50, 46, 49, 54, 56, 46, 48, 46, 48, 47, 49,
+54, 44, 32, 49, 48, 48, 46, 54, 52, 46, 48, 46, 48, 47, 49, 48,
+44, 32, 39, 102, 99, 48, 48, 58, 58, 47, 55, 39, 44, 32, 49, 54,
+57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 44, 32, 39, 102,
+101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 49, 50, 55, 46, 48,
+46, 48, 46, 48, 47, 56, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56,
+39, 44, 32, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 44, 32,
+39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 48, 46, 48, 46,
+48, 46, 48, 47, 51, 50, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39,
+93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32,
+100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32,
+101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115,
+115, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 97, 112, 112, 58,
+32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
+115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32, 111, 112,
+101, 110, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39,
+125, 44, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 114, 101, 58, 32, 39, 91, 47, 92, 92, 93, 91, 94,
+32, 93, 43, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 119, 105, 116, 104, 95, 102,
+105, 108, 101, 125, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58,
+32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112,
+97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 123, 102, 111, 114,
+109, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 103, 108,
+111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
+109, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 109, 97, 103, 101,
+44, 32, 101, 100, 103, 101, 58, 32, 115, 116, 97, 114, 116, 101, 100, 45,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 125, 10, 32, 32, 105, 109, 97,
+103, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 109, 97, 103, 101,
+44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32,
+101, 100, 103, 101, 58, 32, 115, 116, 97, 114, 116, 101, 100, 45, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 125, 10, 32, 32, 99, 111, 109, 112, 111,
+115, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 112, 97, 116, 104, 44,
+32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32, 101,
+100, 103, 101, 58, 32, 115, 116, 97, 114, 116, 101, 100, 45, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 125, 10, 32, 32, 107, 117, 98, 101, 114, 110,
+101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 58, 32, 123, 102,
+111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97,
+108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 114,
+117, 110, 115, 45, 105, 110, 45, 112, 111, 100, 125, 10, 32, 32, 112, 111,
+100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109,
+58, 32, 105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114,
+117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 104, 97, 115, 45, 97, 100,
+100, 114, 101, 115, 115, 125, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115,
+58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 112, 44, 32, 101, 100, 103,
+101, 58, 32, 104, 97, 115, 45, 97, 100, 100, 114, 101, 115, 115, 125, 10,
+10, 97, 110, 99, 104, 111, 114, 58, 32, 123, 107, 101, 121, 58, 32, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 111, 102, 58,
+32, 115, 112, 97, 119, 110, 125, 10, 119, 105, 116, 104, 105, 110, 58, 32,
+39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
+111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115,
+116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 117, 115, 101, 114,
+39, 115, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 108, 105, 110,
+107, 32, 111, 114, 32, 115, 99, 114, 105, 112, 116, 32, 99, 97, 108, 108,
+115, 32, 97, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 116, 111,
+111, 108, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 108, 105, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115,
+115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32,
 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115,
-37, 39, 125, 44, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
-95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 91, 47, 92, 92, 93,
-91, 94, 32, 93, 43, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 119, 105, 116, 104,
-95, 102, 105, 108, 101, 125, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32,
-32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116,
-104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
-115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 58, 32, 123, 102,
-111, 114, 109, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32,
-103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
-110, 97, 109, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 109, 97,
-103, 101, 125, 10, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 111,
-114, 109, 58, 32, 105, 109, 97, 103, 101, 44, 32, 103, 108, 111, 98, 97,
-108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 107, 117, 98, 101, 114,
-110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 58, 32, 123,
-102, 111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98,
-97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 112, 111, 100, 95,
-97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32,
-105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111,
-114, 109, 58, 32, 105, 112, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58,
-32, 123, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 100, 44, 32, 111, 102, 58, 32, 115, 112, 97, 119, 110, 125, 10,
-119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105,
-110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101,
-58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32,
-32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101,
-58, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 44, 32, 108, 105, 110, 107, 32, 111, 114, 32, 115, 99, 114,
-105, 112, 116, 32, 99, 97, 108, 108, 115, 32, 97, 32, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 32, 116, 111, 111, 108, 10, 32, 32, 32, 32, 97,
-110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
-58, 32, 99, 108, 105, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-67, 111, 110, 116, 97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 37, 39,
-125, 44, 32, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97,
-110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-35, 32, 84, 104, 101, 32, 116, 111, 111, 108, 32, 109, 97, 121, 32, 114,
-117, 110, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 116, 104, 97,
-110, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 58,
-32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110, 32, 97,
-110, 100, 32, 97, 32, 99, 108, 117, 115, 116, 101, 114, 44, 32, 111, 114,
-32, 97, 110, 32, 101, 110, 103, 105, 110, 101, 32, 119, 104, 111, 115, 101,
-32, 101, 118, 101, 110, 116, 115, 32, 110, 97, 109, 101, 32, 110, 111, 32,
-104, 111, 115, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
-110, 97, 109, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114, 84, 111, 111,
-108, 115, 37, 39, 125, 44, 32, 105, 109, 97, 103, 101, 58, 32, 123, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
-97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 111,
-111, 108, 32, 97, 110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114,
-105, 112, 116, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115,
+112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101,
+114, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 105, 109, 97, 103, 101,
+58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
+103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 105, 109, 97, 103, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 35, 32, 84, 104, 101, 32, 116, 111,
+111, 108, 32, 109, 97, 121, 32, 114, 117, 110, 32, 101, 108, 115, 101, 119,
+104, 101, 114, 101, 32, 116, 104, 97, 110, 32, 116, 104, 101, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 58, 32, 97, 32, 119, 111, 114, 107, 115,
+116, 97, 116, 105, 111, 110, 32, 97, 110, 100, 32, 97, 32, 99, 108, 117,
+115, 116, 101, 114, 44, 32, 111, 114, 32, 97, 110, 32, 101, 110, 103, 105,
+110, 101, 32, 119, 104, 111, 115, 101, 32, 101, 118, 101, 110, 116, 115, 32,
+110, 97, 109, 101, 32, 110, 111, 32, 104, 111, 115, 116, 46, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 101, 108, 115, 101,
+119, 104, 101, 114, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97,
+114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111,
+111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 110, 116,
+97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 105,
+109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 105,
+109, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32, 96, 100,
+111, 99, 107, 101, 114, 32, 99, 111, 109, 112, 111, 115, 101, 32, 117, 112,
+96, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 105, 109, 97, 103, 101,
+44, 32, 98, 117, 116, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 115, 32, 116, 101, 108, 108, 32, 116, 104, 101, 32, 112, 114,
+111, 106, 101, 99, 116, 39, 115, 32, 100, 105, 114, 101, 99, 116, 111, 114,
+121, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 99, 111, 109, 112, 111, 115, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
+115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
+121, 58, 32, 123, 99, 111, 109, 112, 111, 115, 101, 58, 32, 112, 114, 111,
+99, 101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114,
+101, 99, 116, 111, 114, 121, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67,
+111, 110, 116, 97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 109, 112, 111,
+115, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 99,
+111, 109, 112, 111, 115, 101, 40, 32, 46, 42, 41, 63, 32, 40, 117, 112,
+124, 114, 117, 110, 124, 99, 114, 101, 97, 116, 101, 124, 115, 116, 97, 114,
+116, 41, 40, 32, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116,
+111, 111, 108, 32, 97, 110, 100, 32, 99, 111, 109, 112, 111, 115, 101, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115,
+99, 114, 105, 112, 116, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101,
+115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112,
+101, 110, 46, 99, 108, 105, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115,
+58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117,
+109, 101, 110, 116, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115,
+115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101,
+110, 46, 99, 108, 105, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 44, 32,
+111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114,
+116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44,
+32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114, 105,
+112, 116, 95, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114,
+111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58,
+32, 111, 112, 101, 110, 46, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44,
+32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95,
+102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 95, 101, 108,
+115, 101, 119, 104, 101, 114, 101, 44, 32, 119, 101, 97, 107, 58, 32, 116,
+114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115,
 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110,
-46, 99, 108, 105, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117, 109, 101,
-110, 116, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
-115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46,
-99, 108, 105, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 44, 32, 111, 110,
-58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44,
-32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 105,
-115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114, 105, 112, 116,
-95, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 119, 101, 97, 107,
-58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99,
-101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111,
-112, 101, 110, 46, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 101,
-120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 95, 101, 108, 115, 101,
-119, 104, 101, 114, 101, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117,
-101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115,
-116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 101,
-108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 97, 114, 103, 117, 109, 101,
-110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112,
-112, 95, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 119, 101, 97,
-107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32,
-111, 112, 101, 110, 46, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32,
-105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32,
-116, 104, 101, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 32, 105,
-115, 32, 117, 110, 101, 120, 112, 101, 99, 116, 101, 100, 10, 32, 32, 32,
-32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107,
-115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
-97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101,
-58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103,
-101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
-123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
-46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114,
-117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105,
-109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117,
-115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 110, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117, 98, 101,
-114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
-97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
-101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
-101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101,
-124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32,
-116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100,
-82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112,
-117, 108, 108, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-91, 105, 109, 97, 103, 101, 46, 112, 117, 108, 108, 44, 32, 112, 111, 100,
-46, 99, 114, 101, 97, 116, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
-105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32,
+46, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 97, 114, 103, 117,
+109, 101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+97, 112, 112, 95, 101, 108, 115, 101, 119, 104, 101, 114, 101, 44, 32, 119,
+101, 97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112,
+114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102,
+58, 32, 111, 112, 101, 110, 46, 101, 108, 115, 101, 119, 104, 101, 114, 101,
+44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105,
+116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 111,
+114, 32, 116, 104, 101, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116,
+32, 105, 115, 32, 117, 110, 101, 120, 112, 101, 99, 116, 101, 100, 10, 32,
+32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105,
+110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97,
+103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
+97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32,
 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101,
 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
@@ -16241,112 +16885,15 @@ static const char text3[] = {
 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
 114, 117, 115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105,
-109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
-105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32,
-65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110,
-116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
-58, 32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
-108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69,
-110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112,
-111, 100, 95, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99, 114,
-101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
-58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100,
-46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110,
-107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103,
-101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
-103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 108, 108,
-111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
-101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 105,
-115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111,
-119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
-101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114,
-121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 111, 118, 101, 114,
-114, 105, 100, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116,
-101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121,
-112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114, 84, 111,
-111, 108, 115, 37, 39, 125, 44, 32, 101, 110, 116, 114, 121, 58, 32, 123,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112,
-111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105,
-110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108,
-111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116,
-111, 111, 108, 32, 97, 110, 100, 32, 101, 110, 116, 114, 121, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114,
-101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121,
-58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32,
-108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105,
-109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
-105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 107, 117, 98,
-101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 93,
-44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 111, 100,
-95, 99, 114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 112, 111,
-100, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 107,
-117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105,
-100, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44,
-32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 44,
-32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115,
-112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58,
-32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115,
-116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116,
-97, 114, 116, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110,
-107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103,
-101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
-103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 107, 117, 98, 101, 114, 110,
-101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 44, 32, 123, 112,
-111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 107, 117, 98, 101,
-114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 105, 112, 125, 44, 32,
-123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 100, 111, 99, 107, 101, 114,
-46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 112, 95, 97, 100,
-100, 114, 101, 115, 115, 101, 115, 125, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 110, 97, 109, 101, 58, 32, 101, 120, 101, 99, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 101, 120, 101, 99, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+110, 97, 109, 101, 58, 32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117,
+98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32,
+91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
+97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111,
 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
@@ -16356,188 +16903,324 @@ static const char text3[] = {
 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44,
 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101,
-100, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32,
-32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111, 117,
-116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101, 116,
-119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110,
-101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116,
-44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10,
+100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 112, 117, 108, 108, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 91, 105, 109, 97, 103, 101, 46, 112, 117, 108, 108, 44, 32, 112,
+111, 100, 46, 99, 114, 101, 97, 116, 101, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
+103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114, 117, 115, 116, 101, 100,
+58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
+103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114,
+105, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 116, 114, 117, 115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 101, 110, 116, 114, 121, 112, 111, 105,
+110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
 116, 97, 105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
-108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
-105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
-116, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117,
+32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100,
+58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111,
+105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110,
+116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44,
+32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101,
+100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114,
+121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 112, 111, 100, 95, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46,
+99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+101, 121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112,
+111, 100, 46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108,
+105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109,
+97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65,
+108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116,
+115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101,
+120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108,
+108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110,
+116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 111, 118,
+101, 114, 114, 105, 100, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
+109, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105,
+115, 116, 101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116,
+114, 121, 112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114,
+84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 101, 110, 116, 114, 121, 58,
+32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114,
+121, 112, 111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112,
+111, 105, 110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65,
+108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 101, 110, 116, 114, 121, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+99, 114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107,
+101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
+44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 123,
+99, 111, 109, 112, 111, 115, 101, 58, 32, 100, 111, 99, 107, 101, 114, 46,
+99, 111, 109, 112, 111, 115, 101, 46, 119, 111, 114, 107, 105, 110, 103, 95,
+100, 105, 114, 101, 99, 116, 111, 114, 121, 125, 44, 32, 107, 117, 98, 101,
+114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 93, 44,
+32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95,
+99, 114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 112, 111, 100,
+46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 107, 117,
 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
-101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78,
-101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
-115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
-110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 70, 108, 111, 119, 32,
-114, 101, 99, 111, 114, 100, 115, 32, 110, 97, 109, 101, 32, 97, 100, 100,
-114, 101, 115, 115, 101, 115, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110,
-100, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32, 104, 111, 115,
-116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116, 114, 97, 110,
-115, 108, 97, 116, 105, 111, 110, 32, 110, 111, 116, 32, 101, 118, 101, 110,
-32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115,
-58, 32, 97, 32, 119, 101, 97, 107, 32, 106, 111, 105, 110, 46, 10, 32,
+44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 44, 32,
+104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 112,
+97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
+116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115, 116,
+97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97,
+114, 116, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107,
+115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
+97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101,
+58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103,
+101, 46, 110, 97, 109, 101, 125, 44, 32, 123, 99, 111, 109, 112, 111, 115,
+101, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 109, 112, 111, 115,
+101, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114, 101, 99, 116,
+111, 114, 121, 125, 44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115,
+46, 112, 111, 100, 46, 117, 105, 100, 44, 32, 123, 112, 111, 100, 95, 97,
+100, 100, 114, 101, 115, 115, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116,
+101, 115, 46, 112, 111, 100, 46, 105, 112, 125, 44, 32, 123, 97, 100, 100,
+114, 101, 115, 115, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 112, 95, 97, 100, 100, 114, 101, 115,
+115, 101, 115, 125, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101,
+120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114,
+117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101,
+103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 125, 10, 32,
+32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116,
+108, 101, 58, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111, 117, 116, 32, 111, 102,
+32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107,
+10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116,
+119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 44, 32, 110, 101,
+116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32,
 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100,
-95, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
-119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
-112, 111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117,
-114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
-116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
-115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 112, 111, 100, 95, 116, 111, 108, 100, 58, 32, 123, 107,
-117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101,
+116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 44, 32, 110,
+101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117, 98, 101, 114, 110,
+101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111,
+114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
+111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108,
+100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32,
+32, 32, 32, 32, 32, 35, 32, 70, 108, 111, 119, 32, 114, 101, 99, 111,
+114, 100, 115, 32, 110, 97, 109, 101, 32, 97, 100, 100, 114, 101, 115, 115,
+101, 115, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110, 100, 32, 98, 101,
+104, 105, 110, 100, 32, 116, 104, 101, 32, 104, 111, 115, 116, 39, 115, 32,
+97, 100, 100, 114, 101, 115, 115, 32, 116, 114, 97, 110, 115, 108, 97, 116,
+105, 111, 110, 32, 110, 111, 116, 32, 101, 118, 101, 110, 32, 116, 104, 101,
+32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115, 58, 32, 97, 32,
+119, 101, 97, 107, 32, 106, 111, 105, 110, 46, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 102, 108, 111,
+119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32,
+116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 112, 111, 100, 95,
+97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46,
+105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
+101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79,
+119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+112, 111, 100, 95, 116, 111, 108, 100, 58, 32, 123, 107, 117, 98, 101, 114,
+110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+112, 111, 100, 95, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110,
+101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115,
+115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119,
+111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109,
+101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111,
+108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 112, 111, 100, 95, 116, 111, 108, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102,
-108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107,
-58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100,
-100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
-104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119,
-110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110,
-78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
-115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
-97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
-58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110,
-115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
-108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
-115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91,
-39, 46, 99, 108, 117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39,
-44, 32, 39, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110,
-116, 101, 114, 110, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108,
-101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58,
-32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
-46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100,
-41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
-101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114,
-116, 105, 102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111,
-114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99,
-114, 101, 97, 116, 101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119,
-110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101,
-97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
-109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41,
-32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110,
-100, 32, 111, 112, 101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105,
-102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100,
-32, 101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97,
-119, 110, 46, 101, 120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 41, 10,
+110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110,
+115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110,
+115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117,
+101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119,
+101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114, 58, 32, 123, 100,
+110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101,
+124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 99, 108,
+117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46,
+108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110, 116, 101, 114, 110,
+97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108, 101, 114, 116, 58,
+10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105,
+116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101,
+110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
+110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 99, 114, 101,
+97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100, 41, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
+104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97,
+99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116,
+101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
+100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101, 97, 107, 58, 32,
+109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115,
+58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 97, 114, 116,
+105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32,
+40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 111, 112,
+101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
+46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 101,
+120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text4[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -16581,363 +17264,478 @@ static const char text4[] = {
 115, 32, 100, 111, 32, 110, 111, 116, 10, 32, 32, 110, 97, 109, 101, 32,
 97, 110, 32, 105, 109, 97, 103, 101, 39, 115, 32, 111, 119, 110, 101, 114,
 58, 32, 116, 104, 101, 32, 115, 105, 116, 101, 32, 108, 105, 115, 116, 115,
-32, 97, 112, 112, 114, 111, 118, 101, 100, 32, 105, 109, 97, 103, 101, 115,
-44, 32, 111, 114, 32, 116, 104, 101, 32, 97, 112, 112, 108, 105, 99, 97,
-116, 105, 111, 110, 32, 97, 100, 100, 115, 32, 99, 108, 111, 117, 100, 46,
-105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 46, 32, 70, 108, 111,
-119, 32, 108, 111, 103, 115, 32, 97, 114, 114, 105, 118, 101, 32, 109, 105,
-110, 117, 116, 101, 115, 32, 108, 97, 116, 101, 32, 97, 110, 100, 32, 116,
-101, 108, 108, 32, 105, 110, 116, 101, 114, 118, 97, 108, 115, 58, 32, 101,
-118, 101, 110, 116, 32, 116, 105, 109, 101, 32, 100, 101, 99, 105, 100, 101,
-115, 46, 32, 87, 105, 116, 104, 111, 117, 116, 32, 102, 108, 111, 119, 32,
-111, 114, 10, 32, 32, 114, 101, 115, 111, 108, 118, 101, 114, 32, 108, 111,
-103, 115, 32, 40, 111, 114, 32, 71, 117, 97, 114, 100, 68, 117, 116, 121,
-41, 32, 101, 103, 114, 101, 115, 115, 32, 99, 97, 110, 110, 111, 116, 32,
-98, 101, 32, 115, 101, 101, 110, 44, 32, 97, 110, 100, 32, 110, 101, 97,
-114, 32, 109, 105, 115, 115, 101, 115, 32, 115, 97, 121, 32, 110, 111, 45,
-115, 111, 117, 114, 99, 101, 46, 32, 65, 32, 99, 108, 105, 99, 107, 32,
-111, 110, 32, 97, 32, 108, 105, 110, 107, 32, 105, 115, 32, 115, 101, 101,
-110, 32, 111, 110, 32, 116, 104, 101, 32, 119, 111, 114, 107, 115, 116, 97,
-116, 105, 111, 110, 32, 97, 108, 111, 110, 101, 59, 32, 104, 101, 114, 101,
-32, 116, 104, 101, 32, 115, 101, 115, 115, 105, 111, 110, 32, 116, 104, 97,
-116, 10, 32, 32, 98, 101, 103, 105, 110, 115, 32, 115, 116, 97, 110, 100,
-115, 32, 102, 111, 114, 32, 105, 116, 44, 32, 111, 114, 44, 32, 97, 116,
-32, 108, 111, 119, 101, 114, 32, 99, 111, 110, 102, 105, 100, 101, 110, 99,
-101, 44, 32, 97, 32, 99, 108, 111, 117, 100, 32, 116, 111, 111, 108, 32,
-111, 110, 32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110,
-32, 116, 104, 97, 116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 32,
-116, 104, 101, 32, 115, 97, 109, 101, 32, 105, 109, 97, 103, 101, 46, 32,
-87, 104, 105, 108, 101, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
-97, 103, 101, 115, 32, 105, 115, 32, 101, 109, 112, 116, 121, 32, 110, 111,
-32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 112, 114, 111, 118, 101, 110,
-32, 102, 111, 114, 101, 105, 103, 110, 59, 32, 116, 104, 101, 110, 32, 97,
-10, 32, 32, 104, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105, 100, 101,
-110, 116, 105, 116, 121, 32, 105, 115, 32, 110, 101, 101, 100, 101, 100, 32,
-97, 110, 100, 32, 116, 104, 101, 32, 108, 101, 118, 101, 108, 32, 105, 115,
-32, 109, 101, 100, 105, 117, 109, 46, 10, 10, 109, 117, 116, 97, 98, 108,
-101, 58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58,
-32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110,
-44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 51, 48, 109, 44, 32,
-109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100,
-44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 53, 45, 51, 48, 32, 109,
-105, 110, 117, 116, 101, 115, 32, 102, 114, 111, 109, 32, 99, 111, 110, 115,
-111, 108, 101, 32, 111, 114, 32, 65, 80, 73, 32, 97, 99, 116, 105, 111,
-110, 32, 116, 111, 32, 110, 101, 116, 119, 111, 114, 107, 32, 101, 103, 114,
-101, 115, 115, 46, 34, 125, 10, 32, 32, 70, 105, 114, 115, 116, 77, 105,
-110, 117, 116, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117,
-114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 53, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97,
-120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72,
-111, 119, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 105, 116,
-32, 119, 97, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 32,
-105, 110, 115, 116, 97, 110, 99, 101, 39, 115, 32, 101, 103, 114, 101, 115,
-115, 32, 105, 115, 32, 116, 111, 108, 100, 32, 97, 115, 32, 105, 109, 109,
-101, 100, 105, 97, 116, 101, 46, 34, 125, 10, 32, 32, 65, 112, 112, 114,
-111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 58, 32, 123, 107, 105, 110,
-100, 58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100,
-101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117,
-116, 58, 32, 34, 73, 109, 97, 103, 101, 32, 97, 108, 108, 111, 119, 45,
-108, 105, 115, 116, 32, 119, 105, 116, 104, 32, 111, 119, 110, 101, 114, 115,
-58, 32, 105, 100, 115, 44, 32, 111, 119, 110, 101, 114, 58, 65, 67, 67,
-79, 85, 78, 84, 44, 32, 80, 85, 66, 76, 73, 83, 72, 69, 82, 58,
-79, 70, 70, 69, 82, 58, 83, 75, 85, 44, 32, 112, 114, 111, 106, 101,
-99, 116, 115, 47, 80, 47, 103, 108, 111, 98, 97, 108, 47, 105, 109, 97,
-103, 101, 115, 47, 42, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114, 67,
-111, 110, 116, 101, 120, 116, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 10, 32, 32, 32,
-32, 97, 98, 111, 117, 116, 58, 32, 72, 105, 103, 104, 45, 114, 105, 115,
-107, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 32, 98, 121, 32,
-116, 121, 112, 101, 32, 40, 102, 101, 100, 101, 114, 97, 116, 101, 100, 44,
-32, 101, 120, 116, 101, 114, 110, 97, 108, 44, 32, 99, 111, 110, 115, 111,
-108, 101, 44, 32, 97, 115, 115, 117, 109, 101, 100, 32, 114, 111, 108, 101,
-41, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-91, 65, 115, 115, 117, 109, 101, 100, 82, 111, 108, 101, 44, 32, 70, 101,
-100, 101, 114, 97, 116, 101, 100, 85, 115, 101, 114, 44, 32, 83, 65, 77,
-76, 85, 115, 101, 114, 44, 32, 87, 101, 98, 73, 100, 101, 110, 116, 105,
-116, 121, 85, 115, 101, 114, 44, 32, 83, 65, 77, 76, 44, 32, 87, 101,
-98, 73, 100, 101, 110, 116, 105, 116, 121, 44, 32, 82, 111, 111, 116, 44,
-32, 71, 117, 101, 115, 116, 44, 32, 69, 120, 116, 101, 114, 110, 97, 108,
-44, 32, 69, 120, 116, 101, 114, 110, 97, 108, 85, 115, 101, 114, 44, 32,
-87, 111, 114, 107, 102, 111, 114, 99, 101, 80, 111, 111, 108, 44, 32, 87,
-111, 114, 107, 108, 111, 97, 100, 73, 100, 101, 110, 116, 105, 116, 121, 44,
-32, 67, 111, 110, 115, 111, 108, 101, 93, 10, 32, 32, 67, 108, 111, 117,
-100, 84, 111, 111, 108, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 110,
-97, 109, 101, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-97, 119, 115, 44, 32, 97, 119, 115, 46, 101, 120, 101, 44, 32, 103, 99,
-108, 111, 117, 100, 44, 32, 103, 99, 108, 111, 117, 100, 46, 99, 109, 100,
-44, 32, 97, 122, 44, 32, 97, 122, 46, 99, 109, 100, 44, 32, 116, 101,
-114, 114, 97, 102, 111, 114, 109, 44, 32, 116, 101, 114, 114, 97, 102, 111,
-114, 109, 46, 101, 120, 101, 44, 32, 116, 111, 102, 117, 44, 32, 112, 117,
-108, 117, 109, 105, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 67, 111,
-109, 109, 97, 110, 100, 45, 108, 105, 110, 101, 32, 116, 111, 111, 108, 115,
-32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 32, 105, 110, 115,
-116, 97, 110, 99, 101, 115, 46, 125, 10, 32, 32, 85, 115, 101, 114, 65,
-112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
-97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
-65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115, 32, 97, 110, 100, 32,
-115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97, 100, 32, 116, 111, 32,
-97, 32, 99, 108, 111, 117, 100, 32, 116, 111, 111, 108, 46, 10, 32, 32,
-32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105, 114, 101,
-102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114,
-44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101,
-45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104, 114, 111, 109, 105, 117,
-109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101, 118, 105, 110, 99, 101,
-44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120, 114, 101, 97, 100, 101,
-114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44, 32,
-116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110, 44,
-32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44, 32, 115, 111, 102, 102,
-105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105, 108, 101, 45, 114, 111,
-108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 115, 108, 97, 99, 107,
-44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99, 104,
-114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109, 115, 101, 100, 103, 101,
-46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 101, 120,
-101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46, 101, 120, 101, 44, 32,
-101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 111, 117, 116, 108, 111,
-111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 114, 100, 51, 50,
-46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114, 101, 114, 46, 101,
-120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111,
-109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105, 44, 32, 39, 77, 105,
-99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 77,
-97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101, 119, 93, 10, 32, 32,
-85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107,
-105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97,
-98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115, 32, 102, 114, 111, 109,
-32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32,
-116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101, 115, 32, 105, 110, 115,
-116, 97, 110, 99, 101, 115, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115,
-32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 117,
-115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111,
-97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46,
-99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68,
-101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47,
-68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114,
-47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70,
-73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
-32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 85, 83, 69,
-82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111,
-112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107,
-115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 84, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
-101, 39, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 59,
-32, 97, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 32, 105, 110,
-115, 105, 100, 101, 32, 105, 116, 32, 105, 115, 32, 110, 111, 32, 101, 103,
-114, 101, 115, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
-116, 58, 32, 91, 49, 48, 46, 48, 46, 48, 46, 48, 47, 56, 44, 32,
-49, 55, 50, 46, 49, 54, 46, 48, 46, 48, 47, 49, 50, 44, 32, 49,
-57, 50, 46, 49, 54, 56, 46, 48, 46, 48, 47, 49, 54, 44, 32, 49,
-48, 48, 46, 54, 52, 46, 48, 46, 48, 47, 49, 48, 44, 32, 39, 102,
-99, 48, 48, 58, 58, 47, 55, 39, 44, 32, 49, 54, 57, 46, 50, 53,
-52, 46, 48, 46, 48, 47, 49, 54, 44, 32, 39, 102, 101, 56, 48, 58,
-58, 47, 49, 48, 39, 44, 32, 49, 50, 55, 46, 48, 46, 48, 46, 48,
-47, 56, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 50,
-50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 44, 32, 39, 102, 102, 48,
-48, 58, 58, 47, 56, 39, 44, 32, 48, 46, 48, 46, 48, 46, 48, 47,
-51, 50, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 93, 10, 32, 32,
-75, 110, 111, 119, 110, 65, 83, 78, 115, 58, 32, 123, 107, 105, 110, 100,
-58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116,
-58, 32, 34, 65, 117, 116, 111, 110, 111, 109, 111, 117, 115, 32, 115, 121,
-115, 116, 101, 109, 115, 32, 40, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 44, 32, 102, 114,
-111, 109, 32, 116, 104, 101, 32, 115, 111, 117, 114, 99, 101, 32, 111, 114,
-32, 116, 104, 101, 32, 97, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110,
-41, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111,
-117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125,
-10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100,
-111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101,
-103, 114, 101, 115, 115, 46, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
-101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 101, 114, 58, 32, 123, 97,
-112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114,
-65, 112, 112, 115, 37, 39, 125, 44, 32, 119, 105, 116, 104, 95, 102, 105,
-108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 91,
-47, 92, 92, 93, 91, 94, 32, 93, 43, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
-119, 105, 116, 104, 95, 102, 105, 108, 101, 125, 10, 10, 102, 105, 108, 101,
-115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32,
-123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
-104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114,
-80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115,
-58, 10, 32, 32, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 123, 102,
-111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98,
-97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 105, 110, 116, 101,
-114, 102, 97, 99, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111,
-119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 115, 101, 115, 115, 105, 111, 110, 58, 32, 123, 102,
-111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98,
-97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 99, 114, 101, 100,
-101, 110, 116, 105, 97, 108, 58, 32, 123, 102, 111, 114, 109, 58, 32, 116,
-101, 120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102,
-111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97,
-108, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 105, 109, 97, 103, 101,
-58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32,
-103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97,
-110, 99, 104, 111, 114, 58, 32, 123, 107, 101, 121, 58, 32, 105, 110, 115,
-116, 97, 110, 99, 101, 44, 32, 111, 102, 58, 32, 115, 112, 97, 119, 110,
-125, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101,
-87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110,
-99, 101, 58, 32, 49, 50, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115,
-58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 117, 115, 101, 114, 39, 115, 32,
-99, 111, 110, 115, 111, 108, 101, 32, 111, 114, 32, 102, 101, 100, 101, 114,
-97, 116, 101, 100, 32, 115, 101, 115, 115, 105, 111, 110, 32, 98, 101, 103,
-105, 110, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 101, 115, 115,
-105, 111, 110, 44, 32, 111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110,
-46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 115, 101,
-115, 115, 105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112, 114, 105,
-110, 99, 105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101, 114, 46,
-115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 93,
-125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 44, 32, 111, 110,
-58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 44,
-32, 107, 101, 121, 58, 32, 123, 99, 114, 101, 100, 101, 110, 116, 105, 97,
-108, 58, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107,
-101, 121, 46, 105, 100, 125, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32,
-79, 110, 32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110,
-58, 32, 97, 32, 116, 111, 111, 108, 32, 116, 104, 97, 116, 32, 97, 115,
-107, 115, 32, 102, 111, 114, 32, 116, 104, 105, 115, 32, 105, 109, 97, 103,
-101, 44, 32, 97, 110, 100, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 44, 32, 108, 105, 110, 107, 32, 111, 114, 32, 115, 99, 114,
-105, 112, 116, 32, 116, 104, 97, 116, 32, 99, 97, 108, 108, 101, 100, 32,
-105, 116, 46, 32, 74, 111, 105, 110, 101, 100, 32, 98, 121, 32, 105, 109,
-97, 103, 101, 32, 97, 110, 100, 32, 116, 105, 109, 101, 32, 97, 108, 111,
-110, 101, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
-58, 32, 99, 108, 105, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97,
-114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
-123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 109,
-97, 103, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 67, 108, 111, 117, 100, 84, 111, 111, 108, 115,
-37, 39, 125, 44, 32, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111,
-117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 105,
-109, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 115, 99, 114, 105, 112, 116, 44, 32, 119, 101, 97,
-107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111,
-99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32,
-111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 101, 120, 101, 99, 117, 116,
-101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114,
-103, 117, 109, 101, 110, 116, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114,
-117, 101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46,
-115, 116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46,
-99, 108, 105, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 44, 32, 119, 101,
+32, 105, 116, 32, 40, 73, 109, 97, 103, 101, 79, 119, 110, 101, 114, 115,
+41, 44, 32, 111, 114, 32, 116, 104, 101, 32, 97, 112, 112, 108, 105, 99,
+97, 116, 105, 111, 110, 32, 105, 115, 32, 97, 115, 107, 101, 100, 32, 40,
+99, 100, 101, 116, 95, 111, 112, 116, 105, 111, 110, 115, 46, 108, 111, 111,
+107, 117, 112, 41, 32, 111, 114, 32, 97, 100, 100, 115, 32, 99, 108, 111,
+117, 100, 46, 105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 59, 32,
+105, 110, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32, 119, 97, 121, 32,
+119, 104, 111, 115, 101, 32, 97, 32, 110, 101, 116, 119, 111, 114, 107, 32,
+105, 115, 46, 32, 70, 108, 111, 119, 32, 108, 111, 103, 115, 32, 97, 114,
+114, 105, 118, 101, 32, 109, 105, 110, 117, 116, 101, 115, 32, 108, 97, 116,
+101, 32, 97, 110, 100, 32, 116, 101, 108, 108, 32, 105, 110, 116, 101, 114,
+118, 97, 108, 115, 58, 32, 101, 118, 101, 110, 116, 32, 116, 105, 109, 101,
+32, 100, 101, 99, 105, 100, 101, 115, 46, 32, 87, 105, 116, 104, 111, 117,
+116, 32, 102, 108, 111, 119, 32, 111, 114, 10, 32, 32, 114, 101, 115, 111,
+108, 118, 101, 114, 32, 108, 111, 103, 115, 32, 40, 111, 114, 32, 71, 117,
+97, 114, 100, 68, 117, 116, 121, 41, 32, 101, 103, 114, 101, 115, 115, 32,
+99, 97, 110, 110, 111, 116, 32, 98, 101, 32, 115, 101, 101, 110, 44, 32,
+97, 110, 100, 32, 110, 101, 97, 114, 32, 109, 105, 115, 115, 101, 115, 32,
+115, 97, 121, 32, 110, 111, 45, 115, 111, 117, 114, 99, 101, 46, 32, 65,
+32, 99, 108, 105, 99, 107, 32, 111, 110, 32, 97, 32, 108, 105, 110, 107,
+32, 105, 115, 32, 115, 101, 101, 110, 32, 111, 110, 32, 116, 104, 101, 32,
+119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110, 32, 97, 108, 111, 110,
+101, 59, 32, 104, 101, 114, 101, 32, 116, 104, 101, 32, 115, 101, 115, 115,
+105, 111, 110, 32, 116, 104, 97, 116, 10, 32, 32, 98, 101, 103, 105, 110,
+115, 32, 115, 116, 97, 110, 100, 115, 32, 102, 111, 114, 32, 105, 116, 44,
+32, 111, 114, 44, 32, 97, 116, 32, 108, 111, 119, 101, 114, 32, 99, 111,
+110, 102, 105, 100, 101, 110, 99, 101, 44, 32, 97, 32, 99, 108, 111, 117,
+100, 32, 116, 111, 111, 108, 32, 111, 110, 32, 97, 32, 119, 111, 114, 107,
+115, 116, 97, 116, 105, 111, 110, 32, 116, 104, 97, 116, 32, 97, 115, 107,
+101, 100, 32, 102, 111, 114, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32,
+105, 109, 97, 103, 101, 46, 32, 87, 104, 105, 108, 101, 32, 65, 112, 112,
+114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32, 101,
+109, 112, 116, 121, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32, 105, 115,
+32, 112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103, 110, 59,
+32, 116, 104, 101, 110, 32, 97, 10, 32, 32, 104, 105, 103, 104, 45, 114,
+105, 115, 107, 32, 105, 100, 101, 110, 116, 105, 116, 121, 32, 105, 115, 32,
+110, 101, 101, 100, 101, 100, 32, 97, 110, 100, 32, 116, 104, 101, 32, 108,
+101, 118, 101, 108, 32, 105, 115, 32, 109, 101, 100, 105, 117, 109, 46, 10,
+10, 109, 117, 116, 97, 98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101,
+87, 105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100,
+117, 114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 51, 48, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32,
+109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32,
+34, 53, 45, 51, 48, 32, 109, 105, 110, 117, 116, 101, 115, 32, 102, 114,
+111, 109, 32, 99, 111, 110, 115, 111, 108, 101, 32, 111, 114, 32, 65, 80,
+73, 32, 97, 99, 116, 105, 111, 110, 32, 116, 111, 32, 110, 101, 116, 119,
+111, 114, 107, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10, 32, 32,
+70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101, 115, 58, 32, 123, 107,
+105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 53, 109, 44, 32, 109, 105, 110, 58,
+32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98,
+111, 117, 116, 58, 32, 34, 72, 111, 119, 32, 115, 111, 111, 110, 32, 97,
+102, 116, 101, 114, 32, 105, 116, 32, 119, 97, 115, 32, 99, 114, 101, 97,
+116, 101, 100, 32, 97, 110, 32, 105, 110, 115, 116, 97, 110, 99, 101, 39,
+115, 32, 101, 103, 114, 101, 115, 115, 32, 105, 115, 32, 116, 111, 108, 100,
+32, 97, 115, 32, 105, 109, 109, 101, 100, 105, 97, 116, 101, 46, 34, 125,
+10, 32, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101,
+115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 105, 100, 101, 110, 116, 105,
+116, 105, 101, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 73, 109, 97, 103, 101,
+32, 97, 108, 108, 111, 119, 45, 108, 105, 115, 116, 32, 119, 105, 116, 104,
+32, 111, 119, 110, 101, 114, 115, 58, 32, 105, 100, 115, 44, 32, 111, 119,
+110, 101, 114, 58, 65, 67, 67, 79, 85, 78, 84, 44, 32, 80, 85, 66,
+76, 73, 83, 72, 69, 82, 58, 79, 70, 70, 69, 82, 58, 83, 75, 85,
+44, 32, 112, 114, 111, 106, 101, 99, 116, 115, 47, 80, 47, 103, 108, 111,
+98, 97, 108, 47, 105, 109, 97, 103, 101, 115, 47, 42, 46, 34, 125, 10,
+32, 32, 73, 109, 97, 103, 101, 79, 119, 110, 101, 114, 115, 58, 32, 123,
+107, 105, 110, 100, 58, 32, 116, 97, 98, 108, 101, 44, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 123, 125, 44, 32, 97, 98, 111, 117, 116, 58,
+32, 34, 87, 104, 111, 32, 111, 119, 110, 115, 32, 97, 110, 32, 105, 109,
+97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 32, 101, 118, 101, 110, 116,
+115, 32, 100, 111, 32, 110, 111, 116, 32, 115, 97, 121, 58, 32, 73, 77,
+65, 71, 69, 58, 32, 65, 67, 67, 79, 85, 78, 84, 59, 32, 112, 97,
+116, 116, 101, 114, 110, 115, 32, 97, 114, 101, 32, 97, 108, 108, 111, 119,
+101, 100, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114, 67, 111, 110, 116,
+101, 120, 116, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 105,
+100, 101, 110, 116, 105, 116, 105, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 72, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105,
+100, 101, 110, 116, 105, 116, 105, 101, 115, 32, 98, 121, 32, 116, 121, 112,
+101, 32, 40, 102, 101, 100, 101, 114, 97, 116, 101, 100, 44, 32, 101, 120,
+116, 101, 114, 110, 97, 108, 44, 32, 99, 111, 110, 115, 111, 108, 101, 44,
+32, 97, 115, 115, 117, 109, 101, 100, 32, 114, 111, 108, 101, 41, 46, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 65, 115,
+115, 117, 109, 101, 100, 82, 111, 108, 101, 44, 32, 70, 101, 100, 101, 114,
+97, 116, 101, 100, 85, 115, 101, 114, 44, 32, 83, 65, 77, 76, 85, 115,
+101, 114, 44, 32, 87, 101, 98, 73, 100, 101, 110, 116, 105, 116, 121, 85,
+115, 101, 114, 44, 32, 83, 65, 77, 76, 44, 32, 87, 101, 98, 73, 100,
+101, 110, 116, 105, 116, 121, 44, 32, 82, 111, 111, 116, 44, 32, 71, 117,
+101, 115, 116, 44, 32, 69, 120, 116, 101, 114, 110, 97, 108, 44, 32, 69,
+120, 116, 101, 114, 110, 97, 108, 85, 115, 101, 114, 44, 32, 87, 111, 114,
+107, 102, 111, 114, 99, 101, 80, 111, 111, 108, 44, 32, 87, 111, 114, 107,
+108, 111, 97, 100, 73, 100, 101, 110, 116, 105, 116, 121, 44, 32, 67, 111,
+110, 115, 111, 108, 101, 93, 10, 32, 32, 67, 108, 111, 117, 100, 84, 111,
+111, 108, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
+115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 97, 119, 115,
+44, 32, 97, 119, 115, 46, 101, 120, 101, 44, 32, 103, 99, 108, 111, 117,
+100, 44, 32, 103, 99, 108, 111, 117, 100, 46, 99, 109, 100, 44, 32, 97,
+122, 44, 32, 97, 122, 46, 99, 109, 100, 44, 32, 116, 101, 114, 114, 97,
+102, 111, 114, 109, 44, 32, 116, 101, 114, 114, 97, 102, 111, 114, 109, 46,
+101, 120, 101, 44, 32, 116, 111, 102, 117, 44, 32, 112, 117, 108, 117, 109,
+105, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 67, 111, 109, 109, 97,
+110, 100, 45, 108, 105, 110, 101, 32, 116, 111, 111, 108, 115, 32, 116, 104,
+97, 116, 32, 99, 114, 101, 97, 116, 101, 32, 105, 110, 115, 116, 97, 110,
+99, 101, 115, 46, 125, 10, 32, 32, 85, 115, 101, 114, 65, 112, 112, 115,
+58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
+115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 65, 112, 112,
+115, 32, 119, 104, 111, 115, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116,
+115, 44, 32, 108, 105, 110, 107, 115, 32, 97, 110, 100, 32, 115, 99, 114,
+105, 112, 116, 115, 32, 108, 101, 97, 100, 32, 116, 111, 32, 97, 32, 99,
+108, 111, 117, 100, 32, 116, 111, 111, 108, 46, 10, 32, 32, 32, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105, 114, 101, 102, 111, 120,
+44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 44, 32, 99,
+104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101, 45, 99, 104,
+114, 111, 109, 101, 44, 32, 99, 104, 114, 111, 109, 105, 117, 109, 44, 32,
+98, 114, 97, 118, 101, 44, 32, 101, 118, 105, 110, 99, 101, 44, 32, 111,
+107, 117, 108, 97, 114, 44, 32, 120, 114, 101, 97, 100, 101, 114, 44, 32,
+116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44, 32, 116, 104, 117,
+110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110, 44, 32, 101, 118,
+111, 108, 117, 116, 105, 111, 110, 44, 32, 115, 111, 102, 102, 105, 99, 101,
+46, 98, 105, 110, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101,
+114, 44, 32, 97, 114, 107, 44, 32, 115, 108, 97, 99, 107, 44, 32, 99,
+111, 100, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99, 104, 114, 111, 109,
+101, 46, 101, 120, 101, 44, 32, 109, 115, 101, 100, 103, 101, 46, 101, 120,
+101, 44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 101, 120, 101, 44, 32,
+119, 105, 110, 119, 111, 114, 100, 46, 101, 120, 101, 44, 32, 101, 120, 99,
+101, 108, 46, 101, 120, 101, 44, 32, 111, 117, 116, 108, 111, 111, 107, 46,
+101, 120, 101, 44, 32, 97, 99, 114, 111, 114, 100, 51, 50, 46, 101, 120,
+101, 44, 32, 101, 120, 112, 108, 111, 114, 101, 114, 46, 101, 120, 101, 44,
+32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 39,
+44, 32, 83, 97, 102, 97, 114, 105, 44, 32, 39, 77, 105, 99, 114, 111,
+115, 111, 102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 77, 97, 105, 108,
+44, 32, 80, 114, 101, 118, 105, 101, 119, 93, 10, 32, 32, 85, 115, 101,
+114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 80, 97, 116, 104, 115, 32, 102, 114, 111, 109, 32, 119, 104,
+105, 99, 104, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 97,
+116, 32, 99, 114, 101, 97, 116, 101, 115, 32, 105, 110, 115, 116, 97, 110,
+99, 101, 115, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 111, 112,
+101, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 117, 115, 101, 114,
+46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115,
+39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46, 99, 97, 99,
+104, 101, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 101, 115, 107,
+116, 111, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 111, 99,
+117, 109, 101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114, 47, 116, 109,
+112, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69,
+37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 37,
+84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82,
+79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111, 112, 39, 93,
+10, 32, 32, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 58, 10,
+32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
+58, 32, 84, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 39, 115,
+32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 59, 32, 97, 32,
+99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 32, 105, 110, 115, 105, 100,
+101, 32, 105, 116, 32, 105, 115, 32, 110, 111, 32, 101, 103, 114, 101, 115,
+115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 49, 48, 46, 48, 46, 48, 46, 48, 47, 56, 44, 32, 49, 55, 50,
+46, 49, 54, 46, 48, 46, 48, 47, 49, 50, 44, 32, 49, 57, 50, 46,
+49, 54, 56, 46, 48, 46, 48, 47, 49, 54, 44, 32, 49, 48, 48, 46,
+54, 52, 46, 48, 46, 48, 47, 49, 48, 44, 32, 39, 102, 99, 48, 48,
+58, 58, 47, 55, 39, 44, 32, 49, 54, 57, 46, 50, 53, 52, 46, 48,
+46, 48, 47, 49, 54, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49,
+48, 39, 44, 32, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 44,
+32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 50, 50, 52, 46,
+48, 46, 48, 46, 48, 47, 52, 44, 32, 39, 102, 102, 48, 48, 58, 58,
+47, 56, 39, 44, 32, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 44,
+32, 39, 58, 58, 47, 49, 50, 56, 39, 93, 10, 32, 32, 75, 110, 111,
+119, 110, 65, 83, 78, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 105,
+100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34,
+65, 117, 116, 111, 110, 111, 109, 111, 117, 115, 32, 115, 121, 115, 116, 101,
+109, 115, 32, 40, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+97, 115, 46, 110, 117, 109, 98, 101, 114, 44, 32, 102, 114, 111, 109, 32,
+116, 104, 101, 32, 115, 111, 117, 114, 99, 101, 32, 111, 114, 32, 116, 104,
+101, 32, 97, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 41, 32, 116,
+104, 97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116,
+32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10, 32, 32,
+78, 101, 116, 119, 111, 114, 107, 65, 83, 78, 115, 58, 32, 123, 107, 105,
+110, 100, 58, 32, 116, 97, 98, 108, 101, 44, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 123, 125, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34,
+84, 104, 101, 32, 97, 117, 116, 111, 110, 111, 109, 111, 117, 115, 32, 115,
+121, 115, 116, 101, 109, 32, 111, 102, 32, 97, 110, 32, 97, 100, 100, 114,
+101, 115, 115, 32, 98, 108, 111, 99, 107, 44, 32, 119, 104, 101, 114, 101,
+32, 101, 118, 101, 110, 116, 115, 32, 100, 111, 32, 110, 111, 116, 32, 115,
+97, 121, 58, 32, 66, 76, 79, 67, 75, 58, 32, 78, 85, 77, 66, 69,
+82, 46, 34, 125, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58,
+32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104,
+97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32,
+97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111,
+107, 117, 112, 115, 58, 10, 32, 32, 99, 108, 111, 117, 100, 46, 105, 109,
+97, 103, 101, 46, 111, 119, 110, 101, 114, 58, 32, 123, 111, 102, 58, 32,
+99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 44, 32,
+116, 97, 98, 108, 101, 58, 32, 39, 37, 73, 109, 97, 103, 101, 79, 119,
+110, 101, 114, 115, 37, 39, 125, 10, 32, 32, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 58,
+32, 123, 111, 102, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 44, 32, 116, 97, 98, 108, 101, 58, 32, 39, 37, 78,
+101, 116, 119, 111, 114, 107, 65, 83, 78, 115, 37, 39, 125, 10, 10, 112,
+114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110,
+101, 114, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 119,
+105, 116, 104, 95, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
+114, 101, 58, 32, 39, 91, 47, 92, 92, 93, 91, 94, 32, 93, 43, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112,
+112, 32, 97, 110, 100, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101, 125,
+10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95,
+102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105,
+108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125,
+10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 105, 110, 115, 116, 97, 110,
+99, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114,
+44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 123, 102, 111,
+114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97,
+108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 104,
+97, 115, 45, 105, 110, 116, 101, 114, 102, 97, 99, 101, 125, 10, 32, 32,
+115, 101, 115, 115, 105, 111, 110, 58, 32, 123, 102, 111, 114, 109, 58, 32,
+108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116,
+114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 99, 114, 101, 97, 116,
+101, 100, 45, 105, 110, 115, 116, 97, 110, 99, 101, 125, 10, 32, 32, 99,
+114, 101, 100, 101, 110, 116, 105, 97, 108, 58, 32, 123, 102, 111, 114, 109,
+58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32,
+116, 114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 99, 114, 101, 97,
+116, 101, 100, 45, 105, 110, 115, 116, 97, 110, 99, 101, 125, 10, 32, 32,
+97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32,
+116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114,
+117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 104, 97, 115, 45, 97, 100,
+100, 114, 101, 115, 115, 125, 10, 32, 32, 105, 109, 97, 103, 101, 58, 32,
+123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108,
+111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103, 101,
+58, 32, 99, 114, 101, 97, 116, 101, 100, 45, 105, 110, 115, 116, 97, 110,
+99, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 32, 123, 107, 101,
+121, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 44, 32, 111, 102, 58,
+32, 115, 112, 97, 119, 110, 125, 10, 119, 105, 116, 104, 105, 110, 58, 32,
+39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
+111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 49, 50, 48, 115, 10, 10,
+115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 117,
+115, 101, 114, 39, 115, 32, 99, 111, 110, 115, 111, 108, 101, 32, 111, 114,
+32, 102, 101, 100, 101, 114, 97, 116, 101, 100, 32, 115, 101, 115, 115, 105,
+111, 110, 32, 98, 101, 103, 105, 110, 115, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 115, 101, 115, 115, 105, 111, 110, 44, 32, 111, 110, 58, 32, 115,
+101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101,
+121, 58, 32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115,
+101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44,
+32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114,
+101, 97, 116, 101, 100, 93, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 101, 100, 101, 110, 116, 105,
+97, 108, 44, 32, 111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46,
+115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 99, 114, 101,
+100, 101, 110, 116, 105, 97, 108, 58, 32, 117, 115, 101, 114, 46, 97, 99,
+99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100, 125, 125, 10, 32, 32,
+32, 32, 32, 32, 35, 32, 79, 110, 32, 97, 32, 119, 111, 114, 107, 115,
+116, 97, 116, 105, 111, 110, 58, 32, 97, 32, 116, 111, 111, 108, 32, 116,
+104, 97, 116, 32, 97, 115, 107, 115, 32, 102, 111, 114, 32, 116, 104, 105,
+115, 32, 105, 109, 97, 103, 101, 44, 32, 97, 110, 100, 32, 116, 104, 101,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 108, 105, 110, 107, 32,
+111, 114, 32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 97, 116, 32, 99,
+97, 108, 108, 101, 100, 32, 105, 116, 46, 32, 74, 111, 105, 110, 101, 100,
+32, 98, 121, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 116, 105,
+109, 101, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 99, 108, 105, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101,
+115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108,
+111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111,
+111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 108, 111, 117,
+100, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 105, 109, 97, 103, 101,
+58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105,
+100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 111, 111, 108,
+32, 97, 110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114, 105, 112,
+116, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111,
+110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116,
+44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 44, 32, 119, 101,
 97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114,
 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58,
-32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 105, 115, 58, 32, 111,
-112, 101, 110, 101, 114, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104,
-101, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 110, 111, 116, 32, 97,
-112, 112, 114, 111, 118, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 117,
-110, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99,
-114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
-121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108,
-111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116,
-101, 100, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103,
-101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
-58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111, 117, 100,
-46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 112, 112, 114, 111, 118, 101,
-100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46,
-105, 100, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112,
-114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44, 32,
-111, 119, 110, 101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109,
-97, 103, 101, 46, 111, 119, 110, 101, 114, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103,
-101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 111, 119, 110, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 117, 110, 108, 105, 115, 116, 101, 100, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97,
-110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99,
-101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99,
-101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102,
-95, 101, 109, 112, 116, 121, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100,
-73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99,
-108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32,
-32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32,
-105, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32, 115,
-116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 114, 101,
-97, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
-110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116,
-101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
-116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 123, 115, 101,
-115, 115, 105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112, 114, 105,
-110, 99, 105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101, 114, 46,
-115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 93,
-125, 44, 32, 123, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 58, 32,
-117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46,
-105, 100, 125, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111,
-117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 44, 32, 123, 97,
-100, 100, 114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46, 97,
-99, 99, 111, 117, 110, 116, 46, 105, 100, 44, 32, 104, 111, 115, 116, 46,
-105, 112, 93, 125, 93, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 98, 121, 95, 114, 105, 115, 107, 121, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10,
+32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 97, 114, 103, 117, 109,
+101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
+112, 112, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 44, 32,
+111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114,
+116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44,
+32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116,
+108, 101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 105, 115,
+32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32,
+32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116,
 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32,
 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110,
 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105,
+102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 112, 112, 114, 111, 118,
+101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
+123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
+112, 112, 114, 111, 118, 101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46,
+105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101,
+115, 37, 39, 125, 44, 32, 111, 119, 110, 101, 100, 58, 32, 123, 99, 108,
+111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118,
+101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 101, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 117, 110, 108, 105,
+115, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
+110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 105, 102, 95, 101, 109, 112, 116, 121, 58, 32, 65, 112,
+112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
+103, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101,
+46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109,
+97, 103, 101, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 110, 115,
+116, 97, 110, 99, 101, 32, 105, 115, 32, 99, 114, 101, 97, 116, 101, 100,
+32, 97, 110, 100, 32, 115, 116, 97, 114, 116, 115, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46,
+99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99,
+108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58,
+32, 91, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108,
+111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100,
+125, 44, 32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115,
+101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44,
+32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114,
+101, 97, 116, 101, 100, 93, 125, 44, 32, 123, 99, 114, 101, 100, 101, 110,
+116, 105, 97, 108, 58, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115,
+115, 95, 107, 101, 121, 46, 105, 100, 125, 44, 32, 123, 105, 109, 97, 103,
+101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105,
+100, 125, 44, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 91, 99,
+108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 44,
+32, 104, 111, 115, 116, 46, 105, 112, 93, 125, 93, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 98, 121, 95, 114, 105, 115,
+107, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58,
+32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
+105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
+105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 114, 105, 115,
+107, 121, 58, 32, 123, 117, 115, 101, 114, 46, 116, 121, 112, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 67, 111, 110,
+116, 101, 120, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 114, 105, 115, 107, 121, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 110, 105, 99, 44, 32, 104,
+105, 110, 116, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 46, 99, 114, 101, 97, 116, 101, 44,
+32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
+101, 46, 105, 100, 125, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123,
+105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100,
+46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 109, 97, 99, 125, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 115, 116, 97, 114, 116, 101, 100, 44, 32, 111, 110, 58, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101,
+121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108,
+111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125,
+44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32,
+114, 101, 97, 99, 104, 101, 115, 32, 111, 117, 116, 32, 111, 102, 32, 105,
+116, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32,
+32, 32, 32, 97, 102, 116, 101, 114, 58, 32, 115, 112, 97, 119, 110, 10,
+32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99,
+101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97,
 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 32, 123, 114, 105, 115, 107, 121, 58, 32, 123, 117,
-115, 101, 114, 46, 116, 121, 112, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 37, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114, 105,
-115, 107, 121, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 110, 105, 99, 44, 32, 104, 105, 110, 116, 58, 32, 116,
-114, 117, 101, 44, 32, 111, 110, 58, 32, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32,
-123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117,
-100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44,
-32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102,
-97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114,
-102, 97, 99, 101, 46, 109, 97, 99, 125, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114, 116,
-101, 100, 44, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101,
-46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110,
-115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 44, 32, 104, 105, 110, 116,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115,
-58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
-32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 114, 101, 97, 99, 104, 101,
-115, 32, 111, 117, 116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110,
-32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 102, 116,
-101, 114, 58, 32, 115, 112, 97, 119, 110, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102,
-108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
+104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79,
+119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
+101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115,
+101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111,
+109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123,
+110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111,
+110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98,
+111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83,
+78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 105, 110, 115, 116,
+97, 110, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32,
+110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
+110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
+101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46,
+111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119,
+101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
+101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115,
+44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109,
+98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110,
+111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101,
+102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110,
+115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111,
+119, 110, 10, 32, 32, 32, 32, 32, 32, 35, 32, 84, 111, 108, 100, 32,
+97, 112, 97, 114, 116, 44, 32, 110, 111, 116, 32, 97, 115, 107, 101, 100,
+32, 102, 111, 114, 58, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32, 119,
+105, 116, 104, 105, 110, 32, 116, 104, 101, 32, 102, 105, 114, 115, 116, 32,
+109, 105, 110, 117, 116, 101, 115, 46, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 102, 105, 114, 115, 116, 95, 105, 110, 116,
+101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110,
+100, 58, 32, 34, 37, 70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101,
+115, 37, 34, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111,
 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
@@ -16969,156 +17767,116 @@ static const char text4[] = {
 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119,
-111, 114, 107, 46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 99, 111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99,
-101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99,
-101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119,
-110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
-100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101,
-100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109,
-101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110,
-101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110,
-58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111,
-117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78,
-115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104,
-101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32,
-32, 32, 32, 35, 32, 84, 111, 108, 100, 32, 97, 112, 97, 114, 116, 44,
-32, 110, 111, 116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 58, 32,
-116, 104, 101, 32, 115, 97, 109, 101, 32, 119, 105, 116, 104, 105, 110, 32,
-116, 104, 101, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101,
-115, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
-119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37, 70,
-105, 114, 115, 116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101,
-114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116,
-101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101,
-119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
-116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114,
-101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
-117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101,
-114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101,
-99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44,
-32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98,
-101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111,
-119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
-111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
-111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102,
-117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115,
-119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119,
-110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119,
-111, 114, 107, 46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 99, 111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37,
-70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115,
-116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
-104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
-108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101,
-102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117,
-116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114,
-58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
-116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32,
-105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101,
-114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119,
-110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111,
-109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
-119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117,
-115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119,
-101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110,
-10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32,
-116, 104, 97, 116, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 105, 110,
-116, 101, 114, 102, 97, 99, 101, 32, 105, 115, 32, 106, 111, 105, 110, 101,
-100, 32, 98, 121, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
-101, 39, 115, 32, 112, 114, 105, 118, 97, 116, 101, 32, 97, 100, 100, 114,
-101, 115, 115, 44, 32, 119, 104, 105, 99, 104, 32, 97, 110, 111, 116, 104,
-101, 114, 32, 110, 101, 116, 119, 111, 114, 107, 32, 109, 97, 121, 32, 104,
-97, 118, 101, 44, 32, 116, 111, 111, 46, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 97, 100, 100, 114, 101, 115, 115, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
-117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110,
-101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115,
-115, 58, 32, 91, 99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110,
-116, 46, 105, 100, 44, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 93,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116,
-119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100,
+110, 97, 109, 101, 58, 32, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116,
+97, 110, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32,
+110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
+110, 100, 58, 32, 34, 37, 70, 105, 114, 115, 116, 77, 105, 110, 117, 116,
+101, 115, 37, 34, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
+58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111,
+117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100,
 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
-108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58,
-32, 123, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
-101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 115,
-116, 97, 110, 99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115,
+112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111,
+114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118,
+101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105,
+108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107,
+46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103,
+114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115,
+46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65,
+32, 102, 108, 111, 119, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101, 115,
+32, 110, 111, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 105, 115,
+32, 106, 111, 105, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 105,
+110, 115, 116, 97, 110, 99, 101, 39, 115, 32, 112, 114, 105, 118, 97, 116,
+101, 32, 97, 100, 100, 114, 101, 115, 115, 44, 32, 119, 104, 105, 99, 104,
+32, 97, 110, 111, 116, 104, 101, 114, 32, 110, 101, 116, 119, 111, 114, 107,
+32, 109, 97, 121, 32, 104, 97, 118, 101, 44, 32, 116, 111, 111, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 97, 100,
+100, 114, 101, 115, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
+119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
+97, 100, 100, 114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46,
+97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 44, 32, 115, 111, 117, 114,
+99, 101, 46, 105, 112, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110,
+116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 123, 99, 108,
+111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58,
+32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58,
+32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116,
+119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32,
+91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110,
+100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110,
+111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 116, 97, 110, 99, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 106, 101,
+99, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97,
+107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
+105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110,
 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117,
 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
@@ -17132,124 +17890,86 @@ static const char text4[] = {
 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32,
 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 114, 101, 106, 101, 99, 116, 101, 100, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101,
-116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102,
-97, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117,
-115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99,
-111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32,
-123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105,
-111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110,
-98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65,
-83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101,
-119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
-110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
-100, 32, 97, 110, 100, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101,
-114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
-123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100,
-46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97,
-109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
-111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32,
-123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44,
-32, 105, 110, 115, 105, 100, 101, 58, 32, 123, 100, 110, 115, 46, 113, 117,
-101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 110, 100, 115,
-119, 105, 116, 104, 58, 32, 91, 39, 46, 105, 110, 116, 101, 114, 110, 97,
-108, 39, 44, 32, 39, 46, 108, 111, 99, 97, 108, 39, 93, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 105, 100, 101, 125,
-10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101,
-118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119,
-104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101,
-100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101,
-103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101,
-114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46,
-102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44,
-32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116,
-97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104,
-105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110,
-117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
-108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101,
-110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32,
-97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112,
-97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100,
-32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101,
-118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114,
-111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107,
-121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100,
-32, 40, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105,
-110, 116, 101, 114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101,
-115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99,
-101, 41, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105,
-110, 115, 116, 97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119,
-105, 116, 104, 105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32,
-109, 105, 110, 117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108,
-101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110,
-58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112,
+97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 114, 101, 102, 117,
+115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119,
+101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
+110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
+110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58,
+32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46,
+105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
+111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 44, 32, 105, 110, 115, 105, 100, 101, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 105,
+110, 116, 101, 114, 110, 97, 108, 39, 44, 32, 39, 46, 108, 111, 99, 97,
+108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
+110, 115, 105, 100, 101, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105,
+99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32,
+97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97,
+112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114,
+105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32,
+97, 110, 100, 32, 40, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115,
+116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 111, 114, 32, 101,
+103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116,
+97, 110, 99, 101, 41, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104,
+101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 116, 97, 108, 107, 101,
+100, 32, 119, 105, 116, 104, 105, 110, 32, 105, 116, 115, 32, 102, 105, 114,
+115, 116, 32, 109, 105, 110, 117, 116, 101, 115, 34, 125, 10, 32, 32, 45,
+32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97,
+108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110,
+100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112,
 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32,
 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115,
 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32,
-32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117,
-109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
-115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 100,
-101, 110, 116, 105, 116, 121, 32, 105, 115, 32, 110, 111, 116, 32, 97, 109,
-111, 110, 103, 32, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 34,
-125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101,
-100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 46, 117, 110, 108, 105, 115, 116, 101, 100, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119,
-110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101,
-103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 65, 112,
-112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32,
-101, 109, 112, 116, 121, 58, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32,
-105, 115, 32, 112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103,
-110, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
-10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112, 97,
-119, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41,
-32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101,
-103, 114, 101, 115, 115, 41, 10,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44,
+32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46,
+117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115,
+112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98,
+121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 32, 97, 110, 100, 32, 40, 101, 103, 114, 101, 115, 115, 46, 102,
+105, 114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 111,
+114, 32, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105,
+110, 115, 116, 97, 110, 99, 101, 41, 44, 32, 110, 111, 116, 101, 58, 32,
+34, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 116, 97,
+108, 107, 101, 100, 32, 119, 105, 116, 104, 105, 110, 32, 105, 116, 115, 32,
+102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101, 115, 34, 125, 10,
+32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104,
+44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46,
+98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
+32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118,
+101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100,
+32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34,
+116, 104, 101, 32, 105, 100, 101, 110, 116, 105, 116, 121, 32, 105, 115, 32,
+110, 111, 116, 32, 97, 109, 111, 110, 103, 32, 85, 115, 101, 114, 67, 111,
+110, 116, 101, 120, 116, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
+101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110,
+58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 108, 105, 115,
+116, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116,
+101, 58, 32, 34, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103,
+101, 115, 32, 105, 115, 32, 101, 109, 112, 116, 121, 58, 32, 110, 111, 32,
+105, 109, 97, 103, 101, 32, 105, 115, 32, 112, 114, 111, 118, 101, 110, 32,
+102, 111, 114, 101, 105, 103, 110, 34, 125, 10, 119, 101, 97, 107, 58, 32,
+109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115,
+58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 97, 114, 116,
+105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text5[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -19261,6 +19981,7 @@ enum {
     CDET_GONE = 1000,
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
+    CDET_RENAMES = 8,          /* names of a file that are followed back */
     CDET_LINK_HOPS = 3,        /* how far keys of keys belong to one instance */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
 };
@@ -19358,7 +20079,12 @@ enum {
     CDET_F_WINDOWS = 2048,     /* its path is spelt as on Windows */
     CDET_P_PARENT_BY_IMAGE = 4096, /* ... by pid and image */
     CDET_P_FORKED = 8192,      /* a copy of its parent; until it runs an image (CREATED), it is as its parent is */
-    CDET_P_GOT_CODE = 16384    /* it may have uses of the kind CDET_USE_INJECTED */
+    CDET_P_REPORTED_BY_PID = 32768,   /* the same of the reported parent where another is in force */
+    CDET_P_REPORTED_BY_IMAGE = 65536,
+    CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
+    CDET_P_ASKED = 131072,     /* client of a request that is kept */
+    CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
+                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
@@ -19387,8 +20113,11 @@ typedef struct cdet_file {
     uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape */
     cdet_hitset *sets;
     uint32_t host, path;       /* text: as first written */
-    uint32_t uses;
-    uint32_t from;             /* renamed or copied from */
+    uint32_t uses;             /* of who uses it; */
+    uint32_t writes;           /* ... of who wrote it: CDET_USE_WROTE */
+    uint32_t from;             /* its earlier name: that of the earliest renaming heard of */
+    uint32_t to, to_next;      /* the other way: first file that was renamed from this one; the next such of the same */
+    int64_t renamed;           /* when it was; CDET_NO_TIME: not known */
     uint32_t labels;           /* label set of file kinds */
     uint32_t flags;            /* CDET_P_REF, CDET_P_QUEUED */
     uint32_t is_short;         /* only an 8.3 name is known */
@@ -19424,12 +20153,22 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t flags;
     uint32_t anchors;          /* with CDET_I_KNOWN: those of the chain that the anchor is, ... */
     uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of */
+    int64_t newest;            /* with CDET_I_SETTLED: of the evidence judged last, */
+    uint32_t weight;           /* ... and how much there was */
 } cdet_instance;
 enum {
     CDET_I_KNOWN = 64,
-    CDET_I_HOPES = 128         /* with these a rule or near miss may hold */
+    CDET_I_HOPES = 128,        /* with these a rule or near miss may hold */
+    CDET_I_SETTLED = 256       /* more of the same changes nothing before the deadline */
 };
 enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
+
+enum { CDET_STARTS = 64 };
+typedef struct cdet_start { int64_t start; uint32_t proc, serial; } cdet_start;
+typedef struct cdet_starts {   /* of one host the latest by their own time, ascending: for requests that arrive after what came of them */
+    uint32_t n, cap;           /* cap grows up to CDET_STARTS: most hosts of many start little */
+    cdet_start at[];
+} cdet_starts;
 
 typedef struct cdet_host {
     int64_t newest;            /* newest event time, leaps into the future left out */
@@ -19442,8 +20181,8 @@ typedef struct cdet_host {
     int64_t ahead_least;       /* ... and the earliest of them */
     uint32_t ahead;            /* events of different times, about a day at most apart, that claim a far future */
     uint32_t sure;             /* `newest` is what more than one event says */
-    uint32_t nstarted;
-    struct { uint32_t proc, serial; } started[16];   /* the latest starts, for requests that arrive after what came of them */
+    cdet_starts *starts;       /* heap; NULL: none yet */
+    uint32_t marked;           /* something else refers to it: set and cleared by eviction */
 } cdet_host;
 
 typedef struct cdet_request {  /* somebody asked a system service to start something */
@@ -19461,6 +20200,15 @@ typedef struct cdet_labelset { /* an interned set of labels */
 } cdet_labelset;
 
 typedef struct cdet_dirty { uint32_t instance; } cdet_dirty;
+
+typedef struct cdet_news {     /* why evidence changed: hits of this alternative */
+    const cdet_alt *alt;
+    int64_t t0;                /* of the hit */
+    bool fresh;                /* it is new: nothing else has changed */
+    bool again;                /* a file's: there was one like it before, by the same writer, at that time */
+    int64_t before;
+} cdet_news;
+
 enum { CDET_RECENT = 1024 };
 
 /* Remembered answers. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
@@ -19502,8 +20250,13 @@ struct cdet_engine {
     size_t answer_size;
     cdet_image_labels file_kinds[CDET_IMAGE_LABELS];
     cdet_view *view, *file_view;
+    cdet_asked asked;                   /* what the view asks for, and whom */
     cdet_path *path;                    /* scratch */
     uint32_t os;                        /* CDET_OS_* of the event at hand; 0: not told */
+    uint32_t *under_way;                /* instances of each chain of the ruleset */
+    uint64_t taking;                    /* digest of the event at hand, whose hits are touched one by one; 0: none */
+    uint32_t known_serial;              /* processes of later serials are of this event; UINT32_MAX: none */
+    uint64_t judged, weighed, looked;   /* work: chains judged, evidence collected for it, uses and waking chains looked at for news */
     uint32_t *ids;                      /* resolved field ids of the event at hand */
     size_t ids_cap;
     cdet_dirty *dirty;
@@ -19530,10 +20283,13 @@ struct cdet_engine {
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    uint32_t hosts_swept;               /* hosts that were left when those without state were last given up */
     cdet_foreseen ahead[CDET_AHEAD];
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
     uint32_t short_files;               /* files of which only an 8.3 name is known */
     cdet_stats stats;
+    struct cdet_drops *drops;           /* what the last restore, merge or change of rules dropped; NULL: nothing */
+    uint64_t unseen_gone;               /* what was given up and had been known by its effects alone */
     struct cdet_loss_record *losses;
     size_t nlosses, losses_cap;
     uint32_t closing;                   /* the host whose windows are being closed (0: all), */
@@ -19772,7 +20528,8 @@ void cdet_ahead_look(cdet_engine *e, const cdet_event *ev, size_t turn)
     if (ev->size != sizeof *ev || !ev->fields) return;
     for (size_t i = 0; i < ev->field_count && i < 8; i++) {
         const cdet_field *f = &ev->fields[i];
-        if (f->id != CDET_F_P_ENTITY || f->kind != CDET_STR || !f->v.str.ptr || f->v.str.len > 64) continue;
+        if (!f->id || cdet_ruleset_field(e->rs, f->id) != CDET_F_P_ENTITY) continue;
+        if (f->kind != CDET_STR || !f->v.str.ptr || f->v.str.len > 64) continue;
         cdet_str id = cdet_bare_id(f->v.str);
         if (id.len < UNIQUE_FROM) return;
         uint64_t h = cdet_entity_hash(e, 0, id);
@@ -19933,6 +20690,8 @@ void cdet_told_drop(cdet_engine *e, cdet_told *t);               /* one referenc
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole list */
 /* Moves every hit of *from to *to; *from becomes empty. */
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);
+/* The kept hit of its set that lies before this kept one; NULL: none. */
+const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h);
 /* Takes hit i out of a set without freeing it. */
 cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i);
 
@@ -20014,9 +20773,19 @@ static bool counts(const cdet_engine *e, uint32_t alt)
     return st->min_count > 1 || st->distinct_field;
 }
 
+/* Of hits that lie no further apart than this, any between two will not be missed. */
 static int64_t window_of(const cdet_engine *e, uint32_t alt)
 {
-    return e->rs->chains[e->rs->alts[alt]->chain]->window;
+    const cdet_alt *a = e->rs->alts[alt];
+    int64_t w = e->rs->chains[a->chain]->window;
+    return a->around && a->around < w ? a->around : w;
+}
+
+/* A host goes on for ever, and so do its flows: what lies furthest back goes first. */
+static bool of_host(const cdet_engine *e, uint32_t alt)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    return a->at == CDET_AT_HOST && e->rs->chains[a->chain]->kind == CDET_ANCHOR_PROCESS;
 }
 
 static uint64_t hits_span(const cdet_hit *a, const cdet_hit *b)
@@ -20165,6 +20934,20 @@ static bool hits_seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     return false;
 }
 
+const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h)
+{
+    const cdet_hitset *s = cdet_hits_find(sets, h->alt);
+    uint32_t lo = 0, hi = s ? s->count : 0;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (hits_order(s->hits[mid], h) < 0)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo > 0 ? s->hits[lo - 1] : NULL;
+}
+
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 {
     if (!grow(e, s)) return false;
@@ -20179,6 +20962,14 @@ static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 static bool hits_make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
     if (!counts(e, h->alt) && thin(e, s, *at)) return hits_seek(s, h, at) == false;
+    if (of_host(e, h->alt)) {
+        if (*at == 0) return false;
+        --*at;
+        cdet_hit_free(e, cdet_hits_take(s, 0));
+        e->stats.evicted_hits++;
+        s->dropped++;
+        return true;
+    }
     if (*at > s->count - 1) return false;
     cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
@@ -20403,9 +21194,10 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
     if (!i) return false;
     cdet_use *u = cdet_use_at(e, i);
     cdet_file *f = cdet_file_at(e, file);
-    *u = (cdet_use){ time, time, proc, file, x->uses, f->uses, 0, (uint32_t)kind, (uint32_t)by };
-    if (f->uses) cdet_use_at(e, f->uses)->f_prev = i;
-    f->uses = i;
+    uint32_t *first = kind == CDET_USE_WROTE ? &f->writes : &f->uses;
+    *u = (cdet_use){ time, time, proc, file, x->uses, *first, 0, (uint32_t)kind, (uint32_t)by };
+    if (*first) cdet_use_at(e, *first)->f_prev = i;
+    *first = i;
     x->uses = i;
     if (kind == CDET_USE_INJECTED) cdet_proc_at(e, proc)->flags |= CDET_P_GOT_CODE;
     proc_note(e, i, heard);
@@ -20430,6 +21222,8 @@ void cdet_use_remove(cdet_engine *e, uint32_t i)
     *at = u->p_next;
     if (u->f_prev)
         cdet_use_at(e, u->f_prev)->f_next = u->f_next;
+    else if (u->kind == CDET_USE_WROTE)
+        cdet_file_at(e, u->file)->writes = u->f_next;
     else
         cdet_file_at(e, u->file)->uses = u->f_next;
     if (u->f_next) cdet_use_at(e, u->f_next)->f_prev = u->f_prev;
@@ -20496,8 +21290,11 @@ enum { CDET_SLACK_S = 60 }; /* effects are stamped before their own process by u
 uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid);
 void cdet_pid_link(cdet_engine *e, uint32_t proc);
 void cdet_pid_unlink(cdet_engine *e, uint32_t proc);
-/* The one that fits an event of time t which names this image ("": none) best; 0: none fits. */
+/* The one that fits an event of time t which names this image ("": none) best, and is not `but`; 0: none fits. */
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t);
+uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but);
+/* May `proc` be meant by what was said of the pid at time t, rather than `holder`, who is by what was known so far? */
+bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t);
 /* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
 uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
 
@@ -20557,11 +21354,10 @@ void cdet_pid_unlink(cdet_engine *e, uint32_t proc)
     p->slot_next = 0;
 }
 
-/* How well a process that had the pid fits an event of time t; higher is better, 0: not at all. Within a rank the later
- * start (or the nearer one) wins, told by *near_. */
-static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64_t t, uint64_t *off)
+/* How well a process that had the pid fits an event of time t, its image left aside; higher is better, 0: not at all. Within a rank the
+ * later start (or the nearer one) wins, told by *off. */
+static int fitness(const cdet_proc *p, int64_t t, uint64_t *off)
 {
-    if (!cdet_same_image(cdet_pool_str(e, p->exe), exe)) return 0;
     if (p->start == CDET_NO_TIME) {
         *off = p->end < t ? (uint64_t)t - (uint64_t)p->end : 0;
         if (p->end < t) return *off <= (uint64_t)pids_slack ? 1 : 0;
@@ -20577,17 +21373,33 @@ static int fitness(const cdet_engine *e, const cdet_proc *p, cdet_str exe, int64
     return *off <= (uint64_t)pids_slack ? 1 : 0;
 }
 
+bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t)
+{
+    uint64_t o = 0, off = 0;
+    const cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, holder);
+    int r = fitness(p, t, &o), rank = fitness(q, t, &off);
+    if (r == 0 || !cdet_same_image(cdet_pool_str(e, p->exe), exe)) return false;
+    if (!cdet_same_image(cdet_pool_str(e, q->exe), exe)) rank = 0;
+    return r > rank || (r == rank && o <= off);
+}
+
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
+{
+    return cdet_pid_pick_other(e, host, pid, exe, t, 0);
+}
+
+uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t, uint32_t but)
 {
     uint32_t best = 0, seen = 0;
     int rank = 0;
     uint64_t off = 0;
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
-        int r = fitness(e, cdet_proc_at(e, i), exe, t, &o);
+        int r = i == but ? 0 : fitness(cdet_proc_at(e, i), t, &o);
         /* what ran its image in the moment in which it was copied was its copy for no time */
         bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
         if (r == 0 || r < rank || (r == rank && !sooner)) continue;
+        if (!cdet_same_image(cdet_pool_str(e, cdet_proc_at(e, i)->exe), exe)) continue;
         best = i;
         rank = r;
         off = o;
@@ -20612,6 +21424,204 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
     return best;
 }
 
+/* ======== src/engine/lineage.c ======== */
+/*
+ * lineage.c: see lineage.h. Walks are loops with a bound; nothing recurses.
+ */
+
+/* ======== src/engine/lineage.h ======== */
+/*
+ * lineage.h: who started whom: the parent in force, which may be an effective one, and the one that was reported.
+ */
+#ifndef CDET_LINEAGE_H
+#define CDET_LINEAGE_H
+
+/* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
+
+/* True when `above` is at or above `proc`; bounded, cycles end. */
+bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
+/* How the parent in force, and the reported one where another is in force, were named; the text of an effective edge, 0: as reported. */
+cdet_by cdet_parent_by(const cdet_proc *p);
+cdet_by cdet_reported_by(const cdet_proc *p);
+uint32_t cdet_edge_kind(const cdet_proc *p);
+/* The reported parent of a process that has an effective one. */
+void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
+
+/* The reported parent where another, effective one is in force; 0: none, or it is gone. */
+uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
+
+/* The bare links of parents and children. For snapshots: a parent linked without the check for circles; and the check for all at once:
+ * circles are cut and counted. false: refused. */
+void cdet_child_link(cdet_engine *e, uint32_t proc, uint32_t parent);
+void cdet_child_unlink(cdet_engine *e, uint32_t proc);
+void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
+bool cdet_proc_cut_cycles(cdet_engine *e);
+
+#endif
+
+/* ======== src/engine/lineage.c ======== */
+
+void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    cdet_extra *x = cdet_proc_extra(e, proc), *y;
+    if (!x || x->reported == parent || proc == parent) return;
+    if (x->reported) {
+        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
+        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
+        *at = x->r_next;
+        x->reported = x->r_next = 0;
+    }
+    if (!parent || !(y = cdet_proc_extra(e, parent))) return;
+    x->reported = parent;
+    x->r_next = y->reports;
+    y->reports = proc;
+}
+
+uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
+{
+    (void)e;
+    return p->x ? p->x->reported : 0;
+}
+
+void cdet_child_unlink(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!p->parent) return;
+    if (p->prev)
+        cdet_proc_at(e, p->prev)->next = p->next;
+    else
+        cdet_proc_at(e, p->parent)->child = p->next;
+    if (p->next) cdet_proc_at(e, p->next)->prev = p->prev;
+    p->parent = p->next = p->prev = 0;
+}
+
+void cdet_child_link(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, parent);
+    p->parent = parent;
+    p->prev = 0;
+    p->next = q->child;
+    if (q->child) cdet_proc_at(e, q->child)->prev = proc;
+    q->child = proc;
+}
+
+bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
+{
+    uint32_t steps = 0;
+    for (uint32_t i = proc; i; i = cdet_proc_at(e, i)->parent) {
+        if (i == above) return true;
+        if (++steps > 1000000) {
+            e->stats.lineage_cycles++;
+            return false;
+        }
+    }
+    return false;
+}
+
+static uint32_t by_flags(cdet_by by)
+{
+    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
+}
+
+cdet_by cdet_parent_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
+cdet_by cdet_reported_by(const cdet_proc *p)
+{
+    if (!(p->flags & CDET_P_REPORTED_BY_PID)) return CDET_BY_ID;
+    return p->flags & CDET_P_REPORTED_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
+uint32_t cdet_edge_kind(const cdet_proc *p)
+{
+    return p->x ? p->x->edge_kind : 0;
+}
+
+/* An effective parent is known: the reported one is remembered. */
+void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
+    p->flags &= ~(uint32_t)(CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE);
+    p->flags |=
+        (by != CDET_BY_ID ? CDET_P_REPORTED_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_REPORTED_BY_IMAGE : 0);
+    cdet_proc_set_reported(e, proc, parent);
+    cdet_proc_changed(e, proc);
+}
+
+void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!parent) return;
+    if (kind == 0 && cdet_edge_kind(p)) {
+        cdet_proc_report(e, proc, parent, by);
+        return;
+    }
+    if (kind && p->parent != parent) {
+        cdet_extra *x = cdet_proc_extra(e, proc);
+        if (!x) return;
+        uint32_t earlier = x->edge_kind;
+        if (!earlier && p->parent) cdet_proc_report(e, proc, p->parent, cdet_parent_by(p));
+        x->edge_kind = cdet_pool_ref(e, kind);
+        cdet_pool_drop(e, earlier);
+    }
+    if (p->parent == parent) {
+        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
+        return;
+    }
+    /* only a process that has children can close a circle */
+    if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
+        e->stats.lineage_cycles++;
+        return;
+    }
+    cdet_child_unlink(e, proc);
+    cdet_child_link(e, proc, parent);
+    p->flags =
+        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
+    cdet_proc_changed(e, proc);
+}
+
+void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
+{
+    if (proc != parent) cdet_child_link(e, proc, parent);
+}
+
+/* Walks down from every root; whoever was not reached hangs on a circle. */
+bool cdet_proc_cut_cycles(cdet_engine *e)
+{
+    size_t reached = 0;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
+        if (cdet_proc_at(e, root)->parent) continue;
+        e->nwork = 0;
+        for (uint32_t p = root;;) {
+            cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
+            reached++;
+            for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
+                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+                e->work[e->nwork++] = c;
+            }
+            if (!e->nwork) break;
+            p = e->work[--e->nwork];
+        }
+    }
+    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i;
+         i = cdet_slab_next(&e->procs, i)) {
+        if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
+        cdet_child_unlink(e, i);
+        e->stats.lineage_cycles++;
+    }
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
+    return true;
+}
+
 /* ======== src/engine/graph.c ======== */
 /*
  * graph.c: hosts and processes. See graph.h. Walks are loops with a bound; nothing recurses.
@@ -20631,6 +21641,8 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
 
 /* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
+/* Nothing may refer to it any more. */
+void cdet_host_remove(cdet_engine *e, uint32_t host);
 
 /* What an event says of one process. Empty texts and zeroes: not said. */
 typedef struct cdet_who {
@@ -20654,24 +21666,12 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 
-/* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
-
-/* True when `above` is at or above `proc`; bounded, cycles end. */
-bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
 /* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
 void cdet_proc_remove(cdet_engine *e, uint32_t proc);
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
 
-/* The reported parent where another, effective one is in force; 0: none, or it is gone. */
-uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
-void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
-
-/* For snapshots: a process as it was saved (or the one here that has its id); a parent linked without the check for circles; and
- * the check for all at once: circles are cut and counted. false: refused. */
+/* For snapshots: a process as it was saved, or the one here that has its id. 0: refused. */
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
-void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
-bool cdet_proc_cut_cycles(cdet_engine *e);
 
 /* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
@@ -20741,29 +21741,16 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
     return id;
 }
 
+void cdet_host_remove(cdet_engine *e, uint32_t host)
+{
+    cdet_host *h = cdet_host_at(e, host);
+    cdet_map_del(&e->host_map, h->key, host);
+    cdet_pool_drop(e, h->name);
+    cdet_heap_free(&e->store, h->starts);
+    cdet_slab_del(&e->hosts, host);
+}
+
 /* ---- small things ---- */
-
-void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
-{
-    cdet_extra *x = cdet_proc_extra(e, proc), *y;
-    if (!x || x->reported == parent || proc == parent) return;
-    if (x->reported) {
-        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
-        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
-        *at = x->r_next;
-        x->reported = x->r_next = 0;
-    }
-    if (!parent || !(y = cdet_proc_extra(e, parent))) return;
-    x->reported = parent;
-    x->r_next = y->reports;
-    y->reports = proc;
-}
-
-uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
-{
-    (void)e;
-    return p->x ? p->x->reported : 0;
-}
 
 uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
 {
@@ -20788,80 +21775,6 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
     return cdet_hash(fixed, &k, sizeof k);
 }
 
-/* ---- lineage ---- */
-
-static void unlink_child(cdet_engine *e, uint32_t proc)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (!p->parent) return;
-    if (p->prev)
-        cdet_proc_at(e, p->prev)->next = p->next;
-    else
-        cdet_proc_at(e, p->parent)->child = p->next;
-    if (p->next) cdet_proc_at(e, p->next)->prev = p->prev;
-    p->parent = p->next = p->prev = 0;
-}
-
-static void link_child(cdet_engine *e, uint32_t proc, uint32_t parent)
-{
-    cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, parent);
-    p->parent = parent;
-    p->prev = 0;
-    p->next = q->child;
-    if (q->child) cdet_proc_at(e, q->child)->prev = proc;
-    q->child = proc;
-}
-
-bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
-{
-    uint32_t steps = 0;
-    for (uint32_t i = proc; i; i = cdet_proc_at(e, i)->parent) {
-        if (i == above) return true;
-        if (++steps > 1000000) {
-            e->stats.lineage_cycles++;
-            return false;
-        }
-    }
-    return false;
-}
-
-static uint32_t by_flags(cdet_by by)
-{
-    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
-}
-
-void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind)
-{
-    cdet_proc *p = cdet_proc_at(e, proc);
-    if (!parent) return;
-    if (kind == 0 && p->x && p->x->edge_kind) { /* an effective parent is known: the reported one is only remembered */
-        cdet_proc_set_reported(e, proc, parent);
-        cdet_proc_changed(e, proc);
-        return;
-    }
-    if (kind && p->parent != parent) {
-        cdet_extra *x = cdet_proc_extra(e, proc);
-        if (!x) return;
-        if (!x->edge_kind && p->parent) cdet_proc_set_reported(e, proc, p->parent);
-        cdet_pool_drop(e, x->edge_kind);
-        x->edge_kind = cdet_pool_ref(e, kind);
-    }
-    if (p->parent == parent) {
-        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
-        return;
-    }
-    /* only a process that has children can close a circle */
-    if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
-        e->stats.lineage_cycles++;
-        return;
-    }
-    unlink_child(e, proc);
-    link_child(e, proc, parent);
-    p->flags =
-        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
-    cdet_proc_changed(e, proc);
-}
-
 static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
 {
     cdet_map_iter it;
@@ -20884,8 +21797,10 @@ static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t
 static void graph_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
+    bool unknown = !p->exe && !(p->flags & CDET_P_CREATED);
     graph_prefer(e, &p->exe, w->exe, true);
     graph_prefer(e, &p->cmd, w->cmd, false);
+    if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
@@ -20923,8 +21838,8 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     cdet_anchor_forget(e, proc);
-    while (p->child) unlink_child(e, p->child);
-    unlink_child(e, proc);
+    while (p->child) cdet_child_unlink(e, p->child);
+    cdet_child_unlink(e, proc);
     cdet_pid_unlink(e, proc);
     if (p->entity) cdet_map_del(&e->entity_map, p->entity, proc);
     cdet_pool_drop(e, p->entity_text);
@@ -20944,10 +21859,15 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
     e->stats.processes--;
 }
 
-static cdet_by parent_by(const cdet_proc *p)
+/* Parents that only the other record tells. */
+static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 {
-    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    const cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
+    uint32_t kind = cdet_edge_kind(q), reported = kind ? cdet_proc_reported(e, q) : q->parent, effective = q->parent;
+    cdet_by by = kind ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
+    if (reported && reported != to && (cdet_edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
+        cdet_proc_set_parent(e, to, reported, by, 0);
+    if (kind && effective != to && !cdet_edge_kind(p)) cdet_proc_set_parent(e, to, effective, effective_by, kind);
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
@@ -20964,7 +21884,7 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (p->start == CDET_NO_TIME) p->start = q->start;
     graph_prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
     graph_prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
-    if (!p->parent && q->parent) cdet_proc_set_parent(e, to, q->parent, parent_by(q), 0);
+    merge_parents(e, to, from);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
         cdet_proc_set_reported(e, c, 0);
@@ -20973,9 +21893,9 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
     }
     while (q->child) {
         uint32_t c = q->child;
-        unlink_child(e, c);
+        cdet_child_unlink(e, c);
         if (c == to || (p->parent && cdet_proc_within(e, to, c))) continue;
-        link_child(e, c, to);
+        cdet_child_link(e, c, to);
         cdet_proc_changed(e, c);
     }
     if (!p->entity && q->entity) {
@@ -20993,14 +21913,17 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
 
 /* ---- looking again at what was found by pid ---- */
 
-/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known. */
-static uint32_t meant(cdet_engine *e, uint32_t other, bool by_image, int64_t t)
+/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known, or nobody else. `news`: only this process's times have
+ * changed; 0: any have. */
+static uint32_t meant(cdet_engine *e, uint32_t other, uint32_t news, bool by_image, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, other);
-    return cdet_pid_pick(e, p->host, p->pid, by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 }, t);
+    cdet_str exe = by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 };
+    if (news && !cdet_pid_rivals(e, news, other, exe, t)) return 0;
+    return cdet_pid_pick(e, p->host, p->pid, exe, t);
 }
 
-static void children_again(cdet_engine *e, uint32_t other)
+static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     uint32_t n = 0;
     for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
@@ -21008,19 +21931,28 @@ static void children_again(cdet_engine *e, uint32_t other)
         next = q->next;
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
         uint32_t now =
-            meant(e, other, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, parent_by(q), 0);
+            meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, cdet_parent_by(q), cdet_edge_kind(q));
+    }
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        next = q->x->r_next;
+        if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
+        uint32_t now =
+            meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
 
-static void hits_again(cdet_engine *e, uint32_t other)
+static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
             const cdet_hit *h = s->hits[i];
-            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
+            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, news, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
             cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
             if (!y) {
                 i++;
@@ -21033,13 +21965,13 @@ static void hits_again(cdet_engine *e, uint32_t other)
     }
 }
 
-static void uses_again(cdet_engine *e, uint32_t other)
+static void uses_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
+        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, news, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
         if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
         cdet_use_move(e, i, now);
         cdet_proc_changed(e, other);
@@ -21057,11 +21989,11 @@ static bool was_nobody(const cdet_proc *p)
     return !x || !(x->uses || x->members || x->chains || x->reports);
 }
 
-static void look_again(cdet_engine *e, uint32_t other)
+static void look_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
-    children_again(e, other);
-    hits_again(e, other);
-    uses_again(e, other);
+    children_again(e, other, news);
+    hits_again(e, other, news);
+    uses_again(e, other, news);
 }
 
 /* An earlier image of a process that runs a second one in place may become known late. */
@@ -21080,12 +22012,93 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
         next = cdet_proc_at(e, i)->slot_next;
         exec_again(e, i);
         if (i == proc) continue;
-        look_again(e, i);
+        look_again(e, i, proc);
         if (was_nobody(cdet_proc_at(e, i))) cdet_proc_remove(e, i);
     }
 }
 
+/* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
+ * goes to a process of its own. Returns it; 0: refused. */
+static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+{
+    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
+    cdet_proc *p = cdet_proc_at(e, mixed);
+    uint32_t own;
+    cdet_map_del(&e->entity_map, p->entity, mixed);
+    cdet_pool_drop(e, p->entity_text);
+    p->entity = 0;
+    p->entity_text = 0;
+    if (!(own = make_proc(e, p->host, w, t))) return 0;
+    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
+        next = cdet_proc_at(e, c)->next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
+    }
+    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c; c = next) {
+        next = cdet_proc_at(e, c)->x->r_next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID)) cdet_proc_report(e, c, own, CDET_BY_ID);
+    }
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count;) {
+            const cdet_hit *h = s->hits[i];
+            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
+            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
+            if (y)
+                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            else
+                i++;
+        }
+    bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        if (u->by == CDET_BY_ID && (u->kind >= CDET_USE_LOAD || !created) && cdet_slab_reserve(&e->uses, 1))
+            cdet_use_move(e, i, own);
+    }
+    cdet_proc_changed(e, mixed);
+    return own;
+}
+
+/* Has something been told of it by its pid? */
+static bool is_mixed(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t n = 0;
+    for (uint32_t c = p->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++)
+        if (cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID) return true;
+    for (uint32_t c = p->x ? p->x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++)
+        if (cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID) return true;
+    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++)
+            if (s->hits[i]->flags & CDET_HIT_BY_PID) return true;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
+        if (cdet_use_at(e, i)->by != CDET_BY_ID) return true;
+    return false;
+}
+
+/* Whose image was told by its pid, and is another by its id: they are two. */
+static uint32_t graph_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_same_image(cdet_pool_str(e, p->exe), w->exe) ||
+        !is_mixed(e, proc))
+        return proc;
+    uint32_t own = split(e, proc, w, t);
+    if (own) look_again(e, proc, 0);
+    return own ? own : proc;
+}
+
 /* ---- the three questions ---- */
+
+/* Once its image is told, a process known by id is the one that was known by its pid alone: as if the first event of the id had told it. */
+static void image_told(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (!w->exe.len || !w->pid || p->pid != w->pid || p->exe || (p->flags & CDET_P_CREATED)) return;
+    uint32_t other = cdet_pid_pick_other(e, p->host, w->pid, w->exe, p->seen < t ? p->seen : t, proc);
+    const cdet_proc *q = other ? cdet_proc_at(e, other) : NULL;
+    if (q && !q->entity && !(q->flags & (CDET_P_CREATED | CDET_P_FORKED))) graph_merge(e, proc, other);
+}
 
 uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
 {
@@ -21095,7 +22108,7 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     uint32_t i = ent ? entity_find(e, ent) : 0;
     if (!i && ent && w->pid) { /* another sensor may have told of it under its pid */
         uint32_t other = cdet_pid_pick(e, host, w->pid, w->exe, t);
-        if (other && !cdet_proc_at(e, other)->entity && w->exe.len) {
+        if (other && !cdet_proc_at(e, other)->entity) {
             if (!cdet_map_reserve(&e->entity_map)) return 0;
             give_entity(e, other, w->entity, ent);
             i = other;
@@ -21107,6 +22120,8 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
+        if (*by == CDET_BY_ID && ent) i = graph_told_apart(e, i, w, t);
+        if (*by == CDET_BY_ID) image_told(e, i, w, t);
         graph_fill(e, i, w, t);
         return i;
     }
@@ -21120,8 +22135,9 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t known = p->parent;
-    if (!known || !(p->flags & CDET_P_PARENT_BY_PID) || !w->entity.len) return;
+    uint32_t known = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    cdet_by by = cdet_edge_kind(p) ? cdet_reported_by(p) : cdet_parent_by(p);
+    if (!known || by == CDET_BY_ID || !w->entity.len) return;
     const cdet_proc *q = cdet_proc_at(e, known);
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
     uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
@@ -21139,7 +22155,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     uint64_t nearest = UINT64_MAX;
     for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
-        if (cdet_proc_is_fork(e, i) || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (cdet_proc_is_fork(e, i)) continue;
         if (ent && p->entity && p->entity != ent) continue;
         uint64_t off;
         if (p->start != CDET_NO_TIME) {
@@ -21151,47 +22167,11 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
             if (p->end < start) continue;
             off = CDET_MERGE_NS;
         }
-        if (off >= nearest) continue;
+        if (off >= nearest || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
         nearest = off;
         best = i;
     }
     return best;
-}
-
-/* A start without an id was taken for that of the process with this id, whose own start now says otherwise: what was told under the id
- * goes to a process of its own. Returns it; 0: refused. */
-static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
-{
-    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
-    cdet_proc *p = cdet_proc_at(e, mixed);
-    uint32_t own;
-    cdet_map_del(&e->entity_map, p->entity, mixed);
-    cdet_pool_drop(e, p->entity_text);
-    p->entity = 0;
-    p->entity_text = 0;
-    if (!(own = make_proc(e, p->host, w, t))) return 0;
-    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
-        next = cdet_proc_at(e, c)->next;
-        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
-    }
-    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
-    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
-        for (uint32_t i = 0; i < s->count;) {
-            const cdet_hit *h = s->hits[i];
-            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
-            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
-            if (y)
-                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
-            else
-                i++;
-        }
-    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
-        const cdet_use *u = cdet_use_at(e, i);
-        next = u->p_next;
-        if (u->by == CDET_BY_ID && u->kind >= CDET_USE_LOAD && cdet_slab_reserve(&e->uses, 1)) cdet_use_move(e, i, own);
-    }
-    cdet_proc_changed(e, mixed);
-    return own;
 }
 
 /* Two sensors stamp one start a little differently; further apart are two starts. */
@@ -21277,7 +22257,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
     if (p->end == t) return;
     if (p->end == INT64_MAX || t > p->end || p->start > p->end) p->end = t;
     slot_changed(e, i);
-    look_again(e, i);
+    look_again(e, i, 0);
 }
 
 /* ---- for snapshots ---- */
@@ -21294,42 +22274,6 @@ uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (!i) i = make_proc(e, host, w, seen);
     if (i) cdet_proc_at(e, i)->start = w->start;
     return i;
-}
-
-void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
-{
-    if (proc != parent) link_child(e, proc, parent);
-}
-
-/* Walks down from every root; whoever was not reached hangs on a circle. */
-bool cdet_proc_cut_cycles(cdet_engine *e)
-{
-    size_t reached = 0;
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
-        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
-    for (uint32_t root = cdet_slab_next(&e->procs, 0); root; root = cdet_slab_next(&e->procs, root)) {
-        if (cdet_proc_at(e, root)->parent) continue;
-        e->nwork = 0;
-        for (uint32_t p = root;;) {
-            cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
-            reached++;
-            for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
-                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
-                e->work[e->nwork++] = c;
-            }
-            if (!e->nwork) break;
-            p = e->work[--e->nwork];
-        }
-    }
-    for (uint32_t i = reached < e->procs.count ? cdet_slab_next(&e->procs, 0) : 0; i;
-         i = cdet_slab_next(&e->procs, i)) {
-        if (cdet_proc_at(e, i)->flags & CDET_P_QUEUED) continue;
-        unlink_child(e, i);
-        e->stats.lineage_cycles++;
-    }
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
-        cdet_proc_at(e, i)->flags &= ~(uint32_t)CDET_P_QUEUED;
-    return true;
 }
 
 /* ======== src/engine/broker.c ======== */
@@ -21354,6 +22298,10 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
 bool cdet_broker_keep(cdet_engine *e, const cdet_request *r);
 /* A process has started: was it requested? */
 void cdet_broker_started(cdet_engine *e, uint32_t proc);
+/* A snapshot has been read: what it does not say follows from what it says. */
+void cdet_broker_restored(cdet_engine *e);
+/* Called before `from` is merged into `to`: what it requested, `to` did. */
+void cdet_broker_merging(cdet_engine *e, uint32_t to, uint32_t from);
 
 #endif
 
@@ -21452,19 +22400,30 @@ bool cdet_broker_keep(cdet_engine *e, const cdet_request *r)
     return true;
 }
 
-/* The client of a request: its own, or that of another record of the same name. */
+static uint64_t broker_distance(int64_t a, int64_t b)
+{
+    return a > b ? (uint64_t)a - (uint64_t)b : (uint64_t)b - (uint64_t)a;
+}
+
+/* The client of a request: its own, or that of another record of the same name, the nearest in time. */
 static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
 {
     cdet_map_iter it;
-    uint32_t n = 0;
+    uint32_t n = 0, best = 0;
+    uint64_t off = UINT64_MAX;
     if (cdet_proc_live(e, r->client, r->serial)) return r->client;
     if (!r->keys[BY_NAME]) return 0;
     for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
          i = cdet_map_more(&e->request_map, &it), n++) {
         const cdet_request *q = cdet_request_at(e, i);
-        if (q->keys[BY_NAME] == r->keys[BY_NAME] && cdet_proc_live(e, q->client, q->serial)) return q->client;
+        if (q->keys[BY_NAME] != r->keys[BY_NAME] || !cdet_proc_live(e, q->client, q->serial)) continue;
+        uint64_t d = broker_distance(q->time, r->time);
+        if (best && (d > off || (d == off && cdet_proc_identity(e, q->client) >= cdet_proc_identity(e, best))))
+            continue;
+        best = q->client;
+        off = d;
     }
-    return 0;
+    return best;
 }
 
 static void tie(cdet_engine *e, uint32_t proc, uint32_t client, cdet_bond bond)
@@ -21477,7 +22436,7 @@ static void tie(cdet_engine *e, uint32_t proc, uint32_t client, cdet_bond bond)
     cdet_pool_drop(e, kind);
 }
 
-static bool in_time(const cdet_request *r, int how, int64_t start)
+static bool broker_in_time(const cdet_request *r, int how, int64_t start)
 {
     int64_t gap = cdet_sat_sub(start, r->time);
     if (how == BY_BROKER) return gap >= -next_to && gap <= next_to;
@@ -21502,51 +22461,131 @@ static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS
     if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
 }
 
-static bool meet(cdet_engine *e, uint32_t proc, const uint64_t keys[KEYS], const cdet_request *r, int how)
+/* A request that a process may have come of. */
+typedef struct origin {
+    uint32_t client;
+    int how; /* the surest way of telling first */
+    uint64_t off;
+    int64_t time;
+    cdet_bond bond;
+} origin;
+
+/* Which of several holds must not depend on which was heard of first: the surest, the nearest in time, the earlier one. */
+static bool surer(const cdet_engine *e, const origin *a, const origin *b)
+{
+    if (!b->client || a->how != b->how) return !b->client || a->how < b->how;
+    if (a->off != b->off) return a->off < b->off;
+    if (a->time != b->time) return a->time < b->time;
+    return cdet_proc_identity(e, a->client) < cdet_proc_identity(e, b->client);
+}
+
+/* What of all requests that are known made this process; where the sensor told who really asked, that holds. */
+static void broker_seek(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if (!keys[how] || r->keys[how] != keys[how] || !in_time(r, how, p->start)) return false;
-    uint32_t client = client_of(e, r);
-    if (!client || client == proc) return false;
-    if (p->parent != client) tie(e, proc, client, (cdet_bond)r->bond);
-    return true;
+    uint64_t keys[KEYS];
+    origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
+    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return;
+    keys_of(e, p, keys);
+    for (int how = 0; how < KEYS && !best.client; how++) {
+        cdet_map_iter it;
+        uint32_t n = 0;
+        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
+             i = cdet_map_more(&e->request_map, &it), n++) {
+            const cdet_request *r = cdet_request_at(e, i);
+            if (r->keys[how] != keys[how] || !broker_in_time(r, how, p->start)) continue;
+            origin o = { client_of(e, r), how, broker_distance(r->time, p->start), r->time, (cdet_bond)r->bond };
+            if (o.client && o.client != proc && surer(e, &o, &best)) best = o;
+        }
+    }
+    if (best.client && p->parent != best.client) tie(e, proc, best.client, best.bond);
+}
+
+/* ---- the latest starts ---- */
+
+/* With room for one more, unless it is as large as it gets or memory is short: then the earliest goes. */
+static cdet_starts *starts_of(cdet_engine *e, cdet_host *h)
+{
+    cdet_starts *s = h->starts;
+    uint32_t cap = !s ? 4 : s->n < s->cap || s->cap >= CDET_STARTS ? s->cap : s->cap * 4;
+    if (s && s->cap == cap) return s;
+    cdet_starts *more = cdet_heap_alloc(&e->store, sizeof *s + cap * sizeof s->at[0]);
+    if (!more) return s;
+    if (s) memcpy(more, s, sizeof *s + s->n * sizeof s->at[0]);
+    more->cap = cap;
+    cdet_heap_free(&e->store, s);
+    return h->starts = more;
+}
+
+static void recall(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    cdet_host *h = cdet_host_at(e, p->host);
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
+    cdet_starts *s = starts_of(e, h);
+    if (!s) return;
+    for (uint32_t i = s->n; i-- > 0;) { /* told once more by another sensor */
+        if (s->at[i].proc != proc || s->at[i].serial != p->serial) continue;
+        memmove(&s->at[i], &s->at[i + 1], (--s->n - i) * sizeof s->at[0]);
+        break;
+    }
+    uint32_t at = s->n;
+    while (at > 0 && s->at[at - 1].start > p->start) at--;
+    if (s->n == s->cap) {
+        if (at == 0) return;
+        at--;
+        memmove(&s->at[0], &s->at[1], --s->n * sizeof s->at[0]);
+    }
+    memmove(&s->at[at + 1], &s->at[at], (s->n++ - at) * sizeof s->at[0]);
+    s->at[at].start = p->start;
+    s->at[at].proc = proc;
+    s->at[at].serial = p->serial;
 }
 
 void cdet_broker_started(cdet_engine *e, uint32_t proc)
 {
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    cdet_host *h = cdet_host_at(e, p->host);
-    uint64_t keys[KEYS];
-    h->started[h->nstarted % 16].proc = proc;
-    h->started[h->nstarted++ % 16].serial = p->serial;
-    if (cdet_map_count(&e->request_map) == 0) return;
-    keys_of(e, p, keys);
-    for (int how = 0; how < KEYS; how++) {
-        cdet_map_iter it;
-        uint32_t n = 0;
-        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
-             i = cdet_map_more(&e->request_map, &it), n++)
-            if (meet(e, proc, keys, cdet_request_at(e, i), how)) return;
+    recall(e, proc);
+    if (cdet_map_count(&e->request_map)) broker_seek(e, proc);
+}
+
+void cdet_broker_restored(cdet_engine *e)
+{
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) recall(e, i);
+    for (uint32_t i = cdet_slab_next(&e->requests, 0); i; i = cdet_slab_next(&e->requests, i)) {
+        const cdet_request *r = cdet_request_at(e, i);
+        if (cdet_proc_live(e, r->client, r->serial)) cdet_proc_at(e, r->client)->flags |= CDET_P_ASKED;
     }
+}
+
+void cdet_broker_merging(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    const cdet_proc *p = cdet_proc_at(e, from);
+    if (!(p->flags & CDET_P_ASKED)) return;
+    for (uint32_t i = cdet_slab_next(&e->requests, 0); i; i = cdet_slab_next(&e->requests, i)) {
+        cdet_request *r = cdet_request_at(e, i);
+        if (r->client != from || r->serial != p->serial) continue;
+        r->client = to;
+        r->serial = cdet_proc_at(e, to)->serial;
+    }
+    cdet_proc_at(e, to)->flags |= CDET_P_ASKED;
 }
 
 /* What came of the request was heard of before it. */
 static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
 {
-    const cdet_host *h = cdet_host_at(e, host);
-    cdet_who w;
-    cdet_by by;
-    memset(&w, 0, sizeof w);
-    w.pid = r->pid;
-    w.start = CDET_NO_TIME;
-    uint32_t client = client_of(e, r), proc = r->pid ? cdet_proc_find(e, host, &w, r->time, false, &by) : 0;
-    if (client && proc && proc != client) tie(e, proc, client, (cdet_bond)r->bond);
-    for (uint32_t i = 0; i < 16; i++) {
+    const cdet_starts *s = cdet_host_at(e, host)->starts;
+    uint32_t n = 0;
+    for (uint32_t i = cdet_pid_first(e, host, r->pid); i && n < MAX_RECORDS; i = cdet_proc_at(e, i)->slot_next, n++)
+        broker_seek(e, i);
+    if (!r->keys[broker_BY_COMMAND] && !r->keys[broker_BY_IMAGE] && !r->keys[BY_BROKER]) return;
+    for (uint32_t i = 0; s && i < s->n; i++) {
         uint64_t keys[KEYS];
-        if (!cdet_proc_live(e, h->started[i].proc, h->started[i].serial)) continue;
-        keys_of(e, cdet_proc_at(e, h->started[i].proc), keys);
-        for (int how = broker_BY_COMMAND; how < KEYS; how++)
-            if (how != BY_NAME && meet(e, h->started[i].proc, keys, r, how)) break;
+        bool ours = false;
+        if (!cdet_proc_live(e, s->at[i].proc, s->at[i].serial)) continue;
+        keys_of(e, cdet_proc_at(e, s->at[i].proc), keys);
+        for (int how = broker_BY_COMMAND; how < KEYS; how++) ours |= keys[how] && keys[how] == r->keys[how];
+        if (ours) broker_seek(e, s->at[i].proc);
     }
 }
 
@@ -21601,6 +22640,7 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
     if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
     if (!cdet_broker_keep(e, r)) return;
+    if (client) cdet_proc_at(e, client)->flags |= CDET_P_ASKED;
     look_back(e, host, r);
     if (!r->keys[BY_NAME] || !client) return;
     cdet_map_iter it; /* launched before it was registered, as far as arrival goes */
@@ -21629,9 +22669,13 @@ uint32_t cdet_file_get(cdet_engine *e, uint32_t host, cdet_str path, cdet_str cw
 uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd);
 /* A node that stands between processes as a file does, known by `id` alone: an injection. 0: refused. */
 uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
-/* The id of such a node by its text, as in a snapshot; false: a path. */
-bool cdet_file_is_junction(cdet_str path, uint64_t *id);
+/* Either by its text, as in a snapshot. */
+uint32_t cdet_file_restore(cdet_engine *e, uint32_t host, cdet_str text, bool windows);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
+/* The file and what it was renamed to in turn: at most `max`, the file first. Returns how many. */
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max);
+/* `file` was renamed from `from`; those who use it, and what it was renamed to, have changed. */
+void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
 
@@ -21643,6 +22687,7 @@ size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size
 uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth);
 uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
 uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
+uint32_t cdet_bucket_for_address(cdet_engine *e, uint32_t space, uint32_t host, cdet_str address);   /* the bucket of this value of a global space */
 uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
 /* A hit of `alt` that ends at `since` ties the buckets; *added: something new. */
 void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added);
@@ -21657,7 +22702,8 @@ uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket);   /* stabl
 
 enum {
     KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
-    MAX_LINKS = 64
+    MAX_LINKS = 64,
+    files_MAX_NAMES = 32
 };
 
 /* ---- kinds of a file ---- */
@@ -21840,7 +22886,7 @@ uint32_t cdet_file_of_event(cdet_engine *e, uint32_t host, cdet_str cwd)
 /* No path holds this byte: those of events are made comparable, which leaves no control characters at their beginning. */
 enum { JUNCTION = 0x01, JUNCTION_LEN = 17 };
 
-bool cdet_file_is_junction(cdet_str s, uint64_t *id)
+static bool is_junction(cdet_str s, uint64_t *id)
 {
     *id = 0;
     if (s.len != JUNCTION_LEN || s.ptr[0] != JUNCTION) return false;
@@ -21874,12 +22920,70 @@ uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id)
     return i;
 }
 
-/* ---- uses ---- */
+uint32_t cdet_file_restore(cdet_engine *e, uint32_t host, cdet_str text, bool windows)
+{
+    uint64_t id;
+    if (is_junction(text, &id)) return cdet_file_junction(e, host, id);
+    return cdet_file_get(e, host, text, (cdet_str){ "", 0 }, windows);
+}
+
+/* ---- names and uses ---- */
+
+static void forget_name(cdet_engine *e, uint32_t file)
+{
+    cdet_file *f = cdet_file_at(e, file);
+    uint32_t *at = f->from ? &cdet_file_at(e, f->from)->to : NULL;
+    while (at && *at && *at != file) at = &cdet_file_at(e, *at)->to_next;
+    if (at && *at == file) *at = f->to_next;
+    f->from = f->to_next = 0;
+}
+
+/* Of several renamings to one name the earliest holds, whichever is heard of first. */
+static bool is_earlier(const cdet_engine *e, const cdet_file *f, uint32_t from, int64_t t)
+{
+    if (!f->from || f->renamed != t) return !f->from || t < f->renamed;
+    cdet_str a = cdet_pool_str(e, cdet_file_at(e, from)->path), b = cdet_pool_str(e, cdet_file_at(e, f->from)->path);
+    return a.len != b.len ? a.len < b.len : memcmp(a.ptr, b.ptr, a.len) < 0;
+}
+
+void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t)
+{
+    cdet_file *f = cdet_file_at(e, file);
+    if (from == file || !is_earlier(e, f, from, t)) return;
+    forget_name(e, file);
+    f->from = from;
+    f->renamed = t;
+    f->to_next = cdet_file_at(e, from)->to;
+    cdet_file_at(e, from)->to = file;
+    cdet_file_at(e, from)->flags |= CDET_F_KEPT;
+    uint32_t names[files_MAX_NAMES], count = cdet_file_names(e, file, names, files_MAX_NAMES);
+    for (uint32_t k = 0; k < count; k++)
+        for (uint32_t i = cdet_file_at(e, names[k])->uses, n = 0; i && n < CDET_SCAN;
+             i = cdet_use_at(e, i)->f_next, n++)
+            cdet_proc_changed(e, cdet_use_at(e, i)->proc);
+}
+
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max)
+{
+    uint32_t n = 1;
+    out[0] = file;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = cdet_file_at(e, out[i])->to, seen = 0; k && n < max && seen < max;
+             k = cdet_file_at(e, k)->to_next, seen++) {
+            uint32_t at = 0;
+            while (at < n && out[at] != k) at++; /* names may go in a circle */
+            if (at == n) out[n++] = k;
+        }
+    return n;
+}
 
 void cdet_file_remove(cdet_engine *e, uint32_t file)
 {
     cdet_file *f = cdet_file_at(e, file);
+    forget_name(e, file);
+    while (f->to) forget_name(e, f->to);
     while (f->uses) cdet_use_remove(e, f->uses);
+    while (f->writes) cdet_use_remove(e, f->writes);
     e->short_files -= f->is_short;
     cdet_map_del(&e->file_map, f->key, file);
     if (f->short_key) cdet_map_del(&e->file_map, f->short_key, file);
@@ -21957,6 +23061,30 @@ static cdet_str argument_path(cdet_str arg, bool windows)
     return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
 }
 
+/* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
+ * file ties nothing. `from`: where the arguments begin. */
+static size_t blank_paths(cdet_str cmd, size_t from, cdet_str *out, size_t n, size_t max)
+{
+    enum { WORDS = 6 };
+    for (size_t i = from; i < cmd.len; i++) {
+        bool begins = cmd.ptr[i - 1] == ' ' &&
+                      (cmd.ptr[i] == '/' || (cmd.ptr[i] == '.' && i + 1 < cmd.len && cmd.ptr[i + 1] == '/'));
+        if (strchr("\"'\\|&;<>`$\n", cmd.ptr[i]) || cmd.ptr[i] == '\0') return n; /* quoted, or a script */
+        if (!begins) continue;
+        size_t end = i;
+        while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+        for (int w = 0; w < WORDS && end + 1 < cmd.len && n < max; w++) {
+            size_t word = ++end;
+            while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+            if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
+            if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
+                out[n++] = (cdet_str){ cmd.ptr + i, end - i };
+        }
+        return n;
+    }
+    return n;
+}
+
 size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
 {
     cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
@@ -21965,7 +23093,8 @@ size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cd
         cdet_str s = argument_path(args[i], windows);
         if (s.len) out[n++] = s;
     }
-    return n;
+    const char *blank = !windows && cmd.len ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
+    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, out, n, max) : n;
 }
 
 size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max)
@@ -22094,6 +23223,15 @@ uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, ui
         key = cdet_hash(hk, buf, n);
     }
     return bucket_for(e, key, k->space, host, (cdet_str){ shown, nshown });
+}
+
+uint32_t cdet_bucket_for_address(cdet_engine *e, uint32_t space, uint32_t host, cdet_str address)
+{
+    char buf[512];
+    const cdet_space *sp = &e->rs->t.spaces[space];
+    const uint64_t hk[2] = { e->key[0] ^ sp->digest, e->key[1] };
+    size_t n = key_text(e, sp->form, address, buf, sizeof buf);
+    return n ? bucket_for(e, cdet_hash(hk, buf, n), space, host, address) : 0;
 }
 
 static uint64_t host_bucket_key(const cdet_engine *e, uint32_t host, uint32_t alt)
@@ -22314,6 +23452,106 @@ int64_t cdet_deadline_next(const cdet_engine *e, uint32_t host)
     return first ? at(e, first)->deadline : INT64_MAX;
 }
 
+/* ======== src/engine/dropped.c ======== */
+/*
+ * dropped.c: see dropped.h.
+ */
+
+/* ======== src/engine/dropped.h ======== */
+/*
+ * dropped.h: what a restore, merge or change of rules could not carry over, because the rules say something else now. It is told by the
+ * names that it had when the state was saved.
+ */
+#ifndef CDET_DROPPED_H
+#define CDET_DROPPED_H
+
+typedef struct cdet_drop_record {
+    cdet_str analytic, what;   /* "AN1314", "spawn.direct"; empty: not told by the state */
+    uint64_t count;
+} cdet_drop_record;
+
+struct cdet_drops {            /* of the last such call */
+    cdet_arena texts;
+    cdet_drop_record *list;
+    size_t n, cap;
+};
+
+/* Counts n more. Beyond the list's end under empty names. false: refused. */
+bool cdet_dropped_note(cdet_engine *e, cdet_str analytic, cdet_str what, uint64_t n);
+void cdet_dropped_free(cdet_engine *e);
+
+#endif
+
+/* ======== src/engine/dropped.c ======== */
+
+enum { MAX_DROPS = 256 };
+
+static bool dropped_same(cdet_str a, cdet_str b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+static cdet_drop_record *dropped_find(struct cdet_drops *d, cdet_str analytic, cdet_str what)
+{
+    for (size_t i = 0; i < d->n; i++)
+        if (dropped_same(d->list[i].analytic, analytic) && dropped_same(d->list[i].what, what)) return &d->list[i];
+    return NULL;
+}
+
+static struct cdet_drops *drops_of(cdet_engine *e)
+{
+    if (e->drops) return e->drops;
+    e->drops = cdet_mem_alloc(e->mem, sizeof *e->drops);
+    if (!e->drops) return NULL;
+    memset(e->drops, 0, sizeof *e->drops);
+    cdet_arena_init(&e->drops->texts, e->mem);
+    return e->drops;
+}
+
+bool cdet_dropped_note(cdet_engine *e, cdet_str analytic, cdet_str what, uint64_t n)
+{
+    struct cdet_drops *d = drops_of(e);
+    if (!d) return false;
+    if (d->n >= MAX_DROPS && !dropped_find(d, analytic, what)) analytic = what = CDET_LIT("");
+    cdet_drop_record *r = dropped_find(d, analytic, what);
+    if (!r) {
+        if (!cdet_mem_grow(e->mem, &d->list, &d->cap, d->n + 1, sizeof *d->list)) return false;
+        cdet_drop_record x = { cdet_arena_str(&d->texts, analytic), cdet_arena_str(&d->texts, what), 0 };
+        if (!x.analytic.ptr || !x.what.ptr) return false;
+        r = &d->list[d->n++];
+        *r = x;
+    }
+    r->count += n;
+    e->stats.dropped_by_rules += n;
+    return true;
+}
+
+void cdet_dropped_free(cdet_engine *e)
+{
+    struct cdet_drops *d = e->drops;
+    if (!d) return;
+    cdet_arena_free(&d->texts);
+    cdet_mem_free(e->mem, d->list, d->cap * sizeof *d->list);
+    cdet_mem_free(e->mem, d, sizeof *d);
+    e->drops = NULL;
+}
+
+size_t cdet_engine_dropped_count(const cdet_engine *e)
+{
+    return e && e->drops ? e->drops->n : 0;
+}
+
+cdet_status cdet_engine_dropped(const cdet_engine *e, size_t i, cdet_dropped *out)
+{
+    cdet_dropped d = CDET_DROPPED_INIT;
+    if (!e || !out) return CDET_EINVAL;
+    if (i >= cdet_engine_dropped_count(e)) return CDET_ENOENT;
+    d.analytic = e->drops->list[i].analytic;
+    d.what = e->drops->list[i].what;
+    d.count = e->drops->list[i].count;
+    return cdet_abi_write(out, &d, sizeof d);
+}
+
 /* ======== src/engine/lazy.c ======== */
 /*
  * lazy.c: see lazy.h. Most chains have some of their stages and wait for one that never comes, and the stages they have go on: a browser's
@@ -22386,30 +23624,35 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
 
 /* ======== src/engine/lazy.h ======== */
 
-/* A hit of `alt` may be joined to this chain: is the chain to be judged now? false: with all evidence there may be neither a rule nor
- * a near miss can hold, so there is nothing to tell and no time to wait for. */
-bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_alt *alt);
+/* Hits may be joined to this chain: is the chain to be judged now? false: with all evidence there may be neither a rule nor a near miss
+ * can hold, so there is nothing to tell and no time to wait for; or what can be told is told, until its window closes. */
+bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_news *news);
+/* The same is known to be false; changes nothing. */
+bool cdet_lazy_sleeps(const cdet_instance *in, const cdet_news *news);
 /* The chain was judged on this evidence. */
 void cdet_lazy_judged(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, uint32_t anchor_bits);
+/* ... and what there is to tell was told; n is not 0. */
+void cdet_lazy_told(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, const cdet_verdict *v);
 
 #endif
 
 /* ======== src/engine/lazy.c ======== */
 
-enum { lazy_MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT };
+enum {
+    lazy_MAX_BITS = CDET_MAX_STAGES + CDET_MAX_ALTS + CDET_MAX_ANCHORS + CDET_FACT_COUNT,
+    MUCH =
+        256 /* with so much evidence, a hit that arrives late changes what is told when the window closes, no earlier */
+};
 
 static bool present(const cdet_instance *in, uint32_t alt)
 {
     return in->present[alt / 64] >> alt % 64 & 1;
 }
 
-/* What is told as an alert may have to be withdrawn: that is left to judging. */
-static bool may_hold(const cdet_engine *e, const cdet_chain *c, const cdet_instance *in)
+/* Truth of every name that `when` may use, if all that may be there were in one window. */
+static void hope(const cdet_chain *c, const cdet_instance *in, bool *bits)
 {
-    bool near_misses = c->near_miss && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & CDET_I_NEAR);
-    bool bits[lazy_MAX_BITS];
-    if (!c->grows || (in->flags & CDET_I_ALERTED)) return true;
-    memset(bits, 0, sizeof bits);
+    memset(bits, 0, lazy_MAX_BITS * sizeof *bits);
     for (uint32_t s = 0; s < c->nstages; s++) {
         bits[s] = c->stages[s].min_count == 0;
         for (uint32_t a = c->stages[s].first_alt; a < c->stages[s].first_alt + c->stages[s].nalts; a++) {
@@ -22419,31 +23662,81 @@ static bool may_hold(const cdet_engine *e, const cdet_chain *c, const cdet_insta
     }
     for (uint32_t i = 0; i < c->nanchors; i++) bits[c->nstages + c->nalts + i] = in->anchors >> i & 1;
     for (uint32_t i = 0; i < CDET_FACT_COUNT; i++) bits[c->nstages + c->nalts + c->nanchors + i] = true;
-    for (uint32_t r = 0; r < c->nrules; r++)
-        if (cdet_bool_eval(c->rules[r].when, bits)) return true;
-    return near_misses && cdet_bool_eval(c->near_miss, bits);
 }
 
-bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_alt *alt)
+/* The highest level that a rule may give; false: none may hold. */
+static bool best_level(const cdet_chain *c, const bool *bits, cdet_level *level)
 {
-    const cdet_chain *c = e->rs->chains[in->chain];
-    if (!(in->flags & CDET_I_KNOWN) || (in->flags & CDET_I_HOPES)) return true;
-    uint32_t a = (uint32_t)(alt - c->alts);
-    if (!present(in, a)) {
-        in->present[a / 64] |= 1ull << a % 64;
-        if (may_hold(e, c, in)) in->flags |= CDET_I_HOPES;
+    bool any = false;
+    for (uint32_t r = 0; r < c->nrules; r++) {
+        if (!cdet_bool_eval(c->rules[r].when, bits) || (any && c->rules[r].level <= *level)) continue;
+        *level = c->rules[r].level;
+        any = true;
     }
+    return any;
+}
+
+/* What is told as an alert may have to be withdrawn: that is left to judging. */
+static bool may_hold(const cdet_engine *e, const cdet_chain *c, const cdet_instance *in)
+{
+    bool near_misses = c->near_miss && (e->opt.flags & CDET_NEAR_MISSES) && !(in->flags & CDET_I_NEAR);
+    bool bits[lazy_MAX_BITS];
+    cdet_level level;
+    if (!c->grows || (in->flags & CDET_I_ALERTED)) return true;
+    hope(c, in, bits);
+    return best_level(c, bits, &level) || (near_misses && cdet_bool_eval(c->near_miss, bits));
+}
+
+/* Does it bring nothing but more of what there is? Another hit like an earlier one brings what that one brought. */
+static bool brings_same(const cdet_instance *in, const cdet_news *news)
+{
+    const cdet_alt *a = news->alt;
+    return news->again || (!(a->brings[0] & ~in->present[0]) && !(a->brings[1] & ~in->present[1]));
+}
+
+bool cdet_lazy_sleeps(const cdet_instance *in, const cdet_news *news)
+{
+    if ((in->flags & CDET_I_FINAL) && news->fresh) return true; /* what was closed stays closed */
+    if (!(in->flags & CDET_I_KNOWN) || !brings_same(in, news)) return false;
+    if (!(in->flags & CDET_I_HOPES)) return true;
+    return (in->flags & CDET_I_SETTLED) && news->fresh && (news->t0 >= in->newest || in->weight >= MUCH);
+}
+
+bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_news *news)
+{
+    if (cdet_lazy_sleeps(in, news)) return false;
+    if (!(in->flags & CDET_I_KNOWN) || (in->flags & CDET_I_HOPES)) return true;
+    in->present[0] |= news->alt->brings[0];
+    in->present[1] |= news->alt->brings[1];
+    if (may_hold(e, e->rs->chains[in->chain], in)) in->flags |= CDET_I_HOPES;
     return (in->flags & CDET_I_HOPES) != 0;
 }
 
 void cdet_lazy_judged(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, uint32_t anchor_bits)
 {
-    in->flags &= ~(uint32_t)(CDET_I_HOPES | CDET_I_KNOWN);
-    if (in->flags & CDET_I_BUCKET) return; /* a link may bring anything */
+    in->flags &= ~(uint32_t)(CDET_I_HOPES | CDET_I_KNOWN | CDET_I_SETTLED);
     in->present[0] = in->present[1] = 0;
     for (size_t i = 0; i < n; i++) in->present[ev[i].alt / 64] |= 1ull << ev[i].alt % 64;
     in->anchors = anchor_bits;
     in->flags |= CDET_I_KNOWN | (may_hold(e, e->rs->chains[in->chain], in) ? CDET_I_HOPES : 0u);
+}
+
+/* Evidence that is no earlier than any there is makes no earlier window hold, so it changes nothing before the deadline when the most that
+ * can be told is told, or when there can be no more than a near miss, which is told at its close. */
+void cdet_lazy_told(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, const cdet_verdict *v)
+{
+    const cdet_chain *c = e->rs->chains[in->chain];
+    bool bits[lazy_MAX_BITS];
+    cdet_level best = 0;
+    if (!c->grows || in->deadline == INT64_MAX || (in->flags & CDET_I_FINAL)) return;
+    hope(c, in, bits);
+    bool rules = best_level(c, bits, &best);
+    bool most = v->alert && v->level == best && !v->weak && !v->older;
+    for (uint32_t s = 0; most && s < c->nstages; s++) most = !bits[s] || (v->stages >> s & 1);
+    if (!most && !(v->near_miss && !rules && !(in->flags & CDET_I_ALERTED))) return;
+    in->newest = ev[n - 1].t0;
+    in->weight = n > UINT32_MAX ? UINT32_MAX : (uint32_t)n;
+    in->flags |= CDET_I_SETTLED;
 }
 
 /* ======== src/engine/anchors.c ======== */
@@ -22472,14 +23765,15 @@ void cdet_anchors_refresh(cdet_engine *e);
 /* Gives a process that has something to tell its place among the members of its anchor. */
 void cdet_member_place(cdet_engine *e, uint32_t proc);
 
-/* Says that evidence of chain `c` changed at a process, a file, a bucket: the instances concerned become dirty. `hit`: by a hit
- * of this alternative, so that only those do for which it may matter; NULL: in some way. */
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit);
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit);     /* evidence on an ancestor of anchors */
-void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file);
+/* Says that evidence of chain `c` changed at a process, a file, a bucket: the instances concerned become dirty. `news`: so that only
+ * those do for which it may matter; NULL: in some way. */
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news);
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news);     /* evidence on an ancestor of anchors */
+void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news);
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc);
-void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket);
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit);
+void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket, const cdet_news *news);
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_news *news);
+void cdet_touch_address(cdet_engine *e, const cdet_news *news, uint32_t bucket);             /* flows of a host's address */
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc);
 
 cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id);
@@ -22489,6 +23783,8 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id);
 #endif
 
 /* ======== src/engine/anchors.c ======== */
+
+enum { anchors_MAX_NAMES = 32, FEW = 64 };
 
 /* ---- who is an anchor ---- */
 
@@ -22695,6 +23991,7 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
     in->h_next = h->instances;
     if (h->instances) cdet_instance_at(e, h->instances)->h_prev = i;
     h->instances = i;
+    e->under_way[c]++;
     e->stats.chains++;
     *id = i;
     return in;
@@ -22715,33 +24012,33 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id)
     if (in->flags & CDET_I_DIRTY)
         for (size_t i = 0; i < e->ndirty; i++)
             if (e->dirty[i].instance == id) e->dirty[i].instance = 0;
+    e->under_way[in->chain]--;
     cdet_slab_del(&e->instances, id);
     e->stats.chains--;
 }
 
 /* ---- what a change concerns ---- */
 
-/* `hit`: the news is a hit of this alternative; NULL: anything may have changed. */
-static void touch(cdet_engine *e, uint32_t id, const cdet_alt *hit)
+static void touch(cdet_engine *e, uint32_t id, const cdet_news *news)
 {
-    if (!hit || cdet_lazy_wakes(e, cdet_instance_at(e, id), hit)) cdet_instance_dirty(e, id);
+    if (!news || cdet_lazy_wakes(e, cdet_instance_at(e, id), news)) cdet_instance_dirty(e, id);
 }
 
-static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     const cdet_chain *ch = e->rs->chains[c];
     uint32_t id, a = ch->kind == CDET_ANCHOR_PROCESS ? cdet_anchor_of(e, ch, proc) : 0;
-    if (a && cdet_instance_get(e, c, a, false, &id)) touch(e, id, hit);
+    if (a && cdet_instance_get(e, c, a, false, &id)) touch(e, id, news);
 }
 
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
-    touch_lineage(e, c, proc, hit);
+    touch_lineage(e, c, proc, news);
     if (!(cdet_proc_at(e, proc)->flags & CDET_P_GOT_CODE)) return;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
         uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
-        if (by) touch_lineage(e, c, by, hit);
+        if (by) touch_lineage(e, c, by, news);
     }
 }
 
@@ -22754,38 +24051,99 @@ static void touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
         touch_lineage(e, e->rs->alts[s->alt]->chain, proc, NULL);
 }
 
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_alt *hit)
+/* The chain of this process itself, when there is one. */
+static void touch_own(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->chains : 0; i; i = cdet_instance_at(e, i)->next)
+        if (cdet_instance_at(e, i)->chain == c) touch(e, i, news);
+}
+
+/* The chains at and below a process that has few below it. false: there are more. */
+static bool touch_few_below(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     uint32_t n = 0;
-    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && n < CDET_SCAN;
+    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
+        if (++n > FEW) return false;
+        uint32_t to = cdet_proc_at(e, q)->child;
+        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
+        q = to;
+    }
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next)
+        if (++n > FEW) return false;
+    touch_own(e, c, proc, news);
+    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
+        touch_own(e, c, q, news);
+        uint32_t to = cdet_proc_at(e, q)->child;
+        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
+        q = to;
+    }
+    for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next) touch_own(e, c, q, news);
+    return true;
+}
+
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
+{
+    uint32_t n = 0, left = e->under_way[c];
+    if (!left || touch_few_below(e, c, proc, news)) return;
+    for (uint32_t i = cdet_host_at(e, cdet_proc_at(e, proc)->host)->instances; i && left && n < CDET_SCAN;
          i = cdet_instance_at(e, i)->h_next, n++) {
         const cdet_instance *in = cdet_instance_at(e, i);
-        if (in->chain == c && !(in->flags & CDET_I_BUCKET) &&
-            (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc))
-            touch(e, i, hit);
+        if (in->chain != c) continue;
+        left--;
+        if (in->flags & CDET_I_BUCKET) continue;
+        if (news && cdet_lazy_sleeps(in, news)) continue;
+        e->looked++;
+        if (cdet_proc_within(e, in->anchor, proc) || cdet_proc_reported(e, cdet_proc_at(e, in->anchor)) == proc)
+            touch(e, i, news);
     }
 }
 
-void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file)
+/* May a hit on the file of that time count for who uses it so? */
+static bool anchors_in_time(const cdet_engine *e, uint32_t c, const cdet_use *u, int64_t t0)
 {
-    uint32_t n = 0;
-    for (uint32_t i = cdet_file_at(e, file)->uses; i && n < CDET_SCAN; i = cdet_use_at(e, i)->f_next, n++) {
+    return cdet_sat_sub(t0, u->time) <= e->rs->chains[c]->tolerance && cdet_sat_sub(u->first, t0) <= e->opt.file_memory;
+}
+
+/* A file that is written and run again and again: those who used it long ago know of a hit like this one, and it changes nothing for them
+ * before their windows close. */
+static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
+{
+    uint32_t n = 0, most = news && news->again ? FEW : CDET_SCAN;
+    for (uint32_t i = cdet_file_at(e, file)->uses; i && n < most; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
-        if (u->kind == CDET_USE_WROTE) continue;
-        cdet_touch_proc(e, c, u->proc, NULL);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+        e->looked++;
+        if (news && !anchors_in_time(e, c, u, news->t0)) continue;
+        cdet_news for_use;
+        if (news) {
+            for_use = *news;
+            for_use.again = news->again && anchors_in_time(e, c, u, news->before);
+        }
+        cdet_touch_proc(e, c, u->proc, news ? &for_use : NULL);
+        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
+            cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
     }
+}
+
+void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
+{
+    uint32_t names[anchors_MAX_NAMES], n = cdet_file_at(e, file)->to ? cdet_file_names(e, file, names, anchors_MAX_NAMES) : 0;
+    touch_name(e, c, file, news);
+    for (uint32_t i = 1; i < n; i++)
+        touch_name(e, c, names[i], news); /* what was said of it under an earlier name holds */
 }
 
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t i = x ? x->uses : 0, n = 0; i && n < CDET_SCAN; i = cdet_use_at(e, i)->p_next, n++)
-        if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file);
+        if (cdet_use_at(e, i)->kind == CDET_USE_WROTE) cdet_touch_file(e, c, cdet_use_at(e, i)->file, NULL);
 }
 
 /* The chains of what leads to a bucket, also by way of another one (an instance has an interface, which has an address). */
-static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t hops, uint32_t *budget)
+static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t hops, const cdet_news *news,
+                         uint32_t *budget)
 {
     const cdet_chain *ch = e->rs->chains[c];
     uint32_t id;
@@ -22793,38 +24151,54 @@ static void touch_linked(cdet_engine *e, uint32_t c, uint32_t bucket, uint32_t h
         uint32_t from = cdet_link_at(e, i)->from;
         if (e->rs->alts[cdet_link_at(e, i)->alt]->chain != c) continue;
         if (cdet_bucket_at(e, from)->space == ch->key_space && cdet_instance_get(e, c, from, true, &id))
-            cdet_instance_dirty(e, id);
-        if (hops > 1) touch_linked(e, c, from, hops - 1, budget);
+            touch(e, id, news);
+        if (hops > 1) touch_linked(e, c, from, hops - 1, news, budget);
     }
 }
 
-void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket)
+void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket, const cdet_news *news)
 {
     uint32_t id, budget = CDET_SCAN;
     if (cdet_bucket_at(e, bucket)->space == e->rs->chains[c]->key_space && cdet_instance_get(e, c, bucket, true, &id))
-        cdet_instance_dirty(e, id);
-    touch_linked(e, c, bucket, CDET_LINK_HOPS, &budget);
+        touch(e, id, news);
+    touch_linked(e, c, bucket, CDET_LINK_HOPS, news, &budget);
 }
 
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_alt *hit)
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_news *news)
+{
+    uint32_t n = 0, left = e->under_way[c];
+    for (uint32_t i = left ? cdet_host_at(e, host)->instances : 0; i && left && n < CDET_SCAN;
+         i = cdet_instance_at(e, i)->h_next, n++) {
+        e->looked++;
+        if (cdet_instance_at(e, i)->chain != c) continue;
+        touch(e, i, news);
+        left--;
+    }
+}
+
+void cdet_touch_address(cdet_engine *e, const cdet_news *news, uint32_t bucket)
 {
     uint32_t n = 0;
-    for (uint32_t i = cdet_host_at(e, host)->instances; i && n < CDET_SCAN; i = cdet_instance_at(e, i)->h_next, n++)
-        if (cdet_instance_at(e, i)->chain == c) touch(e, i, hit);
+    for (uint32_t i = cdet_bucket_at(e, bucket)->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
+        const cdet_link *l = cdet_link_at(e, i);
+        if (l->alt == news->alt->id) cdet_touch_host(e, news->alt->chain, cdet_bucket_at(e, l->from)->host, news);
+    }
 }
 
 void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
 {
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
+        if (e->taking && sets->count == 1 && sets->hits[0]->digest == e->taking) continue; /* comes by itself */
+        const cdet_news news = { .alt = a, .t0 = INT64_MIN };
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, NULL);
+            cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, &news);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, proc, a);
+            cdet_touch_above(e, a->chain, proc, &news);
         else if (a->at == CDET_AT_WRITER)
             cdet_touch_written(e, a->chain, proc);
         else
-            cdet_touch_proc(e, a->chain, proc, a);
+            cdet_touch_proc(e, a->chain, proc, &news);
     }
 }
 
@@ -22867,14 +24241,20 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
 /* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
 static void touch_use(cdet_engine *e, const cdet_use *u)
 {
-    for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next) {
-        uint32_t c = e->rs->alts[s->alt]->chain;
-        if (u->kind == CDET_USE_WROTE) {
-            cdet_touch_file(e, c, u->file);
-            continue;
+    uint32_t f = u->file;
+    for (uint32_t hop = 0; f && hop < CDET_RENAMES; hop++) {
+        for (cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next) {
+            uint32_t c = e->rs->alts[s->alt]->chain;
+            if (u->kind == CDET_USE_WROTE) {
+                cdet_touch_file(e, c, f, NULL);
+                continue;
+            }
+            const cdet_news brought = { .alt = e->rs->alts[s->alt], .t0 = INT64_MIN, .fresh = true };
+            const cdet_news *news = cdet_proc_at(e, u->proc)->serial <= e->known_serial ? NULL : &brought;
+            cdet_touch_proc(e, c, u->proc, news);
+            if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
         }
-        cdet_touch_proc(e, c, u->proc, NULL);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, NULL);
+        f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
 }
 
@@ -22913,6 +24293,33 @@ static void touch_of(cdet_engine *e, uint32_t proc)
     }
 }
 
+static bool has_grandchildren(const cdet_engine *e, uint32_t proc)
+{
+    for (uint32_t c = cdet_proc_at(e, proc)->child; c; c = cdet_proc_at(e, c)->next)
+        if (cdet_proc_at(e, c)->child) return true;
+    return false;
+}
+
+/* Chains far below read what those above did and opened; a link between may come after both its ends. */
+static void touch_below(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    if (!cdet_proc_at(e, proc)->parent || !has_grandchildren(e, proc)) return;
+    for (uint32_t a = cdet_proc_at(e, proc)->parent; a && n < CDET_SCAN; a = cdet_proc_at(e, a)->parent, n++) {
+        const cdet_extra *x = cdet_proc_at(e, a)->x;
+        for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+            if (e->rs->alts[s->alt]->at == CDET_AT_ANCESTOR)
+                cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
+        for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+            const cdet_use *u = cdet_use_at(e, i);
+            if (u->kind != CDET_USE_ARGUMENT && u->kind != CDET_USE_OPEN) continue;
+            for (uint32_t f = u->file, hop = 0; f && hop < CDET_RENAMES; f = cdet_file_at(e, f)->from, hop++)
+                for (const cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next)
+                    cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
+        }
+    }
+}
+
 void cdet_anchors_refresh(cdet_engine *e)
 {
     while (e->nchanged) {
@@ -22921,6 +24328,7 @@ void cdet_anchors_refresh(cdet_engine *e)
         cdet_proc_at(e, root)->flags &= ~(uint32_t)CDET_P_CHANGED;
         e->nwork = 0;
         if (e->rs->uses_of) touch_of(e, root);
+        touch_below(e, root);
         (void)renew(e, root);
         for (uint32_t c = cdet_proc_at(e, root)->child; c;
              c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */
@@ -22936,7 +24344,8 @@ void cdet_anchors_refresh(cdet_engine *e)
     }
     while (e->nheard) {
         uint32_t use = e->heard[--e->nheard];
-        if (use) touch_use(e, cdet_use_at(e, use));
+        if (use && cdet_use_at(e, use)->kind != CDET_USE_WROTE) /* then the hit itself says so */
+            touch_use(e, cdet_use_at(e, use));
     }
 }
 
@@ -22964,10 +24373,12 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_anchor_forget(e, from);
+    cdet_broker_merging(e, to, from);
     cdet_extra *y = cdet_proc_at(e, from)->x;
     if (!y) return;
     cdet_extra *x = cdet_proc_extra(e, to);
     if (!x) return;
+    e->known_serial = UINT32_MAX;
     cdet_hits_move_all(e, &x->sets, &y->sets);
     cdet_uses_move(e, to, from);
     while (y->chains) {
@@ -23030,6 +24441,11 @@ typedef struct sweep {
     int64_t limit;                         /* what is known later does not count */
     bool fixed;                            /* ... for all windows alike; else the horizon of each */
     size_t seen, entered, left;            /* how far by_known, by_key (fixed: ev) and by_end are worked off */
+    size_t told;                           /* pieces before this one are shown, or never will be */
+    bool readings[4];                      /* that may say different things: see rate_window */
+    bool waits;                            /* some rule waits for its window to close */
+    bool moved;                            /* something came or went that the truth of a name may depend on */
+    bool held;                             /* the window before, when nothing moved */
 } sweep;
 
 size_t cdet_window_scratch(const cdet_chain *c, size_t n)
@@ -23139,7 +24555,7 @@ static int64_t enters(const sweep *s, const cdet_ev *x)
     return k > x->t0 ? k : x->t0;
 }
 
-typedef enum window_order { BY_END, BY_KNOWN, BY_KEY } window_order;
+typedef enum window_order { BY_END, BY_KNOWN, window_BY_KEY } window_order;
 
 static int64_t sort_key(const sweep *s, uint32_t i, window_order by)
 {
@@ -23266,6 +24682,7 @@ static bool rate_window(sweep *s, cdet_verdict *v)
 {
     bool bits[window_MAX_BITS], holds = false;
     for (int reading = 0; reading < 4; reading++) {
+        if (!s->readings[reading]) continue;
         bool strong = !(reading & 2), anywhere = reading & 1;
         read_bits(s, strong, anywhere, bits);
         int r = first_rule(s, bits);
@@ -23291,20 +24708,47 @@ static bool is_near_miss(const sweep *s)
     return cdet_bool_eval(s->c->near_miss, bits);
 }
 
+/* Without weak evidence, or without provenance, some readings are the same; rules that ask for the reading itself are always asked. */
+static void choose_readings(sweep *s)
+{
+    const cdet_chain *c = s->c;
+    uint32_t facts = c->nstages + c->nalts + c->nanchors;
+    bool weak = false, provenance = false, negated;
+    for (uint32_t r = 0; r < c->nrules; r++) {
+        weak |= cdet_bool_mentions(c->rules[r].when, facts + CDET_FACT_WEAK_EDGE, &negated);
+        provenance |= cdet_bool_mentions(c->rules[r].when, facts + CDET_FACT_OLDER, &negated);
+        s->waits |= c->rules[r].deferred;
+    }
+    for (size_t i = 0; i < s->n; i++) {
+        weak |= s->ev[i].weak;
+        provenance |= c->stages[c->alts[s->ev[i].alt].stage].provenance;
+    }
+    for (int reading = 0; reading < 4; reading++)
+        s->readings[reading] = (weak || !(reading & 2)) && (provenance || !(reading & 1));
+}
+
 static bool window_holds(sweep *s)
 {
     cdet_verdict v;
     memset(&v, 0, sizeof v);
-    return s->near_miss ? is_near_miss(s) : rate_window(s, &v);
+    if (s->moved) s->held = s->near_miss ? is_near_miss(s) : rate_window(s, &v);
+    s->moved = s->waits;
+    return s->held;
 }
 
 /* ---- the sweep ---- */
 
+static void add_one(sweep *s, uint32_t *count, const cdet_ev *x, uint32_t by)
+{
+    const cdet_stage *st = &s->c->stages[s->c->alts[x->alt].stage];
+    s->moved |= *count == 0 || *count + by == 0 || st->min_count > 1 || st->distinct_field;
+    *count += by;
+}
+
 static void add_to(sweep *s, uint32_t counts[2][CDET_MAX_ALTS], const cdet_ev *x, uint32_t by)
 {
-    (void)s;
-    counts[0][x->alt] += by;
-    if (!x->weak) counts[1][x->alt] += by;
+    add_one(s, &counts[0][x->alt], x, by);
+    if (!x->weak) add_one(s, &counts[1][x->alt], x, by);
 }
 
 static void enter(sweep *s, cdet_ev *x)
@@ -23333,7 +24777,8 @@ static void begin(sweep *s, bool fixed, int64_t limit)
     memset(s->distinct, 0, sizeof s->distinct);
     memset(s->times[0], 0, 2 * s->n * sizeof *s->times[0]);
     for (size_t i = 0; i < s->n; i++) s->ev[i].in = false;
-    s->seen = s->entered = s->left = 0;
+    s->seen = s->entered = s->left = s->told = 0;
+    s->moved = true;
     s->fixed = fixed;
     s->limit = limit;
 }
@@ -23364,28 +24809,12 @@ static bool window_begins(const sweep *s, size_t i, bool first)
     return x->confirmed <= (s->fixed ? s->limit : horizon(s, x->t0));
 }
 
-/* The first window that holds by its own horizon. */
-static bool window_scan(sweep *s, int64_t *opened)
+/* The first window that holds: by its own horizon, or (fixed) of those whose horizon lies not behind t by what is known at t. */
+static bool first_window(sweep *s, bool fixed, int64_t t, int64_t *opened)
 {
     bool first = true;
-    begin(s, false, 0);
-    for (size_t i = 0; i < s->n; i++) {
-        if (!window_begins(s, i, first)) continue;
-        first = false;
-        move_to(s, s->ev[i].t0);
-        if (!window_holds(s)) continue;
-        *opened = s->start;
-        return true;
-    }
-    return false;
-}
-
-/* The first window, of those whose horizon lies not behind t, that holds by what is known at t. */
-static bool scan_at(sweep *s, int64_t t, int64_t *opened)
-{
-    bool first = true;
-    begin(s, true, t);
-    for (size_t i = 0; i < s->n && horizon(s, s->ev[i].t0) <= t; i++) {
+    begin(s, fixed, t);
+    for (size_t i = 0; i < s->n && (!fixed || horizon(s, s->ev[i].t0) <= t); i++) {
         if (!window_begins(s, i, first)) continue;
         first = false;
         move_to(s, s->ev[i].t0);
@@ -23415,14 +24844,15 @@ static size_t first_moment(sweep *s, size_t hi)
     if (nlate == 0) return hi;
     if (absences && nlate <= MAX_LATE) {
         for (; lo < hi; lo++)
-            if (is_late(s, &s->ev[s->by_known[lo]]) && scan_at(s, s->ev[s->by_known[lo]].confirmed, &opened)) return lo;
+            if (is_late(s, &s->ev[s->by_known[lo]]) && first_window(s, true, s->ev[s->by_known[lo]].confirmed, &opened))
+                return lo;
         return hi;
     }
-    if (!scan_at(s, s->ev[s->by_known[hi - 1]].confirmed, &opened)) return hi;
+    if (!first_window(s, true, s->ev[s->by_known[hi - 1]].confirmed, &opened)) return hi;
     hi--;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
-        if (scan_at(s, s->ev[s->by_known[mid]].confirmed, &opened))
+        if (first_window(s, true, s->ev[s->by_known[mid]].confirmed, &opened))
             hi = mid;
         else
             lo = mid + 1;
@@ -23438,7 +24868,7 @@ static bool scan_late(sweep *s, bool found, int64_t *opened, int64_t *at)
     size_t i = first_moment(s, hi);
     if (i == hi) return found;
     *at = s->ev[s->by_known[i]].confirmed;
-    return scan_at(s, *at, opened);
+    return first_window(s, true, *at, opened);
 }
 
 /* ---- what is told ---- */
@@ -23449,8 +24879,9 @@ static void show_window(sweep *s, cdet_verdict *v, bool first)
     bool bits[window_MAX_BITS];
     read_bits(s, false, true, bits);
     for (uint32_t st = 0; st < s->c->nstages; st++) v->stages |= (uint64_t)bits[st] << st;
-    for (size_t i = 0; i < s->n; i++) {
+    for (size_t i = first ? 0 : s->told; i < s->n; i++) {
         cdet_ev *x = &s->ev[i];
+        if (x->t0 <= s->end) s->told = i + 1; /* what ended before this window ended before the next ones, too */
         if (x->out || x->shown || x->confirmed > s->limit) continue;
         if (!first && x->t0 > s->end) break;
         if (!is_provenance(s, x) && !inside(s, x)) continue;
@@ -23484,13 +24915,15 @@ static void tell_episode(sweep *s, cdet_verdict *v, int64_t opened, int64_t at)
         if (cdet_sat_sub(s->ev[i].t0, opened) > s->c->window) break;
         first = false;
         move_to(s, s->ev[i].t0);
-        if (!s->near_miss && rate_window(s, v)) {
+        if (s->moved && !s->near_miss) s->held = rate_window(s, v);
+        if (!s->near_miss && s->held) {
             show_window(s, v, !shown);
             shown = true;
-        } else if (s->near_miss && is_near_miss(s) && stages_in(s) > most) {
+        } else if (s->near_miss && s->moved && is_near_miss(s) && stages_in(s) > most) {
             most = stages_in(s);
             best = s->start;
         }
+        s->moved = s->waits;
     }
     v->opened = opened;
     if (!s->near_miss) return;
@@ -23530,11 +24963,12 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     s.margin = margin_of(c);
     s.wake = INT64_MAX;
     lay_out(&s, scratch);
+    choose_readings(&s);
     filter_order(&s);
     number_values(&s);
     window_sort(&s, s.by_end, BY_END);
     window_sort(&s, s.by_known, BY_KNOWN);
-    window_sort(&s, s.by_key, BY_KEY);
+    window_sort(&s, s.by_key, window_BY_KEY);
     for (size_t i = 0; i < n; i++) {
         ev[i].shown = false;
         s.late |= is_late(&s, &ev[i]);
@@ -23542,7 +24976,7 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
     for (int what = 0; what < (c->near_miss ? 2 : 1); what++) {
         int64_t opened = 0, at = 0;
         s.near_miss = what == 1;
-        bool found = window_scan(&s, &opened);
+        bool found = first_window(&s, false, 0, &opened);
         if (found) at = horizon(&s, opened);
         if (s.late) found = scan_late(&s, found, &opened, &at);
         if (!found) continue;
@@ -23792,7 +25226,7 @@ uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
         const cdet_field *f = &ev->fields[i];
         char num[40];
         cdet_str v = cdet_value_text(f, num), name = f->name;
-        if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, f->id);
+        if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, cdet_ruleset_field(e->rs, f->id));
         const uint64_t k[2] = { fixed[0], cdet_hash(fixed, name.ptr ? name.ptr : "", name.len) };
         h += cdet_hash(k, v.ptr ? v.ptr : "", v.len);
     }
@@ -23872,9 +25306,9 @@ static void put_words(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, c
 {
     cdet_why why[MAX_WHY];
     char summary[SUMMARY_MAX];
-    bool parent = e->view->as_parent;
+    uint8_t parent = e->view->as_parent;
     p->len = 0;
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     size_t n = cdet_event_summary(e->view, summary, sizeof summary);
     e->view->as_parent = parent;
     (void)pack(p, (cdet_str){ summary, n });
@@ -23890,7 +25324,7 @@ typedef struct told_field {
     uint32_t id, kind : 4, len : 28;
 } told_field;
 
-static cdet_str value_of(const cdet_field *f)
+static cdet_str evidence_value_of(const cdet_field *f)
 {
     if (f->kind != CDET_STR) return (cdet_str){ (const char *)&f->v, sizeof(uint64_t) };
     return (cdet_str){ f->v.str.ptr, f->v.str.len };
@@ -23916,7 +25350,7 @@ static size_t told_size(const cdet_engine *e, uint32_t *count)
     for (size_t i = 0; i < ev->field_count; i++) {
         if (!evidence_is_told(e, i)) continue;
         ++*count;
-        texts += value_of(&ev->fields[i]).len;
+        texts += evidence_value_of(&ev->fields[i]).len;
         if (texts > TOLD_TEXTS) return 0;
     }
     return sizeof(cdet_told) + *count * sizeof(told_field) + texts;
@@ -23937,7 +25371,7 @@ static cdet_told *told_now(cdet_engine *e)
     for (size_t i = 0; i < e->view->ev->field_count; i++) {
         const cdet_field *f = &e->view->ev->fields[i];
         if (!evidence_is_told(e, i)) continue;
-        cdet_str v = value_of(f);
+        cdet_str v = evidence_value_of(f);
         to[t->nfields++] = (told_field){ e->view->ids[i], (uint32_t)f->kind & 15u, (uint32_t)v.len & 0xfffffffu };
         if (v.len) memcpy(text, v.ptr, v.len);
         text += v.len;
@@ -23959,10 +25393,11 @@ static uint32_t raw_text(cdet_engine *e, cdet_told *t, cdet_str raw)
     return cdet_pool_ref(e, t->raw);
 }
 
-/* Ties the hit to the copy of its event. false: it must hold its texts itself. */
+/* Ties the hit to the copy of its event. false: it must hold its texts itself, since the copy does not say all (what was looked up). */
 static bool tell_later(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a)
 {
-    cdet_told *t = e->rs->chains[a->chain]->kind == CDET_ANCHOR_EVENT ? NULL : told_now(e);
+    bool whole = e->rs->chains[a->chain]->kind != CDET_ANCHOR_EVENT && !cdet_view_answered(e->view);
+    cdet_told *t = whole ? told_now(e) : NULL;
     if (!t) return false;
     if (m->file && (a->rel || a->executes)) {
         cdet_str raw = m->raw.len ? m->raw : cdet_pool_str(e, cdet_file_at(e, m->file)->path);
@@ -24011,17 +25446,21 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
         return;
     }
     uint64_t unsure = e->view->unsure, truncated = e->view->truncated; /* counted when the event came */
+    const cdet_asked *asked = e->view->asked;
+    e->view->asked = NULL; /* what was looked up was written down at once */
     told_event(e, h->told, fields, ids, &ev);
-    if (!cdet_view_begin(e->view, &ev, ids, h->told->class_id, h->told->windows)) return;
+    if (!cdet_view_begin(e->view, &ev, ids, h->told->class_id, h->told->windows)) goto done;
     memset(&m, 0, sizeof m);
     m.labels = h->labels;
     m.raw = cdet_pool_str(e, h->raw);
     m.file_labels = h->file_labels;
-    e->view->as_parent = (h->flags & CDET_HIT_TOLD) != 0;
+    e->view->as_parent = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
     put_words(e, &m, e->rs->alts[h->alt], w);
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
+done:
+    e->view->asked = asked;
 }
 
 /* ---- hits ---- */
@@ -24078,7 +25517,7 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
  * collect.c: all evidence joined to one anchor, through the graph as it stands now. Reads, never changes.
  */
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_RENAMES = 8, collect_MAX_LINKED = 256 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, collect_MAX_LINKED = 256, MAX_IMAGES = 16 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -24088,6 +25527,7 @@ typedef struct gather {
     cdet_ev *ev;
     size_t n, cap;
     bool failed, bucket;
+    uint32_t own, told, both; /* label sets united last */
 } gather;
 
 static bool room(gather *g)
@@ -24123,7 +25563,7 @@ static void collect_take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32
     if (a->around && !g->bucket) { /* key chains: when all is found, see near_first */
         if (g->anchor_start == CDET_NO_TIME) return;
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
-        if (gap > a->around || gap < -a->around) return;
+        if (gap > a->around || gap < -a->lead) return;
     }
     int64_t start = proc ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME; /* clocks may put it behind what it did */
     if (start > known) known = start;
@@ -24152,13 +25592,22 @@ static bool argument_runs(const gather *g, uint32_t proc)
     return g->c->nruns && cdet_labels_any(g->e, cdet_proc_labels(g->e, proc), g->c->runs_arguments, g->c->nruns);
 }
 
+static uint32_t united(gather *g, uint32_t own, uint32_t told)
+{
+    if (own == g->own && told == g->told) return g->both;
+    g->own = own;
+    g->told = told;
+    g->both = cdet_labels_union(g->e, own, told);
+    return g->both;
+}
+
 /* Who wrote the file, may it count, and how surely? 0: no, 1: yes, 2: weakly. */
-static int writer_counts(const gather *g, const cdet_alt *a, const cdet_hit *h)
+static int writer_counts(gather *g, const cdet_alt *a, const cdet_hit *h)
 {
     if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
     bool live = cdet_proc_live(g->e, h->process, h->serial);
     uint32_t labels = live ? cdet_proc_labels(g->e, h->process) : h->labels;
-    if (live) labels = cdet_labels_union(g->e, labels, h->labels);
+    if (live) labels = united(g, labels, h->labels);
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
     if (a->by_lineage && live && cdet_anchor_of(g->e, g->c, h->process) == g->anchor) return 1;
     bool unknown = !(h->flags & CDET_HIT_WHO) || (live && !cdet_proc_at(g->e, h->process)->exe &&
@@ -24200,23 +25649,29 @@ static int64_t writer_known(const gather *g, const cdet_alt *a, const cdet_hit *
 static void collect_take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc, cdet_edge edge)
 {
     uint32_t f = u->file;
-    for (int hop = 0; f && hop < MAX_RENAMES; hop++) { /* what was said of it under an earlier name holds */
+    int64_t until = u->time, first = u->first;
+    for (int hop = 0; f && hop < CDET_RENAMES; hop++) { /* what was said of it under an earlier name holds */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
-                if (cdet_sat_sub(h->t0, u->time) > g->c->tolerance ||
+                if (cdet_sat_sub(h->t0, until) > g->c->tolerance ||
                     cdet_sat_sub(u->first, h->t0) > g->e->opt.file_memory)
                     continue;
                 int w = writer_counts(g, a, h);
                 if (!w) continue;
-                int64_t known = writer_known(g, a, h, u->first);
+                int64_t known = writer_known(g, a, h, first);
                 collect_take(g, a, h, proc, u->file, edge, w == 2, known);
                 take_writer(g, h, known > h->t1 ? known : h->t1);
             }
         }
+        int64_t renamed = cdet_file_at(g->e, f)->renamed;
         f = cdet_file_at(g->e, f)->from;
+        if (renamed == CDET_NO_TIME) continue;
+        if (cdet_sat_sub(renamed, until) > g->c->tolerance) break; /* it got its name after it was used */
+        if (renamed < until) until = renamed;
+        if (renamed > first) first = renamed;
     }
 }
 
@@ -24282,13 +25737,27 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 
 /* ---- processes ---- */
 
+/* The anchor, or what it became: on Unix a process that runs another program in place stays the one that its parent started, and
+ * a wrapper (env, nice, a launcher script) must not stand between. Each image hangs on the one before it, under one process id. */
+static bool is_self(const gather *g, uint32_t proc)
+{
+    for (uint32_t n = 0; proc != g->anchor; n++) {
+        const cdet_proc *p = cdet_proc_at(g->e, proc);
+        const cdet_proc *q = p->parent ? cdet_proc_at(g->e, p->parent) : NULL;
+        if (!q || n == MAX_IMAGES || !(p->flags & CDET_P_UNIX) || !p->pid || q->pid != p->pid || q->host != p->host)
+            return false;
+        proc = p->parent;
+    }
+    return true;
+}
+
 static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)
 {
     switch (a->at) {
     case CDET_AT_LINEAGE:
         return !above;
     case CDET_AT_SELF:
-        return proc == g->anchor;
+        return is_self(g, proc);
     case CDET_AT_PARENT:
         return parent;
     case CDET_AT_ANCESTOR:
@@ -24349,14 +25818,22 @@ static void take_above(gather *g)
         take_process(g, a, true, n == 0);
 }
 
+static void take_beside(gather *g, const cdet_alt *a, uint32_t bucket, int64_t known)
+{
+    const cdet_hitset *s = cdet_hits_find(cdet_bucket_at(g->e, bucket)->sets, a->id);
+    for (uint32_t k = 0; s && k < s->count; k++) collect_take(g, a, s->hits[k], 0, 0, CDET_EDGE_NONE, false, known);
+}
+
+/* What happened beside the lineage, told of the host itself or of an address that it has. */
 static void take_host(gather *g, uint32_t host)
 {
     for (uint32_t i = 0; i < g->c->nalts && follows(g, CDET_BOND_NEAR); i++) {
         if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
         uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
-        const cdet_hitset *s = b ? cdet_hits_find(cdet_bucket_at(g->e, b)->sets, g->c->alts[i].id) : NULL;
-        for (uint32_t k = 0; s && k < s->count; k++)
-            collect_take(g, &g->c->alts[i], s->hits[k], 0, 0, CDET_EDGE_NONE, false, INT64_MIN);
+        if (b) take_beside(g, &g->c->alts[i], b, INT64_MIN);
+        for (uint32_t l = b ? cdet_bucket_at(g->e, b)->links_from : 0; l; l = cdet_link_at(g->e, l)->from_next)
+            if (cdet_link_at(g->e, l)->alt == g->c->alts[i].id)
+                take_beside(g, &g->c->alts[i], cdet_link_at(g->e, l)->to, cdet_link_at(g->e, l)->since);
     }
 }
 
@@ -24449,6 +25926,16 @@ static void near_first(gather *g)
     g->n = n;
 }
 
+/* The chain is there once the lineage itself, the first `below`, has something to tell: what lies above or beside it counts from then on. */
+static void since_lineage(gather *g, size_t below)
+{
+    int64_t since = INT64_MAX;
+    for (size_t i = 0; i < below; i++)
+        if (g->ev[i].known < since) since = g->ev[i].known;
+    for (size_t i = below; i < g->n; i++)
+        if (g->ev[i].known < since) g->ev[i].known = since;
+}
+
 /* ---- order ---- */
 
 static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
@@ -24521,12 +26008,16 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         const cdet_proc *p = cdet_proc_at(e, in->anchor);
         g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
         take_lineage(&g);
-        if (g.n) { /* what lies above or beside a lineage makes no chain of it */
+        size_t below = g.n;
+        if (below) { /* what lies above or beside a lineage makes no chain of it */
             take_above(&g);
             take_host(&g, p->host);
         }
+        since_lineage(&g, below);
     }
     *anchor_bits = g.bits; /* also when it failed: the anchor is there, its evidence could not be read */
+    e->judged++;
+    e->weighed += g.n;
     if (g.failed) return NULL;
     collect_sort(e, g.ev, g.n);
     *n = unique(g.ev, g.n);
@@ -24856,7 +26347,8 @@ static void fill_edges(alert_builder *b)
             edge(b, CDET_LIT("near-in-time"), alert_keep(b, b->c->stages[b->c->alts[x->alt].stage].name), b->a->anchor, 0);
         if (x->edge == CDET_EDGE_KEY) {
             const cdet_alt *a = &b->c->alts[x->alt];
-            edge(b, alert_keep(b, b->e->rs->t.spaces[a->key.space].name), alert_keep(b, b->c->stages[a->stage].name), b->a->anchor,
+            const cdet_space *sp = &b->e->rs->t.spaces[a->key.space];
+            edge(b, alert_keep(b, sp->edge.len ? sp->edge : sp->name), alert_keep(b, b->c->stages[a->stage].name), b->a->anchor,
                  x->weak ? 0 : 1);
         }
     }
@@ -25397,6 +26889,7 @@ cdet_status cdet_alert_json(const cdet_alert *a, char *buf, size_t cap, size_t *
  *   2 files without hits, then files whose evidence no process uses
  *   3 processes and files that are not on a chain under way
  *   4 what is on a chain, and the chain with it
+ * and hosts of which nothing else is remembered, whenever there are many.
  * Each loss is noted as (host, analytic, from, to).
  */
 
@@ -25411,13 +26904,16 @@ cdet_status cdet_alert_json(const cdet_alert *a, char *buf, size_t cap, size_t *
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e));
 
 typedef struct cdet_loss_record {
-    uint32_t host, what;       /* what: 0 processes 1 files 2 hits 3 chains */
+    uint32_t host, what;       /* what: 0 processes 1 files 2 hits 3 chains 4 hosts */
     uint32_t chain;            /* index + 1; 0: any */
     int64_t from, to;
     uint64_t count, told;      /* told: count when the callback last heard of it */
 } cdet_loss_record;
 bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
+/* Processes, and values of chains' keys, that are known by their effects alone: their own start was not taken in. Those given up are counted in
+ * `unseen_gone`. */
+uint64_t cdet_unseen_starts(const cdet_engine *e);
 /* Adds an interval of another engine's, told already; false: no room could be made. */
 bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *l);
 
@@ -25425,7 +26921,7 @@ bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *l);
 
 /* ======== src/engine/evict.c ======== */
 
-enum { MAX_LOSSES = 1024, evict_KINDS = 4, BATCH = 512 };
+enum { MAX_LOSSES = 1024, evict_KINDS = 5, BATCH = 512, MANY_HOSTS = 1024 };
 
 static cdet_loss_record *find_record(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain)
 {
@@ -25466,7 +26962,7 @@ static bool evict_make_room(cdet_engine *e)
 {
     size_t n = e->mem->max / 16384 / 32;
     if (e->losses) return true;
-    n = n > MAX_LOSSES ? MAX_LOSSES : n < 8 ? 8 : n;
+    n = n > MAX_LOSSES ? MAX_LOSSES : n < 2 * evict_KINDS ? 2 * evict_KINDS : n;
     e->losses = cdet_mem_alloc(e->mem, n * sizeof *e->losses);
     if (e->losses) e->losses_cap = n;
     return e->losses != NULL;
@@ -25490,10 +26986,52 @@ bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *from)
     return true;
 }
 
+static bool proc_unseen(const cdet_proc *p)
+{
+    return !(p->flags & (CDET_P_CREATED | CDET_P_FORKED));
+}
+
+/* Does something of that space lead to the bucket (an instance has an interface, which has an address)? */
+static bool led_to_from(const cdet_engine *e, const cdet_bucket *b, uint32_t space, uint32_t hops)
+{
+    uint32_t n = 0;
+    for (uint32_t i = b->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
+        const cdet_bucket *from = cdet_bucket_at(e, cdet_link_at(e, i)->from);
+        if (from->space == space || (hops > 1 && led_to_from(e, from, space, hops - 1))) return true;
+    }
+    return false;
+}
+
+/* Something that some chain is about, or that belongs to it by a link, did something, and no chain has seen it begin. */
+static bool bucket_unseen(const cdet_engine *e, const cdet_bucket *b)
+{
+    bool effects = false;
+    for (const cdet_hitset *s = b->sets; s; s = s->next) {
+        const cdet_alt *a = e->rs->alts[s->alt];
+        const cdet_chain *c = e->rs->chains[a->chain];
+        if (c->kind != CDET_ANCHOR_KEY || c->key_stage < 0) continue;
+        if (a->stage == (uint32_t)c->key_stage) return false;
+        bool later = a->stage > (uint32_t)c->key_stage; /* chains list their stages in the order of cause and effect */
+        effects |= c->key_space == b->space || (later && !led_to_from(e, b, c->key_space, CDET_LINK_HOPS));
+    }
+    return effects;
+}
+
+uint64_t cdet_unseen_starts(const cdet_engine *e)
+{
+    uint64_t n = e->unseen_gone;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        n += proc_unseen(cdet_proc_at(e, i));
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
+        n += bucket_unseen(e, cdet_bucket_at(e, i));
+    return n;
+}
+
 static void drop_proc(cdet_engine *e, uint32_t i)
 {
     const cdet_proc *p = cdet_proc_at(e, i);
     int64_t to = p->end == INT64_MAX ? p->seen : p->end;
+    e->unseen_gone += proc_unseen(p);
     cdet_loss_note(e, p->host, 0, 0, p->seen, to);
     while (p->x && p->x->chains) {
         const cdet_instance *in = cdet_instance_at(e, p->x->chains);
@@ -25517,8 +27055,9 @@ static bool on_chain(const cdet_engine *e, const cdet_proc *p)
 static bool file_on_chain(const cdet_engine *e, const cdet_file *f)
 {
     uint32_t n = 0;
-    for (uint32_t i = f->uses; i; i = cdet_use_at(e, i)->f_next)
-        if (++n > 16 || on_chain(e, cdet_proc_at(e, cdet_use_at(e, i)->proc))) return true;
+    for (int list = 0; list < 2; list++)
+        for (uint32_t i = list ? f->writes : f->uses; i; i = cdet_use_at(e, i)->f_next)
+            if (++n > 16 || on_chain(e, cdet_proc_at(e, cdet_use_at(e, i)->proc))) return true;
     return false;
 }
 
@@ -25561,7 +27100,7 @@ static size_t sweep_files(cdet_engine *e, int round)
         if (!i) break;
         cdet_file *f = cdet_file_at(e, i);
         if ((f->flags & CDET_F_KEPT) && round < 3) continue;
-        if (round < 2 && (f->uses || (f->sets && round == 0))) continue;
+        if (round < 2 && (f->uses || f->writes || (f->sets && round == 0))) continue;
         if (round == 2 && file_on_chain(e, f)) continue;
         if (f->flags & CDET_P_REF) {
             f->flags &= ~(uint32_t)CDET_P_REF;
@@ -25569,8 +27108,6 @@ static size_t sweep_files(cdet_engine *e, int round)
         }
         int64_t from = f->sets && f->sets->count ? f->sets->hits[0]->t0 : 0;
         cdet_loss_note(e, f->host, 1, 0, from, from);
-        for (uint32_t k = cdet_slab_next(&e->files, 0); (f->flags & CDET_F_KEPT) && k; k = cdet_slab_next(&e->files, k))
-            if (cdet_file_at(e, k)->from == i) cdet_file_at(e, k)->from = 0;
         cdet_file_remove(e, i);
         e->stats.evicted_files++;
         gone++;
@@ -25584,6 +27121,7 @@ static size_t sweep_buckets(cdet_engine *e)
     for (uint32_t i = cdet_slab_next(&e->buckets, 0), next; i && gone < 64; i = next) {
         next = cdet_slab_next(&e->buckets, i);
         cdet_bucket *b = cdet_bucket_at(e, i);
+        e->unseen_gone += bucket_unseen(e, b);
         while (b->chains) {
             const cdet_instance *in = cdet_instance_at(e, b->chains);
             int64_t at = in->deadline != INT64_MAX ? in->deadline : cdet_host_at(e, in->host)->newest;
@@ -25605,6 +27143,64 @@ static size_t drop_requests(cdet_engine *e)
     return n;
 }
 
+/* ---- hosts ---- */
+
+static void mark(cdet_engine *e, uint32_t host)
+{
+    if (host) cdet_host_at(e, host)->marked = 1;
+}
+
+static void mark_hits(cdet_engine *e, const cdet_hitset *sets)
+{
+    for (; sets; sets = sets->next)
+        for (uint32_t i = 0; i < sets->count; i++) mark(e, sets->hits[i]->host);
+}
+
+static void evict_mark_all(cdet_engine *e)
+{
+    mark(e, e->closing);
+    for (size_t i = 0; i < e->nlosses; i++) mark(e, e->losses[i].host);
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) {
+        const cdet_proc *p = cdet_proc_at(e, i);
+        mark(e, p->host);
+        if (p->x) mark_hits(e, p->x->sets);
+    }
+    for (uint32_t i = cdet_slab_next(&e->files, 0); i; i = cdet_slab_next(&e->files, i)) {
+        mark(e, cdet_file_at(e, i)->host);
+        mark_hits(e, cdet_file_at(e, i)->sets);
+    }
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i)) {
+        mark(e, cdet_bucket_at(e, i)->host);
+        mark_hits(e, cdet_bucket_at(e, i)->sets);
+    }
+    for (uint32_t i = cdet_slab_next(&e->instances, 0); i; i = cdet_slab_next(&e->instances, i))
+        mark(e, cdet_instance_at(e, i)->host);
+    for (uint32_t i = cdet_slab_next(&e->requests, 0); i; i = cdet_slab_next(&e->requests, i))
+        mark(e, cdet_request_at(e, i)->host);
+}
+
+/* What is known of them alone is their clock, and what kinds of event came from them. All is looked at for it, so they are given up together,
+ * once they have doubled. */
+static size_t sweep_hosts(cdet_engine *e)
+{
+    size_t gone = 0;
+    evict_mark_all(e);
+    for (uint32_t i = cdet_slab_next(&e->hosts, 0), next; i; i = next) {
+        cdet_host *h = cdet_host_at(e, i);
+        next = cdet_slab_next(&e->hosts, i);
+        if (h->marked) {
+            h->marked = 0;
+            continue;
+        }
+        int64_t at = h->newest == CDET_NO_TIME ? 0 : h->newest;
+        cdet_loss_note(e, 0, 4, 0, at, at);
+        cdet_host_remove(e, i);
+        gone++;
+    }
+    e->hosts_swept = e->hosts.count;
+    return gone;
+}
+
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
     /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
@@ -25615,7 +27211,8 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round) + sweep_files(e, round);
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
-            (void)gone;
+            if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || (round == 3 && gone == 0)))
+                (void)sweep_hosts(e);
         }
     }
     return want(e);
@@ -25899,7 +27496,9 @@ static bool judge(cdet_engine *e, uint32_t id)
     if (!scratch2(e, cdet_window_scratch(c, n))) return false;
     cdet_lazy_judged(e, in, ev, n, bits);
     v = cdet_window_judge(c, ev, n, bits, now_of(e, in->host), chain_lateness(e, c), e->scratch2);
-    return chains_conclude(e, id, ev, n, &v);
+    if (!chains_conclude(e, id, ev, n, &v)) return false;
+    cdet_lazy_told(e, in, ev, n, &v);
+    return true;
 }
 
 static bool full(const cdet_engine *e)
@@ -26022,6 +27621,139 @@ done:
     cdet_hit_free(e, h);
 }
 
+/* ======== src/engine/lookup.c ======== */
+/*
+ * lookup.c: see lookup.h. An answer belongs to the event that is being taken in; nothing of it is kept but what alerts show.
+ */
+
+/* ======== src/engine/lookup.h ======== */
+/*
+ * lookup.h: what an event does not say itself: asked of the site's tables, then of the application.
+ */
+#ifndef CDET_LOOKUP_H
+#define CDET_LOOKUP_H
+
+/* Lets the engine's view answer for the fields that its rules look up. */
+void cdet_lookups_begin(cdet_engine *e);
+
+#endif
+
+/* ======== src/engine/lookup.c ======== */
+
+/* The event's host is no field of its own. */
+static cdet_str lookup_value_of(const cdet_view *v, uint32_t field, char buf[40])
+{
+    cdet_str s = cdet_view_text(v, field, buf);
+    return s.len || field != CDET_F_HOST_NAME || cdet_unknown_text(v->ev->host) ? s : v->ev->host;
+}
+
+/* Hosts are known with and without their domain. */
+static bool in_table(const cdet_lookup *l, cdet_str value, cdet_str *answer)
+{
+    const char *dot = l->of == CDET_F_HOST_NAME && value.len ? memchr(value.ptr, '.', value.len) : NULL;
+    if (cdet_element_look_up(l->table, value, answer)) return true;
+    return dot && cdet_element_look_up(l->table, (cdet_str){ value.ptr, (size_t)(dot - value.ptr) }, answer);
+}
+
+static bool ask(void *ctx, const cdet_view *v, uint32_t field, cdet_str *answer)
+{
+    cdet_engine *e = ctx;
+    const cdet_ruleset *rs = e->rs;
+    char buf[40];
+    for (uint32_t i = 0; i < rs->nlookups; i++) {
+        const cdet_lookup *l = &rs->lookups[i];
+        if (l->wanted == field && l->table && in_table(l, lookup_value_of(v, l->of, buf), answer)) return true;
+    }
+    for (uint32_t i = 0; i < rs->nlookups && e->opt.lookup; i++) {
+        const cdet_lookup *l = &rs->lookups[i];
+        cdet_str value = l->wanted == field ? lookup_value_of(v, l->of, buf) : (cdet_str){ NULL, 0 };
+        if (!value.len) continue;
+        bool busy = e->busy;
+        e->busy = true; /* it must not come back here */
+        bool known = e->opt.lookup(cdet_names_text(rs->t.fields, field), value, answer, e->opt.lookup_ctx) != 0;
+        e->busy = busy;
+        if (known && answer->ptr) return true;
+    }
+    return false;
+}
+
+void cdet_lookups_begin(cdet_engine *e)
+{
+    e->asked = e->rs->t.asked;
+    e->asked.ask = ask;
+    e->asked.ctx = e;
+    e->view->asked = e->asked.count ? &e->asked : NULL;
+}
+
+/* ======== src/engine/addresses.c ======== */
+/*
+ * addresses.c: see addresses.h. A host's bucket for an alternative `at: host` leads to the buckets of its addresses, in which the flows lie:
+ * so it does not matter which is heard first.
+ */
+
+/* ======== src/engine/addresses.h ======== */
+/*
+ * addresses.h: by which addresses flows, which name no host, find one.
+ */
+#ifndef CDET_ADDRESSES_H
+#define CDET_ADDRESSES_H
+
+/* Takes what the event at hand tells of its host's addresses, and touches the chains that this concerns. */
+void cdet_addresses_take(cdet_engine *e, uint32_t host, int64_t when);
+
+#endif
+
+/* ======== src/engine/addresses.c ======== */
+
+/* An address that tells hosts apart: not one that each host has. */
+static bool is_address(cdet_str s)
+{
+    static const char *const common[] = { "127.0.0.0/8", "::1",      "169.254.0.0/16", "fe80::/10",
+                                          "224.0.0.0/4", "ff00::/8", "0.0.0.0",        "::" };
+    cdet_ip ip;
+    if (!cdet_ip_parse(s, &ip)) return false;
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++) {
+        cdet_cidr c;
+        if (cdet_cidr_parse(cdet_str_of(common[i]), &c) && cdet_cidr_has(&c, &ip)) return false;
+    }
+    return true;
+}
+
+static void link_address(cdet_engine *e, const cdet_alt *a, uint32_t host, cdet_str address, int64_t when)
+{
+    bool added = false;
+    uint32_t from = cdet_bucket_for_host(e, host, a->id),
+             to = from ? cdet_bucket_for_address(e, a->key.space, host, address) : 0;
+    if (to) cdet_link_add(e, from, to, a->id, when, &added);
+    const cdet_news news = { .alt = a, .t0 = INT64_MIN }; /* flows that were heard of before */
+    if (added) cdet_touch_address(e, &news, to);
+}
+
+static bool is_given(const cdet_view *v, uint32_t field)
+{
+    for (size_t i = 0; i < v->ev->field_count; i++)
+        if (v->ids[i] == field) return true;
+    return false;
+}
+
+void cdet_addresses_take(cdet_engine *e, uint32_t host, int64_t when)
+{
+    cdet_view *v = e->view;
+    if (!e->rs->nat_address || !v->ev->host.len) return;
+    if (v->class_id != CDET_C_PROCESS_START && v->class_id != CDET_C_NETWORK_FLOW) return;
+    bool named = is_address(v->ev->host), given = is_given(v, CDET_F_HOST_IP);
+    for (uint32_t i = 0; i < e->rs->nat_address; i++) {
+        const cdet_alt *a = e->rs->alts[e->rs->at_address[i]];
+        const cdet_chain *c = e->rs->chains[a->chain];
+        if (c->os && e->os && !(c->os & e->os)) continue;
+        if (named) link_address(e, a, host, v->ev->host, when);
+        uint32_t own = given ? 0 : cdet_bucket_for_host_find(e, host, a->id);
+        if (own && cdet_bucket_at(e, own)->links_from) continue; /* looked up once is enough */
+        for (const cdet_field *f = cdet_view_get(v, CDET_F_HOST_IP); f; f = cdet_view_next(v, f))
+            if (f->kind == CDET_STR && is_address(f->v.str)) link_address(e, a, host, f->v.str, when);
+    }
+}
+
 /* ======== src/engine/feed.c ======== */
 /*
  * feed.c: one event into the state. Memory is reserved before anything changes, so an event is taken whole or not at all.
@@ -26066,6 +27798,9 @@ typedef struct taking {
     who_bufs bufs;   /* numbers as texts, for self */
     struct {
         uint32_t alt, owner;
+        bool whole; /* more than a hit came */
+        bool again; /* a file's: there is an earlier hit like it, by the same writer, of that time */
+        int64_t before;
     } touches[MAX_TOUCHES];
     uint32_t ntouches;
 } taking;
@@ -26115,10 +27850,9 @@ static bool reserve(cdet_engine *e)
 static bool resolve_ids(cdet_engine *e, const cdet_event *ev)
 {
     if (!cdet_mem_grow(e->mem, &e->ids, &e->ids_cap, ev->field_count + 1, sizeof *e->ids)) return false;
-    uint32_t known = cdet_names_count(e->rs->t.fields);
     for (size_t i = 0; i < ev->field_count; i++) {
         const cdet_field *f = &ev->fields[i];
-        e->ids[i] = f->id && f->id <= known ? f->id : cdet_names_get(e->rs->t.fields, f->name);
+        e->ids[i] = f->id ? cdet_ruleset_field(e->rs, f->id) : cdet_names_get(e->rs->t.fields, f->name);
     }
     return true;
 }
@@ -26204,9 +27938,9 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = true;
+    e->view->as_parent = CDET_AS_PARENT;
     w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
@@ -26240,7 +27974,15 @@ static void take_effective_parent(taking *t, uint32_t proc)
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
+    e->view->as_parent = CDET_AS_EFFECTIVE;
+    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
+    e->view->as_parent = CDET_AS_ITSELF;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
+    if (t->parent && parent &&
+        !cdet_proc_live(e, t->parent, t->told.serial)) { /* it was the same, known by its pid alone */
+        t->parent = t->told.proc = parent;
+        t->told.serial = cdet_proc_at(e, parent)->serial;
+    }
     if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
     uint32_t kind = cdet_pool_put(e, cdet_bond_name(CDET_BOND_EFFECTIVE));
     cdet_proc_set_parent(e, proc, parent, by, kind);
@@ -26274,9 +28016,9 @@ static void take_fork(taking *t)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = true; /* who was copied may be told by nothing else */
+    e->view->as_parent = CDET_AS_PARENT; /* who was copied may be told by nothing else */
     w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = false;
+    e->view->as_parent = CDET_AS_ITSELF;
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
@@ -26313,13 +28055,7 @@ static void feed_take_file(taking *t)
     if (e->view->class_id == CDET_C_FILE_RENAME && t->m.file) {
         cdet_str old = cdet_view_text(e->view, CDET_F_F_OLD, num);
         uint32_t from = old.len ? cdet_file_get(e, t->host, old, cwd, e->view->windows) : 0;
-        if (from && from != t->m.file && !cdet_file_at(e, t->m.file)->from &&
-            cdet_file_at(e, from)->from != t->m.file) {
-            cdet_file_at(e, t->m.file)->from = from;
-            cdet_file_at(e, from)->flags |= CDET_F_KEPT;
-            for (uint32_t i = cdet_file_at(e, t->m.file)->uses; i; i = cdet_use_at(e, i)->f_next)
-                cdet_proc_changed(e, cdet_use_at(e, i)->proc);
-        }
+        if (from) cdet_file_renamed(e, t->m.file, from, t->m.t0);
     }
     if (e->view->class_id == CDET_C_FILE_OPEN && t->m.file && t->m.proc)
         (void)cdet_use_heard(e, t->m.proc, t->m.file, CDET_USE_OPEN, t->m.by, t->m.t0);
@@ -26332,12 +28068,20 @@ static void take_injection(taking *t)
     cdet_engine *e = t->e;
     who_bufs b;
     cdet_by by = CDET_BY_ID;
-    cdet_who w = read_who(e, CDET_F_T_ENTITY, CDET_F_T_PID, CDET_F_T_EXE, CDET_F_T_NAME, CDET_F_NONE, CDET_F_NONE, &b);
+    cdet_who w =
+        read_who(e, CDET_F_T_ENTITY, CDET_F_T_PID, CDET_F_T_EXE, CDET_F_T_PROC_NAME, CDET_F_NONE, CDET_F_NONE, &b);
     char num[40];
     bool access = e->view->class_id == CDET_C_PROCESS_ACCESS;
     if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
     if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
+    e->view->as_parent = CDET_AS_TARGET;
+    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
+    e->view->as_parent = CDET_AS_ITSELF;
     uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
+    if (target && !cdet_proc_live(e, t->m.proc, t->m.serial)) { /* it was the same, known by its pid alone */
+        t->m.proc = target;
+        t->m.serial = cdet_proc_at(e, target)->serial;
+    }
     if (!target || target == t->m.proc) return;
     uint32_t node = cdet_file_junction(e, t->host, cdet_digest_now(e));
     if (!node) return;
@@ -26411,11 +28155,28 @@ static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
     return false;
 }
 
-static void touch_later(taking *t, uint32_t alt, uint32_t owner)
+static void touch_later(taking *t, uint32_t alt, uint32_t owner, bool whole, const cdet_hit *before)
 {
     if (t->ntouches == MAX_TOUCHES) return;
     t->touches[t->ntouches].alt = alt;
+    t->touches[t->ntouches].whole = whole;
+    t->touches[t->ntouches].again = before != NULL;
+    t->touches[t->ntouches].before = before ? before->t0 : 0;
     t->touches[t->ntouches++].owner = owner;
+}
+
+/* Would it count as the writer of the file for the same chains as the one before? */
+static bool same_writer(const cdet_engine *e, const cdet_alt *a, const cdet_hit *h, const cdet_hit *before)
+{
+    const cdet_chain *c = e->rs->chains[a->chain];
+    uint32_t who = CDET_HIT_WHO | CDET_HIT_WEAK;
+    if (!before || (h->flags & who) != (before->flags & who) || h->labels != before->labels) return false;
+    if (h->process == before->process && h->serial == before->serial) return true;
+    for (uint32_t i = 0; i < c->nalts; i++) /* what else the writer did may count */
+        if (c->alts[i].at == CDET_AT_WRITER) return false;
+    return !a->by_lineage && cdet_proc_live(e, h->process, h->serial) &&
+           cdet_proc_live(e, before->process, before->serial) &&
+           cdet_proc_labels(e, h->process) == cdet_proc_labels(e, before->process);
 }
 
 static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
@@ -26424,7 +28185,7 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
     uint32_t b = cdet_bucket_get(e, &a->key, t->host, 0);
     cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
     if (!h) return;
-    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0;
+    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0, linked = false;
     for (uint32_t i = 0; i < a->nlinks; i++) {
         uint32_t values = cdet_key_values(e, &a->links[i]);
         for (uint32_t k = 0; k < values && k < feed_MAX_LINKED; k++) { /* an instance has several interfaces */
@@ -26432,10 +28193,17 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
             uint32_t to = cdet_bucket_get(e, &a->links[i], t->host, k);
             if (!to) continue;
             cdet_link_add(e, b, to, a->id, t->m.t1, &added);
-            changed |= added;
+            linked |= added;
         }
     }
-    if (changed) touch_later(t, a->id, b);
+    if (changed || linked) touch_later(t, a->id, b, linked, NULL);
+}
+
+static bool asks_for_writers(const cdet_chain *c, const cdet_alt *a)
+{
+    bool asks = a->nby || a->by_lineage || a->by_unknown;
+    for (uint32_t i = 0; i < c->nalts && !asks; i++) asks = c->alts[i].at == CDET_AT_WRITER;
+    return asks;
 }
 
 static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
@@ -26447,7 +28215,8 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
         owner = m->file;
         sets = owner ? &cdet_file_at(e, owner)->sets : NULL;
     } else if (a->at == CDET_AT_HOST && a->of < 0) {
-        owner = cdet_bucket_for_host(e, t->host, a->id);
+        owner = a->key.space != UINT32_MAX ? cdet_bucket_get(e, &a->key, t->host, 0)
+                                           : cdet_bucket_for_host(e, t->host, a->id);
         sets = owner ? &cdet_bucket_at(e, owner)->sets : NULL;
     } else {
         owner = m->proc;
@@ -26457,8 +28226,9 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
-    touch_later(t, a->id, owner);
-    if (a->rel && m->proc && (a->nby || a->by_lineage || a->by_unknown))
+    const cdet_hit *before = a->rel ? cdet_hits_before(*sets, h) : NULL;
+    touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
+    if (a->rel && m->proc && asks_for_writers(e->rs->chains[a->chain], a))
         (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
@@ -26547,9 +28317,9 @@ static void take_told_hits(taking *t)
         if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
             cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
             continue;
-        e->view->as_parent = true;
+        e->view->as_parent = CDET_AS_PARENT;
         store_hit(t, a, &t->told, false);
-        e->view->as_parent = false;
+        e->view->as_parent = CDET_AS_ITSELF;
     }
 }
 
@@ -26561,20 +28331,23 @@ static void touch_all(taking *t)
     for (uint32_t i = 0; i < t->ntouches; i++) {
         const cdet_alt *a = e->rs->alts[t->touches[i].alt];
         uint32_t owner = t->touches[i].owner;
+        const cdet_news news = { a, t->m.t0, true, t->touches[i].again, t->touches[i].before };
         if (a->of >= 0)
-            cdet_touch_host(e, a->chain, t->host, NULL);
+            cdet_touch_host(e, a->chain, t->host, &news);
         else if (e->rs->chains[a->chain]->kind == CDET_ANCHOR_KEY)
-            cdet_touch_bucket(e, a->chain, owner);
+            cdet_touch_bucket(e, a->chain, owner, t->touches[i].whole ? NULL : &news);
         else if (a->rel)
-            cdet_touch_file(e, a->chain, owner);
+            cdet_touch_file(e, a->chain, owner, &news);
+        else if (a->at == CDET_AT_HOST && a->key.space != UINT32_MAX)
+            cdet_touch_address(e, &news, owner);
         else if (a->at == CDET_AT_HOST)
-            cdet_touch_host(e, a->chain, t->host, a);
+            cdet_touch_host(e, a->chain, t->host, &news);
         else if (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR)
-            cdet_touch_above(e, a->chain, owner, a);
+            cdet_touch_above(e, a->chain, owner, &news);
         else if (a->at == CDET_AT_WRITER)
             cdet_touch_written(e, a->chain, owner);
         else
-            cdet_touch_proc(e, a->chain, owner, a);
+            cdet_touch_proc(e, a->chain, owner, &news);
     }
 }
 
@@ -26663,10 +28436,15 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     t.m.seq = e->view->plain ? ++e->seq : 0;
     read_interval(&t);
     cdet_status s = take_time(e, t.host, class_id, t.m.t1);
+    e->known_serial = e->serial;
     if (graph) take_entities(&t);
     take_hits(&t);
     take_told_hits(&t);
+    e->taking = t.ntouches && t.ntouches < MAX_TOUCHES ? cdet_digest_now(e) : 0;
     cdet_anchors_refresh(e);
+    e->taking = 0;
+    e->known_serial = UINT32_MAX;
+    cdet_addresses_take(e, t.host, t.m.t1);
     touch_all(&t);
     *host = t.host;
     return s;
@@ -26734,6 +28512,7 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     e->key[1] = o->hash_seed[1] ? o->hash_seed[1] : 0xfedcba9876543210ull;
     e->pid = (long)getpid();
     e->advanced = CDET_NO_TIME;
+    e->known_serial = UINT32_MAX;
     init_tables(e);
     uint32_t nfields = cdet_names_count(rs->t.fields) + 1, npreds = cdet_exprs_predicates(rs->t.exprs);
     e->view = cdet_view_new(e->mem, nfields, npreds, e->opt.max_field);
@@ -26742,10 +28521,12 @@ cdet_engine *cdet_engine_make(cdet_ruleset *rs, const cdet_options *o)
     bool room = e->view && e->file_view && cdet_view_room(e->view, words > more ? words : more) &&
                 cdet_view_room(e->file_view, words);
     e->path = cdet_mem_alloc(e->mem, sizeof *e->path);
-    if (!room || !e->path) {
+    e->under_way = cdet_mem_alloc(e->mem, (rs->nchains + 1) * sizeof *e->under_way);
+    if (!room || !e->path || !e->under_way) {
         cdet_engine_unmake(e);
         return NULL;
     }
+    cdet_lookups_begin(e);
     return e;
 }
 
@@ -26754,6 +28535,7 @@ void cdet_engine_moved(cdet_engine *e)
     cdet_slab *slabs[] = { &e->texts,   &e->procs,     &e->files, &e->uses,    &e->links,
                            &e->buckets, &e->instances, &e->hosts, &e->requests };
     for (size_t i = 0; i < sizeof slabs / sizeof *slabs; i++) slabs[i]->store = &e->store;
+    cdet_lookups_begin(e);
 }
 
 static void drop_queue(cdet_engine *e)
@@ -26781,6 +28563,8 @@ static void drop_state(cdet_engine *e)
         cdet_hits_free(e, cdet_file_at(e, i)->sets);
     for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
         cdet_hits_free(e, cdet_bucket_at(e, i)->sets);
+    for (uint32_t i = cdet_slab_next(&e->hosts, 0); i; i = cdet_slab_next(&e->hosts, i))
+        cdet_heap_free(&e->store, cdet_host_at(e, i)->starts);
     for (uint32_t i = cdet_slab_next(&e->texts, 0); i; i = cdet_slab_next(&e->texts, i))
         cdet_heap_free(&e->store, cdet_text_at(e, i)->ptr);
     for (size_t i = 0; i < e->nlabelsets; i++) cdet_heap_free(&e->store, e->labelsets[i]);
@@ -26804,6 +28588,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
+    cdet_mem_free(e->mem, e->under_way, e->under_way ? (e->rs->nchains + 1) * sizeof *e->under_way : 0);
     cdet_mem_free(e->mem, e->ids, e->ids_cap * sizeof *e->ids);
     cdet_mem_free(e->mem, e->dirty, e->dirty_cap * sizeof *e->dirty);
     cdet_mem_free(e->mem, e->heard, e->heard_cap * sizeof *e->heard);
@@ -26813,6 +28598,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_mem_free(e->mem, e->scratch2, e->scratch2_cap);
     cdet_mem_free(e->mem, e->recent, e->recent ? CDET_RECENT * sizeof *e->recent : 0);
     cdet_mem_free(e->mem, e->losses, e->losses_cap * sizeof *e->losses);
+    cdet_dropped_free(e);
     cdet_ruleset_unref(e->rs);
     cdet_mem *own = e->mem, m;
     cdet_mem_free(own, e, sizeof *e);
@@ -26869,6 +28655,17 @@ static void tell_losses(cdet_engine *e)
     }
 }
 
+/* The oldest alert that waits, out of the queue; NULL: none. */
+static cdet_alert *dequeue(cdet_engine *e)
+{
+    cdet_alert *a = e->queue_head;
+    if (!a) return NULL;
+    e->queue_head = a->next;
+    if (!e->queue_head) e->queue_tail = NULL;
+    e->nqueue--;
+    return a;
+}
+
 /* Makes every callback there is: losses first. Frees the engine when a callback asked for it: then *gone is set. */
 static cdet_status deliver(cdet_engine *e, bool *gone)
 {
@@ -26878,12 +28675,9 @@ static cdet_status deliver(cdet_engine *e, bool *gone)
     e->busy = true;
     if (e->lost) tell_losses(e);
     while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
-        cdet_alert *a = e->queue_head;
-        e->queue_head = a->next;
-        if (!e->queue_head) e->queue_tail = NULL;
-        e->nqueue--;
-        if (e->fn(a, e->user)) s = CDET_STOPPED;
-        cdet_alert_free(a);
+        int answer = e->fn(e->queue_head, e->user);
+        if (answer) s = CDET_STOPPED;
+        if (answer >= 0) cdet_alert_free(dequeue(e)); /* below 0 it stays the oldest that waits */
     }
     e->busy = false;
     if (e->free_later) {
@@ -26918,12 +28712,7 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
     if (usable(e)) return NULL;
     cdet_alert_free(e->current);
-    e->current = e->queue_head;
-    if (!e->current) return NULL;
-    e->queue_head = e->current->next;
-    if (!e->queue_head) e->queue_tail = NULL;
-    e->nqueue--;
-    return e->current;
+    return e->current = dequeue(e);
 }
 
 static bool work(cdet_engine *e)
@@ -26960,21 +28749,33 @@ static cdet_status check_event(cdet_engine *e, const cdet_event *ev, cdet_event 
     if ((copy->field_count && !copy->fields) || (copy->name.len && !copy->name.ptr) ||
         (copy->host.len && !copy->host.ptr) || copy->flags)
         return engine_fail(e, CDET_EINVAL, "a NULL pointer with a length, or unknown flags");
+    uint32_t fields = cdet_names_count(e->rs->t.fields);
     for (size_t i = 0; i < copy->field_count; i++) {
         const cdet_field *f = &copy->fields[i];
         if (f->kind < CDET_STR || f->kind > CDET_NULL) return engine_fail(e, CDET_EINVAL, "a field of no known kind");
         if ((f->name.len && !f->name.ptr) || (f->kind == CDET_STR && f->v.str.len && !f->v.str.ptr))
             return engine_fail(e, CDET_EINVAL, "a field with a NULL pointer and a length");
+        uint32_t number = f->id ? cdet_ruleset_field(e->rs, f->id) : 1;
+        if (!number || number > fields) return engine_fail(e, CDET_EINVAL, "the id of a field is of other rules");
     }
     return CDET_OK;
+}
+
+/* Is there room for an alert? Where there is none, the callback is offered those that wait. */
+static cdet_status make_queue_room(cdet_engine *e, bool *gone)
+{
+    cdet_status s = e->nqueue >= e->opt.max_alerts ? deliver(e, gone) : CDET_OK;
+    if (*gone) return s;
+    bool full = s || e->nqueue >= e->opt.max_alerts;
+    return full ? engine_fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again") : CDET_OK;
 }
 
 static cdet_status engine_take(cdet_engine *e, const cdet_event *ev, bool *gone)
 {
     cdet_event copy;
     *gone = false;
-    if (e->nqueue >= e->opt.max_alerts)
-        return engine_fail(e, CDET_EFULL, "take the waiting alerts, then feed this event again");
+    cdet_status full = make_queue_room(e, gone);
+    if (full) return full;
     uint32_t host;
     cdet_status s = check_event(e, ev, &copy);
     if (s) return s;
@@ -27072,6 +28873,7 @@ cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out)
     s.size = size;
     s.flags = 0;
     s.hosts = e->hosts.count;
+    s.unseen_starts = cdet_unseen_starts(e);
     s.truncated_fields = e->view->truncated;
     s.inconclusive += e->view->unsure;
     s.bytes = e->mem->bytes;
@@ -27087,7 +28889,7 @@ size_t cdet_engine_loss_count(const cdet_engine *e)
 
 cdet_status cdet_engine_loss(const cdet_engine *e, size_t i, cdet_loss *out)
 {
-    static const char *const whats[] = { "processes", "files", "hits", "chains" };
+    static const char *const whats[] = { "processes", "files", "hits", "chains", "hosts" };
     cdet_loss l = CDET_LOSS_INIT;
     if (!e || !out) return CDET_EINVAL;
     if (i >= e->nlosses) return CDET_ENOENT;
@@ -27664,7 +29466,8 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
  * snapshot.h: the form of a saved engine.
  *
  *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body
- *   body: counters, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list as u32 count and its records
+ *   body: counters, names of alternatives, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list
+ *   as u32 count and its records
  *
  * Little-endian integers; texts as u32 length and bytes; references as u32 position in their list from 1, 0: none. Lists are in a
  * canonical order (by what a thing is, never by index), so equal state gives equal bytes. What rules define is named by meaning:
@@ -27673,7 +29476,8 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
 #ifndef CDET_SNAPSHOT_H
 #define CDET_SNAPSHOT_H
 
-enum { CDET_SNAPSHOT_VERSION = 2, /* 1 has no losses, and not since when uses and links are known */ CDET_SNAPSHOT_HEAD = 32 };
+/* 2 has no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
+enum { CDET_SNAPSHOT_VERSION = 3, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);
@@ -27698,6 +29502,8 @@ typedef struct writer {
     uint8_t *buf;
     size_t cap, len;
     snapshot_write_order hosts, procs, files, buckets, requests;
+    uint32_t *names; /* alternatives that it speaks of */
+    size_t nnames;
 } writer;
 
 static void snapshot_write_put(writer *w, const void *p, size_t n)
@@ -27777,12 +29583,20 @@ static uint64_t space_digest(const cdet_engine *e, const cdet_bucket *b)
     return b->space < e->rs->t.nspaces ? e->rs->t.spaces[b->space].digest : 0;
 }
 
+/* Of what a host's own bucket is for; 0: it is a key's. */
+static uint64_t host_alt(const cdet_engine *e, const cdet_bucket *b)
+{
+    if (b->space < e->rs->t.nspaces || (!b->sets && !b->links_from)) return 0;
+    return e->rs->alts[b->sets ? b->sets->alt : cdet_link_at(e, b->links_from)->alt]->digest;
+}
+
 static int compare_buckets(const cdet_engine *e, uint32_t a, uint32_t b)
 {
     const cdet_bucket *p = cdet_bucket_at(e, a), *q = cdet_bucket_at(e, b);
     int c = compare_u64(space_digest(e, p), space_digest(e, q));
     if (!c) c = compare_hosts(e, p->host, q->host);
     if (!c) c = compare_str(cdet_pool_str(e, p->text), cdet_pool_str(e, q->text));
+    if (!c) c = compare_u64(host_alt(e, p), host_alt(e, q));
     return c ? c : compare_u64(p->key, q->key);
 }
 
@@ -27957,8 +29771,7 @@ static void put_proc(writer *w, const cdet_proc *p)
     snapshot_write_put_text(w, p->entity_text);
     snapshot_write_put_text(w, p->exe);
     snapshot_write_put_text(w, p->cmd);
-    snapshot_write_put32(w, p->flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED));
+    snapshot_write_put32(w, p->flags & CDET_P_SAVED);
     snapshot_write_put32(w, p->own_by_entity);
     put_plabels(w, p->own);
     put_plabels(w, p->told);
@@ -27975,6 +29788,7 @@ static void put_file(writer *w, const cdet_file *f)
     snapshot_write_put_text(w, f->path);
     put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
     snapshot_write_put32(w, snapshot_write_place(&w->files, f->from));
+    snapshot_write_put64(w, f->from ? (uint64_t)f->renamed : 0);
     snapshot_write_put32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
     put_sets(w, f->sets);
 }
@@ -28013,7 +29827,7 @@ static void put_bucket(writer *w, const cdet_bucket *b)
     snapshot_write_put64(w, space_digest(w->e, b));
     snapshot_write_put32(w, snapshot_write_place(&w->hosts, b->host));
     snapshot_write_put_text(w, b->text);
-    snapshot_write_put64(w, b->space == UINT32_MAX && b->sets ? w->e->rs->alts[b->sets->alt]->digest : 0);
+    snapshot_write_put64(w, host_alt(w->e, b));
     put_sets(w, b->sets);
     put_links(w, b->links_from);
 }
@@ -28148,10 +29962,10 @@ static void put_counters(writer *w)
 {
     const cdet_stats *s = &w->e->stats;
     const uint64_t v[] = {
-        s->events,        s->irrelevant,     s->late,         s->duplicates,       s->clock_anomalies,
-        s->inconclusive,  s->alerts,         s->revisions,    s->near_misses,      s->evicted_processes,
-        s->evicted_files, s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
-        s->lineage_cycles
+        s->events,         s->irrelevant,     s->late,         s->duplicates,       s->clock_anomalies,
+        s->inconclusive,   s->alerts,         s->revisions,    s->near_misses,      s->evicted_processes,
+        s->evicted_files,  s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
+        s->lineage_cycles, w->e->unseen_gone
     };
     snapshot_write_put64(w, (uint64_t)w->e->advanced);
     snapshot_write_put64(w, w->e->seq);
@@ -28199,10 +30013,64 @@ static void put_losses(writer *w)
     }
 }
 
+/* ---- names of what is told by digest ---- */
+
+static void name_sets(uint8_t *named, const cdet_hitset *sets)
+{
+    for (; sets; sets = sets->next) named[sets->alt] |= says_something(sets);
+}
+
+static int compare_alts(const cdet_engine *e, uint32_t a, uint32_t b)
+{
+    return compare_u64(e->rs->alts[a]->digest, e->rs->alts[b]->digest);
+}
+
+/* The alternatives that the state speaks of, in the order of their digests; of two of the same meaning, the first. false: refused. */
+static bool name_all(writer *w)
+{
+    cdet_engine *e = w->e;
+    uint32_t n = e->rs->nalts;
+    uint8_t *named = cdet_mem_alloc(e->mem, n + 1u);
+    w->names = cdet_mem_alloc(e->mem, (n + 1u) * sizeof *w->names);
+    if (!named || !w->names) {
+        cdet_mem_free(e->mem, named, n + 1u);
+        return false;
+    }
+    memset(named, 0, n + 1u);
+    for (size_t i = 0; i < w->procs.n; i++) {
+        const cdet_proc *p = cdet_proc_at(e, w->procs.ids[i]);
+        if (p->x) name_sets(named, p->x->sets);
+    }
+    for (size_t i = 0; i < w->files.n; i++) name_sets(named, cdet_file_at(e, w->files.ids[i])->sets);
+    for (size_t i = 0; i < w->buckets.n; i++) name_sets(named, cdet_bucket_at(e, w->buckets.ids[i])->sets);
+    for (uint32_t i = 0; i < n; i++)
+        if (named[i]) w->names[w->nnames++] = i;
+    cdet_mem_free(e->mem, named, n + 1u);
+    if (!snapshot_write_sort(e, w->names, w->nnames, compare_alts)) return false;
+    size_t kept = 0;
+    for (size_t i = 0; i < w->nnames; i++)
+        if (!kept || compare_alts(e, w->names[kept - 1], w->names[i]) != 0) w->names[kept++] = w->names[i];
+    w->nnames = kept;
+    return true;
+}
+
+static void put_names(writer *w)
+{
+    const cdet_ruleset *rs = w->e->rs;
+    snapshot_write_put32(w, (uint32_t)w->nnames);
+    for (size_t i = 0; i < w->nnames; i++) {
+        const cdet_alt *a = rs->alts[w->names[i]];
+        snapshot_write_put64(w, a->digest);
+        snapshot_write_put_str(w, rs->chains[a->chain]->id);
+        snapshot_write_put_str(w, a->name.len ? a->name : rs->chains[a->chain]->stages[a->stage].name);
+    }
+}
+
 static void put_body(writer *w)
 {
     cdet_engine *e = w->e;
     put_counters(w);
+    put_names(w);
     snapshot_write_put32(w, (uint32_t)w->hosts.n);
     for (size_t i = 0; i < w->hosts.n; i++) {
         const cdet_host *h = cdet_host_at(e, w->hosts.ids[i]);
@@ -28238,7 +30106,7 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
               make_order(&w, &w.procs, &e->procs, compare_procs) &&
               make_order(&w, &w.files, &e->files, compare_files) &&
               make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
-              make_order(&w, &w.requests, &e->requests, compare_requests);
+              make_order(&w, &w.requests, &e->requests, compare_requests) && name_all(&w);
     if (ok) {
         w.len = CDET_SNAPSHOT_HEAD;
         put_body(&w);
@@ -28255,33 +30123,43 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
     }
     snapshot_write_order *orders[] = { &w.hosts, &w.procs, &w.files, &w.buckets, &w.requests };
     for (size_t i = 0; i < 5; i++) free_order(&w, orders[i]);
+    cdet_mem_free(e->mem, w.names, (e->rs->nalts + 1u) * sizeof *w.names);
     return ok;
 }
 
-/* ======== src/engine/snapshot_read.c ======== */
+/* ======== src/engine/snapshot_queue.c ======== */
 /*
- * snapshot_read.c: bytes to state. The bytes are hostile: every count, length and reference is checked before it is used, and a list
- * may not claim more records than bytes are left. What the rules of this engine do not know is dropped and counted.
+ * snapshot_queue.c: the alerts that waited when the state was saved.
  */
 
-enum { MAX_REVISION = 1 << 30 }; /* no engine gets there; a number near the end of its range would turn over */
+/* ======== src/engine/snapshot_reader.h ======== */
+/*
+ * snapshot_reader.h: reading hostile bytes. Nothing is read beyond the end, a list may not claim more records than bytes are left, and after
+ * the first damage (bad) or refusal (oom) everything reads as nothing.
+ */
+#ifndef CDET_SNAPSHOT_READER_H
+#define CDET_SNAPSHOT_READER_H
 
-typedef struct refs { /* position in a list of the snapshot -> index here */
+enum { CDET_MAX_REVISION = 1 << 30 }; /* no engine gets there; a number near the end of its range would turn over */
+
+typedef struct cdet_in_refs { /* position in a list of the snapshot -> index here */
     uint32_t *ids;
     size_t n, cap;
-} refs;
+} cdet_in_refs;
 
-typedef struct reader {
+typedef struct cdet_in {
     cdet_engine *e;
     const uint8_t *at, *end;
     bool bad, oom;
     uint32_t version, use_size;
     bool merging; /* the engine had a state before */
-    refs hosts, procs, files, buckets;
+    cdet_in_refs hosts, procs, files, buckets;
     uint32_t last_alt;
-} reader;
+    const uint8_t *names; /* what is told by digest, and its names */
+    uint32_t nnames;
+} cdet_in;
 
-static uint64_t get(reader *r, int bytes)
+static inline uint64_t cdet_in_bytes(cdet_in *r, int bytes)
 {
     uint64_t v = 0;
     if (r->end - r->at < bytes) {
@@ -28293,19 +30171,19 @@ static uint64_t get(reader *r, int bytes)
     return v;
 }
 
-static uint32_t get32(reader *r)
+static inline uint32_t cdet_in_u32(cdet_in *r)
 {
-    return (uint32_t)get(r, 4);
+    return (uint32_t)cdet_in_bytes(r, 4);
 }
 
-static uint64_t get64(reader *r)
+static inline uint64_t cdet_in_u64(cdet_in *r)
 {
-    return get(r, 8);
+    return cdet_in_bytes(r, 8);
 }
 
-static cdet_str get_str(reader *r)
+static inline cdet_str cdet_in_str(cdet_in *r)
 {
-    size_t n = get32(r);
+    size_t n = cdet_in_u32(r);
     if (r->bad || (size_t)(r->end - r->at) < n) {
         r->bad = true;
         return (cdet_str){ "", 0 };
@@ -28316,9 +30194,9 @@ static cdet_str get_str(reader *r)
 }
 
 /* A count of records of at least `least` bytes each. */
-static uint32_t get_count(reader *r, size_t least)
+static inline uint32_t cdet_in_count(cdet_in *r, size_t least)
 {
-    uint32_t n = get32(r);
+    uint32_t n = cdet_in_u32(r);
     if (r->bad || n > (size_t)(r->end - r->at) / least) {
         r->bad = true;
         return 0;
@@ -28326,20 +30204,20 @@ static uint32_t get_count(reader *r, size_t least)
     return n;
 }
 
-static uint32_t get_text(reader *r)
+static inline uint32_t cdet_in_text(cdet_in *r)
 {
-    cdet_str s = get_str(r);
+    cdet_str s = cdet_in_str(r);
     uint32_t t = s.len ? cdet_pool_put(r->e, s) : 0;
     if (s.len && !t) r->oom = true;
     return t;
 }
 
-static bool snapshot_read_stop(const reader *r)
+static inline bool cdet_in_stop(const cdet_in *r)
 {
     return r->bad || r->oom;
 }
 
-static void remember(reader *r, refs *l, uint32_t id)
+static inline void cdet_in_remember(cdet_in *r, cdet_in_refs *l, uint32_t id)
 {
     if (!cdet_mem_grow(r->e->mem, &l->ids, &l->cap, l->n + 1, sizeof *l->ids)) {
         r->oom = true;
@@ -28348,7 +30226,7 @@ static void remember(reader *r, refs *l, uint32_t id)
     l->ids[l->n++] = id;
 }
 
-static uint32_t refer(reader *r, const refs *l, uint32_t pos)
+static inline uint32_t cdet_in_refer(cdet_in *r, const cdet_in_refs *l, uint32_t pos)
 {
     if (pos > l->n) {
         r->bad = true;
@@ -28357,14 +30235,139 @@ static uint32_t refer(reader *r, const refs *l, uint32_t pos)
     return pos ? l->ids[pos - 1] : 0;
 }
 
+/* The alerts that wait (snapshot_queue.c). */
+void cdet_snapshot_queue(cdet_in *r);
+
+#endif
+
+/* ======== src/engine/snapshot_queue.c ======== */
+
+static cdet_str copy(cdet_in *r, cdet_alert *a)
+{
+    cdet_str s = cdet_arena_str(&a->arena, cdet_in_str(r));
+    if (!s.ptr) r->oom = true;
+    return s;
+}
+
+static void *records(cdet_in *r, cdet_alert *a, size_t n, size_t size)
+{
+    void *p = cdet_arena_alloc(&a->arena, (n ? n : 1) * size);
+    if (!p) r->oom = true;
+    return p;
+}
+
+static void get_event(cdet_in *r, cdet_alert *a, cdet_alert_event_rec *x)
+{
+    x->tag = cdet_in_u64(r);
+    x->time = (int64_t)cdet_in_u64(r);
+    x->name = copy(r, a);
+    x->summary = copy(r, a);
+    uint32_t n = cdet_in_count(r, 20);
+    x->why = records(r, a, n, sizeof *x->why);
+    for (; x->nwhy < n && !cdet_in_stop(r); x->nwhy++) {
+        cdet_alert_why_rec *w = &x->why[x->nwhy];
+        cdet_str *parts[5] = { &w->field, &w->value, &w->matched, &w->element, &w->layer };
+        for (int k = 0; k < 5; k++) *parts[k] = copy(r, a);
+    }
+}
+
+static void get_alert_lists(cdet_in *r, cdet_alert *a)
+{
+    uint32_t n = cdet_in_count(r, 16);
+    a->stages = records(r, a, n, sizeof *a->stages);
+    for (; a->nstages < n && !cdet_in_stop(r); a->nstages++) {
+        cdet_alert_stage_rec *s = &a->stages[a->nstages];
+        s->name = copy(r, a);
+        s->more = cdet_in_u64(r);
+        uint32_t k = cdet_in_count(r, 28);
+        s->events = records(r, a, k, sizeof *s->events);
+        for (; s->nevents < k && !cdet_in_stop(r); s->nevents++) get_event(r, a, &s->events[s->nevents]);
+    }
+    n = cdet_in_count(r, 16);
+    a->edges = records(r, a, n, sizeof *a->edges);
+    for (; a->nedges < n && !cdet_in_stop(r); a->nedges++) {
+        cdet_alert_edge_rec *x = &a->edges[a->nedges];
+        x->kind = copy(r, a);
+        x->from = copy(r, a);
+        x->to = copy(r, a);
+        uint32_t v = cdet_in_u32(r);
+        if (v > 5) r->bad = true;
+        x->confidence = (int)(v >> 1) > 2 ? 2 : (int)(v >> 1);
+        x->weakest = v & 1;
+    }
+    n = cdet_in_count(r, 8);
+    a->missing = records(r, a, n, sizeof *a->missing);
+    for (; a->nmissing < n && !cdet_in_stop(r); a->nmissing++) {
+        a->missing[a->nmissing].stage = copy(r, a);
+        a->missing[a->nmissing].because = copy(r, a);
+    }
+    n = cdet_in_count(r, 4);
+    a->notes = records(r, a, n, sizeof *a->notes);
+    for (; a->nnotes < n && !cdet_in_stop(r); a->nnotes++) a->notes[a->nnotes] = copy(r, a);
+    n = cdet_in_count(r, 28);
+    a->procs = records(r, a, n, sizeof *a->procs);
+    for (; a->nprocs < n && !cdet_in_stop(r); a->nprocs++) {
+        cdet_alert_process_rec *p = &a->procs[a->nprocs];
+        uint32_t v = cdet_in_u32(r);
+        p->depth = v >> 1;
+        p->is_anchor = v & 1;
+        p->exe = copy(r, a);
+        p->cmd = copy(r, a);
+        p->pid = cdet_in_u64(r);
+        p->start = (int64_t)cdet_in_u64(r);
+    }
+}
+
+void cdet_snapshot_queue(cdet_in *r)
+{
+    cdet_engine *e = r->e;
+    uint32_t n = cdet_in_count(r, 64);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
+        cdet_alert *a = cdet_mem_alloc(e->mem, sizeof *a);
+        if (!a) {
+            r->oom = true;
+            return;
+        }
+        a->mem = e->mem;
+        cdet_arena_init(&a->arena, e->mem);
+        if (e->queue_tail)
+            e->queue_tail->next = a;
+        else
+            e->queue_head = a;
+        e->queue_tail = a;
+        e->nqueue++;
+        a->kind = cdet_in_u32(r);
+        a->revision = cdet_in_u32(r);
+        uint32_t last = cdet_in_u32(r);
+        a->is_final = last & 1;
+        a->is_withdrawn = last >> 1 & 1;
+        if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
+        if (a->revision == 0 || a->revision > CDET_MAX_REVISION || last > 3) r->bad = true;
+        cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                              &a->techniques, &a->host,          &a->level,    &a->anchor };
+        for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
+        if (a->id.len != 32) r->bad = true;
+        a->first = (int64_t)cdet_in_u64(r);
+        a->last = (int64_t)cdet_in_u64(r);
+        if (a->first > a->last) r->bad = true;
+        get_alert_lists(r, a);
+    }
+}
+
+/* ======== src/engine/snapshot_read.c ======== */
+/*
+ * snapshot_read.c: bytes to state. The bytes are hostile: every count, length and reference is checked before it is used, and a list
+ * may not claim more records than bytes are left. What the rules of this engine do not know is dropped and counted.
+ */
+
 /* ---- what rules define ---- */
 
-static uint32_t get_labels(reader *r, const cdet_label *table, size_t n)
+static uint32_t get_labels(cdet_in *r, const cdet_label *table, size_t n)
 {
     uint64_t bits[64] = { 0 };
-    uint32_t count = get_count(r, 8);
-    for (uint32_t i = 0; i < count && !snapshot_read_stop(r); i++) {
-        uint64_t d = get64(r);
+    uint32_t count = cdet_in_count(r, 8);
+    for (uint32_t i = 0; i < count && !cdet_in_stop(r); i++) {
+        uint64_t d = cdet_in_u64(r);
         size_t k = 0;
         while (k < n && table[k].digest != d) k++;
         if (k < n && k < 4096) bits[k / 64] |= 1ull << k % 64;
@@ -28377,12 +30380,12 @@ static uint32_t get_labels(reader *r, const cdet_label *table, size_t n)
     return set;
 }
 
-static uint32_t get_plabels(reader *r)
+static uint32_t get_plabels(cdet_in *r)
 {
     return get_labels(r, r->e->rs->t.plabels, r->e->rs->t.nplabels);
 }
 
-static bool find_alt(reader *r, uint64_t digest, uint32_t *alt)
+static bool find_alt(cdet_in *r, uint64_t digest, uint32_t *alt)
 {
     const cdet_ruleset *rs = r->e->rs;
     for (uint32_t k = 0; k < rs->nalts; k++) {
@@ -28394,31 +30397,68 @@ static bool find_alt(reader *r, uint64_t digest, uint32_t *alt)
     return false;
 }
 
+/* ---- what these rules do not know ---- */
+
+static void get_names(cdet_in *r)
+{
+    r->nnames = cdet_in_count(r, 16);
+    r->names = r->at;
+    for (uint32_t i = 0; i < r->nnames && !r->bad; i++) {
+        (void)cdet_in_u64(r);
+        (void)cdet_in_str(r);
+        (void)cdet_in_str(r);
+    }
+}
+
+/* `n` records of an alternative are dropped: it is told by the name that it had. */
+static void drop(cdet_in *r, uint64_t digest, uint64_t n)
+{
+    cdet_in at = *r;
+    cdet_str analytic = { "", 0 }, name = { "", 0 };
+    if (!n || cdet_in_stop(r)) return;
+    at.at = r->names;
+    for (uint32_t i = 0; i < r->nnames; i++) {
+        uint64_t d = cdet_in_u64(&at);
+        analytic = cdet_in_str(&at);
+        name = cdet_in_str(&at);
+        if (d == digest) break;
+        analytic = name = (cdet_str){ "", 0 };
+    }
+    if (!cdet_dropped_note(r->e, analytic, name, n)) r->oom = true;
+}
+
+/* Evidence of a thing that these rules do not know at all. */
+static void drop_sets(cdet_in *r, cdet_hitset *sets)
+{
+    for (const cdet_hitset *s = sets; s; s = s->next) drop(r, r->e->rs->alts[s->alt]->digest, s->count);
+    cdet_hits_free(r->e, sets);
+}
+
 /* ---- hits ---- */
 
-static cdet_hit *get_hit(reader *r, uint32_t alt)
+static cdet_hit *get_hit(cdet_in *r, uint32_t alt)
 {
     cdet_hit h;
     memset(&h, 0, sizeof h);
-    h.t0 = (int64_t)get64(r);
-    h.t1 = (int64_t)get64(r);
-    h.tag = get64(r);
-    h.digest = get64(r);
-    h.dval = get64(r);
-    h.seq = get64(r);
-    h.process = get32(r); /* a position: processes come later, see late_refs */
+    h.t0 = (int64_t)cdet_in_u64(r);
+    h.t1 = (int64_t)cdet_in_u64(r);
+    h.tag = cdet_in_u64(r);
+    h.digest = cdet_in_u64(r);
+    h.dval = cdet_in_u64(r);
+    h.seq = cdet_in_u64(r);
+    h.process = cdet_in_u32(r); /* a position: processes come later, see late_refs */
     h.labels = get_plabels(r);
-    cdet_str class_name = get_str(r);
-    h.host = refer(r, &r->hosts, get32(r));
-    uint32_t x = get32(r);
-    cdet_str texts = get_str(r);
+    cdet_str class_name = cdet_in_str(r);
+    h.host = cdet_in_refer(r, &r->hosts, cdet_in_u32(r));
+    uint32_t x = cdet_in_u32(r);
+    cdet_str texts = cdet_in_str(r);
     if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - 512) r->bad = true;
     h.alt = alt;
     h.class_id = cdet_names_get(r->e->rs->t.classes, class_name);
     h.nwhy = (uint16_t)(x >> 16);
     h.flags = (uint16_t)x;
     h.size = (uint32_t)texts.len;
-    cdet_hit *out = snapshot_read_stop(r) ? NULL : cdet_heap_alloc(&r->e->store, sizeof h + texts.len);
+    cdet_hit *out = cdet_in_stop(r) ? NULL : cdet_heap_alloc(&r->e->store, sizeof h + texts.len);
     if (!out) {
         if (!r->bad) r->oom = true;
         return NULL;
@@ -28437,73 +30477,73 @@ static cdet_hit *get_hit(reader *r, uint32_t alt)
     return out;
 }
 
-static void get_sets(reader *r, cdet_hitset **sets)
+static void get_sets(cdet_in *r, cdet_hitset **sets)
 {
-    uint32_t n = get_count(r, 24);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
+    uint32_t n = cdet_in_count(r, 24);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
         uint32_t alt = 0;
-        uint64_t digest = get64(r), dropped = get64(r);
+        uint64_t digest = cdet_in_u64(r), dropped = cdet_in_u64(r);
         const uint8_t *gone = NULL;
-        uint32_t ngone = get_count(r, 8);
+        uint32_t ngone = cdet_in_count(r, 8);
         gone = r->at;
         if (!r->bad) r->at += (size_t)ngone * 8;
         if (ngone > CDET_GONE) r->bad = true;
-        uint32_t count = get_count(r, 64);
+        uint32_t count = cdet_in_count(r, 64);
         bool known = find_alt(r, digest, &alt);
-        for (uint32_t k = 0; k < count && !snapshot_read_stop(r); k++) {
+        for (uint32_t k = 0; k < count && !cdet_in_stop(r); k++) {
             cdet_hit *h = get_hit(r, alt);
             if (!h) return;
             if (!known || r->bad) {
-                r->e->stats.dropped_by_rules++;
                 cdet_hit_free(r->e, h);
                 continue;
             }
             if (cdet_hits_restore(r->e, sets, h) < 0) r->oom = true;
         }
+        if (!known) drop(r, digest, count);
         cdet_hitset *s = known ? cdet_hits_find(*sets, alt) : NULL;
-        if (!s || snapshot_read_stop(r)) continue;
+        if (!s || cdet_in_stop(r)) continue;
         s->dropped += dropped;
         const uint8_t *at = r->at;
         r->at = gone;
-        for (uint32_t k = 0; k < ngone; k++) cdet_hits_gone(r->e, s, get64(r));
+        for (uint32_t k = 0; k < ngone; k++) cdet_hits_gone(r->e, s, cdet_in_u64(r));
         r->at = at;
     }
 }
 
 /* Hits name their writer by position in the list of processes; now that the list is known, by index. */
-static void late_refs(reader *r, cdet_hitset *sets)
+static void late_refs(cdet_in *r, cdet_hitset *sets)
 {
     for (; sets; sets = sets->next)
         for (uint32_t i = 0; i < sets->count; i++) {
             cdet_hit *h = sets->hits[i];
             if (h->serial) continue; /* was here before */
-            h->process = refer(r, &r->procs, h->process);
+            h->process = cdet_in_refer(r, &r->procs, h->process);
             h->serial = h->process ? cdet_proc_at(r->e, h->process)->serial : UINT32_MAX;
         }
 }
 
 /* ---- entities ---- */
 
-static void get_hosts(reader *r)
+static void get_hosts(cdet_in *r)
 {
-    uint32_t n = get_count(r, r->version < 2 ? 48 : 56);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
-        cdet_str name = get_str(r);
+    uint32_t n = cdet_in_count(r, r->version < 2 ? 48 : 56);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
+        cdet_str name = cdet_in_str(r);
         uint32_t id = cdet_slab_reserve(&r->e->hosts, 1) ? cdet_host_get(r->e, name) : 0;
-        int64_t newest = (int64_t)get64(r);
-        uint32_t ahead = get32(r);
-        int64_t ahead_least = r->version < 2 ? 0 : (int64_t)get64(r);
+        int64_t newest = (int64_t)cdet_in_u64(r);
+        uint32_t ahead = cdet_in_u32(r);
+        int64_t ahead_least = r->version < 2 ? 0 : (int64_t)cdet_in_u64(r);
         if (r->version < 2) ahead = 1u << 31; /* it does not say which future was claimed */
         if (!id) r->oom = true;
-        if (snapshot_read_stop(r)) return;
+        if (cdet_in_stop(r)) return;
         cdet_host *h = cdet_host_at(r->e, id);
         if (newest > h->newest) h->newest = newest;
         h->ahead = ahead & 3;
         h->ahead_least = ahead_least;
         h->sure |= ahead >> 31;
         if ((ahead & 0x7fffffff) > 2) r->bad = true;
-        for (int k = 0; k < 4; k++) h->heard[k] |= get64(r);
-        remember(r, &r->hosts, id);
+        for (int k = 0; k < 4; k++) h->heard[k] |= cdet_in_u64(r);
+        cdet_in_remember(r, &r->hosts, id);
     }
 }
 
@@ -28512,38 +30552,38 @@ typedef struct late_proc {
     size_t uses_at;
 } late_proc;
 
-static void skip_uses(reader *r)
+static void skip_uses(cdet_in *r)
 {
-    uint32_t n = get_count(r, r->use_size);
+    uint32_t n = cdet_in_count(r, r->use_size);
     r->at += (size_t)n * r->use_size;
 }
 
-static void get_proc(reader *r, late_proc *late)
+static void get_proc(cdet_in *r, late_proc *late)
 {
     cdet_engine *e = r->e;
-    uint32_t host = refer(r, &r->hosts, get32(r));
+    uint32_t host = cdet_in_refer(r, &r->hosts, cdet_in_u32(r));
     cdet_who w;
     memset(&w, 0, sizeof w);
-    w.pid = get32(r);
-    w.start = (int64_t)get64(r);
-    int64_t end = (int64_t)get64(r), seen = (int64_t)get64(r);
-    w.entity = get_str(r);
-    w.exe = get_str(r);
-    w.cmd = get_str(r);
-    uint32_t flags = get32(r), by_entity = get32(r), own = get_plabels(r), told = get_plabels(r);
-    late->parent = get32(r);
-    late->reported = get32(r);
-    uint32_t kind = get_text(r);
+    w.pid = cdet_in_u32(r);
+    w.start = (int64_t)cdet_in_u64(r);
+    int64_t end = (int64_t)cdet_in_u64(r), seen = (int64_t)cdet_in_u64(r);
+    w.entity = cdet_in_str(r);
+    w.exe = cdet_in_str(r);
+    w.cmd = cdet_in_str(r);
+    uint32_t flags = cdet_in_u32(r), by_entity = cdet_in_u32(r), own = get_plabels(r), told = get_plabels(r);
+    late->parent = cdet_in_u32(r);
+    late->reported = cdet_in_u32(r);
+    uint32_t kind = cdet_in_text(r);
     if (!host) r->bad = true;
-    uint32_t id = snapshot_read_stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen, r->merging);
+    uint32_t id =
+        cdet_in_stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen, r->merging);
     if (!id) {
         if (!r->bad) r->oom = true;
         return;
     }
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
-    p->flags |= flags & (CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_PARENT_KNOWN |
-                         CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED);
+    p->flags |= flags & CDET_P_SAVED;
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -28558,33 +30598,34 @@ static void get_proc(reader *r, late_proc *late)
     }
     if (sets) cdet_hits_move_all(e, &p->x->sets, &sets);
     if (kind) p->x->edge_kind = kind;
-    remember(r, &r->procs, id);
+    cdet_in_remember(r, &r->procs, id);
 }
 
-static void link_parents(reader *r, const late_proc *late)
+static void link_parents(cdet_in *r, const late_proc *late)
 {
     cdet_engine *e = r->e;
-    for (size_t i = 0; i < r->procs.n && !snapshot_read_stop(r); i++) {
-        uint32_t proc = r->procs.ids[i], parent = refer(r, &r->procs, late[i].parent),
-                 reported = refer(r, &r->procs, late[i].reported);
+    for (size_t i = 0; i < r->procs.n && !cdet_in_stop(r); i++) {
+        uint32_t proc = r->procs.ids[i], parent = cdet_in_refer(r, &r->procs, late[i].parent),
+                 reported = cdet_in_refer(r, &r->procs, late[i].reported);
         cdet_proc *p = cdet_proc_at(e, proc);
         if (parent && !p->parent) cdet_proc_link(e, proc, parent);
         if (reported) cdet_proc_set_reported(e, proc, reported);
     }
-    if (!snapshot_read_stop(r) && !cdet_proc_cut_cycles(e)) r->bad = true;
+    if (!cdet_in_stop(r) && !cdet_proc_cut_cycles(e)) r->bad = true;
 }
 
-static void get_uses(reader *r, const late_proc *late)
+static void get_uses(cdet_in *r, const late_proc *late)
 {
     const uint8_t *at = r->at;
-    for (size_t i = 0; i < r->procs.n && !snapshot_read_stop(r); i++) {
+    for (size_t i = 0; i < r->procs.n && !cdet_in_stop(r); i++) {
         r->at = r->end - late[i].uses_at;
-        uint32_t n = get_count(r, r->use_size);
-        for (uint32_t k = 0; k < n && !snapshot_read_stop(r); k++) {
-            uint32_t file = refer(r, &r->files, get32(r)), told = get32(r), kind = told & 0xff, by = told >> 8;
-            int64_t time = (int64_t)get64(r), first = r->version < 2 ? time : (int64_t)get64(r);
+        uint32_t n = cdet_in_count(r, r->use_size);
+        for (uint32_t k = 0; k < n && !cdet_in_stop(r); k++) {
+            uint32_t file = cdet_in_refer(r, &r->files, cdet_in_u32(r)), told = cdet_in_u32(r), kind = told & 0xff,
+                     by = told >> 8;
+            int64_t time = (int64_t)cdet_in_u64(r), first = r->version < 2 ? time : (int64_t)cdet_in_u64(r);
             if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
-            if (snapshot_read_stop(r) || !file) continue;
+            if (cdet_in_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, first);
@@ -28593,121 +30634,119 @@ static void get_uses(reader *r, const late_proc *late)
     r->at = at;
 }
 
-static void get_files(reader *r)
+static void get_files(cdet_in *r)
 {
     cdet_engine *e = r->e;
-    refs froms = { NULL, 0, 0 }; /* an earlier name may stand later in the list */
-    uint32_t n = get_count(r, 24);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
-        uint32_t host = refer(r, &r->hosts, get32(r));
-        cdet_str path = get_str(r);
+    cdet_in_refs froms = { NULL, 0, 0 }; /* an earlier name may stand later in the list */
+    uint32_t n = cdet_in_count(r, r->version < 3 ? 24 : 32);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
+        uint32_t host = cdet_in_refer(r, &r->hosts, cdet_in_u32(r));
+        cdet_str path = cdet_in_str(r);
         (void)get_labels(r, e->rs->t.flabels, e->rs->t.nflabels);
-        uint32_t from = get32(r), flags = get32(r);
+        uint32_t from = cdet_in_u32(r);
+        int64_t renamed = r->version < 3 ? CDET_NO_TIME : (int64_t)cdet_in_u64(r);
+        uint32_t flags = cdet_in_u32(r);
         if (!host) r->bad = true;
-        if (!snapshot_read_stop(r) && !cdet_slab_reserve(&e->files, 1)) r->oom = true;
-        if (snapshot_read_stop(r)) break;
+        if (!cdet_in_stop(r) && !cdet_slab_reserve(&e->files, 1)) r->oom = true;
+        if (cdet_in_stop(r)) break;
         e->os = flags & (CDET_OS_WINDOWS | CDET_OS_LINUX | CDET_OS_MACOS);
         /* its kinds are looked up anew: a file that no kind of these rules wants is dropped */
-        uint64_t junction;
-        uint32_t id = cdet_file_is_junction(path, &junction)
-                          ? cdet_file_junction(e, host, junction)
-                          : cdet_file_get(e, host, path, (cdet_str){ "", 0 }, (flags & CDET_F_WINDOWS) != 0);
+        uint32_t id = cdet_file_restore(e, host, path, (flags & CDET_F_WINDOWS) != 0);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id) {
             cdet_file *f = cdet_file_at(e, id);
             cdet_hits_move_all(e, &f->sets, &sets);
             f->flags |= flags & CDET_F_KEPT;
-        } else if (sets) {
-            cdet_hits_free(e, sets);
-            e->stats.dropped_by_rules++;
+        } else {
+            drop_sets(r, sets);
         }
-        remember(r, &r->files, id);
-        remember(r, &froms, from);
+        cdet_in_remember(r, &r->files, id);
+        const uint32_t name[3] = { from, (uint32_t)((uint64_t)renamed >> 32), (uint32_t)renamed };
+        for (int k = 0; k < 3; k++) cdet_in_remember(r, &froms, name[k]);
     }
-    for (size_t i = 0; i < froms.n && !snapshot_read_stop(r); i++) {
-        uint32_t id = r->files.ids[i], before = refer(r, &r->files, froms.ids[i]);
-        if (id && before && before != id) cdet_file_at(e, id)->from = before;
+    for (size_t i = 0; i < froms.n / 3 && !cdet_in_stop(r); i++) {
+        const uint32_t *name = froms.ids + i * 3;
+        uint32_t id = r->files.ids[i], before = cdet_in_refer(r, &r->files, name[0]);
+        if (id && before) cdet_file_renamed(e, id, before, (int64_t)((uint64_t)name[1] << 32 | name[2]));
     }
     cdet_mem_free(e->mem, froms.ids, froms.cap * sizeof *froms.ids);
 }
 
-static void get_buckets(reader *r)
+static void get_buckets(cdet_in *r)
 {
     cdet_engine *e = r->e;
-    uint32_t n = get_count(r, 32);
-    refs links = { NULL, 0, 0 };
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
-        uint64_t space = get64(r);
-        uint32_t host = refer(r, &r->hosts, get32(r));
-        cdet_str text = get_str(r);
-        uint64_t alt = get64(r);
+    uint32_t n = cdet_in_count(r, 32);
+    cdet_in_refs links = { NULL, 0, 0 };
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
+        uint64_t space = cdet_in_u64(r);
+        uint32_t host = cdet_in_refer(r, &r->hosts, cdet_in_u32(r));
+        cdet_str text = cdet_in_str(r);
+        uint64_t alt = cdet_in_u64(r);
         if (!host) r->bad = true;
         uint32_t id =
-            snapshot_read_stop(r) || !cdet_slab_reserve(&e->buckets, 1) ? 0 : cdet_bucket_restore(e, space, host, text, alt);
+            cdet_in_stop(r) || !cdet_slab_reserve(&e->buckets, 1) ? 0 : cdet_bucket_restore(e, space, host, text, alt);
         cdet_hitset *sets = NULL;
         get_sets(r, &sets);
         if (id)
             cdet_hits_move_all(e, &cdet_bucket_at(e, id)->sets, &sets);
-        else if (sets) {
-            cdet_hits_free(e, sets);
-            e->stats.dropped_by_rules++;
-        }
-        remember(r, &r->buckets, id);
-        uint32_t nlinks = get_count(r, r->version < 2 ? 12 : 20);
-        for (uint32_t k = 0; k < nlinks && !snapshot_read_stop(r); k++) {
-            uint32_t to = get32(r), link_alt;
-            uint64_t alt_digest = get64(r), since = r->version < 2 ? (uint64_t)INT64_MIN : get64(r);
+        else
+            drop_sets(r, sets);
+        cdet_in_remember(r, &r->buckets, id);
+        uint32_t nlinks = cdet_in_count(r, r->version < 2 ? 12 : 20);
+        for (uint32_t k = 0; k < nlinks && !cdet_in_stop(r); k++) {
+            uint32_t to = cdet_in_u32(r), link_alt;
+            uint64_t alt_digest = cdet_in_u64(r), since = r->version < 2 ? (uint64_t)INT64_MIN : cdet_in_u64(r);
             if (!find_alt(r, alt_digest, &link_alt)) continue;
             const uint32_t link[] = { i + 1, to, link_alt, (uint32_t)since, (uint32_t)(since >> 32) };
-            for (size_t x = 0; x < 5; x++) remember(r, &links, link[x]);
+            for (size_t x = 0; x < 5; x++) cdet_in_remember(r, &links, link[x]);
         }
     }
-    for (size_t k = 0; k + 4 < links.n && !snapshot_read_stop(r); k += 5) {
+    for (size_t k = 0; k + 4 < links.n && !cdet_in_stop(r); k += 5) {
         bool added;
-        uint32_t a = refer(r, &r->buckets, links.ids[k]), b = refer(r, &r->buckets, links.ids[k + 1]);
+        uint32_t a = cdet_in_refer(r, &r->buckets, links.ids[k]), b = cdet_in_refer(r, &r->buckets, links.ids[k + 1]);
         int64_t since = (int64_t)(links.ids[k + 3] | (uint64_t)links.ids[k + 4] << 32);
         if (a && b && cdet_slab_reserve(&e->links, 1)) cdet_link_add(e, a, b, links.ids[k + 2], since, &added);
     }
     cdet_mem_free(e->mem, links.ids, links.cap * sizeof *links.ids);
 }
 
-static void get_requests(reader *r)
+static void get_requests(cdet_in *r)
 {
-    uint32_t n = get_count(r, 64);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
+    uint32_t n = cdet_in_count(r, 64);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
         cdet_request q;
         memset(&q, 0, sizeof q);
-        q.time = (int64_t)get64(r);
-        for (int k = 0; k < 5; k++) q.keys[k] = get64(r);
-        q.client = refer(r, &r->procs, get32(r));
-        q.pid = get32(r);
-        q.host = refer(r, &r->hosts, get32(r));
-        q.bond = get32(r);
+        q.time = (int64_t)cdet_in_u64(r);
+        for (int k = 0; k < 5; k++) q.keys[k] = cdet_in_u64(r);
+        q.client = cdet_in_refer(r, &r->procs, cdet_in_u32(r));
+        q.pid = cdet_in_u32(r);
+        q.host = cdet_in_refer(r, &r->hosts, cdet_in_u32(r));
+        q.bond = cdet_in_u32(r);
         if (q.bond >= CDET_BOND_COUNT) r->bad = true;
         q.serial = q.client ? cdet_proc_at(r->e, q.client)->serial : 0;
-        if (!snapshot_read_stop(r) && q.host && !cdet_broker_keep(r->e, &q)) r->oom = true;
+        if (!cdet_in_stop(r) && q.host && !cdet_broker_keep(r->e, &q)) r->oom = true;
     }
 }
 
-static void get_instances(reader *r)
+static void get_instances(cdet_in *r)
 {
     cdet_engine *e = r->e;
-    uint32_t n = get_count(r, 56);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
-        cdet_str chain = get_str(r);
-        uint32_t flags = get32(r), pos = get32(r), id;
-        int64_t deadline = (int64_t)get64(r), closes = (int64_t)get64(r);
-        uint64_t told = get64(r), identity = get64(r), evidence = get64(r);
-        uint32_t revision = get32(r);
+    uint32_t n = cdet_in_count(r, 56);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
+        cdet_str chain = cdet_in_str(r);
+        uint32_t flags = cdet_in_u32(r), pos = cdet_in_u32(r), id;
+        int64_t deadline = (int64_t)cdet_in_u64(r), closes = (int64_t)cdet_in_u64(r);
+        uint64_t told = cdet_in_u64(r), identity = cdet_in_u64(r), evidence = cdet_in_u64(r);
+        uint32_t revision = cdet_in_u32(r);
         bool bucket = (flags & CDET_I_BUCKET) != 0;
-        uint32_t anchor = refer(r, bucket ? &r->buckets : &r->procs, pos);
+        uint32_t anchor = cdet_in_refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
-        if (revision > MAX_REVISION) r->bad = true;
-        if (snapshot_read_stop(r)) return;
+        if (revision > CDET_MAX_REVISION) r->bad = true;
+        if (cdet_in_stop(r)) return;
         if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
             (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
-            e->stats.dropped_by_rules++;
+            if (!cdet_dropped_note(e, chain, CDET_LIT("chain"), 1)) r->oom = true;
             continue;
         }
         cdet_instance *in =
@@ -28728,188 +30767,76 @@ static void get_instances(reader *r)
     }
 }
 
-/* ---- waiting alerts ---- */
-
-static cdet_str copy(reader *r, cdet_alert *a)
-{
-    cdet_str s = cdet_arena_str(&a->arena, get_str(r));
-    if (!s.ptr) r->oom = true;
-    return s;
-}
-
-static void *records(reader *r, cdet_alert *a, size_t n, size_t size)
-{
-    void *p = cdet_arena_alloc(&a->arena, (n ? n : 1) * size);
-    if (!p) r->oom = true;
-    return p;
-}
-
-static void get_event(reader *r, cdet_alert *a, cdet_alert_event_rec *x)
-{
-    x->tag = get64(r);
-    x->time = (int64_t)get64(r);
-    x->name = copy(r, a);
-    x->summary = copy(r, a);
-    uint32_t n = get_count(r, 20);
-    x->why = records(r, a, n, sizeof *x->why);
-    for (; x->nwhy < n && !snapshot_read_stop(r); x->nwhy++) {
-        cdet_alert_why_rec *w = &x->why[x->nwhy];
-        cdet_str *parts[5] = { &w->field, &w->value, &w->matched, &w->element, &w->layer };
-        for (int k = 0; k < 5; k++) *parts[k] = copy(r, a);
-    }
-}
-
-static void get_alert_lists(reader *r, cdet_alert *a)
-{
-    uint32_t n = get_count(r, 16);
-    a->stages = records(r, a, n, sizeof *a->stages);
-    for (; a->nstages < n && !snapshot_read_stop(r); a->nstages++) {
-        cdet_alert_stage_rec *s = &a->stages[a->nstages];
-        s->name = copy(r, a);
-        s->more = get64(r);
-        uint32_t k = get_count(r, 28);
-        s->events = records(r, a, k, sizeof *s->events);
-        for (; s->nevents < k && !snapshot_read_stop(r); s->nevents++) get_event(r, a, &s->events[s->nevents]);
-    }
-    n = get_count(r, 16);
-    a->edges = records(r, a, n, sizeof *a->edges);
-    for (; a->nedges < n && !snapshot_read_stop(r); a->nedges++) {
-        cdet_alert_edge_rec *x = &a->edges[a->nedges];
-        x->kind = copy(r, a);
-        x->from = copy(r, a);
-        x->to = copy(r, a);
-        uint32_t v = get32(r);
-        if (v > 5) r->bad = true;
-        x->confidence = (int)(v >> 1) > 2 ? 2 : (int)(v >> 1);
-        x->weakest = v & 1;
-    }
-    n = get_count(r, 8);
-    a->missing = records(r, a, n, sizeof *a->missing);
-    for (; a->nmissing < n && !snapshot_read_stop(r); a->nmissing++) {
-        a->missing[a->nmissing].stage = copy(r, a);
-        a->missing[a->nmissing].because = copy(r, a);
-    }
-    n = get_count(r, 4);
-    a->notes = records(r, a, n, sizeof *a->notes);
-    for (; a->nnotes < n && !snapshot_read_stop(r); a->nnotes++) a->notes[a->nnotes] = copy(r, a);
-    n = get_count(r, 28);
-    a->procs = records(r, a, n, sizeof *a->procs);
-    for (; a->nprocs < n && !snapshot_read_stop(r); a->nprocs++) {
-        cdet_alert_process_rec *p = &a->procs[a->nprocs];
-        uint32_t v = get32(r);
-        p->depth = v >> 1;
-        p->is_anchor = v & 1;
-        p->exe = copy(r, a);
-        p->cmd = copy(r, a);
-        p->pid = get64(r);
-        p->start = (int64_t)get64(r);
-    }
-}
-
-static void get_queue(reader *r)
-{
-    cdet_engine *e = r->e;
-    uint32_t n = get_count(r, 64);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
-        cdet_alert *a = cdet_mem_alloc(e->mem, sizeof *a);
-        if (!a) {
-            r->oom = true;
-            return;
-        }
-        a->mem = e->mem;
-        cdet_arena_init(&a->arena, e->mem);
-        if (e->queue_tail)
-            e->queue_tail->next = a;
-        else
-            e->queue_head = a;
-        e->queue_tail = a;
-        e->nqueue++;
-        a->kind = get32(r);
-        a->revision = get32(r);
-        uint32_t last = get32(r);
-        a->is_final = last & 1;
-        a->is_withdrawn = last >> 1 & 1;
-        if (a->kind != CDET_ALERT && a->kind != CDET_NEAR_MISS) r->bad = true;
-        if (a->revision == 0 || a->revision > MAX_REVISION || last > 3) r->bad = true;
-        cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
-                              &a->techniques, &a->host,          &a->level,    &a->anchor };
-        for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) *heads[k] = copy(r, a);
-        if (a->id.len != 32) r->bad = true;
-        a->first = (int64_t)get64(r);
-        a->last = (int64_t)get64(r);
-        if (a->first > a->last) r->bad = true;
-        get_alert_lists(r, a);
-    }
-}
-
 /* ---- the whole ---- */
 
-static void get_counters(reader *r)
+static void get_counters(cdet_in *r)
 {
     cdet_engine *e = r->e;
     cdet_stats *s = &e->stats;
     uint64_t *v[] = {
-        &s->events,        &s->irrelevant,     &s->late,         &s->duplicates,       &s->clock_anomalies,
-        &s->inconclusive,  &s->alerts,         &s->revisions,    &s->near_misses,      &s->evicted_processes,
-        &s->evicted_files, &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules, &s->ambiguous_joins,
-        &s->lineage_cycles
+        &s->events,         &s->irrelevant,     &s->late,         &s->duplicates,       &s->clock_anomalies,
+        &s->inconclusive,   &s->alerts,         &s->revisions,    &s->near_misses,      &s->evicted_processes,
+        &s->evicted_files,  &s->evicted_chains, &s->evicted_hits, &s->dropped_by_rules, &s->ambiguous_joins,
+        &s->lineage_cycles, &e->unseen_gone
     };
-    int64_t advanced = (int64_t)get64(r);
-    uint64_t seq = get64(r);
+    int64_t advanced = (int64_t)cdet_in_u64(r);
+    uint64_t seq = cdet_in_u64(r);
     if (advanced > e->advanced && advanced != INT64_MAX) e->advanced = advanced;
     if (seq > e->seq) e->seq = seq;
-    uint32_t n = get_count(r, 8);
+    uint32_t n = cdet_in_count(r, 8);
     for (uint32_t i = 0; i < n; i++) {
-        uint64_t x = get64(r);
+        uint64_t x = cdet_in_u64(r);
         if (i < sizeof v / sizeof *v) *v[i] += x;
     }
 }
 
-static void get_losses(reader *r)
+static void get_losses(cdet_in *r)
 {
-    uint32_t n = get_count(r, 36);
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) {
+    uint32_t n = cdet_in_count(r, 36);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) {
         cdet_loss_record l = { 0 };
-        l.host = refer(r, &r->hosts, get32(r));
-        l.what = get32(r);
-        cdet_str chain = get_str(r);
+        l.host = cdet_in_refer(r, &r->hosts, cdet_in_u32(r));
+        l.what = cdet_in_u32(r);
+        cdet_str chain = cdet_in_str(r);
         size_t c;
         if (chain.len && cdet_ruleset_find(r->e->rs, chain, &c) == CDET_OK) l.chain = (uint32_t)c + 1;
-        l.from = (int64_t)get64(r);
-        l.to = (int64_t)get64(r);
-        l.count = get64(r);
-        if (l.what > 3 || l.from > l.to || !l.count) r->bad = true;
-        if (!snapshot_read_stop(r) && !cdet_loss_add(r->e, &l)) r->oom = true;
+        l.from = (int64_t)cdet_in_u64(r);
+        l.to = (int64_t)cdet_in_u64(r);
+        l.count = cdet_in_u64(r);
+        if (l.what > 4 || l.from > l.to || !l.count) r->bad = true;
+        if (!cdet_in_stop(r) && !cdet_loss_add(r->e, &l)) r->oom = true;
     }
 }
 
-static void read_all(reader *r)
+static void read_all(cdet_in *r)
 {
     get_counters(r);
+    if (r->version >= 3) get_names(r);
     get_hosts(r);
-    uint32_t n = get_count(r, 80);
-    late_proc *late = snapshot_read_stop(r) ? NULL : cdet_mem_alloc(r->e->mem, (n ? n : 1) * sizeof *late);
+    uint32_t n = cdet_in_count(r, 80);
+    late_proc *late = cdet_in_stop(r) ? NULL : cdet_mem_alloc(r->e->mem, (n ? n : 1) * sizeof *late);
     if (!late) {
         if (!r->bad) r->oom = true;
         return;
     }
-    for (uint32_t i = 0; i < n && !snapshot_read_stop(r); i++) get_proc(r, &late[i]);
-    if (!snapshot_read_stop(r)) link_parents(r, late);
-    if (!snapshot_read_stop(r)) get_files(r);
-    if (!snapshot_read_stop(r)) get_uses(r, late);
+    for (uint32_t i = 0; i < n && !cdet_in_stop(r); i++) get_proc(r, &late[i]);
+    if (!cdet_in_stop(r)) link_parents(r, late);
+    if (!cdet_in_stop(r)) get_files(r);
+    if (!cdet_in_stop(r)) get_uses(r, late);
     cdet_mem_free(r->e->mem, late, (n ? n : 1) * sizeof *late);
-    if (!snapshot_read_stop(r)) get_buckets(r);
-    for (size_t i = 0; i < r->procs.n && !snapshot_read_stop(r); i++)
+    if (!cdet_in_stop(r)) get_buckets(r);
+    for (size_t i = 0; i < r->procs.n && !cdet_in_stop(r); i++)
         if (cdet_proc_at(r->e, r->procs.ids[i])->x) late_refs(r, cdet_proc_at(r->e, r->procs.ids[i])->x->sets);
-    for (size_t i = 0; i < r->files.n && !snapshot_read_stop(r); i++)
+    for (size_t i = 0; i < r->files.n && !cdet_in_stop(r); i++)
         if (r->files.ids[i]) late_refs(r, cdet_file_at(r->e, r->files.ids[i])->sets);
-    for (size_t i = 0; i < r->buckets.n && !snapshot_read_stop(r); i++)
+    for (size_t i = 0; i < r->buckets.n && !cdet_in_stop(r); i++)
         if (r->buckets.ids[i]) late_refs(r, cdet_bucket_at(r->e, r->buckets.ids[i])->sets);
-    if (!snapshot_read_stop(r)) get_requests(r);
-    if (!snapshot_read_stop(r)) get_instances(r);
-    if (!snapshot_read_stop(r)) get_queue(r);
-    if (!snapshot_read_stop(r) && r->version >= 2) get_losses(r);
-    if (!snapshot_read_stop(r) && r->at != r->end) r->bad = true;
+    if (!cdet_in_stop(r)) get_requests(r);
+    if (!cdet_in_stop(r)) cdet_broker_restored(r->e);
+    if (!cdet_in_stop(r)) get_instances(r);
+    if (!cdet_in_stop(r)) cdet_snapshot_queue(r);
+    if (!cdet_in_stop(r) && r->version >= 2) get_losses(r);
+    if (!cdet_in_stop(r) && r->at != r->end) r->bad = true;
 }
 
 uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len)
@@ -28920,15 +30847,15 @@ uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len)
 
 cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
 {
-    reader r;
+    cdet_in r;
     memset(&r, 0, sizeof r);
     r.e = e;
     r.merging = e->procs.count > 0;
     r.at = buf + 8;
     r.end = buf + len;
     if (!buf || len < CDET_SNAPSHOT_HEAD || memcmp(buf, "CDETSNAP", 8) != 0) return CDET_ECORRUPT;
-    uint32_t version = get32(&r), zero = get32(&r);
-    uint64_t body = get64(&r), sum = get64(&r);
+    uint32_t version = cdet_in_u32(&r), zero = cdet_in_u32(&r);
+    uint64_t body = cdet_in_u64(&r), sum = cdet_in_u64(&r);
     r.version = version;
     r.use_size = version < 2 ? 16 : 24;
     if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
@@ -28939,7 +30866,7 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     if (!r.bad && !r.oom && e->mem->failures == failures) cdet_anchors_refresh(e);
     /* what found no memory may look damaged, or may be missing without a trace */
     if (e->mem->failures != failures) r.oom = true;
-    refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
+    cdet_in_refs *lists[] = { &r.hosts, &r.procs, &r.files, &r.buckets };
     for (size_t i = 0; i < 4; i++) cdet_mem_free(e->mem, lists[i]->ids, lists[i]->cap * sizeof *lists[i]->ids);
     if (r.oom) return CDET_ENOMEM;
     if (r.bad) return CDET_ECORRUPT;

@@ -61,7 +61,7 @@ CDET_API uint32_t cdet_version(void);
 /** 0 is success, below 0 an error (nothing changed), above 0 a note (the call took effect). Values never change. */
 typedef enum cdet_status {
     CDET_LATE = 2,       /**< the event is older than the lateness bound: counted, still used where it completes a chain */
-    CDET_STOPPED = 1,    /**< the callback stopped delivery; the event itself counted, undelivered alerts wait */
+    CDET_STOPPED = 1,    /**< the callback stopped delivery; the event itself counted, alerts not taken wait */
     CDET_OK = 0,
     CDET_ENOMEM = -1,    /**< the allocator or max_bytes said no */
     CDET_EINVAL = -2,    /**< an argument breaks its contract */
@@ -148,6 +148,16 @@ typedef struct cdet_event {
  *  object it serves. Memory must be aligned for any type, as malloc's is. Called by the thread that uses the object. */
 typedef void *(*cdet_alloc_fn)(void *ctx, void *ptr, size_t old_size, size_t new_size);
 
+/** Answers what an event does not say. A condition reads the field `wanted` ("cloud.image.owner", "destination.as.number", "host.ip"; which
+ *  fields, and by what they are looked up, say the chains' `lookups`), the event lacks it, and no table of the site answers:
+ *  then this is asked for it with the value `of` of the other field ("ami-0abc", "203.0.113.7"). Return 1 and write
+ *  *answer, or 0: not known. The answer is copied before anything else happens; more than 255 bytes, "-" and the like
+ *  count as not known. It becomes a field of this event, is shown with the evidence, and is not remembered: equal
+ *  questions must get equal answers. At most one question a wanted field and event, by the thread that feeds; a host's
+ *  address is asked for with its process starts until it is known. Must not
+ *  call into the engine (which returns CDET_EBUSY); `ctx` is cdet_options.lookup_ctx. */
+typedef int (*cdet_lookup_fn)(cdet_str wanted, cdet_str of, cdet_str *answer, void *ctx);
+
 /** How an engine, a compiler or a catalog is to be made. Copied by the call it is passed to. */
 typedef struct cdet_options {
     uint32_t size;        /**< sizeof(cdet_options) */
@@ -162,9 +172,11 @@ typedef struct cdet_options {
     size_t max_alerts;    /**< alerts that may wait in the queue; 0: 4096 */
     size_t max_field;     /**< bytes of one field that are looked at (head and tail kept); 0: 32768 */
     size_t unused;        /**< 0: keeps the size whole on 32-bit machines */
+    cdet_lookup_fn lookup;/**< of an engine: who owns an image, whose a network is ...; NULL: the site's tables alone */
+    void *lookup_ctx;     /**< handed to lookup */
 } cdet_options;
 /** cdet_options to start from: all defaults. */
-#define CDET_OPTIONS_INIT { sizeof(cdet_options), 0, 0, 0, { 0, 0 }, NULL, NULL, 0, 0, 0, 0 }
+#define CDET_OPTIONS_INIT { sizeof(cdet_options), 0, 0, 0, { 0, 0 }, NULL, NULL, 0, 0, 0, 0, NULL, NULL }
 
 /** Which revisions of an alert are delivered. Default: all. */
 #define CDET_REVISIONS_ALL 0u
@@ -205,7 +217,8 @@ CDET_API cdet_status cdet_compiler_add_builtin(cdet_compiler *c);
 CDET_API cdet_status cdet_compiler_add(cdet_compiler *c, cdet_str text, const char *origin);
 
 /** Adds site settings: a YAML map of analytic id -> element -> value, or {set|add|remove: value}. The elements are
- *  ATT&CK's mutable elements of the analytic (TimeWindow, HighRiskParents, ...). Text and `origin` as for
+ *  ATT&CK's mutable elements of the analytic (TimeWindow, HighRiskParents, ...). A table (ImageOwners) is a map of keys and
+ *  values: {ami-0abc: '111122223333', 'ami-0de*': amazon}. Text and `origin` as for
  *  cdet_compiler_add, with its limits. Names and values are checked against the chains when the ruleset is built; a
  *  text that is no YAML is refused at once. Later settings win over earlier ones. CDET_ERULES: see the diagnostics,
  *  nothing of the text was taken; CDET_ENOMEM. One thread at a time. @since 0.1 */
@@ -266,7 +279,8 @@ CDET_API cdet_status cdet_ruleset_find(const cdet_ruleset *rs, cdet_str id, size
 
 /** An id for a field name, to be put in cdet_field.id: a feed then compares numbers. 0: no rule of this ruleset reads
  *  that field, so it need not be passed (keyword searches excepted: see cdet_ruleset_wants_all). Names are compared
- *  byte by byte. Ids belong to this ruleset alone. Cannot fail. Any thread. @since 0.1 */
+ *  byte by byte. Rulesets that read the same fields of the same classes have the same ids; an id of one that does not is
+ *  refused by a feed (CDET_EINVAL; one in 4096 is taken for another field). Cannot fail. Any thread. @since 0.1 */
 CDET_API uint32_t cdet_ruleset_field_id(const cdet_ruleset *rs, cdet_str name);
 
 /** 1 when some rule searches all fields (keywords of the Sigma specification), else 0. Cannot fail. Any thread. @since
@@ -330,7 +344,7 @@ typedef struct cdet_element_info {
     uint32_t flags;           /**< 0 */
     cdet_str name;            /**< ATT&CK's: "TimeWindow" */
     cdet_str about;           /**< what it is for, one line */
-    cdet_str kind;            /**< duration names paths destinations patterns images identities bits entrypoints number flag */
+    cdet_str kind;            /**< duration names paths destinations patterns images identities bits entrypoints table number flag */
     cdet_str unit;            /**< bounds, as text: "1s .. 7d"; empty: none */
     cdet_str value;           /**< the value in force as YAML */
     cdet_str preset;          /**< the built-in value as YAML */
@@ -363,9 +377,11 @@ CDET_API cdet_status cdet_engine_new(cdet_ruleset *rs, const cdet_options *opt, 
 CDET_API void cdet_engine_free(cdet_engine *e);
 
 /** Called for each alert, after the event that raised it has been taken in completely, by the thread that feeds.
- *  Return 0 to go on, anything else to stop delivery for now (the outer call returns CDET_STOPPED). The alert is
- *  borrowed for the call. Inside, functions that take a const engine work; those that would change this engine return
- *  CDET_EBUSY. `user` is as it was given to cdet_engine_on_alert. Return normally: no longjmp, no exception. */
+ *  Return 0 to go on; anything else stops delivery for now, and the outer call returns CDET_STOPPED. Above 0: this alert
+ *  was taken, and is not told again. Below 0: it could not be taken (a full disk); it stays the oldest that waits, is part
+ *  of snapshots, and is the first to be told by the next call that feeds or advances. The alert is borrowed for the
+ *  call. Inside, functions that take a const engine work; those that would change this engine return CDET_EBUSY. `user`
+ *  is as it was given to cdet_engine_on_alert. Return normally: no longjmp, no exception. */
 typedef int (*cdet_alert_fn)(const cdet_alert *a, void *user);
 
 /** Sets (`fn` NULL: clears) the callback; `user` is handed to it. Without one, alerts wait for cdet_engine_next.
@@ -374,10 +390,11 @@ typedef int (*cdet_alert_fn)(const cdet_alert *a, void *user);
 CDET_API cdet_status cdet_engine_on_alert(cdet_engine *e, cdet_alert_fn fn, void *user);
 
 /** Takes one event in. Nothing of it is kept by reference. Order does not matter within the lateness bound, nor does
- *  feeding an event twice. CDET_OK; CDET_LATE; CDET_STOPPED; CDET_EFULL (nothing taken); CDET_EINVAL: more than 4096
- *  fields, a kind that is none, unknown flags, a NULL pointer with a length (see cdet_engine_error); CDET_EABI;
- *  CDET_ENOMEM: the allocator itself refused, and the event was not taken (a full budget makes room instead, and tells
- *  of it: cdet_engine_loss); CDET_EBUSY; CDET_EFORK. One thread at a time. @since 0.1 */
+ *  feeding an event twice. CDET_OK; CDET_LATE; CDET_STOPPED; CDET_EFULL: nothing was taken (a callback was offered the
+ *  alerts that wait, and stopped); CDET_EINVAL: more than 4096 fields, a kind that is none, an id of other rules,
+ *  unknown flags, a NULL pointer with a length (see cdet_engine_error); CDET_EABI; CDET_ENOMEM: the allocator itself
+ *  refused, and the event was not taken (a full budget makes room instead, and tells of it: cdet_engine_loss); CDET_EBUSY;
+ *  CDET_EFORK. One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_feed(cdet_engine *e, const cdet_event *ev);
 
 /** Takes `count` events in, one by one, in order. *taken (may be NULL) says how many; on an error or CDET_STOPPED the rest
@@ -405,8 +422,9 @@ CDET_API cdet_status cdet_engine_next_deadline(const cdet_engine *e, int64_t *ti
 CDET_API const cdet_alert *cdet_engine_next(cdet_engine *e);
 
 /** Swaps the rules between two events; the engine takes a reference of `rs` and gives back that of the old ruleset.
- *  Field ids of the old one are no longer valid. Open chains whose stages did not change live on; others are dropped
- *  and counted (see cdet_stats.dropped_by_rules). On an error nothing changes: CDET_ENOMEM, CDET_EBUSY, CDET_EFORK.
+ *  Field ids of the old one may be refused from now on (cdet_ruleset_field_id). Open chains whose stages did not change
+ *  live on; others are dropped and counted (cdet_stats.dropped_by_rules; cdet_engine_dropped tells what they were). On
+ *  an error nothing changes: CDET_ENOMEM, CDET_EBUSY, CDET_EFORK.
  *  One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_set_rules(cdet_engine *e, cdet_ruleset *rs);
 
@@ -433,7 +451,8 @@ typedef struct cdet_alert_info {
     uint32_t is_withdrawn;    /**< 1: what was learnt after it was told took the ground from it (a start that came late cut the lineage, or
                                    moved evidence out of the window). Final; a near miss if that is left and asked for, else an alert that
                                    shows what is missing. Comes only where all revisions are delivered. After it, and after any near
-                                   miss, an alert of a later window of the same anchor may still follow under the same id. */
+                                   miss, an alert of a later window of the same anchor may still follow under the same id;
+                                   after a withdrawn alert a near miss, too. */
     cdet_str id;              /**< 32 hex digits: a function of the analytic and the anchor's stable identity: the sensor's own id of it,
                                    else host, pid and start; replays, restarts and other shards give the same */
     cdet_str analytic;        /**< id of the analytic: "AN1314" */
@@ -584,28 +603,31 @@ typedef struct cdet_stats {
     uint64_t bytes;           /**< in use now */
     uint64_t peak_bytes;      /**< the most there was */
     uint64_t max_bytes;       /**< the budget */
+    uint64_t unseen_starts;   /**< gaps: processes, containers, instances known only from what they did or from what others said of them; their
+                                   own start was not taken in (it may still come), and chains that begin with it cannot be seen */
 } cdet_stats;
 /** A cdet_stats to start from. */
-#define CDET_STATS_INIT { sizeof(cdet_stats), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+#define CDET_STATS_INIT { sizeof(cdet_stats), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
-/** Counts since the engine was made, and what is live now. CDET_EABI. One thread at a time; also inside the callback.
- *  @since 0.1 */
+/** Counts since the engine was made, and what is live now; for unseen_starts everything live is looked at. CDET_EABI.
+ *  One thread at a time; also inside the callback. @since 0.1 */
 CDET_API cdet_status cdet_engine_stats(const cdet_engine *e, cdet_stats *out);
 
 /* Given up, in this order, and of each what has not been used for longest first: processes without evidence and children;
  * files without evidence, then files that no process uses; processes and files that belong to no chain under way; at last what a
- * chain needs, and the chain with it. Each is counted below, told to the callback, and part of snapshots. The budget holds
- * while events are taken in and windows closed; save, restore, merge and set_rules need more while they run: a second
- * state, and the bytes of a snapshot. */
+ * chain needs, and the chain with it. Of hosts of which nothing else is remembered, whatever there is goes when they are many.
+ * Each is counted below, told to the callback, and part of snapshots. The budget holds while events are taken in and windows
+ * closed; save, restore, merge and set_rules need more while they run: a second state, and the bytes of a snapshot. */
 
 /** Something that was given up to stay inside the budget: state of `host` for `analytic` (empty: any) that was about
- *  the time from `from` to `to`. `what`: "processes", "files", "hits", "chains". */
+ *  the time from `from` to `to`. `what`: "processes", "files", "hits", "chains", "hosts" (of which nothing else
+ *  was remembered: their clocks, and what kinds of event they sent). */
 typedef struct cdet_loss {
     uint32_t size;            /**< sizeof(cdet_loss) */
     uint32_t flags;           /**< 0 */
     cdet_str host;            /**< "*": many */
     cdet_str analytic;        /**< its id; empty: any */
-    cdet_str what;            /**< processes, files, hits, chains */
+    cdet_str what;            /**< processes, files, hits, chains, hosts */
     int64_t from;             /**< event time, ns since 1970 */
     int64_t to;               /**< as `from`, and not before it */
     uint64_t count;           /**< how many were given up */
@@ -640,10 +662,30 @@ CDET_API cdet_status cdet_engine_on_loss(cdet_engine *e, cdet_loss_fn fn, void *
 CDET_API cdet_status cdet_engine_save(cdet_engine *e, void *buf, size_t cap, size_t *need);
 
 /** Puts a saved state of `len` bytes into this engine, in place of its own; nothing of `buf` is kept. The bytes are
- *  treated as hostile. State of chains whose meaning differs under this engine's rules is dropped and counted in
- *  dropped_by_rules. On an error the engine is as before: CDET_ECORRUPT: not a snapshot, or damaged; CDET_ENOMEM;
+ *  treated as hostile. State of chains whose meaning differs under this engine's rules is dropped, counted in
+ *  dropped_by_rules and told by cdet_engine_dropped. On an error the engine is as before: CDET_ECORRUPT: not a snapshot, or damaged; CDET_ENOMEM;
  *  CDET_EBUSY; CDET_EFORK. One thread at a time. @since 0.1 */
 CDET_API cdet_status cdet_engine_restore(cdet_engine *e, const void *buf, size_t len);
+
+/** State that the last restore, merge or change of rules dropped, because these rules do not say the same any more. */
+typedef struct cdet_dropped {
+    uint32_t size;            /**< sizeof(cdet_dropped) */
+    uint32_t flags;           /**< 0 */
+    cdet_str analytic;        /**< its id; empty: the state does not tell (it is of an older version, or there are too many kinds) */
+    cdet_str what;            /**< "spawn.direct", or "spawn": events remembered for that alternative of a stage; "chain": chains under way; empty: as above */
+    uint64_t count;           /**< how many */
+} cdet_dropped;
+/** A cdet_dropped to start from. */
+#define CDET_DROPPED_INIT { sizeof(cdet_dropped), 0, {0,0}, {0,0}, 0 }
+
+/** How many kinds of state the last cdet_engine_restore, cdet_engine_merge or cdet_engine_set_rules dropped; 0: all was
+ *  carried over, or there was no such call. Cannot fail; 0 for NULL. One thread at a time; also inside the callback.
+ *  @since 0.1 */
+CDET_API size_t cdet_engine_dropped_count(const cdet_engine *e);
+
+/** Kind `i`, 0 to cdet_engine_dropped_count() - 1; its texts are valid until the next such call. CDET_ENOENT: there is none;
+ *  CDET_EABI. One thread at a time; also inside the callback. @since 0.1 */
+CDET_API cdet_status cdet_engine_dropped(const cdet_engine *e, size_t i, cdet_dropped *out);
 
 /** Adds a saved state to this engine's own, as when shards of different hosts are merged. Bytes, rules and errors as
  *  for cdet_engine_restore: CDET_ECORRUPT, CDET_ENOMEM, CDET_EBUSY, CDET_EFORK. One thread at a time. @since 0.1 */

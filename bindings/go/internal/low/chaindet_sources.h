@@ -25,7 +25,8 @@ typedef struct cdet_catalog cdet_catalog;
 /** One stream being read. One thread at a time. */
 typedef struct cdet_reader cdet_reader;
 
-/** Makes a catalog of the built-in source mappings. `opt` NULL: defaults (alloc, alloc_ctx and max_bytes are used, and
+/** Makes a catalog of the built-in source mappings; one that does not compile is left out and told by the diagnostics, of
+ *  which there are none in a sound build. `opt` NULL: defaults (alloc, alloc_ctx and max_bytes are used, and
  *  must outlive it). The caller owns one reference of *out: give it back with cdet_catalog_unref. CDET_ENOMEM,
  *  CDET_EABI. Any thread. @since 0.1 */
 CDET_API cdet_status cdet_catalog_new(const cdet_options *opt, cdet_catalog **out);
@@ -102,6 +103,12 @@ typedef struct cdet_reader_options {
 CDET_API cdet_status cdet_reader_new(cdet_catalog *c, const cdet_reader_options *opt, cdet_event_fn fn, void *user,
                                      cdet_reader **out);
 
+/** Reads for other rules from the next record on, `rs` NULL for none: after cdet_engine_set_rules, for every reader that was made
+ *  with a ruleset; else events with ids of the old one are refused (CDET_EINVAL). Lines, counts and a record whose end has
+ *  not come go on. It takes a reference of `rs` and gives back that of the old one. CDET_ENOMEM: nothing changed.
+ *  Not inside the callback. One thread at a time. @since 0.1 */
+CDET_API cdet_status cdet_reader_set_rules(cdet_reader *r, cdet_ruleset *rs);
+
 /** Frees a reader; records that wait for their end are dropped (cdet_reader_end delivers them). NULL is allowed. One
  *  thread at a time. @since 0.1 */
 CDET_API void cdet_reader_free(cdet_reader *r);
@@ -125,7 +132,7 @@ CDET_API cdet_status cdet_reader_idle(cdet_reader *r);
 CDET_API cdet_status cdet_reader_file(cdet_reader *r, const char *path,
                                       int (*progress)(uint64_t done, uint64_t total, void *user), void *user);
 
-/** One line on why cdet_reader_file failed: "cannot open ...: No such file or directory"; empty text when it did not.
+/** One line on why cdet_reader_file failed: "logs/a.jsonl: no such file", the path as it was given; empty text when it did not.
  *  Valid until the next call. One thread at a time. @since 0.1 */
 CDET_API cdet_str cdet_reader_error(const cdet_reader *r);
 

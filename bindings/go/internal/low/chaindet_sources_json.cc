@@ -278,6 +278,8 @@ enum {
     CDET_DOC_NAMES = 1 << 14,  /* most pass-through names remembered by one reader */
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
+    CDET_DOC_STEPS = 512,      /* keys of which it is remembered where they lead; a power of 2 */
+    CDET_DOC_STEP_KEY = 23,    /* ... of at most so many bytes */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
     CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
     CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
@@ -351,6 +353,15 @@ typedef struct cdet_scratch {
     bool failed; /* a request was refused since the last reset */
 } cdet_scratch;
 
+/* The n-th key of an object, as it was met last: records of one source have the same keys in the same order. */
+typedef struct cdet_step {
+    const cdet_raw_name *raw;
+    uint32_t node, groups; /* where, for which groups in force */
+    cdet_cursor to;
+    uint8_t len; /* 0: empty */
+    char key[CDET_DOC_STEP_KEY];
+} cdet_step;
+
 typedef struct cdet_doc {
     cdet_mem *mem;
     const cdet_shape *shape;
@@ -376,6 +387,7 @@ typedef struct cdet_doc {
     size_t name_cap;
     uint32_t nnames;
     const cdet_raw_name **name_of; /* by node: the name under which it was last met */
+    cdet_step *steps;              /* CDET_DOC_STEPS */
     cdet_arena name_arena;
     cdet_embedded embedded[CDET_DOC_EMBEDDED];
     uint32_t nembedded;
@@ -394,6 +406,19 @@ static inline cdet_cursor cdet_doc_root(void)
     return c;
 }
 cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key);
+/* Where the n-th key of an object may lead, ... */
+static inline cdet_step *cdet_doc_step(const cdet_doc *d, cdet_cursor at, uint32_t n)
+{
+    return &d->steps[(at.node * 37 + (uint32_t)((uintptr_t)at.raw >> 3) + n) & (CDET_DOC_STEPS - 1)];
+}
+/* ... and whether it is the key that stands at p before a quote; CDET_DOC_STEP_KEY + 1 bytes may be read there. Else cdet_doc_child is asked. */
+static inline bool cdet_doc_stepped(const cdet_doc *d, cdet_cursor at, const cdet_step *s, const char *p)
+{
+    return s->len && s->node == at.node && s->raw == at.raw && s->groups == d->raw_groups && p[s->len] == '"' &&
+           memcmp(p, s->key, s->len) == 0;
+}
+/* Remembers what cdet_doc_child said of a key that is written without escapes. */
+void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
 static inline bool cdet_cursor_any(cdet_cursor c)
 {
     return c.node != 0 || c.raw != NULL;
@@ -537,7 +562,7 @@ bool text_of(const walk &w, cdet_str raw, cdet_str *out)
 }
 
 // simdjson gives a key by where it begins; the quote that ends it is there, or the text would have been refused.
-bool key_of(const walk &w, field &f, cdet_str *key)
+bool key_of(const walk &w, field &f, cdet_str *key, bool *as_is = nullptr)
 {
     const char *p = f.key().raw();
     const char *end = p;
@@ -545,17 +570,25 @@ bool key_of(const walk &w, field &f, cdet_str *key)
     for (; *end != '"'; end++)
         if (*end == '\\') plain = (end++, false);
     *key = cdet_str{ p, static_cast<size_t>(end - p) };
+    if (as_is) *as_is = plain;
     return plain || text_of(w, *key, key);
 }
 
 bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
 {
+    uint32_t n = 0;
     for (auto &&r : o) {
         field f;
         if (std::move(r).get(f)) return fail(w, "malformed JSON");
-        cdet_str key;
-        if (!key_of(w, f, &key)) return false;
-        cdet_cursor c = cdet_doc_child(w.d, at, key);
+        cdet_step *s = cdet_doc_step(w.d, at, n++);
+        cdet_cursor c = s->to;
+        if (w.j->masked || !cdet_doc_stepped(w.d, at, s, f.key().raw())) {
+            cdet_str key;
+            bool as_is = false;
+            if (!key_of(w, f, &key, &as_is)) return false;
+            c = cdet_doc_child(w.d, at, key);
+            if (as_is) cdet_doc_learn(w.d, at, s, key, c);
+        }
         if (cdet_cursor_any(c) && !walk_value(w, f.value(), c, depth)) return false;
     }
     return true;

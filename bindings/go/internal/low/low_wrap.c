@@ -627,6 +627,152 @@ intgo _wrap_NEAR_MISS_low_3570bc64fb11139d() {
 }
 
 
+void _wrap_cdet_dropped_size_set_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0, intgo _swig_go_1) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  uint32_t arg2 ;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  arg2 = (uint32_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->size = arg2;
+  
+}
+
+
+intgo _wrap_cdet_dropped_size_get_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  uint32_t result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  
+  result = (uint32_t) ((arg1)->size);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_cdet_dropped_flags_set_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0, intgo _swig_go_1) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  uint32_t arg2 ;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  arg2 = (uint32_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->flags = arg2;
+  
+}
+
+
+intgo _wrap_cdet_dropped_flags_get_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  uint32_t result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  
+  result = (uint32_t) ((arg1)->flags);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_cdet_dropped_analytic_set_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0, struct cdet_str *_swig_go_1) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  cdet_str *arg2 = (cdet_str *) 0 ;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  arg2 = *(cdet_str **)&_swig_go_1; 
+  
+  if (arg1) (arg1)->analytic = *arg2;
+  
+}
+
+
+struct cdet_str *_wrap_cdet_dropped_analytic_get_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  cdet_str *result = 0 ;
+  struct cdet_str *_swig_go_result;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  
+  result = (cdet_str *)& ((arg1)->analytic);
+  *(cdet_str **)&_swig_go_result = (cdet_str *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_cdet_dropped_what_set_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0, struct cdet_str *_swig_go_1) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  cdet_str *arg2 = (cdet_str *) 0 ;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  arg2 = *(cdet_str **)&_swig_go_1; 
+  
+  if (arg1) (arg1)->what = *arg2;
+  
+}
+
+
+struct cdet_str *_wrap_cdet_dropped_what_get_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  cdet_str *result = 0 ;
+  struct cdet_str *_swig_go_result;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  
+  result = (cdet_str *)& ((arg1)->what);
+  *(cdet_str **)&_swig_go_result = (cdet_str *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_cdet_dropped_count_set_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0, long long _swig_go_1) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  uint64_t arg2 ;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  arg2 = (uint64_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->count = arg2;
+  
+}
+
+
+long long _wrap_cdet_dropped_count_get_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  uint64_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  
+  result = (uint64_t) ((arg1)->count);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct cdet_dropped *_wrap_new_cdet_dropped_low_3570bc64fb11139d() {
+  struct cdet_dropped *result = 0 ;
+  struct cdet_dropped *_swig_go_result;
+  
+  
+  result = (struct cdet_dropped *)calloc(1, sizeof(struct cdet_dropped));
+  *(struct cdet_dropped **)&_swig_go_result = (struct cdet_dropped *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_cdet_dropped_low_3570bc64fb11139d(struct cdet_dropped *_swig_go_0) {
+  struct cdet_dropped *arg1 = (struct cdet_dropped *) 0 ;
+  
+  arg1 = *(struct cdet_dropped **)&_swig_go_0; 
+  
+  free((char *) arg1);
+  
+}
+
+
 void _wrap_compiler_free_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0) {
   cdet_compiler *arg1 = (cdet_compiler *) 0 ;
   
@@ -989,6 +1135,67 @@ _gostring_ _wrap_catalog_source_low_3570bc64fb11139d(struct cdet_catalog *_swig_
 }
 
 
+_gostring_ _wrap_catalog_fields_low_3570bc64fb11139d(struct cdet_catalog *_swig_go_0, long long _swig_go_1, _gostring_ _swig_go_2, struct low_text *_swig_go_3, long long *_swig_go_4) {
+  cdet_catalog *arg1 = (cdet_catalog *) 0 ;
+  size_t arg2 ;
+  cdet_str arg3 ;
+  low_text *arg4 = (low_text *) 0 ;
+  int64_t *arg5 = (int64_t *) 0 ;
+  cdet_str result;
+  _gostring_ _swig_go_result;
+  
+  arg1 = *(cdet_catalog **)&_swig_go_0; 
+  arg2 = (size_t)_swig_go_1; 
+  {
+    (&arg3)->ptr = _swig_go_2.p; (&arg3)->len = (size_t)_swig_go_2.n; 
+  }
+  arg4 = *(low_text **)&_swig_go_3; 
+  arg5 = *(int64_t **)&_swig_go_4; 
+  
+  result = low_catalog_fields((struct cdet_catalog const *)arg1,arg2,arg3,arg4,arg5);
+  {
+    _swig_go_result.p = (char *)(uintptr_t)(&result)->ptr; _swig_go_result.n = (intgo)(&result)->len; 
+  }
+  return _swig_go_result;
+}
+
+
+_gostring_ _wrap_explain_low_3570bc64fb11139d(struct cdet_compiler *_swig_go_0, _gostring_ _swig_go_1, _goslice_ _swig_go_2, long long _swig_go_3, long long _swig_go_4, long long _swig_go_5, long long _swig_go_6, struct low_text *_swig_go_7, long long *_swig_go_8) {
+  cdet_compiler *arg1 = (cdet_compiler *) 0 ;
+  cdet_str arg2 ;
+  void *arg3 = (void *) 0 ;
+  size_t arg4 ;
+  int64_t arg5 ;
+  size_t arg6 ;
+  size_t arg7 ;
+  int64_t arg8 ;
+  low_text *arg9 = (low_text *) 0 ;
+  int64_t *arg10 = (int64_t *) 0 ;
+  cdet_str result;
+  _gostring_ _swig_go_result;
+  
+  arg1 = *(cdet_compiler **)&_swig_go_0; 
+  {
+    (&arg2)->ptr = _swig_go_1.p; (&arg2)->len = (size_t)_swig_go_1.n; 
+  }
+  {
+    arg3 = _swig_go_2.array; arg4 = (size_t)_swig_go_2.len; 
+  }
+  arg5 = (int64_t)_swig_go_3; 
+  arg6 = (size_t)_swig_go_4; 
+  arg7 = (size_t)_swig_go_5; 
+  arg8 = (int64_t)_swig_go_6; 
+  arg9 = *(low_text **)&_swig_go_7; 
+  arg10 = *(int64_t **)&_swig_go_8; 
+  
+  result = low_explain(arg1,arg2,(void const *)arg3,arg4,arg5,arg6,arg7,arg8,arg9,arg10);
+  {
+    _swig_go_result.p = (char *)(uintptr_t)(&result)->ptr; _swig_go_result.n = (intgo)(&result)->len; 
+  }
+  return _swig_go_result;
+}
+
+
 struct low_engine *_wrap_engine_new_low_3570bc64fb11139d(struct cdet_ruleset *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3, long long _swig_go_4, long long _swig_go_5, long long _swig_go_6, long long _swig_go_7, long long _swig_go_8, long long *_swig_go_9) {
   cdet_ruleset *arg1 = (cdet_ruleset *) 0 ;
   uint32_t arg2 ;
@@ -1180,6 +1387,23 @@ _gostring_ _wrap_engine_losses_low_3570bc64fb11139d(struct low_engine *_swig_go_
   arg2 = *(int64_t **)&_swig_go_1; 
   
   result = low_engine_losses(arg1,arg2);
+  {
+    _swig_go_result.p = (char *)(uintptr_t)(&result)->ptr; _swig_go_result.n = (intgo)(&result)->len; 
+  }
+  return _swig_go_result;
+}
+
+
+_gostring_ _wrap_engine_dropped_low_3570bc64fb11139d(struct low_engine *_swig_go_0, long long *_swig_go_1) {
+  low_engine *arg1 = (low_engine *) 0 ;
+  int64_t *arg2 = (int64_t *) 0 ;
+  cdet_str result;
+  _gostring_ _swig_go_result;
+  
+  arg1 = *(low_engine **)&_swig_go_0; 
+  arg2 = *(int64_t **)&_swig_go_1; 
+  
+  result = low_engine_dropped(arg1,arg2);
   {
     _swig_go_result.p = (char *)(uintptr_t)(&result)->ptr; _swig_go_result.n = (intgo)(&result)->len; 
   }

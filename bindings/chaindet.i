@@ -27,6 +27,7 @@
 %ignore cdet_alert_process;
 %ignore cdet_stats;
 %ignore cdet_loss;
+%ignore cdet_dropped;
 %ignore cdet_explanation_info;
 %ignore cdet_explanation_change;
 %ignore cdet_source_info;

@@ -22190,6 +22190,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
     uint32_t i = ent ? entity_find(e, ent) : 0;
     if (i && another_start(cdet_proc_at(e, i), start) && !(i = split(e, i, w, t))) return 0;
+    if (i) i = graph_told_apart(e, i, w, t);
     uint32_t other = counterpart(e, host, w, ent, start);
     if (i && other && i != other)
         graph_merge(e, i, other);

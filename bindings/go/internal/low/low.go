@@ -32,39 +32,39 @@ typedef _gostring_ swig_type_2;
 typedef _gostring_ swig_type_3;
 typedef long long swig_type_4;
 typedef _gostring_ swig_type_5;
-typedef long long swig_type_6;
-typedef long long swig_type_7;
+typedef _gostring_ swig_type_6;
+typedef _gostring_ swig_type_7;
 typedef _gostring_ swig_type_8;
 typedef _gostring_ swig_type_9;
 typedef _gostring_ swig_type_10;
 typedef _gostring_ swig_type_11;
-typedef _gostring_ swig_type_12;
+typedef long long swig_type_12;
 typedef _gostring_ swig_type_13;
 typedef long long swig_type_14;
 typedef _gostring_ swig_type_15;
-typedef long long swig_type_16;
-typedef _gostring_ swig_type_17;
-typedef _gostring_ swig_type_18;
-typedef long long swig_type_19;
+typedef _gostring_ swig_type_16;
+typedef long long swig_type_17;
+typedef long long swig_type_18;
+typedef _gostring_ swig_type_19;
 typedef long long swig_type_20;
-typedef _gostring_ swig_type_21;
-typedef long long swig_type_22;
-typedef long long swig_type_23;
+typedef long long swig_type_21;
+typedef _gostring_ swig_type_22;
+typedef _gostring_ swig_type_23;
 typedef _gostring_ swig_type_24;
-typedef _gostring_ swig_type_25;
+typedef long long swig_type_25;
 typedef _gostring_ swig_type_26;
-typedef long long swig_type_27;
-typedef _gostring_ swig_type_28;
+typedef _gostring_ swig_type_27;
+typedef long long swig_type_28;
 typedef _gostring_ swig_type_29;
 typedef long long swig_type_30;
 typedef _gostring_ swig_type_31;
 typedef long long swig_type_32;
 typedef _gostring_ swig_type_33;
-typedef long long swig_type_34;
+typedef _gostring_ swig_type_34;
 typedef _gostring_ swig_type_35;
-typedef _gostring_ swig_type_36;
-typedef _gostring_ swig_type_37;
-typedef _goslice_ swig_type_38;
+typedef _goslice_ swig_type_36;
+typedef long long swig_type_37;
+typedef long long swig_type_38;
 typedef long long swig_type_39;
 typedef long long swig_type_40;
 typedef long long swig_type_41;
@@ -74,29 +74,27 @@ typedef long long swig_type_44;
 typedef long long swig_type_45;
 typedef long long swig_type_46;
 typedef long long swig_type_47;
-typedef long long swig_type_48;
+typedef _goslice_ swig_type_48;
 typedef long long swig_type_49;
-typedef _goslice_ swig_type_50;
+typedef _gostring_ swig_type_50;
 typedef long long swig_type_51;
 typedef _gostring_ swig_type_52;
-typedef long long swig_type_53;
+typedef _gostring_ swig_type_53;
 typedef _gostring_ swig_type_54;
 typedef _gostring_ swig_type_55;
 typedef _gostring_ swig_type_56;
-typedef _gostring_ swig_type_57;
-typedef _gostring_ swig_type_58;
+typedef _goslice_ swig_type_57;
+typedef _goslice_ swig_type_58;
 typedef _goslice_ swig_type_59;
-typedef _goslice_ swig_type_60;
-typedef _goslice_ swig_type_61;
-typedef _gostring_ swig_type_62;
+typedef _gostring_ swig_type_60;
+typedef long long swig_type_61;
+typedef long long swig_type_62;
 typedef long long swig_type_63;
 typedef long long swig_type_64;
-typedef long long swig_type_65;
-typedef long long swig_type_66;
-typedef _goslice_ swig_type_67;
+typedef _goslice_ swig_type_65;
+typedef _gostring_ swig_type_66;
+typedef _gostring_ swig_type_67;
 typedef _gostring_ swig_type_68;
-typedef _gostring_ swig_type_69;
-typedef _gostring_ swig_type_70;
 extern void _wrap_Swig_free_low_3570bc64fb11139d(uintptr_t arg1);
 extern uintptr_t _wrap_Swig_malloc_low_3570bc64fb11139d(swig_intgo arg1);
 extern void _wrap_delete_Ruleset_low_3570bc64fb11139d(uintptr_t arg1);
@@ -133,67 +131,55 @@ extern swig_intgo _wrap_ADD_low_3570bc64fb11139d(void);
 extern swig_intgo _wrap_REMOVE_low_3570bc64fb11139d(void);
 extern swig_intgo _wrap_ALERT_low_3570bc64fb11139d(void);
 extern swig_intgo _wrap_NEAR_MISS_low_3570bc64fb11139d(void);
-extern void _wrap_cdet_dropped_size_set_low_3570bc64fb11139d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_cdet_dropped_size_get_low_3570bc64fb11139d(uintptr_t arg1);
-extern void _wrap_cdet_dropped_flags_set_low_3570bc64fb11139d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_cdet_dropped_flags_get_low_3570bc64fb11139d(uintptr_t arg1);
-extern void _wrap_cdet_dropped_analytic_set_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_cdet_dropped_analytic_get_low_3570bc64fb11139d(uintptr_t arg1);
-extern void _wrap_cdet_dropped_what_set_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_cdet_dropped_what_get_low_3570bc64fb11139d(uintptr_t arg1);
-extern void _wrap_cdet_dropped_count_set_low_3570bc64fb11139d(uintptr_t arg1, swig_type_6 arg2);
-extern swig_type_7 _wrap_cdet_dropped_count_get_low_3570bc64fb11139d(uintptr_t arg1);
-extern uintptr_t _wrap_new_cdet_dropped_low_3570bc64fb11139d(void);
-extern void _wrap_delete_cdet_dropped_low_3570bc64fb11139d(uintptr_t arg1);
 extern void _wrap_compiler_free_low_3570bc64fb11139d(uintptr_t arg1);
 extern swig_intgo _wrap_compiler_add_builtin_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_intgo _wrap_compiler_add_low_3570bc64fb11139d(uintptr_t arg1, swig_type_8 arg2, swig_type_9 arg3);
-extern swig_intgo _wrap_compiler_add_site_low_3570bc64fb11139d(uintptr_t arg1, swig_type_10 arg2, swig_type_11 arg3);
-extern swig_intgo _wrap_compiler_assign_low_3570bc64fb11139d(uintptr_t arg1, swig_type_12 arg2);
-extern swig_intgo _wrap_compiler_select_low_3570bc64fb11139d(uintptr_t arg1, swig_type_13 arg2);
-extern swig_type_14 _wrap_compiler_diag_count_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_15 _wrap_compiler_diag_low_3570bc64fb11139d(uintptr_t arg1, swig_type_16 arg2);
+extern swig_intgo _wrap_compiler_add_low_3570bc64fb11139d(uintptr_t arg1, swig_type_6 arg2, swig_type_7 arg3);
+extern swig_intgo _wrap_compiler_add_site_low_3570bc64fb11139d(uintptr_t arg1, swig_type_8 arg2, swig_type_9 arg3);
+extern swig_intgo _wrap_compiler_assign_low_3570bc64fb11139d(uintptr_t arg1, swig_type_10 arg2);
+extern swig_intgo _wrap_compiler_select_low_3570bc64fb11139d(uintptr_t arg1, swig_type_11 arg2);
+extern swig_type_12 _wrap_compiler_diag_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_13 _wrap_compiler_diag_low_3570bc64fb11139d(uintptr_t arg1, swig_type_14 arg2);
 extern void _wrap_catalog_unref_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_intgo _wrap_catalog_add_low_3570bc64fb11139d(uintptr_t arg1, swig_type_17 arg2, swig_type_18 arg3);
-extern swig_type_19 _wrap_catalog_count_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_20 _wrap_catalog_diag_count_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_21 _wrap_catalog_diag_low_3570bc64fb11139d(uintptr_t arg1, swig_type_22 arg2);
-extern uintptr_t _wrap_compiler_new_low_3570bc64fb11139d(swig_type_23 arg1, swig_voidp arg2);
-extern swig_intgo _wrap_compiler_set_low_3570bc64fb11139d(uintptr_t arg1, swig_type_24 arg2, swig_type_25 arg3, swig_intgo arg4, swig_type_26 arg5);
+extern swig_intgo _wrap_catalog_add_low_3570bc64fb11139d(uintptr_t arg1, swig_type_15 arg2, swig_type_16 arg3);
+extern swig_type_17 _wrap_catalog_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_18 _wrap_catalog_diag_count_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_19 _wrap_catalog_diag_low_3570bc64fb11139d(uintptr_t arg1, swig_type_20 arg2);
+extern uintptr_t _wrap_compiler_new_low_3570bc64fb11139d(swig_type_21 arg1, swig_voidp arg2);
+extern swig_intgo _wrap_compiler_set_low_3570bc64fb11139d(uintptr_t arg1, swig_type_22 arg2, swig_type_23 arg3, swig_intgo arg4, swig_type_24 arg5);
 extern uintptr_t _wrap_compiler_build_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_27 _wrap_ruleset_find_low_3570bc64fb11139d(uintptr_t arg1, swig_type_28 arg2);
+extern swig_type_25 _wrap_ruleset_find_low_3570bc64fb11139d(uintptr_t arg1, swig_type_26 arg2);
 extern uintptr_t _wrap_text_new_low_3570bc64fb11139d(void);
 extern void _wrap_text_free_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_29 _wrap_ruleset_rule_low_3570bc64fb11139d(uintptr_t arg1, swig_type_30 arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_type_27 _wrap_ruleset_rule_low_3570bc64fb11139d(uintptr_t arg1, swig_type_28 arg2, uintptr_t arg3, swig_voidp arg4);
 extern uintptr_t _wrap_catalog_new_low_3570bc64fb11139d(swig_voidp arg1);
-extern swig_type_31 _wrap_catalog_source_low_3570bc64fb11139d(uintptr_t arg1, swig_type_32 arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_type_33 _wrap_catalog_fields_low_3570bc64fb11139d(uintptr_t arg1, swig_type_34 arg2, swig_type_35 arg3, uintptr_t arg4, swig_voidp arg5);
-extern swig_type_36 _wrap_explain_low_3570bc64fb11139d(uintptr_t arg1, swig_type_37 arg2, swig_type_38 arg3, swig_type_39 arg4, swig_type_40 arg5, swig_type_41 arg6, swig_type_42 arg7, uintptr_t arg8, swig_voidp arg9);
-extern uintptr_t _wrap_engine_new_low_3570bc64fb11139d(uintptr_t arg1, swig_intgo arg2, swig_type_43 arg3, swig_type_44 arg4, swig_type_45 arg5, swig_type_46 arg6, swig_type_47 arg7, swig_type_48 arg8, swig_type_49 arg9, swig_voidp arg10);
+extern swig_type_29 _wrap_catalog_source_low_3570bc64fb11139d(uintptr_t arg1, swig_type_30 arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_type_31 _wrap_catalog_fields_low_3570bc64fb11139d(uintptr_t arg1, swig_type_32 arg2, swig_type_33 arg3, uintptr_t arg4, swig_voidp arg5);
+extern swig_type_34 _wrap_explain_low_3570bc64fb11139d(uintptr_t arg1, swig_type_35 arg2, swig_type_36 arg3, swig_type_37 arg4, swig_type_38 arg5, swig_type_39 arg6, swig_type_40 arg7, uintptr_t arg8, swig_voidp arg9);
+extern uintptr_t _wrap_engine_new_low_3570bc64fb11139d(uintptr_t arg1, swig_intgo arg2, swig_type_41 arg3, swig_type_42 arg4, swig_type_43 arg5, swig_type_44 arg6, swig_type_45 arg7, swig_type_46 arg8, swig_type_47 arg9, swig_voidp arg10);
 extern void _wrap_engine_free_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_intgo _wrap_engine_feed_low_3570bc64fb11139d(uintptr_t arg1, swig_type_50 arg2, swig_voidp arg3);
-extern swig_intgo _wrap_engine_advance_low_3570bc64fb11139d(uintptr_t arg1, swig_type_51 arg2);
+extern swig_intgo _wrap_engine_feed_low_3570bc64fb11139d(uintptr_t arg1, swig_type_48 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_engine_advance_low_3570bc64fb11139d(uintptr_t arg1, swig_type_49 arg2);
 extern swig_intgo _wrap_engine_flush_low_3570bc64fb11139d(uintptr_t arg1);
 extern swig_intgo _wrap_engine_deadline_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_52 _wrap_engine_next_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_50 _wrap_engine_next_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
 extern swig_intgo _wrap_engine_set_rules_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2);
-extern swig_type_53 _wrap_engine_digest_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_54 _wrap_engine_error_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_55 _wrap_engine_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_56 _wrap_engine_losses_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_type_57 _wrap_engine_dropped_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_engine_save_low_3570bc64fb11139d(uintptr_t arg1, swig_type_58 arg2, swig_type_59 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_engine_restore_low_3570bc64fb11139d(uintptr_t arg1, swig_type_60 arg2);
-extern swig_intgo _wrap_engine_merge_low_3570bc64fb11139d(uintptr_t arg1, swig_type_61 arg2);
-extern uintptr_t _wrap_stream_new_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_62 arg3, swig_type_63 arg4, swig_type_64 arg5, swig_type_65 arg6, swig_type_66 arg7, swig_voidp arg8);
+extern swig_type_51 _wrap_engine_digest_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_52 _wrap_engine_error_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_53 _wrap_engine_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_54 _wrap_engine_losses_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_55 _wrap_engine_dropped_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_engine_save_low_3570bc64fb11139d(uintptr_t arg1, swig_type_56 arg2, swig_type_57 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_engine_restore_low_3570bc64fb11139d(uintptr_t arg1, swig_type_58 arg2);
+extern swig_intgo _wrap_engine_merge_low_3570bc64fb11139d(uintptr_t arg1, swig_type_59 arg2);
+extern uintptr_t _wrap_stream_new_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_60 arg3, swig_type_61 arg4, swig_type_62 arg5, swig_type_63 arg6, swig_type_64 arg7, swig_voidp arg8);
 extern void _wrap_stream_free_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_intgo _wrap_stream_push_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_67 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_stream_push_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_65 arg3, swig_voidp arg4);
 extern swig_intgo _wrap_stream_end_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
 extern swig_intgo _wrap_stream_idle_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_stream_file_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_68 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_stream_file_low_3570bc64fb11139d(uintptr_t arg1, uintptr_t arg2, swig_type_66 arg3, swig_voidp arg4);
 extern void _wrap_stream_stop_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_69 _wrap_stream_error_low_3570bc64fb11139d(uintptr_t arg1);
-extern swig_type_70 _wrap_stream_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
+extern swig_type_67 _wrap_stream_error_low_3570bc64fb11139d(uintptr_t arg1);
+extern swig_type_68 _wrap_stream_stats_low_3570bc64fb11139d(uintptr_t arg1, swig_voidp arg2);
 #undef intgo
 */
 import "C"
@@ -539,106 +525,6 @@ func _swig_getNEAR_MISS() (_swig_ret Enum_SS_cdet_alert_kind) {
 
 var NEAR_MISS Enum_SS_cdet_alert_kind = _swig_getNEAR_MISS()
 
-type SwigcptrCdet_dropped uintptr
-
-func (p SwigcptrCdet_dropped) Swigcptr() uintptr {
-	return (uintptr)(p)
-}
-
-func (p SwigcptrCdet_dropped) SwigIsCdet_dropped() {
-}
-
-func (arg1 SwigcptrCdet_dropped) SetSize(arg2 uint) {
-	_swig_i_0 := arg1
-	_swig_i_1 := arg2
-	C._wrap_cdet_dropped_size_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
-}
-
-func (arg1 SwigcptrCdet_dropped) GetSize() (_swig_ret uint) {
-	var swig_r uint
-	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_cdet_dropped_size_get_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
-	return swig_r
-}
-
-func (arg1 SwigcptrCdet_dropped) SetFlags(arg2 uint) {
-	_swig_i_0 := arg1
-	_swig_i_1 := arg2
-	C._wrap_cdet_dropped_flags_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
-}
-
-func (arg1 SwigcptrCdet_dropped) GetFlags() (_swig_ret uint) {
-	var swig_r uint
-	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_cdet_dropped_flags_get_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
-	return swig_r
-}
-
-func (arg1 SwigcptrCdet_dropped) SetAnalytic(arg2 Struct_SS_cdet_str) {
-	_swig_i_0 := arg1
-	_swig_i_1 := getSwigcptr(arg2)
-	C._wrap_cdet_dropped_analytic_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
-}
-
-func (arg1 SwigcptrCdet_dropped) GetAnalytic() (_swig_ret Struct_SS_cdet_str) {
-	var swig_r Struct_SS_cdet_str
-	_swig_i_0 := arg1
-	swig_r = (Struct_SS_cdet_str)(SwigcptrStruct_SS_cdet_str(C._wrap_cdet_dropped_analytic_get_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))))
-	return swig_r
-}
-
-func (arg1 SwigcptrCdet_dropped) SetWhat(arg2 Struct_SS_cdet_str) {
-	_swig_i_0 := arg1
-	_swig_i_1 := getSwigcptr(arg2)
-	C._wrap_cdet_dropped_what_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
-}
-
-func (arg1 SwigcptrCdet_dropped) GetWhat() (_swig_ret Struct_SS_cdet_str) {
-	var swig_r Struct_SS_cdet_str
-	_swig_i_0 := arg1
-	swig_r = (Struct_SS_cdet_str)(SwigcptrStruct_SS_cdet_str(C._wrap_cdet_dropped_what_get_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))))
-	return swig_r
-}
-
-func (arg1 SwigcptrCdet_dropped) SetCount(arg2 uint64) {
-	_swig_i_0 := arg1
-	_swig_i_1 := arg2
-	C._wrap_cdet_dropped_count_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_6(_swig_i_1))
-}
-
-func (arg1 SwigcptrCdet_dropped) GetCount() (_swig_ret uint64) {
-	var swig_r uint64
-	_swig_i_0 := arg1
-	swig_r = (uint64)(C._wrap_cdet_dropped_count_get_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0)))
-	return swig_r
-}
-
-func NewCdet_dropped() (_swig_ret Cdet_dropped) {
-	var swig_r Cdet_dropped
-	swig_r = (Cdet_dropped)(SwigcptrCdet_dropped(C._wrap_new_cdet_dropped_low_3570bc64fb11139d()))
-	return swig_r
-}
-
-func DeleteCdet_dropped(arg1 Cdet_dropped) {
-	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_cdet_dropped_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
-}
-
-type Cdet_dropped interface {
-	Swigcptr() uintptr
-	SwigIsCdet_dropped()
-	SetSize(arg2 uint)
-	GetSize() (_swig_ret uint)
-	SetFlags(arg2 uint)
-	GetFlags() (_swig_ret uint)
-	SetAnalytic(arg2 Struct_SS_cdet_str)
-	GetAnalytic() (_swig_ret Struct_SS_cdet_str)
-	SetWhat(arg2 Struct_SS_cdet_str)
-	GetWhat() (_swig_ret Struct_SS_cdet_str)
-	SetCount(arg2 uint64)
-	GetCount() (_swig_ret uint64)
-}
-
 func Compiler_free(arg1 Struct_SS_cdet_compiler) {
 	_swig_i_0 := getSwigcptr(arg1)
 	C._wrap_compiler_free_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0))
@@ -656,7 +542,7 @@ func Compiler_add(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 string) (_swig
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_8)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_9)(unsafe.Pointer(&_swig_i_2))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_6)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_7)(unsafe.Pointer(&_swig_i_2))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -671,7 +557,7 @@ func Compiler_add_site(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 string) (
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_site_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_10)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_11)(unsafe.Pointer(&_swig_i_2))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_add_site_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_8)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_9)(unsafe.Pointer(&_swig_i_2))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -685,7 +571,7 @@ func Compiler_assign(arg1 Struct_SS_cdet_compiler, arg2 string) (_swig_ret Enum_
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_assign_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_12)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_assign_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_10)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -696,7 +582,7 @@ func Compiler_select(arg1 Struct_SS_cdet_compiler, arg2 string) (_swig_ret Enum_
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_select_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_13)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_select_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_11)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -714,7 +600,7 @@ func Compiler_diag(arg1 Struct_SS_cdet_compiler, arg2 int64) (_swig_ret string) 
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_compiler_diag_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_16(_swig_i_1))
+	swig_r_p := C._wrap_compiler_diag_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_14(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -731,7 +617,7 @@ func Catalog_add(arg1 Struct_SS_cdet_catalog, arg2 string, arg3 string) (_swig_r
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_catalog_add_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_17)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_18)(unsafe.Pointer(&_swig_i_2))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_catalog_add_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_15)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_16)(unsafe.Pointer(&_swig_i_2))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -759,7 +645,7 @@ func Catalog_diag(arg1 Struct_SS_cdet_catalog, arg2 int64) (_swig_ret string) {
 	var swig_r string
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r_p := C._wrap_catalog_diag_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_22(_swig_i_1))
+	swig_r_p := C._wrap_catalog_diag_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_20(_swig_i_1))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -770,7 +656,7 @@ func Compiler_new(arg1 int64, arg2 *int64) (_swig_ret Struct_SS_cdet_compiler) {
 	var swig_r Struct_SS_cdet_compiler
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (Struct_SS_cdet_compiler)(SwigcptrStruct_SS_cdet_compiler(C._wrap_compiler_new_low_3570bc64fb11139d(C.swig_type_23(_swig_i_0), C.swig_voidp(_swig_i_1))))
+	swig_r = (Struct_SS_cdet_compiler)(SwigcptrStruct_SS_cdet_compiler(C._wrap_compiler_new_low_3570bc64fb11139d(C.swig_type_21(_swig_i_0), C.swig_voidp(_swig_i_1))))
 	return swig_r
 }
 
@@ -781,7 +667,7 @@ func Compiler_set(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 string, arg4 i
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
 	_swig_i_4 := arg5
-	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_24)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_25)(unsafe.Pointer(&_swig_i_2)), C.swig_intgo(_swig_i_3), *(*C.swig_type_26)(unsafe.Pointer(&_swig_i_4))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_compiler_set_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_22)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_23)(unsafe.Pointer(&_swig_i_2)), C.swig_intgo(_swig_i_3), *(*C.swig_type_24)(unsafe.Pointer(&_swig_i_4))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -806,7 +692,7 @@ func Ruleset_find(arg1 Ruleset, arg2 string) (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_ruleset_find_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_28)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (int64)(C._wrap_ruleset_find_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_26)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -830,7 +716,7 @@ func Ruleset_rule(arg1 Ruleset, arg2 int64, arg3 Struct_SS_low_text, arg4 *int64
 	_swig_i_1 := arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	_swig_i_3 := arg4
-	swig_r_p := C._wrap_ruleset_rule_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_30(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
+	swig_r_p := C._wrap_ruleset_rule_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_28(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -850,7 +736,7 @@ func Catalog_source(arg1 Struct_SS_cdet_catalog, arg2 int64, arg3 Struct_SS_low_
 	_swig_i_1 := arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	_swig_i_3 := arg4
-	swig_r_p := C._wrap_catalog_source_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_32(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
+	swig_r_p := C._wrap_catalog_source_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_30(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	var swig_r_1 string
 	swig_r_1 = strings.Clone(swig_r)
@@ -864,7 +750,7 @@ func Catalog_fields(arg1 Struct_SS_cdet_catalog, arg2 int64, arg3 string, arg4 S
 	_swig_i_2 := arg3
 	_swig_i_3 := getSwigcptr(arg4)
 	_swig_i_4 := arg5
-	swig_r_p := C._wrap_catalog_fields_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_34(_swig_i_1), *(*C.swig_type_35)(unsafe.Pointer(&_swig_i_2)), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4))
+	swig_r_p := C._wrap_catalog_fields_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_32(_swig_i_1), *(*C.swig_type_33)(unsafe.Pointer(&_swig_i_2)), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
@@ -885,7 +771,7 @@ func Explain(arg1 Struct_SS_cdet_compiler, arg2 string, arg3 []byte, arg4 int64,
 	_swig_i_6 := arg7
 	_swig_i_7 := getSwigcptr(arg8)
 	_swig_i_8 := arg9
-	swig_r_p := C._wrap_explain_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_37)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_38)(unsafe.Pointer(&_swig_i_2)), C.swig_type_39(_swig_i_3), C.swig_type_40(_swig_i_4), C.swig_type_41(_swig_i_5), C.swig_type_42(_swig_i_6), C.uintptr_t(_swig_i_7), C.swig_voidp(_swig_i_8))
+	swig_r_p := C._wrap_explain_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_35)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_36)(unsafe.Pointer(&_swig_i_2)), C.swig_type_37(_swig_i_3), C.swig_type_38(_swig_i_4), C.swig_type_39(_swig_i_5), C.swig_type_40(_swig_i_6), C.uintptr_t(_swig_i_7), C.swig_voidp(_swig_i_8))
 	swig_r = *(*string)(unsafe.Pointer(&swig_r_p))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
@@ -910,7 +796,7 @@ func Engine_new(arg1 Ruleset, arg2 uint, arg3 int64, arg4 uint64, arg5 uint64, a
 	_swig_i_7 := arg8
 	_swig_i_8 := arg9
 	_swig_i_9 := arg10
-	swig_r = (Struct_SS_low_engine)(SwigcptrStruct_SS_low_engine(C._wrap_engine_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_43(_swig_i_2), C.swig_type_44(_swig_i_3), C.swig_type_45(_swig_i_4), C.swig_type_46(_swig_i_5), C.swig_type_47(_swig_i_6), C.swig_type_48(_swig_i_7), C.swig_type_49(_swig_i_8), C.swig_voidp(_swig_i_9))))
+	swig_r = (Struct_SS_low_engine)(SwigcptrStruct_SS_low_engine(C._wrap_engine_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_41(_swig_i_2), C.swig_type_42(_swig_i_3), C.swig_type_43(_swig_i_4), C.swig_type_44(_swig_i_5), C.swig_type_45(_swig_i_6), C.swig_type_46(_swig_i_7), C.swig_type_47(_swig_i_8), C.swig_voidp(_swig_i_9))))
 	return swig_r
 }
 
@@ -924,7 +810,7 @@ func Engine_feed(arg1 Struct_SS_low_engine, arg2 []byte, arg3 *int64) (_swig_ret
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_feed_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_50)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_feed_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_48)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -935,7 +821,7 @@ func Engine_advance(arg1 Struct_SS_low_engine, arg2 int64) (_swig_ret Enum_SS_cd
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_advance_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_51(_swig_i_1)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_advance_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.swig_type_49(_swig_i_1)))
 	return swig_r
 }
 
@@ -1029,7 +915,7 @@ func Engine_save(arg1 Struct_SS_low_engine, arg2 string, arg3 []byte, arg4 *int6
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_save_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_58)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_59)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_save_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_56)(unsafe.Pointer(&_swig_i_1)), *(*C.swig_type_57)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -1043,7 +929,7 @@ func Engine_restore(arg1 Struct_SS_low_engine, arg2 []byte) (_swig_ret Enum_SS_c
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_restore_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_60)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_restore_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_58)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -1054,7 +940,7 @@ func Engine_merge(arg1 Struct_SS_low_engine, arg2 []byte) (_swig_ret Enum_SS_cde
 	var swig_r Enum_SS_cdet_status
 	_swig_i_0 := getSwigcptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_merge_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_61)(unsafe.Pointer(&_swig_i_1))))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_engine_merge_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), *(*C.swig_type_59)(unsafe.Pointer(&_swig_i_1))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg2
 	}
@@ -1071,7 +957,7 @@ func Stream_new(arg1 Struct_SS_cdet_catalog, arg2 Struct_SS_low_engine, arg3 str
 	_swig_i_5 := arg6
 	_swig_i_6 := arg7
 	_swig_i_7 := arg8
-	swig_r = (Struct_SS_low_stream)(SwigcptrStruct_SS_low_stream(C._wrap_stream_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_62)(unsafe.Pointer(&_swig_i_2)), C.swig_type_63(_swig_i_3), C.swig_type_64(_swig_i_4), C.swig_type_65(_swig_i_5), C.swig_type_66(_swig_i_6), C.swig_voidp(_swig_i_7))))
+	swig_r = (Struct_SS_low_stream)(SwigcptrStruct_SS_low_stream(C._wrap_stream_new_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_60)(unsafe.Pointer(&_swig_i_2)), C.swig_type_61(_swig_i_3), C.swig_type_62(_swig_i_4), C.swig_type_63(_swig_i_5), C.swig_type_64(_swig_i_6), C.swig_voidp(_swig_i_7))))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -1089,7 +975,7 @@ func Stream_push(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 []by
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_push_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_67)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_push_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_65)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -1120,7 +1006,7 @@ func Stream_file(arg1 Struct_SS_low_stream, arg2 Struct_SS_low_engine, arg3 stri
 	_swig_i_1 := getSwigcptr(arg2)
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_file_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_68)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (Enum_SS_cdet_status)(C._wrap_stream_file_low_3570bc64fb11139d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), *(*C.swig_type_66)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = arg3
 	}
@@ -1168,15 +1054,6 @@ type Struct_SS_cdet_compiler interface {
 }
 
 func (p SwigcptrStruct_SS_cdet_compiler) Swigcptr() uintptr {
-	return uintptr(p)
-}
-
-type SwigcptrStruct_SS_cdet_str uintptr
-type Struct_SS_cdet_str interface {
-	Swigcptr() uintptr
-}
-
-func (p SwigcptrStruct_SS_cdet_str) Swigcptr() uintptr {
 	return uintptr(p)
 }
 

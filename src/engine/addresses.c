@@ -11,14 +11,20 @@
 /* An address that tells hosts apart: not one that each host has. */
 static bool is_address(cdet_str s)
 {
-    static const char *const common[] = { "127.0.0.0/8", "::1",      "169.254.0.0/16", "fe80::/10",
-                                          "224.0.0.0/4", "ff00::/8", "0.0.0.0",        "::" };
+    static const cdet_cidr common[] = {
+        { { { [10] = 0xff, [11] = 0xff, [12] = 127 } }, 96 + 8 },              /* 127.0.0.0/8 */
+        { { { [10] = 0xff, [11] = 0xff, [12] = 169, [13] = 254 } }, 96 + 16 }, /* 169.254.0.0/16 */
+        { { { [10] = 0xff, [11] = 0xff, [12] = 224 } }, 96 + 4 },              /* 224.0.0.0/4 */
+        { { { [10] = 0xff, [11] = 0xff } }, 128 },                             /* 0.0.0.0 */
+        { { { [0] = 0xfe, [1] = 0x80 } }, 10 },                                /* fe80::/10 */
+        { { { [0] = 0xff } }, 8 },                                             /* ff00::/8 */
+        { { { [15] = 1 } }, 128 },                                             /* ::1 */
+        { { { 0 } }, 128 },                                                    /* :: */
+    };
     cdet_ip ip;
     if (!cdet_ip_parse(s, &ip)) return false;
-    for (size_t i = 0; i < sizeof common / sizeof *common; i++) {
-        cdet_cidr c;
-        if (cdet_cidr_parse(cdet_str_of(common[i]), &c) && cdet_cidr_has(&c, &ip)) return false;
-    }
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+        if (cdet_cidr_has(&common[i], &ip)) return false;
     return true;
 }
 

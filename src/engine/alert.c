@@ -53,6 +53,27 @@ void cdet_alert_free(cdet_alert *a)
     cdet_mem_free(m, a, sizeof *a);
 }
 
+void cdet_alert_enqueue(cdet_engine *e, cdet_alert *a)
+{
+    a->next = NULL;
+    if (e->queue_tail)
+        e->queue_tail->next = a;
+    else
+        e->queue_head = a;
+    e->queue_tail = a;
+    e->nqueue++;
+}
+
+cdet_alert *cdet_alert_dequeue(cdet_engine *e)
+{
+    cdet_alert *a = e->queue_head;
+    if (!a) return NULL;
+    e->queue_head = a->next;
+    if (!e->queue_head) e->queue_tail = NULL;
+    e->nqueue--;
+    return a;
+}
+
 uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     uint64_t h = (uint64_t)v->level * 31 + v->rule + (v->weak ? 7u : 0u) + (v->older ? 11u : 0u);

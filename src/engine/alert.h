@@ -49,6 +49,9 @@ cdet_alert *cdet_alert_withdraw(cdet_engine *e, const cdet_instance *in, cdet_ev
 bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier);
 uint64_t cdet_anchor_identity(const cdet_engine *e, const cdet_instance *in);
 void cdet_alert_free(cdet_alert *a);
+/* The queue of those that wait: its end, and its beginning (NULL: none waits). */
+void cdet_alert_enqueue(cdet_engine *e, cdet_alert *a);
+cdet_alert *cdet_alert_dequeue(cdet_engine *e);
 /* Digest of what the alert would show: a new revision is only worth telling when it differs. */
 uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v);
 

@@ -14,7 +14,7 @@
 #include "lazy.h"
 #include "text.h"
 
-enum { MAX_NAMES = 32, FEW = 64 };
+enum { FEW = 64 };
 
 /* ---- who is an anchor ---- */
 
@@ -289,26 +289,25 @@ static void touch_own(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news
         if (cdet_instance_at(e, i)->chain == c) touch(e, i, news);
 }
 
+/* The next of all that is below `top`, in order; 0: there is none. */
+static uint32_t next_below(const cdet_engine *e, uint32_t proc, uint32_t top)
+{
+    uint32_t to = cdet_proc_at(e, proc)->child;
+    for (; !to && proc != top; proc = cdet_proc_at(e, proc)->parent) to = cdet_proc_at(e, proc)->next;
+    return to;
+}
+
 /* The chains at and below a process that has few below it. false: there are more. */
 static bool touch_few_below(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     uint32_t n = 0;
-    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
+    for (uint32_t q = next_below(e, proc, proc); q; q = next_below(e, q, proc))
         if (++n > FEW) return false;
-        uint32_t to = cdet_proc_at(e, q)->child;
-        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
-        q = to;
-    }
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next)
         if (++n > FEW) return false;
     touch_own(e, c, proc, news);
-    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
-        touch_own(e, c, q, news);
-        uint32_t to = cdet_proc_at(e, q)->child;
-        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
-        q = to;
-    }
+    for (uint32_t q = next_below(e, proc, proc); q; q = next_below(e, q, proc)) touch_own(e, c, q, news);
     for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next) touch_own(e, c, q, news);
     return true;
 }
@@ -358,10 +357,8 @@ static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_new
 
 void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
 {
-    uint32_t names[MAX_NAMES], n = cdet_file_at(e, file)->to ? cdet_file_names(e, file, names, MAX_NAMES) : 0;
-    touch_name(e, c, file, news);
-    for (uint32_t i = 1; i < n; i++)
-        touch_name(e, c, names[i], news); /* what was said of it under an earlier name holds */
+    uint32_t names[CDET_NAMES], n = cdet_file_names(e, file, names);
+    for (uint32_t i = 0; i < n; i++) touch_name(e, c, names[i], news); /* what was said of an earlier name holds */
 }
 
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)

@@ -44,17 +44,6 @@ static int64_t chain_lateness(const cdet_engine *e, const cdet_chain *c)
     return most;
 }
 
-static void enqueue(cdet_engine *e, cdet_alert *a)
-{
-    a->next = NULL;
-    if (e->queue_tail)
-        e->queue_tail->next = a;
-    else
-        e->queue_head = a;
-    e->queue_tail = a;
-    e->nqueue++;
-}
-
 /* Level and stages: what makes a revision worth telling before the end. */
 static uint64_t gist(const cdet_verdict *v)
 {
@@ -88,7 +77,7 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
         return false;
     }
     a->revision = in->revision + 1;
-    enqueue(e, a);
+    cdet_alert_enqueue(e, a);
     e->stats.revisions++;
     in->revision = 0;
     return true;
@@ -111,7 +100,7 @@ static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, c
     cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, level_of(in->told), near_miss);
     if (!a) return false;
     a->revision = ++in->revision;
-    enqueue(e, a);
+    cdet_alert_enqueue(e, a);
     e->stats.revisions++;
     in->flags &= ~(uint32_t)CDET_I_ALERTED;
     if (near_miss) in->flags |= CDET_I_NEAR;
@@ -133,7 +122,7 @@ static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const
         if (!a) return false;
         a->revision = ++in->revision;
         a->is_final = closed || v->near_miss;
-        enqueue(e, a);
+        cdet_alert_enqueue(e, a);
         if (v->alert) {
             e->stats.revisions++;
             if (!(in->flags & CDET_I_ALERTED)) e->stats.alerts++;
@@ -203,7 +192,7 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
         return false;
     }
     a->revision = revision + 1;
-    enqueue(e, a);
+    cdet_alert_enqueue(e, a);
     e->stats.revisions++;
     cdet_instance_remove(e, id);
     *moved = true;
@@ -380,7 +369,7 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
     }
     al->revision = 1;
     al->is_final = 1;
-    enqueue(e, al);
+    cdet_alert_enqueue(e, al);
     e->stats.alerts++;
     e->stats.revisions++;
 done:

@@ -320,12 +320,14 @@ static void take_beside(gather *g, const cdet_alt *a, uint32_t bucket, int64_t k
 static void take_host(gather *g, uint32_t host)
 {
     for (uint32_t i = 0; i < g->c->nalts && follows(g, CDET_BOND_NEAR); i++) {
-        if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
-        uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
-        if (b) take_beside(g, &g->c->alts[i], b, INT64_MIN);
-        for (uint32_t l = b ? cdet_bucket_at(g->e, b)->links_from : 0; l; l = cdet_link_at(g->e, l)->from_next)
-            if (cdet_link_at(g->e, l)->alt == g->c->alts[i].id)
-                take_beside(g, &g->c->alts[i], cdet_link_at(g->e, l)->to, cdet_link_at(g->e, l)->since);
+        const cdet_alt *a = &g->c->alts[i];
+        if (a->at != CDET_AT_HOST || !ours(g, a->id)) continue;
+        uint32_t b = cdet_bucket_for_host_find(g->e, host, a->id);
+        if (b) take_beside(g, a, b, INT64_MIN);
+        for (uint32_t at = b ? cdet_bucket_at(g->e, b)->links_from : 0; at; at = cdet_link_at(g->e, at)->from_next) {
+            const cdet_link *l = cdet_link_at(g->e, at);
+            if (l->alt == a->id) take_beside(g, a, l->to, l->since);
+        }
     }
 }
 

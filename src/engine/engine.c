@@ -16,6 +16,7 @@
 #include "hits.h"
 #include "lookup.h"
 #include "text.h"
+#include "unseen.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -90,14 +91,9 @@ void cdet_engine_moved(cdet_engine *e)
 
 static void drop_queue(cdet_engine *e)
 {
-    while (e->queue_head) {
-        cdet_alert *a = e->queue_head;
-        e->queue_head = a->next;
-        cdet_alert_free(a);
-    }
+    for (cdet_alert *a; (a = cdet_alert_dequeue(e));) cdet_alert_free(a);
     cdet_alert_free(e->current);
-    e->queue_tail = e->current = NULL;
-    e->nqueue = 0;
+    e->current = NULL;
 }
 
 /* State is freed by kind: the heap's objects first, then the pages. */
@@ -205,17 +201,6 @@ static void tell_losses(cdet_engine *e)
     }
 }
 
-/* The oldest alert that waits, out of the queue; NULL: none. */
-static cdet_alert *dequeue(cdet_engine *e)
-{
-    cdet_alert *a = e->queue_head;
-    if (!a) return NULL;
-    e->queue_head = a->next;
-    if (!e->queue_head) e->queue_tail = NULL;
-    e->nqueue--;
-    return a;
-}
-
 /* Makes every callback there is: losses first. Frees the engine when a callback asked for it: then *gone is set. */
 static cdet_status deliver(cdet_engine *e, bool *gone)
 {
@@ -227,7 +212,7 @@ static cdet_status deliver(cdet_engine *e, bool *gone)
     while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
         int answer = e->fn(e->queue_head, e->user);
         if (answer) s = CDET_STOPPED;
-        if (answer >= 0) cdet_alert_free(dequeue(e)); /* below 0 it stays the oldest that waits */
+        if (answer >= 0) cdet_alert_free(cdet_alert_dequeue(e)); /* below 0 it stays the oldest that waits */
     }
     e->busy = false;
     if (e->free_later) {
@@ -262,7 +247,7 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
     if (usable(e)) return NULL;
     cdet_alert_free(e->current);
-    return e->current = dequeue(e);
+    return e->current = cdet_alert_dequeue(e);
 }
 
 static bool work(cdet_engine *e)

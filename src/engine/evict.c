@@ -15,6 +15,7 @@
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
+#include "unseen.h"
 
 enum { MAX_LOSSES = 1024, KINDS = 5, BATCH = 512, MANY_HOSTS = 1024 };
 
@@ -81,52 +82,11 @@ bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *from)
     return true;
 }
 
-static bool proc_unseen(const cdet_proc *p)
-{
-    return !(p->flags & (CDET_P_CREATED | CDET_P_FORKED));
-}
-
-/* Does something of that space lead to the bucket (an instance has an interface, which has an address)? */
-static bool led_to_from(const cdet_engine *e, const cdet_bucket *b, uint32_t space, uint32_t hops)
-{
-    uint32_t n = 0;
-    for (uint32_t i = b->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
-        const cdet_bucket *from = cdet_bucket_at(e, cdet_link_at(e, i)->from);
-        if (from->space == space || (hops > 1 && led_to_from(e, from, space, hops - 1))) return true;
-    }
-    return false;
-}
-
-/* Something that some chain is about, or that belongs to it by a link, did something, and no chain has seen it begin. */
-static bool bucket_unseen(const cdet_engine *e, const cdet_bucket *b)
-{
-    bool effects = false;
-    for (const cdet_hitset *s = b->sets; s; s = s->next) {
-        const cdet_alt *a = e->rs->alts[s->alt];
-        const cdet_chain *c = e->rs->chains[a->chain];
-        if (c->kind != CDET_ANCHOR_KEY || c->key_stage < 0) continue;
-        if (a->stage == (uint32_t)c->key_stage) return false;
-        bool later = a->stage > (uint32_t)c->key_stage; /* chains list their stages in the order of cause and effect */
-        effects |= c->key_space == b->space || (later && !led_to_from(e, b, c->key_space, CDET_LINK_HOPS));
-    }
-    return effects;
-}
-
-uint64_t cdet_unseen_starts(const cdet_engine *e)
-{
-    uint64_t n = e->unseen_gone;
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
-        n += proc_unseen(cdet_proc_at(e, i));
-    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
-        n += bucket_unseen(e, cdet_bucket_at(e, i));
-    return n;
-}
-
 static void drop_proc(cdet_engine *e, uint32_t i)
 {
     const cdet_proc *p = cdet_proc_at(e, i);
     int64_t to = p->end == INT64_MAX ? p->seen : p->end;
-    e->unseen_gone += proc_unseen(p);
+    e->unseen_gone += cdet_proc_unseen(p);
     cdet_loss_note(e, p->host, 0, 0, p->seen, to);
     while (p->x && p->x->chains) {
         const cdet_instance *in = cdet_instance_at(e, p->x->chains);
@@ -216,7 +176,7 @@ static size_t sweep_buckets(cdet_engine *e)
     for (uint32_t i = cdet_slab_next(&e->buckets, 0), next; i && gone < 64; i = next) {
         next = cdet_slab_next(&e->buckets, i);
         cdet_bucket *b = cdet_bucket_at(e, i);
-        e->unseen_gone += bucket_unseen(e, b);
+        e->unseen_gone += cdet_bucket_unseen(e, b);
         while (b->chains) {
             const cdet_instance *in = cdet_instance_at(e, b->chains);
             int64_t at = in->deadline != INT64_MAX ? in->deadline : cdet_host_at(e, in->host)->newest;
@@ -276,9 +236,8 @@ static void mark_all(cdet_engine *e)
 
 /* What is known of them alone is their clock, and what kinds of event came from them. All is looked at for it, so they are given up together,
  * once they have doubled. */
-static size_t sweep_hosts(cdet_engine *e)
+static void sweep_hosts(cdet_engine *e)
 {
-    size_t gone = 0;
     mark_all(e);
     for (uint32_t i = cdet_slab_next(&e->hosts, 0), next; i; i = next) {
         cdet_host *h = cdet_host_at(e, i);
@@ -290,10 +249,8 @@ static size_t sweep_hosts(cdet_engine *e)
         int64_t at = h->newest == CDET_NO_TIME ? 0 : h->newest;
         cdet_loss_note(e, 0, 4, 0, at, at);
         cdet_host_remove(e, i);
-        gone++;
     }
     e->hosts_swept = e->hosts.count;
-    return gone;
 }
 
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
@@ -307,7 +264,7 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
             size_t gone = sweep_procs(e, round) + sweep_files(e, round);
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
             if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || (round == 3 && gone == 0)))
-                (void)sweep_hosts(e);
+                sweep_hosts(e);
         }
     }
     return want(e);

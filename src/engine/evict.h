@@ -18,9 +18,6 @@ typedef struct cdet_loss_record {
 } cdet_loss_record;
 bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
-/* Processes, and values of chains' keys, that are known by their effects alone: their own start was not taken in. Those given up are counted in
- * `unseen_gone`. */
-uint64_t cdet_unseen_starts(const cdet_engine *e);
 /* Adds an interval of another engine's, told already; false: no room could be made. */
 bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *l);
 

@@ -271,11 +271,11 @@ static void put_words(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, c
 {
     cdet_why why[MAX_WHY];
     char summary[SUMMARY_MAX];
-    uint8_t parent = e->view->as_parent;
+    uint8_t parent = e->view->reading;
     p->len = 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    e->view->reading = CDET_AS_ITSELF;
     size_t n = cdet_event_summary(e->view, summary, sizeof summary);
-    e->view->as_parent = parent;
+    e->view->reading = parent;
     (void)pack(p, (cdet_str){ summary, n });
     size_t nwhy = explain(e, a, m, why);
     p->nwhy = pack_why(p, e, why, nwhy);
@@ -419,9 +419,9 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
     m.labels = h->labels;
     m.raw = cdet_pool_str(e, h->raw);
     m.file_labels = h->file_labels;
-    e->view->as_parent = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
+    e->view->reading = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
     put_words(e, &m, e->rs->alts[h->alt], w);
-    e->view->as_parent = CDET_AS_ITSELF;
+    e->view->reading = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
 done:

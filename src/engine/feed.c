@@ -165,6 +165,15 @@ static void start_uses(taking *t, uint32_t proc)
     for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
 }
 
+/* What another process that the event tells of is. */
+static uint32_t labels_as(cdet_engine *e, cdet_reading as)
+{
+    e->view->reading = (uint8_t)as;
+    uint32_t labels = cdet_labels_now(e);
+    e->view->reading = CDET_AS_ITSELF;
+    return labels;
+}
+
 static void told_parent(taking *t, const cdet_who *w, uint32_t parent, cdet_by by)
 {
     t->parent = parent;
@@ -184,9 +193,7 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = CDET_AS_PARENT;
-    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0;
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
@@ -220,9 +227,7 @@ static void take_effective_parent(taking *t, uint32_t proc)
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
-    e->view->as_parent = CDET_AS_EFFECTIVE;
-    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len ? labels_as(e, CDET_AS_EFFECTIVE) : 0;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (t->parent && parent &&
         !cdet_proc_live(e, t->parent, t->told.serial)) { /* it was the same, known by its pid alone */
@@ -262,9 +267,7 @@ static void take_fork(taking *t)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = CDET_AS_PARENT; /* who was copied may be told by nothing else */
-    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0; /* who was copied may be told by nothing else */
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
@@ -320,9 +323,7 @@ static void take_injection(taking *t)
     bool access = e->view->class_id == CDET_C_PROCESS_ACCESS;
     if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
     if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
-    e->view->as_parent = CDET_AS_TARGET;
-    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len ? labels_as(e, CDET_AS_TARGET) : 0;
     uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
     if (target && !cdet_proc_live(e, t->m.proc, t->m.serial)) { /* it was the same, known by its pid alone */
         t->m.proc = target;
@@ -418,10 +419,8 @@ static bool same_writer(const cdet_engine *e, const cdet_alt *a, const cdet_hit 
     uint32_t who = CDET_HIT_WHO | CDET_HIT_WEAK;
     if (!before || (h->flags & who) != (before->flags & who) || h->labels != before->labels) return false;
     if (h->process == before->process && h->serial == before->serial) return true;
-    for (uint32_t i = 0; i < c->nalts; i++) /* what else the writer did may count */
-        if (c->alts[i].at == CDET_AT_WRITER) return false;
-    return !a->by_lineage && cdet_proc_live(e, h->process, h->serial) &&
-           cdet_proc_live(e, before->process, before->serial) &&
+    return !c->at_writer /* what else the writer did may count */ && !a->by_lineage &&
+           cdet_proc_live(e, h->process, h->serial) && cdet_proc_live(e, before->process, before->serial) &&
            cdet_proc_labels(e, h->process) == cdet_proc_labels(e, before->process);
 }
 
@@ -443,13 +442,6 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
         }
     }
     if (changed || linked) touch_later(t, a->id, b, linked, NULL);
-}
-
-static bool asks_for_writers(const cdet_chain *c, const cdet_alt *a)
-{
-    bool asks = a->nby || a->by_lineage || a->by_unknown;
-    for (uint32_t i = 0; i < c->nalts && !asks; i++) asks = c->alts[i].at == CDET_AT_WRITER;
-    return asks;
 }
 
 static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
@@ -474,8 +466,8 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
     const cdet_hit *before = a->rel ? cdet_hits_before(*sets, h) : NULL;
     touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
-    if (a->rel && m->proc && asks_for_writers(e->rs->chains[a->chain], a))
-        (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+    bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
+    if (a->rel && m->proc && asks) (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
 }
 
 /* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
@@ -563,9 +555,9 @@ static void take_told_hits(taking *t)
         if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
             cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
             continue;
-        e->view->as_parent = CDET_AS_PARENT;
+        e->view->reading = CDET_AS_PARENT;
         store_hit(t, a, &t->told, false);
-        e->view->as_parent = CDET_AS_ITSELF;
+        e->view->reading = CDET_AS_ITSELF;
     }
 }
 

@@ -14,8 +14,7 @@
 
 enum {
     KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
-    MAX_LINKS = 64,
-    MAX_NAMES = 32
+    MAX_LINKS = 64
 };
 
 /* ---- kinds of a file ---- */
@@ -268,19 +267,19 @@ void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t)
     f->to_next = cdet_file_at(e, from)->to;
     cdet_file_at(e, from)->to = file;
     cdet_file_at(e, from)->flags |= CDET_F_KEPT;
-    uint32_t names[MAX_NAMES], count = cdet_file_names(e, file, names, MAX_NAMES);
+    uint32_t names[CDET_NAMES], count = cdet_file_names(e, file, names);
     for (uint32_t k = 0; k < count; k++)
         for (uint32_t i = cdet_file_at(e, names[k])->uses, n = 0; i && n < CDET_SCAN;
              i = cdet_use_at(e, i)->f_next, n++)
             cdet_proc_changed(e, cdet_use_at(e, i)->proc);
 }
 
-uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max)
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t out[CDET_NAMES])
 {
     uint32_t n = 1;
     out[0] = file;
     for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = cdet_file_at(e, out[i])->to, seen = 0; k && n < max && seen < max;
+        for (uint32_t k = cdet_file_at(e, out[i])->to, seen = 0; k && n < CDET_NAMES && seen < CDET_NAMES;
              k = cdet_file_at(e, k)->to_next, seen++) {
             uint32_t at = 0;
             while (at < n && out[at] != k) at++; /* names may go in a circle */

@@ -16,8 +16,8 @@ uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
 /* Either by its text, as in a snapshot. */
 uint32_t cdet_file_restore(cdet_engine *e, uint32_t host, cdet_str text, bool windows);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
-/* The file and what it was renamed to in turn: at most `max`, the file first. Returns how many. */
-uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max);
+/* The file and what it was renamed to in turn, the file first. Returns how many. */
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t out[CDET_NAMES]);
 /* `file` was renamed from `from`; those who use it, and what it was renamed to, have changed. */
 void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t);
 /* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */

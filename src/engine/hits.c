@@ -224,14 +224,17 @@ static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
     return s;
 }
 
-/* Where the hit belongs; true: its copy is there already. */
+/* Where the hit belongs; true: its copy is there already, at that place. */
 static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
 {
     uint32_t lo = 0, hi = s->count;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
         int o = order(s->hits[mid], h);
-        if (o == 0) return true;
+        if (o == 0) {
+            *at = mid;
+            return true;
+        }
         if (o < 0)
             lo = mid + 1;
         else
@@ -244,15 +247,9 @@ static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
 const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h)
 {
     const cdet_hitset *s = cdet_hits_find(sets, h->alt);
-    uint32_t lo = 0, hi = s ? s->count : 0;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (order(s->hits[mid], h) < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo > 0 ? s->hits[lo - 1] : NULL;
+    uint32_t at = 0;
+    if (s) (void)seek(s, h, &at);
+    return at > 0 ? s->hits[at - 1] : NULL;
 }
 
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)

@@ -63,21 +63,28 @@ bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
     return false;
 }
 
-static uint32_t by_flags(cdet_by by)
+/* How a parent was named, as two of the child's flags: `pid`, and `image` beside it. */
+static void set_by(cdet_proc *p, uint32_t pid, uint32_t image, cdet_by by)
 {
-    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
+    p->flags &= ~(pid | image);
+    if (by != CDET_BY_ID) p->flags |= pid;
+    if (by == CDET_BY_PID_AND_IMAGE) p->flags |= image;
+}
+
+static cdet_by get_by(const cdet_proc *p, uint32_t pid, uint32_t image)
+{
+    if (!(p->flags & pid)) return CDET_BY_ID;
+    return p->flags & image ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
 }
 
 cdet_by cdet_parent_by(const cdet_proc *p)
 {
-    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    return get_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE);
 }
 
 cdet_by cdet_reported_by(const cdet_proc *p)
 {
-    if (!(p->flags & CDET_P_REPORTED_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_REPORTED_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    return get_by(p, CDET_P_REPORTED_BY_PID, CDET_P_REPORTED_BY_IMAGE);
 }
 
 uint32_t cdet_edge_kind(const cdet_proc *p)
@@ -90,9 +97,7 @@ void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
-    p->flags &= ~(uint32_t)(CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE);
-    p->flags |=
-        (by != CDET_BY_ID ? CDET_P_REPORTED_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_REPORTED_BY_IMAGE : 0);
+    set_by(p, CDET_P_REPORTED_BY_PID, CDET_P_REPORTED_BY_IMAGE, by);
     cdet_proc_set_reported(e, proc, parent);
     cdet_proc_changed(e, proc);
 }
@@ -114,7 +119,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         cdet_pool_drop(e, earlier);
     }
     if (p->parent == parent) {
-        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
+        if (by == CDET_BY_ID) set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
         return;
     }
     /* only a process that has children can close a circle */
@@ -124,8 +129,8 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
     }
     cdet_child_unlink(e, proc);
     cdet_child_link(e, proc, parent);
-    p->flags =
-        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
+    set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
+    p->flags |= CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
 }
 

@@ -94,12 +94,7 @@ void cdet_snapshot_queue(cdet_in *r)
         }
         a->mem = e->mem;
         cdet_arena_init(&a->arena, e->mem);
-        if (e->queue_tail)
-            e->queue_tail->next = a;
-        else
-            e->queue_head = a;
-        e->queue_tail = a;
-        e->nqueue++;
+        cdet_alert_enqueue(e, a);
         a->kind = cdet_in_u32(r);
         a->revision = cdet_in_u32(r);
         uint32_t last = cdet_in_u32(r);

@@ -23,6 +23,7 @@ enum {
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
     CDET_RENAMES = 8,          /* names of a file that are followed back */
+    CDET_NAMES = 32,           /* ... and of those that it got later, itself included */
     CDET_LINK_HOPS = 3,        /* how far keys of keys belong to one instance */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
 };

@@ -25,7 +25,7 @@ enum {
 typedef struct path_slot {
     const cdet_field *field;
     uint32_t gen;
-    uint8_t as_parent;
+    uint8_t reading;
     bool known;
     const cdet_path *path; /* own, or one that was given */
     cdet_path own;
@@ -35,7 +35,7 @@ typedef struct set_slot {
     const cdet_field *field;
     const void *owner;
     uint32_t gen;
-    uint8_t as_parent;
+    uint8_t reading;
 } set_slot;
 
 typedef struct cdet_view_cache {
@@ -175,7 +175,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
     v->class_id = class_id;
     v->plain = class_id == CDET_C_PLAIN;
     v->windows = windows;
-    v->as_parent = CDET_AS_ITSELF;
+    v->reading = CDET_AS_ITSELF;
     v->cache->stamp++;
     v->cache->folded_len = 0;
     for (size_t i = ev->field_count; i-- > 0;) { /* backwards, so that a list keeps its order */
@@ -289,10 +289,10 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 
 const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
 {
-    uint32_t id = v->as_parent ? others_own(field, (cdet_reading)v->as_parent) : field;
+    uint32_t id = v->reading ? others_own(field, (cdet_reading)v->reading) : field;
     const cdet_field *f = given(v, id);
     if (!f) return synthesised(v, id);
-    return v->as_parent && id >= CDET_F_COUNT && of_process(v, id, f) ? NULL : f;
+    return v->reading && id >= CDET_F_COUNT && of_process(v, id, f) ? NULL : f;
 }
 
 /* Index of a field's entries: its place in the event, or behind them for one that was worked out. */
@@ -463,7 +463,7 @@ static path_slot *take_slot(cdet_view *v, const cdet_field *f)
     c->next_path = (c->next_path + 1) % PATH_SLOTS;
     s->field = f;
     s->gen = v->gen;
-    s->as_parent = v->as_parent;
+    s->reading = v->reading;
     return s;
 }
 
@@ -472,7 +472,7 @@ const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f)
     cdet_view_cache *c = v->cache;
     for (size_t i = 0; i < PATH_SLOTS; i++) {
         const path_slot *s = &c->paths[i];
-        if (s->gen == v->gen && s->field == f && s->as_parent == v->as_parent) return s->known ? s->path : NULL;
+        if (s->gen == v->gen && s->field == f && s->reading == v->reading) return s->known ? s->path : NULL;
     }
     path_slot *s = take_slot(v, f);
     char buf[40], cwd_buf[40];
@@ -496,12 +496,12 @@ uint64_t *cdet_view_set(cdet_view *v, const cdet_field *f, const void *owner, bo
     if (!v->sets) return NULL;
     for (size_t i = 0; i < SETS; i++) {
         const set_slot *s = &c->sets[i];
-        if (s->gen == v->gen && s->field == f && s->owner == owner && s->as_parent == v->as_parent)
+        if (s->gen == v->gen && s->field == f && s->owner == owner && s->reading == v->reading)
             return v->sets + i * v->set_words;
     }
     uint32_t at = c->next_set;
     c->next_set = (at + 1) % SETS;
-    c->sets[at] = (set_slot){ f, owner, v->gen, v->as_parent };
+    c->sets[at] = (set_slot){ f, owner, v->gen, v->reading };
     *known = false;
     memset(v->sets + (size_t)at * v->set_words, 0, v->set_words * sizeof *v->sets);
     return v->sets + (size_t)at * v->set_words;

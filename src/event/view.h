@@ -54,7 +54,7 @@ typedef struct cdet_view {
     cdet_regex_scratch *regex;
     /* Other readings of the same event: process.parent.*, process.Ext.effective_parent.* or Target.process.* read as process.* (labels of that
      * one). Meanwhile a look-up of a process field answers with that one's and the memo is not used. */
-    uint8_t as_parent;          /* a cdet_reading */
+    uint8_t reading;          /* a cdet_reading */
     size_t max_field;           /* longer values are looked at by head and tail */
     char *cut;                  /* max_field bytes for that */
     uint64_t truncated, unsure; /* counters for statistics */
@@ -62,7 +62,7 @@ typedef struct cdet_view {
     const uint32_t *ids;        /* by index in ev->fields, as given */
     uint64_t *sets;             /* bits worked out of values */
     uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
-    const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
+    const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while reading */
     const cdet_asked *asked;    /* optional, set by the owner */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;

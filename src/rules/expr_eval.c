@@ -333,7 +333,7 @@ static cdet_match leaf(void *ctx, uint32_t id)
 {
     run *r = ctx;
     cdet_view *v = r->v;
-    bool memo = !v->as_parent && id < v->npreds;
+    bool memo = !v->reading && id < v->npreds;
     if (memo && v->pred_gen[id] == v->gen) return (cdet_match)v->pred_memo[id];
     cdet_match m = cdet_pred_eval(r->pool, &r->pool->preds[id], v, NULL);
     if (m == CDET_MATCH_UNSURE) v->unsure++;

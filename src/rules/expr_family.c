@@ -89,7 +89,7 @@ static uint64_t stir(uint64_t h, uint64_t w)
 bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key)
 {
     uint64_t h = stir(seed, f->ninputs);
-    if (v->plain || v->as_parent) return false;
+    if (v->plain || v->reading) return false;
     for (uint32_t i = 0; i < f->ninputs; i++) {
         const input *in = &f->inputs[i];
         const cdet_field *x = cdet_view_get(v, in->field);

@@ -339,6 +339,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->id = id;
             a->digest = alt_digest(rs, ch, a);
             rs->uses_of |= a->of >= 0;
+            ch->at_writer |= a->at == CDET_AT_WRITER;
             if (ch->kind == CDET_ANCHOR_PROCESS && a->key.space != UINT32_MAX) rs->at_address[rs->nat_address++] = id;
             rs->alts[id++] = a;
         }
@@ -452,8 +453,7 @@ cdet_status cdet_ruleset_element(const cdet_ruleset *rs, size_t rule, size_t ele
     i.value = e->value_text;
     i.preset = e->preset_text;
     i.layer = cdet_str_of(e->layer);
-    i.entry_count =
-        e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
+    i.entry_count = e->entries ? e->count : !cdet_element_is_list(e);
     return cdet_abi_write(out, &i, sizeof i);
 }
 
@@ -468,10 +468,7 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         *layer = cdet_str_of(e->entries[entry].layer);
         return CDET_OK;
     }
-    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
-        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
-        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS || e->kind == CDET_E_TABLE)
-        return CDET_ENOENT;
+    if (entry || cdet_element_is_list(e)) return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);
     return CDET_OK;

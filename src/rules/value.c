@@ -10,6 +10,7 @@
 #include "number.h"
 #include "text.h"
 #include "textset.h"
+#include "value_impl.h"
 
 enum { MAX_NAME = 128, MAX_ENTRIES = 100000 };
 
@@ -20,7 +21,7 @@ static const cdet_str kinds[] = {
 };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
-static bool is_list(const cdet_element *e)
+bool cdet_element_is_list(const cdet_element *e)
 {
     return e->kind != CDET_E_DURATION && e->kind != CDET_E_NUMBER && e->kind != CDET_E_FLAG;
 }
@@ -139,8 +140,7 @@ typedef struct change {
     size_t n;
 } change;
 
-/* Where the key of "KEY = VALUE" ends; its length where it is a key alone. */
-static size_t key_end(cdet_str s)
+size_t cdet_pair_key(cdet_str s)
 {
     size_t at = 1;
     while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
@@ -152,7 +152,7 @@ static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_
 {
     *key = text;
     if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS || e->kind == CDET_E_ENTRYPOINTS) return true;
-    if (e->kind == CDET_E_TABLE) text.len = key_end(text);
+    if (e->kind == CDET_E_TABLE) text.len = cdet_pair_key(text);
     char *p = cdet_arena_alloc(a, text.len + 1);
     if (p) cdet_fold(p, text.ptr, text.len);
     *key = (cdet_str){ p, text.len };
@@ -237,7 +237,7 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
         cdet_diag_error(d, at, "%.*s: an entry is empty", CDET_QUOTE(e->name));
         return false;
     }
-    if (e->kind == CDET_E_TABLE && !removed && key_end(text) == text.len) {
+    if (e->kind == CDET_E_TABLE && !removed && cdet_pair_key(text) == text.len) {
         cdet_diag_error(d, at, "%.*s: '%.*s' has no value: a table is a map, or entries 'KEY = VALUE'",
                         CDET_QUOTE(e->name), CDET_QUOTE(text));
         return false;
@@ -316,7 +316,7 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
                        const char *layer)
 {
     change c;
-    if (!is_list(e)) {
+    if (!cdet_element_is_list(e)) {
         if (verb == CDET_SET && y->kind == CDET_YAML_SCALAR) return set_scalar(e, d, y->text, layer, y->pos);
         cdet_diag_error(d, y->pos, "%.*s is a %.*s: it takes one value, and nothing can be added or removed",
                         CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
@@ -366,7 +366,7 @@ bool cdet_element_apply_texts(cdet_element *e, cdet_arena *a, cdet_diags *d, cde
                               size_t n, const char *layer, cdet_pos at)
 {
     bool ok = true;
-    if (!is_list(e)) {
+    if (!cdet_element_is_list(e)) {
         if (verb == CDET_SET && n == 1) return set_scalar(e, d, values[0], layer, at);
         cdet_diag_error(d, at, "%.*s is a %.*s: it takes one value, and nothing can be added or removed",
                         CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
@@ -417,7 +417,7 @@ static bool check_keys(const cdet_element *e, cdet_diags *d, const cdet_yaml *de
 static bool read_bound(const cdet_element *e, cdet_diags *d, const cdet_yaml *y, bool *has, int64_t *out)
 {
     if (!y) return true;
-    if (y->kind != CDET_YAML_SCALAR || is_list(e) || e->kind == CDET_E_FLAG) {
+    if (y->kind != CDET_YAML_SCALAR || cdet_element_is_list(e) || e->kind == CDET_E_FLAG) {
         cdet_diag_error(d, y->key_pos, "only a duration or a number has bounds");
         return false;
     }
@@ -429,7 +429,7 @@ static bool read_default(cdet_element *e, cdet_arena *a, cdet_diags *d, const cd
 {
     const cdet_yaml *y = cdet_yaml_get(decl, "default");
     cdet_yaml none = { .kind = CDET_YAML_LIST, .pos = decl->pos };
-    if (!y && !is_list(e)) {
+    if (!y && !cdet_element_is_list(e)) {
         cdet_diag_error(d, decl->pos, "element '%.*s' needs a 'default'", CDET_QUOTE(e->name));
         return false;
     }
@@ -509,7 +509,7 @@ static void put_text(cdet_buf *b, cdet_str s)
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
 {
     char buf[48];
-    if (!is_list(e)) return cdet_arena_str(a, print_scalar(e, preset ? e->preset_number : e->number, buf));
+    if (!cdet_element_is_list(e)) return cdet_arena_str(a, print_scalar(e, preset ? e->preset_number : e->number, buf));
     const cdet_entry *list = preset ? e->preset : e->entries;
     size_t n = preset ? e->preset_count : e->count;
     cdet_buf b;
@@ -518,12 +518,12 @@ cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
     cdet_buf_lit(&b, table ? "{" : "[");
     for (size_t i = 0; i < n; i++) {
         cdet_str s = list[i].text;
-        size_t end = table ? key_end(s) : s.len;
+        size_t end = table ? cdet_pair_key(s) : s.len;
         if (i) cdet_buf_lit(&b, ", ");
         put_text(&b, (cdet_str){ s.ptr, end });
         if (!table) continue;
         cdet_buf_lit(&b, ": ");
-        put_text(&b, (cdet_str){ s.ptr + end + 3, s.len - end - 3 });
+        put_text(&b, cdet_pair_value(s, end));
     }
     cdet_buf_lit(&b, table ? "}" : "]");
     cdet_str out = b.failed ? (cdet_str){ NULL, 0 } : cdet_arena_str(a, cdet_buf_get(&b));

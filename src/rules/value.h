@@ -83,6 +83,7 @@ cdet_match cdet_element_match_command(const cdet_element *e, const cdet_view *v,
 
 /* As YAML text, into the arena. */
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a);
+bool cdet_element_is_list(const cdet_element *e);                 /* it has entries, not a single value */
 cdet_str cdet_element_kind_name(cdet_element_kind k);
 cdet_str cdet_element_bounds(const cdet_element *e, cdet_arena *a);
 

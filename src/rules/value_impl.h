@@ -54,6 +54,13 @@ typedef struct index {
     size_t nothers;
 } index;
 
+/* Of an entry "KEY = VALUE": the length of its key, ... that of the text where it is a key alone. */
+size_t cdet_pair_key(cdet_str s);
+static inline cdet_str cdet_pair_value(cdet_str s, size_t key)
+{
+    return (cdet_str){ s.ptr + key + 3, s.len - key - 3 };
+}
+
 /* Bits in hexadecimal, up to a ';'. false: it is not that. */
 bool cdet_bits_read(cdet_str s, uint64_t *out);
 

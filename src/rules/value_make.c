@@ -212,10 +212,9 @@ static bool finish_entrypoint(finishing *f, size_t i)
     const cdet_entry *entry = &f->e->entries[i];
     cdet_str s = entry->text, inside;
     uint32_t flags;
-    size_t at = 1;
-    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
-    if (at + 3 >= s.len) return finish_text(f, i);
-    cdet_str image = { s.ptr, at }, text = { s.ptr + at + 3, s.len - at - 3 };
+    size_t end = cdet_pair_key(s);
+    if (end == s.len) return finish_text(f, i);
+    cdet_str image = { s.ptr, end }, text = cdet_pair_value(s, end);
     matcher *m = put_matcher(f, i, BY_ENTRYPOINT);
     if (!m || !image_of(f, m, image, entry->pos)) return false;
     if (!is_regex(text, &inside, &flags)) return compile(f, text, &m->pattern);
@@ -241,16 +240,12 @@ static bool finish_bits(finishing *f, size_t i)
 /* "KEY = VALUE": a key that is an address or a block of them, a pattern, or a text. */
 static bool finish_row(finishing *f, size_t i)
 {
-    const cdet_entry *entry = &f->e->entries[i];
-    cdet_str s = entry->text;
-    size_t at = 1;
-    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
-    cdet_str key = { s.ptr, at };
+    cdet_str s = f->e->entries[i].text, key = { s.ptr, cdet_pair_key(s) };
     cdet_cidr cidr;
     bool block = cdet_cidr_parse(key, &cidr), wild = !block && has_wildcard(key);
     matcher *m = block || wild ? put_matcher(f, i, block ? BY_CIDR : BY_PATTERN) : new_matcher(f, i, BY_KEY);
     if (!m) return false;
-    m->value = (cdet_str){ s.ptr + at + 3, s.len - at - 3 };
+    m->value = cdet_pair_value(s, key.len);
     m->cidr = cidr;
     if (wild) return compile(f, key, &m->pattern);
     return block || put_plain(f, i, key);

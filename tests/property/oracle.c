@@ -496,9 +496,11 @@ static int value_of(const model_record *r, model_key key)
     return key == MODEL_USER ? r->user : key == MODEL_BOX ? r->container : r->address;
 }
 
-static bool key_hit(const model_alt *a, const model_record *r)
+/* Users are known by host, other values everywhere. */
+static bool key_hit(const matcher *g, const model_alt *a, const model_record *r)
 {
     if (r->kind != a->on || (a->value >= 0 && r->outcome != a->value)) return false;
+    if (a->key == MODEL_USER && r->host != g->host) return false;
     return value_of(r, a->key) >= 0;
 }
 
@@ -516,7 +518,7 @@ static void follow_links(const matcher *g, int user, int64_t since[MODEL_KEYS][M
                 for (int i = 0; i < records(g); i++) {
                     const model_alt *a = &g->c->stages[s].alts[k];
                     const model_record *r = record_at(g, i);
-                    if (!key_hit(a, r) || (a->key == MODEL_USER && r->host != g->host)) continue;
+                    if (!key_hit(g, a, r)) continue;
                     int64_t from = since[a->key][value_of(r, a->key)];
                     for (model_key to = 0; to < MODEL_KEYS; to++) {
                         if (!(a->links >> to & 1) || value_of(r, to) < 0 || from == INT64_MAX) continue;
@@ -535,7 +537,7 @@ static void collect_key(matcher *g, int user)
             for (int i = 0; i < records(g); i++) {
                 const model_alt *a = &g->c->stages[s].alts[k];
                 const model_record *r = record_at(g, i);
-                if (!key_hit(a, r) || (a->key == MODEL_USER && r->host != g->host)) continue;
+                if (!key_hit(g, a, r)) continue;
                 int64_t t = since[a->key][value_of(r, a->key)];
                 if (t != INT64_MAX) take(g, s, k, i, false, -1, t, BELOW);
             }

@@ -153,7 +153,7 @@ static void test_the_parent_answers_with_its_own_fields_only(void **state)
              foreign = cdet_names_put(l.fields, CDET_LIT("processes.x"));
     cdet_view *v = lab_begin(&l, fields, 8, false);
     assert_non_null(cdet_view_get(v, other));
-    v->as_parent = true;
+    v->reading = true;
     assert_text(TEXT(v, P_EXE), "/p/par");
     assert_text(TEXT(v, P_NAME), "par");
     assert_text(TEXT(v, P_PID), "12");
@@ -167,7 +167,7 @@ static void test_the_parent_answers_with_its_own_fields_only(void **state)
     assert_null(cdet_view_get(v, foreign));
     v->names = l.fields;
     assert_null(cdet_view_get(v, other));
-    v->as_parent = false;
+    v->reading = false;
     assert_text(TEXT(v, P_NAME), "child");
     lab_free(&l);
 }
@@ -178,7 +178,7 @@ static void test_a_new_event_is_never_read_as_the_parent(void **state)
     const cdet_field f = LAB_S("process.executable", "/c/child");
     lab l;
     lab_init(&l, NULL);
-    lab_begin(&l, &f, 1, false)->as_parent = true;
+    lab_begin(&l, &f, 1, false)->reading = true;
     assert_non_null(cdet_view_get(lab_begin(&l, &f, 1, false), CDET_F_P_EXE));
     lab_free(&l);
 }
@@ -192,9 +192,9 @@ static void test_the_memo_is_not_used_for_the_parent(void **state)
     int32_t e = lab_compile(&l, "s: {process.name: a}");
     cdet_view *v = lab_begin(&l, fields, 2, false);
     assert_int_equal(cdet_expr_eval(l.exprs, e, v), CDET_MATCH_YES);
-    v->as_parent = true;
+    v->reading = true;
     assert_int_equal(cdet_expr_eval(l.exprs, e, v), CDET_MATCH_NO);
-    v->as_parent = false;
+    v->reading = false;
     assert_int_equal(cdet_expr_eval(l.exprs, e, v), CDET_MATCH_YES);
     lab_free(&l);
 }

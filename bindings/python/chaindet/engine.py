@@ -19,7 +19,7 @@ from .rules import PathLike, Ruleset
 from .sources import Catalog, default_catalog
 from .units import Duration, nanoseconds, size, to_datetime
 
-__all__ = ["Engine", "Loss", "ReadStats", "Snapshot", "Stats", "Stream", "run"]
+__all__ = ["Dropped", "Engine", "Loss", "ReadStats", "Snapshot", "Stats", "Stream", "run"]
 
 #: What feed_lines() and Stream.push() take as bytes.
 Buffer = Union[bytes, bytearray, memoryview]

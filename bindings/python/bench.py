@@ -69,7 +69,7 @@ def main() -> None:
     say("table", count, lambda engine: engine.feed_table(table))
     say("one", count, one)
     for size in (1, 2, 5, 10, 100, count):
-        parts = [events[at:at + size] for at in range(0, count, size)]
+        parts = [events[at : at + size] for at in range(0, count, size)]
         say(f"many/{size}", count, lambda engine, parts=parts: [engine.feed_many(p) for p in parts])  # type: ignore[misc]
     for size in (10, 100, 1000):
         slices = [table.slice(at, size) for at in range(0, count, size)]

@@ -8,6 +8,7 @@
 #include "low.h"
 
 #include <sched.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -416,12 +417,37 @@ PyObject *low_engine_rules_digest(low_engine *h)
 
 /* ---- what it tells ---- */
 
-#define STATS(X)                                                                                                       \
-    X(events)                                                                                                          \
-    X(irrelevant) X(late) X(duplicates) X(clock_anomalies) X(inconclusive) X(truncated_fields) X(alerts) X(revisions)  \
-        X(near_misses) X(processes) X(files) X(chains) X(hits) X(hosts) X(evicted_processes) X(evicted_files)          \
-            X(evicted_chains) X(evicted_hits) X(dropped_by_rules) X(ambiguous_joins) X(lineage_cycles) X(unseen_starts) X(bytes)        \
-                X(peak_bytes) X(max_bytes)
+static const struct {
+    const char *name;
+    size_t at; /* of a uint64_t in cdet_stats */
+} STATS[] = {
+    { "events", offsetof(cdet_stats, events) },
+    { "irrelevant", offsetof(cdet_stats, irrelevant) },
+    { "late", offsetof(cdet_stats, late) },
+    { "duplicates", offsetof(cdet_stats, duplicates) },
+    { "clock_anomalies", offsetof(cdet_stats, clock_anomalies) },
+    { "inconclusive", offsetof(cdet_stats, inconclusive) },
+    { "truncated_fields", offsetof(cdet_stats, truncated_fields) },
+    { "alerts", offsetof(cdet_stats, alerts) },
+    { "revisions", offsetof(cdet_stats, revisions) },
+    { "near_misses", offsetof(cdet_stats, near_misses) },
+    { "processes", offsetof(cdet_stats, processes) },
+    { "files", offsetof(cdet_stats, files) },
+    { "chains", offsetof(cdet_stats, chains) },
+    { "hits", offsetof(cdet_stats, hits) },
+    { "hosts", offsetof(cdet_stats, hosts) },
+    { "evicted_processes", offsetof(cdet_stats, evicted_processes) },
+    { "evicted_files", offsetof(cdet_stats, evicted_files) },
+    { "evicted_chains", offsetof(cdet_stats, evicted_chains) },
+    { "evicted_hits", offsetof(cdet_stats, evicted_hits) },
+    { "dropped_by_rules", offsetof(cdet_stats, dropped_by_rules) },
+    { "ambiguous_joins", offsetof(cdet_stats, ambiguous_joins) },
+    { "lineage_cycles", offsetof(cdet_stats, lineage_cycles) },
+    { "unseen_starts", offsetof(cdet_stats, unseen_starts) },
+    { "bytes", offsetof(cdet_stats, bytes) },
+    { "peak_bytes", offsetof(cdet_stats, peak_bytes) },
+    { "max_bytes", offsetof(cdet_stats, max_bytes) },
+};
 
 static bool put(PyObject *dict, const char *key, PyObject *value)
 {
@@ -435,10 +461,11 @@ PyObject *low_engine_stats(low_engine *h)
     cdet_stats st = CDET_STATS_INIT;
     if (!low_enter(h) || !leave(h, cdet_engine_stats(h->engine, &st))) return NULL;
     PyObject *d = PyDict_New();
-#define PUT(name)                                                                                                      \
-    if (d && !put(d, #name, PyLong_FromUnsignedLongLong(st.name))) Py_CLEAR(d);
-    STATS(PUT)
-#undef PUT
+    for (size_t i = 0; d && i < sizeof STATS / sizeof *STATS; i++) {
+        uint64_t count;
+        memcpy(&count, (const char *)&st + STATS[i].at, sizeof count);
+        if (!put(d, STATS[i].name, PyLong_FromUnsignedLongLong(count))) Py_CLEAR(d);
+    }
     return d;
 }
 

@@ -250,8 +250,7 @@ static PyObject *explain(const job *j, cdet_str id, const cdet_event *events, si
     cdet_ruleset_unref(rs);
     if (s >= 0) s = cdet_explain(c, &engine, id, events, n, &x);
     cdet_compiler_free(c);
-    Py_END_ALLOW_THREADS PyObject *out =
-        s < 0 ? low_raise(s, (cdet_str){ NULL, 0 }, NULL, NULL) : explanation_tuple(x);
+    Py_END_ALLOW_THREADS PyObject *out = s < 0 ? low_raise(s, (cdet_str){ NULL, 0 }, NULL, NULL) : explanation_tuple(x);
     cdet_explanation_free(x);
     return out;
 }

@@ -81,7 +81,8 @@ PyObject *low_catalog_fields(low_catalog *c, size_t source, PyObject *event_clas
         list = PyMem_Calloc(cap, sizeof *list);
         s = list ? cdet_catalog_fields(c->catalog, source, name, list, cap, &n) : CDET_ENOMEM;
     }
-    PyObject *out = s < 0 ? low_raise_text(s, "no such source, or it has no events of that class") : PyTuple_New((Py_ssize_t)n);
+    PyObject *out =
+        s < 0 ? low_raise_text(s, "no such source, or it has no events of that class") : PyTuple_New((Py_ssize_t)n);
     for (size_t i = 0; out && i < n; i++) {
         PyObject *text = low_text(list[i]);
         if (text)

@@ -91,7 +91,8 @@ static uint64_t feed_lines(cdet_engine *e, cdet_reader *r, const char *p, size_t
     for (const char *end = p + len; p < end;) {
         size_t piece = (size_t)(end - p) < PIECE ? (size_t)(end - p) : PIECE, used = 0;
         while (piece && p[piece - 1] != '\n') piece--;
-        if (!piece || cdet_engine_feed_lines(e, r, p, piece, &used, &n) < 0 || used != piece) stop("a line was refused");
+        if (!piece || cdet_engine_feed_lines(e, r, p, piece, &used, &n) < 0 || used != piece)
+            stop("a line was refused");
         p += piece;
         all += n;
     }
@@ -122,7 +123,8 @@ int main(int argc, char **argv)
     size_t len, taken;
     if (argc != 3) stop("usage: cost FILE ROUNDS");
     char *file = read_file(argv[1], &len);
-    if (cdet_compiler_new(NULL, &c) || cdet_compiler_add_builtin(c) || cdet_compiler_build(c, &rs) || cdet_catalog_new(NULL, &catalog))
+    if (cdet_compiler_new(NULL, &c) || cdet_compiler_add_builtin(c) || cdet_compiler_build(c, &rs) ||
+        cdet_catalog_new(NULL, &catalog))
         stop("no rules");
     cdet_reader *r = reader(catalog, rs, &all);
     if (cdet_reader_push(r, file, len) || cdet_reader_end(r)) stop("the file cannot be mapped");
@@ -138,12 +140,14 @@ int main(int argc, char **argv)
         cdet_engine_free(e);
         e = engine(rs);
         t = cpu();
-        if (cdet_engine_feed_n(e, all.events, all.count, &taken) < 0 || taken != all.count) stop("an event was refused");
+        if (cdet_engine_feed_n(e, all.events, all.count, &taken) < 0 || taken != all.count)
+            stop("an event was refused");
         t = cpu() - t;
         if (t < structs) structs = t;
         cdet_engine_free(e);
     }
     if (!events) stop("no round was run");
-    printf("lines %.1f %llu\nstructs %.1f %zu\n", lines / (double)events, (unsigned long long)events, structs / (double)all.count, all.count);
+    printf("lines %.1f %llu\nstructs %.1f %zu\n", lines / (double)events, (unsigned long long)events,
+           structs / (double)all.count, all.count);
     return 0;
 }

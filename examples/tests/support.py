@@ -4,6 +4,7 @@
 Environment, set by meson: CHAINDET the tool, ALERTS bindings/tools/alerts.c, CHAINDET_SOURCE the source tree, DAEMONS a folder into
 which .ci/daemons has unpacked rsyslog, syslog-ng and auditd, and one variable for each program of examples/.
 """
+
 import json
 import os
 import pathlib
@@ -43,22 +44,36 @@ def daemon(package, binary):
     root = DAEMONS / package
     for folder in ("usr/sbin", "sbin", "usr/bin"):
         if (root / folder / binary).exists():
-            libs = [str(p) for p in (*root.glob("usr/lib/*-linux-gnu*"), *root.glob("lib/*-linux-gnu*"),
-                                     *root.glob("usr/lib/syslog-ng"), *root.glob("usr/lib/syslog-ng/*"))]
+            libs = [
+                str(p)
+                for p in (
+                    *root.glob("usr/lib/*-linux-gnu*"),
+                    *root.glob("lib/*-linux-gnu*"),
+                    *root.glob("usr/lib/syslog-ng"),
+                    *root.glob("usr/lib/syslog-ng/*"),
+                )
+            ]
             return str(root / folder / binary), ":".join(libs)
     return None
 
 
 def expected(*files):
     """The alerts of the C library on these files, as cdet_alert_json writes them, in the order of delivery."""
-    r = subprocess.run([os.environ["ALERTS"], "lines", *map(str, files)], stdout=subprocess.PIPE, check=True, timeout=PATIENCE)
+    r = subprocess.run(
+        [os.environ["ALERTS"], "lines", *map(str, files)], stdout=subprocess.PIPE, check=True, timeout=PATIENCE
+    )
     return r.stdout.decode().splitlines()
 
 
 def of_tool(path, *options):
     """What `chaindet run` says on a file, as objects without what only the tool knows."""
-    r = subprocess.run([os.environ["CHAINDET"], "run", "--format", "jsonl", "--revisions", "all", *options, str(path)],
-                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True, timeout=PATIENCE)
+    r = subprocess.run(
+        [os.environ["CHAINDET"], "run", "--format", "jsonl", "--revisions", "all", *options, str(path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        check=True,
+        timeout=PATIENCE,
+    )
     return [common(json.loads(line)) for line in r.stdout.decode().splitlines()]
 
 
@@ -91,6 +106,7 @@ def tags(lines):
 
 class Case(unittest.TestCase):
     """A test with a folder of its own; what it starts is ended with it."""
+
     maxDiff = 4000
 
     def setUp(self):
@@ -138,7 +154,14 @@ class Case(unittest.TestCase):
 
     def run_program(self, *args, data=b""):
         """Alert lines and remarks of a program that reads `data` to its end."""
-        r = subprocess.run([str(a) for a in args], input=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=PATIENCE, check=False)
+        r = subprocess.run(
+            [str(a) for a in args],
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            timeout=PATIENCE,
+            check=False,
+        )
         self.assertEqual(r.returncode, 0, r.stderr.decode())
         return r.stdout.decode().splitlines(), r.stderr.decode()
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """agent-c: its own structs give the alerts that the C tool finds in the same happenings; new rules at SIGHUP; state over a restart."""
+
 import json
 import signal
 import subprocess
@@ -18,7 +19,16 @@ class AgentC(Case):
         self.state = self.folder / "state"
 
     def agent(self, **more):
-        return self.start(AGENT, self.site, self.state, "lx1.corp.example", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+        return self.start(
+            AGENT,
+            self.site,
+            self.state,
+            "lx1.corp.example",
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            **more,
+        )
 
     def tell(self, p, happenings):
         p.stdin.write(sensed(happenings))
@@ -49,7 +59,9 @@ class AgentC(Case):
         happenings = chain()
         p = self.agent()
         self.tell(p, happenings[:3])
-        self.until("three events in the state", lambda: self.state.exists())   # the timer comes after all before it is taken in
+        self.until(
+            "three events in the state", lambda: self.state.exists()
+        )  # the timer comes after all before it is taken in
         p.send_signal(signal.SIGTERM)
         self.assertEqual(p.wait(PATIENCE), 0)
         self.assertEqual(p.stdout.read(), b"")
@@ -67,14 +79,22 @@ class AgentC(Case):
         p = self.agent()
         bytes_ = sensed(chain())
         for at in range(0, len(bytes_), 300):
-            p.stdin.write(bytes_[at:at + 300])
+            p.stdin.write(bytes_[at : at + 300])
             p.stdin.flush()
         out, _ = p.communicate(timeout=PATIENCE)
         self.assertEqual(out.decode().splitlines(), self.oracle(chain()))
 
     def test_alerts_that_cannot_be_written_are_in_the_state(self):
         with open("/dev/full", "wb") as full:
-            p = self.start(AGENT, self.site, self.state, "lx1.corp.example", stdin=subprocess.PIPE, stdout=full, stderr=subprocess.PIPE)
+            p = self.start(
+                AGENT,
+                self.site,
+                self.state,
+                "lx1.corp.example",
+                stdin=subprocess.PIPE,
+                stdout=full,
+                stderr=subprocess.PIPE,
+            )
             p.communicate(sensed(chain()), PATIENCE)
         self.assertEqual(p.returncode, 1)
         p = self.agent()

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """chaindet-audisp: records as auditd's dispatcher writes them, with and without node names, enriched, through ausearch, and live."""
+
 import json
 import os
 import pathlib
@@ -14,7 +15,11 @@ from support import PATIENCE, SAMPLE, SOURCE, Case, daemon, expected, program, r
 
 AUDISP = program("CHAINDET_AUDISP")
 # Records only: what else is in a log comes to no plugin.
-RECORDS = [line for line in (SAMPLE / "linux-audit.log").read_text().splitlines(keepends=True) if "type=" in line and "msg=audit(" in line]
+RECORDS = [
+    line
+    for line in (SAMPLE / "linux-audit.log").read_text().splitlines(keepends=True)
+    if "type=" in line and "msg=audit(" in line
+]
 
 NAMES = {"59": "execve", "42": "connect", "257": "openat", "82": "rename", "2": "open", "90": "chmod"}
 
@@ -46,7 +51,12 @@ class Audisp(Case):
     def test_enriched_records(self):
         def enriched(line):
             name = NAMES.get(re.search(r" syscall=(\d+)|$", line).group(1))
-            return line.rstrip("\n") + f'\x1dARCH=x86_64 SYSCALL={name} AUID="mira" UID="mira" GID="mira"\n' if name else line
+            return (
+                line.rstrip("\n") + f'\x1dARCH=x86_64 SYSCALL={name} AUID="mira" UID="mira" GID="mira"\n'
+                if name
+                else line
+            )
+
         rich = [enriched(line) for line in RECORDS]
         self.assertGreater(sum("\x1d" in line for line in rich), 10)
         lines, _ = self.run_program(AUDISP, data="".join(rich).encode())
@@ -62,20 +72,28 @@ class Audisp(Case):
         self.assertEqual(set(hosts), {"lx-21.corp.example", "lx-22.corp.example"})
 
     def test_lines_that_are_no_records_are_counted(self):
-        lines, remarks = self.run_program(AUDISP, data=("garbage\n" + "".join(RECORDS) + "type=SYSCALL msg=audit(oops\n\x00\xff\n").encode("latin-1"))
+        lines, remarks = self.run_program(
+            AUDISP, data=("garbage\n" + "".join(RECORDS) + "type=SYSCALL msg=audit(oops\n\x00\xff\n").encode("latin-1")
+        )
         self.assertEqual(lines, self.want(RECORDS))
         self.assertIn(" 3 lines dropped", remarks)
 
     def test_an_event_without_its_end_comes_by_age(self):
         alerts = self.folder / "alerts"
         p = self.start(AUDISP, "--alerts", alerts, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        p.stdin.write("".join(line for line in RECORDS if "type=EOE" not in line and "type=PROCTITLE" not in line).encode())
+        p.stdin.write(
+            "".join(line for line in RECORDS if "type=EOE" not in line and "type=PROCTITLE" not in line).encode()
+        )
         p.stdin.flush()
         self.until("the alert", lambda: alerts.exists() and alerts.stat().st_size)
         self.assertIsNone(p.poll())
 
     def test_sighup_takes_new_settings_and_keeps_the_old_ones_when_they_are_wrong(self):
-        site, log, alerts = self.write("site.yaml", "AN1315: {TimeWindow: 10m}\n"), self.folder / "log", self.folder / "alerts"
+        site, log, alerts = (
+            self.write("site.yaml", "AN1315: {TimeWindow: 10m}\n"),
+            self.folder / "log",
+            self.folder / "alerts",
+        )
         p = self.start(AUDISP, "--site", site, "--log", log, "--alerts", alerts, stdin=subprocess.PIPE)
         self.until("its start", lambda: self.catches(p, signal.SIGHUP))
         p.send_signal(signal.SIGHUP)
@@ -91,11 +109,20 @@ class Audisp(Case):
         p.stdin.write("".join(RECORDS).encode())
         p.stdin.close()
         self.assertEqual(p.wait(PATIENCE), 0)
-        self.assertEqual({json.loads(a)["id"] for a in alerts.read_text().splitlines()}, {json.loads(a)["id"] for a in self.want(RECORDS)})
+        self.assertEqual(
+            {json.loads(a)["id"] for a in alerts.read_text().splitlines()},
+            {json.loads(a)["id"] for a in self.want(RECORDS)},
+        )
 
     def test_the_state_goes_on_after_a_stop(self):
         want = [json.loads(a) for a in self.want(RECORDS)]
-        half = RECORDS.index(next(line for line in RECORDS if serial(line) == max(e["tag"] for s in want[0]["stages"] for e in s["events"])))
+        half = RECORDS.index(
+            next(
+                line
+                for line in RECORDS
+                if serial(line) == max(e["tag"] for s in want[0]["stages"] for e in s["events"])
+            )
+        )
         command = [AUDISP, "--state", self.folder / "state"]
         lines, _ = self.run_program(*command, data="".join(RECORDS[:half]).encode())
         self.assertEqual(lines, [])
@@ -119,7 +146,14 @@ class Audisp(Case):
             self.skipTest("no ausearch")
         env = {**os.environ, "LD_LIBRARY_PATH": f"{found[1] or ''}:{os.environ.get('LD_LIBRARY_PATH', '')}"}
         log = self.write("all.log", "".join(RECORDS))
-        raw = subprocess.run([found[0], "--raw", "-if", log], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True, timeout=PATIENCE, env=env).stdout
+        raw = subprocess.run(
+            [found[0], "--raw", "-if", log],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            check=True,
+            timeout=PATIENCE,
+            env=env,
+        ).stdout
         self.assertTrue(raw)
         lines, _ = self.run_program(AUDISP, data=raw)
         self.assertEqual(lines, self.want(RECORDS))
@@ -141,11 +175,21 @@ class Audisp(Case):
         self.live()
 
     def live(self):
-        plugins, log, script = self.folder / "plugins.d", self.folder / "audit.log", self.write("run-me.sh", "#!/bin/sh\ntrue\n")
+        plugins, log, script = (
+            self.folder / "plugins.d",
+            self.folder / "audit.log",
+            self.write("run-me.sh", "#!/bin/sh\ntrue\n"),
+        )
         plugins.mkdir()
-        self.write("plugins.d/chaindet.conf", f"active = yes\ndirection = out\npath = {AUDISP}\ntype = always\nformat = string\nargs = --log {self.folder}/log\n")
-        self.write("auditd.conf", f"log_file = {log}\nlog_format = RAW\nplugin_dir = {plugins}\nwrite_logs = yes\nfreq = 1\nflush = INCREMENTAL\n"
-                   "name_format = hostname\nmax_log_file_action = IGNORE\nspace_left_action = IGNORE\nadmin_space_left_action = IGNORE\n")
+        self.write(
+            "plugins.d/chaindet.conf",
+            f"active = yes\ndirection = out\npath = {AUDISP}\ntype = always\nformat = string\nargs = --log {self.folder}/log\n",
+        )
+        self.write(
+            "auditd.conf",
+            f"log_file = {log}\nlog_format = RAW\nplugin_dir = {plugins}\nwrite_logs = yes\nfreq = 1\nflush = INCREMENTAL\n"
+            "name_format = hostname\nmax_log_file_action = IGNORE\nspace_left_action = IGNORE\nadmin_space_left_action = IGNORE\n",
+        )
         for f in (self.folder, plugins, *plugins.iterdir(), self.folder / "auditd.conf"):
             f.chmod(0o750 if f.is_dir() else 0o640)
         script.chmod(0o755)
@@ -161,7 +205,10 @@ class Audisp(Case):
             d.send_signal(signal.SIGTERM)
             d.wait(PATIENCE)
         events = len({serial(line) for line in log.read_text().splitlines()})
-        told = self.until("the plugin's summary", lambda: re.search(r"records of (\d+) audit events", (self.folder / "log").read_text()))
+        told = self.until(
+            "the plugin's summary",
+            lambda: re.search(r"records of (\d+) audit events", (self.folder / "log").read_text()),
+        )
         self.assertGreater(int(told.group(1)), 0)
         self.assertLessEqual(int(told.group(1)), events)
 

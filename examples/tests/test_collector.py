@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """collector-go: what it posts is what `chaindet run --format ocsf` writes; rotation, restarts, and endpoints that fail."""
+
 import http.server
 import json
 import os
@@ -24,7 +25,10 @@ LINUX, WINDOWS = SAMPLE / "linux-audit.log", SAMPLE / "windows-winlogbeat.ndjson
 def setUpModule():
     build = os.environ["CHAINDET_BUILD"]
     env = {**os.environ, "PKG_CONFIG_PATH": f"{build}/meson-uninstalled", "GOFLAGS": "-mod=readonly"}
-    for command in (["vet", "-tags", "chaindet_system", "."], ["build", "-race", "-tags", "chaindet_system", "-o", str(COLLECTOR), "."]):
+    for command in (
+        ["vet", "-tags", "chaindet_system", "."],
+        ["build", "-race", "-tags", "chaindet_system", "-o", str(COLLECTOR), "."],
+    ):
         subprocess.run([GO, *command], cwd=FOLDER, env=env, check=True)
     unformatted = subprocess.run(["gofmt", "-l", "."], cwd=FOLDER, stdout=subprocess.PIPE, check=True).stdout
     assert not unformatted, unformatted
@@ -41,8 +45,13 @@ def without_message(finding):
 
 
 def of_tool(*files, revisions="all"):
-    out = subprocess.run([os.environ["CHAINDET"], "run", "--format", "ocsf", "--revisions", revisions, *map(str, files)], stdout=subprocess.PIPE,
-                         stderr=subprocess.DEVNULL, check=True, timeout=PATIENCE).stdout
+    out = subprocess.run(
+        [os.environ["CHAINDET"], "run", "--format", "ocsf", "--revisions", revisions, *map(str, files)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        check=True,
+        timeout=PATIENCE,
+    ).stdout
     return [without_message(json.loads(line)) for line in out.splitlines()]
 
 
@@ -87,8 +96,13 @@ class Collector(Case):
         self.state = self.folder / "state"
 
     def collect(self, *args, status=0, url=None):
-        r = subprocess.run([COLLECTOR, "-endpoint", url or self.endpoint.url, "-once", *map(str, args)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                           timeout=PATIENCE, check=False)
+        r = subprocess.run(
+            [COLLECTOR, "-endpoint", url or self.endpoint.url, "-once", *map(str, args)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=PATIENCE,
+            check=False,
+        )
         self.assertEqual(r.returncode, status, r.stderr.decode())
         return r.stderr.decode()
 
@@ -133,28 +147,31 @@ class Collector(Case):
         self.assertNotIn(" 0 kept", remarks)
         self.collect("-state", self.state, LINUX)
         # Where a state is kept, windows stay open: final revisions come later.
-        self.assertEqual(uids(self.endpoint.findings), sorted(f"{a['id']}-{a['revision']}" for a in map(json.loads, expected(LINUX)) if not a["final"]))
+        self.assertEqual(
+            uids(self.endpoint.findings),
+            sorted(f"{a['id']}-{a['revision']}" for a in map(json.loads, expected(LINUX)) if not a["final"]),
+        )
 
     def test_a_file_is_followed_over_rotation_and_a_restart(self):
         data = LINUX.read_bytes()
         lines = data.splitlines(keepends=True)
         log = self.folder / "audit.log"
         third = len(lines) // 3
-        log.write_bytes(b"".join(lines[:third]) + lines[third][:40])   # an unfinished line
+        log.write_bytes(b"".join(lines[:third]) + lines[third][:40])  # an unfinished line
         p = self.follow("-state", self.state, log)
         self.until("a first look", lambda: self.read_to(p, log))
         with open(log, "ab") as f:
             f.write(lines[third][40:] + lines[third + 1][:10])
         self.terminate(p)
         p.stderr.close()
-        at, = json.loads(self.state.read_text())["Places"].values()
-        self.assertEqual(at["Offset"] in (0, sum(map(len, lines[:third])), sum(map(len, lines[:third + 1]))), True)
+        (at,) = json.loads(self.state.read_text())["Places"].values()
+        self.assertEqual(at["Offset"] in (0, sum(map(len, lines[:third])), sum(map(len, lines[: third + 1]))), True)
         p = self.follow("-state", self.state, log)
         with open(log, "ab") as f:
-            f.write(lines[third + 1][10:] + b"".join(lines[third + 2:2 * third]))
+            f.write(lines[third + 1][10:] + b"".join(lines[third + 2 : 2 * third]))
         self.until("the place at the end", lambda: self.read_to(p, log))
         log.rename(self.folder / "audit.log.1")
-        log.write_bytes(b"".join(lines[2 * third:]))
+        log.write_bytes(b"".join(lines[2 * third :]))
         want = {f["finding_info"]["uid"] for f in of_tool(LINUX)}
         self.until("the alerts", lambda: {f["finding_info"]["uid"] for f in self.endpoint.findings} == want)
         self.terminate(p)

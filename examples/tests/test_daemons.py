@@ -3,6 +3,7 @@
 
 Only the paths are replaced. What comes out is what the C library says of the same records.
 """
+
 import json
 import os
 import pathlib
@@ -60,8 +61,12 @@ class Daemon(Case):
 
     def config(self, name):
         text = (EXAMPLES / name).read_text()
-        for path, mine in (("/usr/local/bin/chaindet-pipe", PIPE), ("/var/lib/chaindet", str(self.folder)), ("/var/log", str(self.folder)),
-                           ("/run/", f"{self.folder}/")):
+        for path, mine in (
+            ("/usr/local/bin/chaindet-pipe", PIPE),
+            ("/var/lib/chaindet", str(self.folder)),
+            ("/var/log", str(self.folder)),
+            ("/run/", f"{self.folder}/"),
+        ):
             self.assertTrue(path in text or path == "/run/")
             text = text.replace(path, mine)
         return text
@@ -86,10 +91,16 @@ class Rsyslog(Daemon):
         binary, libs = found
         modules = [str(p) for p in pathlib.Path(binary).parents[2].glob("usr/lib/*/rsyslog")] if libs else []
         config = self.write("rsyslog.conf", f'global(workDirectory="{self.folder}/work")\n{text}\n{extra}\n')
-        return self.daemon(binary, "-n", "-iNONE", "-f", config, *(["-M", modules[0]] if modules else []), libs=libs, log="rsyslog.err")
+        return self.daemon(
+            binary, "-n", "-iNONE", "-f", config, *(["-M", modules[0]] if modules else []), libs=libs, log="rsyslog.err"
+        )
 
     def remarks(self):
-        return "".join(f.read_text(errors="replace") for f in (self.folder / "rsyslog.err", self.folder / "chaindet-pipe.log") if f.exists())
+        return "".join(
+            f.read_text(errors="replace")
+            for f in (self.folder / "rsyslog.err", self.folder / "chaindet-pipe.log")
+            if f.exists()
+        )
 
     def stream(self):
         """Where the test looks for the alerts that came back: local0.alert of the main ruleset."""
@@ -118,12 +129,16 @@ class Rsyslog(Daemon):
     def test_omprog_kill_9_loses_no_chain_that_was_saved(self):
         lines = AUDIT.read_bytes().splitlines(keepends=True)
         half = min(tags([expected(AUDIT)[0]])[-1:]) - 1
-        text = self.config("rsyslog/60-chaindet.conf").replace("--reply ok", "--reply ok --save-every 1").replace('resumeInterval="5"', 'resumeInterval="1"')
+        text = (
+            self.config("rsyslog/60-chaindet.conf")
+            .replace("--reply ok", "--reply ok --save-every 1")
+            .replace('resumeInterval="5"', 'resumeInterval="1"')
+        )
         self.rsyslogd(text, self.stream())
         state = self.folder / "rsyslog.state"
         self.feed("audit/audit.log", b"".join(lines[:half]))
         self.until("a first state", state.exists)
-        pid, = self.children()
+        (pid,) = self.children()
         seen = state.stat().st_ino
         self.until("the state after it", lambda: state.exists() and state.stat().st_ino != seen)
         seen = state.stat().st_ino
@@ -131,7 +146,10 @@ class Rsyslog(Daemon):
         self.assertEqual(self.lines(self.alerts), [])
         os.kill(pid, signal.SIGKILL)
         self.feed("audit/audit.log", b"".join(lines[half:]))
-        self.until("the alert, from a new process", lambda: identities(self.lines(self.folder / "back")) == identities(expected(AUDIT)))
+        self.until(
+            "the alert, from a new process",
+            lambda: identities(self.lines(self.folder / "back")) == identities(expected(AUDIT)),
+        )
         self.assertNotEqual(self.children(), [pid])
 
     def test_mmexternal_puts_alerts_on_the_message(self):
@@ -152,11 +170,27 @@ class SyslogNg(Daemon):
         binary, libs = found
         options = []
         if libs:
-            modules = next(p for p in pathlib.Path(binary).parents[2].glob("usr/lib/syslog-ng/*") if any(p.glob("libaffile.so")))
+            modules = next(
+                p for p in pathlib.Path(binary).parents[2].glob("usr/lib/syslog-ng/*") if any(p.glob("libaffile.so"))
+            )
             options = ["--module-path", modules]
         config = self.write("syslog-ng.conf", f"@version: 3.38\n{text}\n")
-        return self.daemon(binary, "-F", "--no-caps", "-f", config, "-p", self.folder / "pid", "-c", self.folder / "ctl", "-R", self.folder / "persist",
-                           *options, libs=libs, log="syslog-ng.err")
+        return self.daemon(
+            binary,
+            "-F",
+            "--no-caps",
+            "-f",
+            config,
+            "-p",
+            self.folder / "pid",
+            "-c",
+            self.folder / "ctl",
+            "-R",
+            self.folder / "persist",
+            *options,
+            libs=libs,
+            log="syslog-ng.err",
+        )
 
     def back(self):
         return [re.sub("^@cee: ", "", a) for a in self.lines(self.folder / "chaindet-alerts.log")]

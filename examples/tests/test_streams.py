@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """chaindet-pipe, chaindet-epoll and embed-cpp on the sample logs: the C tool's alerts, byte for byte; reload, state, overload."""
+
 import json
 import signal
 import socket
@@ -46,14 +47,27 @@ class Pipe(Case):
         self.assertEqual(len(lines), path.read_bytes().count(b"\n"))
         first = next(a for a in of_tool(path) if a["revision"] == 1)
         answers = [json.loads(line) for line in lines]
-        at = [i for i, a in enumerate(answers, 1) if any(x["id"] == first["id"] and x["revision"] == 1 for x in a.get("$!", {}).get("chaindet", []))]
+        at = [
+            i
+            for i, a in enumerate(answers, 1)
+            if any(x["id"] == first["id"] and x["revision"] == 1 for x in a.get("$!", {}).get("chaindet", []))
+        ]
         self.assertEqual(len(at), 1)
         self.assertEqual(at[0], max(e["tag"] for s in first["stages"] for e in s["events"]))
 
     def test_alerts_that_cannot_be_written_make_the_lines_come_again(self):
         data = LINUX.read_bytes()
         target = self.folder / "not-yet" / "alerts"
-        p = self.start(PIPE, "--reply", "ok", "--alerts", target, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        p = self.start(
+            PIPE,
+            "--reply",
+            "ok",
+            "--alerts",
+            target,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         self.assertEqual(p.stdout.readline(), b"OK\n")
         refused = 0
         for line in data.splitlines(keepends=True):
@@ -67,7 +81,10 @@ class Pipe(Case):
         self.assertEqual(p.stdout.readline(), b"OK\n")
         p.stdin.close()
         self.assertEqual(p.wait(PATIENCE), 0)
-        self.assertEqual({json.loads(a)["id"] for a in target.read_text().splitlines()}, {json.loads(a)["id"] for a in expected(LINUX)})
+        self.assertEqual(
+            {json.loads(a)["id"] for a in target.read_text().splitlines()},
+            {json.loads(a)["id"] for a in expected(LINUX)},
+        )
 
     def test_a_killed_agent_goes_on_from_its_last_state(self):
         lines = LINUX.read_bytes().splitlines(keepends=True)
@@ -96,7 +113,9 @@ class Pipe(Case):
 
     def test_wrong_settings_are_refused_with_their_place(self):
         site = self.write("site.yaml", "AN1315:\n  TimeWindou: 10m\n")
-        r = subprocess.run([PIPE, "--site", site], stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE, check=False)
+        r = subprocess.run(
+            [PIPE, "--site", site], stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE, check=False
+        )
         self.assertEqual(r.returncode, 1)
         self.assertIn(b"site.yaml:2:", r.stderr)
         self.assertIn(b"TimeWindow", r.stderr)
@@ -115,13 +134,17 @@ class Epoll(Case):
             c.connect(str(path))
             clients.append(c)
         data = [f.read_bytes() for f in files]
-        for at in range(0, max(map(len, data)), 700):   # in pieces that cut records, in turn
+        for at in range(0, max(map(len, data)), 700):  # in pieces that cut records, in turn
             for c, d in zip(clients, data):
-                c.sendall(d[at:at + 700])
+                c.sendall(d[at : at + 700])
         for c in clients:
             c.close()
         want = {json.loads(a)["id"] for f in files for a in expected(f)}
-        self.until("all alerts", lambda: alerts.exists() and {json.loads(a)["id"] for a in alerts.read_text().splitlines() if a.endswith("}")} == want)
+        self.until(
+            "all alerts",
+            lambda: alerts.exists()
+            and {json.loads(a)["id"] for a in alerts.read_text().splitlines() if a.endswith("}")} == want,
+        )
         self.terminate(p)
         self.assertFalse(path.exists())
         self.assertIn(b" 0 unreadable", p.stderr.read())
@@ -146,17 +169,33 @@ class Epoll(Case):
 
     def test_a_window_closes_when_its_time_is_over_though_no_event_comes(self):
         alerts = self.folder / "alerts"
-        p = self.start(EPOLL, "--alerts", alerts, "--lateness", "1", "--set", "AN1315.TimeWindow=1s", stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        p = self.start(
+            EPOLL,
+            "--alerts",
+            alerts,
+            "--lateness",
+            "1",
+            "--set",
+            "AN1315.TimeWindow=1s",
+            stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         p.stdin.write("".join(line + "\n" for line in ecs_lines(chain(time.time_ns()), "lx1")).encode())
         p.stdin.flush()
-        last = self.until("the last word", lambda: alerts.exists() and next((a for a in map(json.loads, alerts.read_text().splitlines()) if a["final"]), None))
+        last = self.until(
+            "the last word",
+            lambda: alerts.exists()
+            and next((a for a in map(json.loads, alerts.read_text().splitlines()) if a["final"]), None),
+        )
         self.assertIsNone(p.poll(), "the stream is still open")
         self.assertEqual(last["analytic"], "AN1315")
 
 
 class Embedded(Case):
     def test_errors_are_exceptions_with_the_librarys_words(self):
-        r = subprocess.run([EMBED, "--set", "AN1314.TimeWindou=1m", LINUX], capture_output=True, timeout=PATIENCE, check=False)
+        r = subprocess.run(
+            [EMBED, "--set", "AN1314.TimeWindou=1m", LINUX], capture_output=True, timeout=PATIENCE, check=False
+        )
         self.assertEqual(r.returncode, 2)
         self.assertIn(b"TimeWindow", r.stderr)
         r = subprocess.run([EMBED, self.folder / "none"], capture_output=True, timeout=PATIENCE, check=False)

@@ -3,6 +3,7 @@
 """Writes a C file that holds data files as byte arrays: embed.py FILE... OUT
 
 builtin.h declares what is written: an array of {name, text, length}, ended by a NULL name."""
+
 import os
 import sys
 
@@ -13,7 +14,7 @@ with open(out, "w", encoding="ascii") as f:
         data = open(path, "rb").read()
         f.write(f"static const char text{n}[] = {{\n")
         for i in range(0, len(data), 16):
-            f.write(" ".join(f"{b if b < 128 else b - 256}," for b in data[i:i + 16]) + "\n")
+            f.write(" ".join(f"{b if b < 128 else b - 256}," for b in data[i : i + 16]) + "\n")
         f.write("0 };\n")
     symbol = os.path.splitext(os.path.basename(out))[0].replace("-", "_")
     f.write(f"const cdet_builtin_file cdet_{symbol}_files[] = {{\n")

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """`chaindet explain`: what it says suffices does, nothing of it can go, and each change that it names does what it says."""
+
 import json
 import re
 
@@ -39,7 +40,7 @@ class Explain(Case):
         self.assertEqual(self.level(self.write("few.json", few)), self.alert["level"])
         self.assertLess(len(few), 6)
         for i in range(len(few)):
-            self.assertNotEqual(self.level(self.write("fewer.json", few[:i] + few[i + 1:])), self.alert["level"])
+            self.assertNotEqual(self.level(self.write("fewer.json", few[:i] + few[i + 1 :])), self.alert["level"])
 
     def test_every_change_does_what_is_said(self):
         changes = [c for c in self.said["changes"] if c["change"] in VERB]

@@ -5,6 +5,7 @@
 The recordings are not part of the project: $CHAINDET_SHARED, else beside the source tree; without them the test is skipped.
 CHAINDET_FULL=1 takes all of them, else the small ones.
 """
+
 import gzip
 import json
 import os
@@ -40,7 +41,11 @@ def member(record, *names):
 
 def is_of(record, source):
     event = member(record, "EventID", "event_id", "EventId")
-    where = (member(record, "Channel", "channel", "log_name") + " " + member(record, "SourceName", "provider_name", "source_name")).lower()
+    where = (
+        member(record, "Channel", "channel", "log_name")
+        + " "
+        + member(record, "SourceName", "provider_name", "source_name")
+    ).lower()
     for name, ids in source:
         if name in where and (ids is None or (event.isdigit() and int(event) in ids)):
             return True
@@ -86,7 +91,12 @@ class LostSources(Case):
         for entry in entries:
             due = any(case.get("must") in ("fire", "partial") for case in entry["expected"])
             small = entry["events"] < 8000
-            if entry["platform"] != "windows" or not due or not re.search(r"\.jsonl?(\.gz)?$", entry["file"]) or not (small or FULL):
+            if (
+                entry["platform"] != "windows"
+                or not due
+                or not re.search(r"\.jsonl?(\.gz)?$", entry["file"])
+                or not (small or FULL)
+            ):
                 continue
             found, gone = self.check(entry)
             alerts, lost, files = alerts + found, lost + gone, files + 1

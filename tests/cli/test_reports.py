@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """What alerts look like: text, JSON lines, OCSF; and that no byte of a log steers a terminal."""
+
 import json
 import os
 import pty
@@ -9,13 +10,17 @@ import subprocess
 
 from support import CHAINDET, OK, SOURCE, Case, chain, chaindet, main, noise, records
 
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]")
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+)
 
 
 def on_a_terminal(*args, env):
     """Runs the tool with a terminal as its standard output and error; what it wrote there."""
     mine, its = pty.openpty()
-    process = subprocess.Popen([CHAINDET, *map(str, args)], stdin=subprocess.DEVNULL, stdout=its, stderr=its, env=dict(os.environ, **env))
+    process = subprocess.Popen(
+        [CHAINDET, *map(str, args)], stdin=subprocess.DEVNULL, stdout=its, stderr=its, env=dict(os.environ, **env)
+    )
     os.close(its)
     written = b""
     while True:
@@ -36,10 +41,12 @@ class JsonLines(Case):
         path = self.write("log.json", noise(10) + chain())
         result = chaindet("run", "--format", "jsonl", path)
         self.assert_status(result, OK)
-        alert, = records(result.stdout)
+        (alert,) = records(result.stdout)
         self.assertEqual(alert["kind"], "alert")
         self.assertRegex(alert["id"], r"^[0-9a-f]{32}$")
-        self.assertEqual((alert["analytic"], alert["strategy"], alert["host"]), ("AN1314", "DET0478", "ws1.corp.example"))
+        self.assertEqual(
+            (alert["analytic"], alert["strategy"], alert["host"]), ("AN1314", "DET0478", "ws1.corp.example")
+        )
         self.assertIn("T1204.002", alert["techniques"])
         self.assertIn(alert["level"], ["high", "critical"])
         self.assertIs(alert["final"], True)
@@ -51,7 +58,7 @@ class JsonLines(Case):
 
     def test_events_name_their_input_and_line(self):
         path = self.write("log.json", noise(10) + [b"\n"] + chain())
-        alert, = records(chaindet("run", "--format", "jsonl", path).stdout)
+        (alert,) = records(chaindet("run", "--format", "jsonl", path).stdout)
         stages = {s["stage"]: s["events"] for s in alert["stages"]}
         self.assertEqual([e["line"] for e in stages["artifact"]], [12])
         self.assertEqual([e["line"] for e in stages["spawn"]], [14])
@@ -65,16 +72,27 @@ class JsonLines(Case):
     def test_one_chain_over_two_files_names_both(self):
         lines = chain()
         one, two = self.write("one.json", lines[:2]), self.write("two.json", lines[2:])
-        alert, = records(chaindet("run", "--format", "jsonl", one, two).stdout)
+        (alert,) = records(chaindet("run", "--format", "jsonl", one, two).stdout)
         inputs = {(e["input"], e["line"]) for s in alert["stages"] for e in s["events"]}
         self.assertIn((str(one), 1), inputs)
         self.assertIn((str(two), 2), inputs)
 
     def test_many_connections_are_counted_not_listed(self):
         lines = chain()
-        result = chaindet("run", "--format", "jsonl", self.write("log.json", lines[:3] + [
-            lines[3].replace(b"50123", b"%d" % (51000 + i)).replace(b"203.0.113.20", b"203.0.113.%d" % (i + 1)) for i in range(90)]))
-        alert, = records(result.stdout)
+        result = chaindet(
+            "run",
+            "--format",
+            "jsonl",
+            self.write(
+                "log.json",
+                lines[:3]
+                + [
+                    lines[3].replace(b"50123", b"%d" % (51000 + i)).replace(b"203.0.113.20", b"203.0.113.%d" % (i + 1))
+                    for i in range(90)
+                ],
+            ),
+        )
+        (alert,) = records(result.stdout)
         egress = next(s for s in alert["stages"] if s["stage"] == "egress")
         self.assertTrue(16 <= len(egress["events"]) <= 64)
         self.assertEqual(len(egress["events"]) + egress["more"], 90)
@@ -82,20 +100,23 @@ class JsonLines(Case):
     def test_near_miss_says_what_lacked_and_why(self):
         path = self.write("log.json", chain(egress=False))
         self.assertEqual(records(chaindet("run", "--format", "jsonl", path).stdout), [])
-        miss, = records(chaindet("run", "--format", "jsonl", "--near-misses", path).stdout)
+        (miss,) = records(chaindet("run", "--format", "jsonl", "--near-misses", path).stdout)
         self.assertEqual((miss["kind"], miss["analytic"]), ("near-miss", "AN1314"))
         lacking = {m["stage"]: m["because"] for m in miss["missing"]}
         self.assertEqual(lacking["egress"], "no-source")
         other = chain(host="ws1.corp.example", seconds=0, pid=7000, command="x")[3:]
         heard = self.write("heard.json", chain(egress=False) + other)
         misses = records(chaindet("run", "--format", "jsonl", "--near-misses", heard).stdout)
-        self.assertIn("absent", [m["because"] for r in misses if r["kind"] == "near-miss" for m in r["missing"] if m["stage"] == "egress"])
+        self.assertIn(
+            "absent",
+            [m["because"] for r in misses if r["kind"] == "near-miss" for m in r["missing"] if m["stage"] == "egress"],
+        )
 
     def test_output_is_valid_utf8_and_raw_bytes_stand_beside(self):
         lines = chain(document="in\udcff\udcfevoice.docm")
         result = chaindet("run", "--format", "jsonl", self.write("log.json", lines))
         result.stdout.decode("utf-8")
-        alert, = records(result.stdout)
+        (alert,) = records(result.stdout)
         whys = [w for s in alert["stages"] for e in s["events"] for w in e["why"] if "\ufffd" in w["value"]]
         self.assertTrue(whys)
         for why in whys:
@@ -105,15 +126,27 @@ class JsonLines(Case):
         evil = "powershell.exe \x1b]0;title\x07\x1b[2J \u202egnp.exe \u200b\u2066 \x9b31m \x7f"
         result = chaindet("run", "--format", "jsonl", self.write("log.json", chain(command=evil)))
         self.assertIsNone(HIDDEN.search(result.stdout.decode("utf-8")))
-        alert, = records(result.stdout)
+        (alert,) = records(result.stdout)
         self.assertIn(evil, [p["command_line"] for p in alert["lineage"]])
 
 
 class Text(Case):
     def test_report_tells_timeline_tree_reasons_and_tuning(self):
         text = chaindet("run", self.write("log.json", chain())).stdout.decode()
-        for part in ["AN1314", "ws1.corp.example", "Timeline", "09:00:20.000", "+20.000 s", "Processes", "WINWORD.EXE (pid 5001)", "Why",
-                     "HighRiskChildren", "Joined by", "To silence or tune", "log.json:3"]:
+        for part in [
+            "AN1314",
+            "ws1.corp.example",
+            "Timeline",
+            "09:00:20.000",
+            "+20.000 s",
+            "Processes",
+            "WINWORD.EXE (pid 5001)",
+            "Why",
+            "HighRiskChildren",
+            "Joined by",
+            "To silence or tune",
+            "log.json:3",
+        ]:
             self.assertIn(part, text)
         self.assertRegex(text, r"powershell\.exe \(pid 5002\).*what the chain is about")
 
@@ -122,7 +155,7 @@ class Text(Case):
         text = chaindet("run", self.write("log.json", chain(command=command))).stdout.decode()
         timeline = re.search(r"Timeline \(UTC\)\n(.*?)\n\n", text, re.S)[1].split("\n")
         self.assertLessEqual(max(map(len, timeline)), 100)
-        first, = [i for i, line in enumerate(timeline) if "started powershell.exe" in line]
+        (first,) = [i for i, line in enumerate(timeline) if "started powershell.exe" in line]
         begin, after = timeline[first].index("WINWORD.EXE"), timeline[first + 1]
         self.assertEqual(len(after) - len(after.lstrip()), begin)
         self.assertIn(command, re.sub(r"\s+", " ", " ".join(timeline)))
@@ -147,7 +180,9 @@ class Text(Case):
         self.assertIn(r"\x1b[2J\x07 \u{202e}gnp.exe", text)
 
     def test_wide_text_passes_as_it_is(self):
-        text = chaindet("run", self.write("log.json", chain(document="\u6f22\u5b57 r\u00e9sum\u00e9.docm"))).stdout.decode()
+        text = chaindet(
+            "run", self.write("log.json", chain(document="\u6f22\u5b57 r\u00e9sum\u00e9.docm"))
+        ).stdout.decode()
         self.assertIn("\u6f22\u5b57 r\u00e9sum\u00e9.docm", text)
 
     def test_tree_is_ascii_without_a_utf8_locale(self):
@@ -172,7 +207,7 @@ class Text(Case):
 
 class Ocsf(Case):
     def test_alert_is_a_detection_finding(self):
-        finding, = records(chaindet("run", "--format", "ocsf", self.write("log.json", chain())).stdout)
+        (finding,) = records(chaindet("run", "--format", "ocsf", self.write("log.json", chain())).stdout)
         self.assertEqual((finding["class_uid"], finding["category_uid"], finding["type_uid"]), (2004, 2, 200401))
         self.assertEqual(finding["type_uid"], finding["class_uid"] * 100 + finding["activity_id"])
         self.assertIn(finding["severity_id"], [4, 5])
@@ -190,7 +225,9 @@ class Ocsf(Case):
         self.assertTrue(all("data" in e or "process" in e for e in evidence))
 
     def test_near_miss_is_informational_and_no_alert(self):
-        finding, = records(chaindet("run", "--format", "ocsf", "--near-misses", self.write("log.json", chain(egress=False))).stdout)
+        (finding,) = records(
+            chaindet("run", "--format", "ocsf", "--near-misses", self.write("log.json", chain(egress=False))).stdout
+        )
         self.assertEqual((finding["severity_id"], finding["is_alert"]), (1, False))
 
 
@@ -200,14 +237,22 @@ class Counts(Case):
     def test_last_line_counts_everything(self):
         result = chaindet("run", self.write("log.json", self.LINES))
         last = result.stderr.decode().splitlines()[-1]
-        self.assertRegex(last, r"^chaindet: 7 events from 9 records: 7 recognised, 0 ignored, 2 unreadable; 1 alert, 0 near misses; 0 losses$")
+        self.assertRegex(
+            last,
+            r"^chaindet: 7 events from 9 records: 7 recognised, 0 ignored, 2 unreadable; 1 alert, 0 near misses; 0 losses$",
+        )
         self.assertIn("log.json:9: not readable", result.stderr.decode())
 
     def test_stats_is_the_same_as_one_json_object(self):
         result = chaindet("run", "--stats", self.write("log.json", self.LINES))
         stats = json.loads(result.stderr.decode().splitlines()[-1])
-        self.assertEqual([stats[k] for k in ("records", "recognised", "events", "ignored", "unreadable", "blank", "alerts", "near_misses")],
-                         [9, 7, 7, 0, 2, 1, 1, 0])
+        self.assertEqual(
+            [
+                stats[k]
+                for k in ("records", "recognised", "events", "ignored", "unreadable", "blank", "alerts", "near_misses")
+            ],
+            [9, 7, 7, 0, 2, 1, 1, 0],
+        )
         self.assertEqual([r["line"] for r in stats["unreadable_records"]], [9, 10])
         self.assertEqual(stats["losses"], [])
         self.assertGreater(stats["engine"]["events"], 0)

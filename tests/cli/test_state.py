@@ -4,6 +4,7 @@
 
 CHAINDET_KILLS sets how many kills the last test makes (20; 200 for a release).
 """
+
 import os
 import random
 import signal
@@ -35,7 +36,9 @@ class State(Case):
             first = self.run_on(self.write("first.json", lines[:cut]))
             second = self.run_on(self.write("second.json", lines[cut:]))
             self.assertEqual(ids(first.stdout) | ids(second.stdout), wanted, cut)
-            lines_shown = {(e["input"], e["line"]) for r in records(second.stdout) for s in r["stages"] for e in s["events"]}
+            lines_shown = {
+                (e["input"], e["line"]) for r in records(second.stdout) for s in r["stages"] for e in s["events"]
+            }
             self.assertTrue(any(name.endswith("first.json") for name, _ in lines_shown) or cut > 3)
 
     def test_what_other_rules_do_not_carry_over_is_told_by_name(self):
@@ -43,8 +46,12 @@ class State(Case):
         self.run_on(self.write("first.json", lines))
         same = self.run_on(self.write("second.json", noise(3)), args=("--set", "AN1315.TimeWindow=11m"))
         self.assertNotIn(b"dropped", same.stderr)
-        other = self.run_on(self.write("third.json", noise(3)), args=("--set", "AN1314.EgressAllowList+=198.51.100.0/24"))
-        self.assertRegex(other.stderr.decode(), r"the rules have changed since .*\nchaindet: note:   [0-9]+ events? of AN1314 egress")
+        other = self.run_on(
+            self.write("third.json", noise(3)), args=("--set", "AN1314.EgressAllowList+=198.51.100.0/24")
+        )
+        self.assertRegex(
+            other.stderr.decode(), r"the rules have changed since .*\nchaindet: note:   [0-9]+ events? of AN1314 egress"
+        )
 
     def test_alert_is_told_once_while_nothing_new_comes(self):
         log = self.write("log.json", chain())
@@ -66,7 +73,10 @@ class State(Case):
     def test_rotated_file_of_the_same_name_is_new(self):
         log = self.write("log.json", noise(50) + chain())
         first = ids(self.run_on(log).stdout)
-        self.write("log.json", noise(50, pid=40000, seconds=200) + chain(host="ws2.corp.example", seconds=300) + noise(100, seconds=400))
+        self.write(
+            "log.json",
+            noise(50, pid=40000, seconds=200) + chain(host="ws2.corp.example", seconds=300) + noise(100, seconds=400),
+        )
         second = self.run_on(log)
         self.assertEqual(len(ids(second.stdout) - first), 1)
 
@@ -82,7 +92,10 @@ class State(Case):
         good = self.state.read_bytes()
         rng = random.Random(7)
         damaged = [b"", b"x", good[:-1], good + b"\0", good[: len(good) // 2], b"\0" * len(good)]
-        damaged += [good[:at] + bytes([good[at] ^ 1 << rng.randrange(8)]) + good[at + 1:] for at in rng.sample(range(len(good)), 25)]
+        damaged += [
+            good[:at] + bytes([good[at] ^ 1 << rng.randrange(8)]) + good[at + 1 :]
+            for at in rng.sample(range(len(good)), 25)
+        ]
         for bytes_ in damaged:
             self.state.write_bytes(bytes_)
             result = self.run_on(log)
@@ -105,8 +118,13 @@ class State(Case):
     def test_failed_output_does_not_move_the_state_on(self):
         log = self.write("log.json", chain())
         with open("/dev/full", "wb") as full:
-            result = subprocess.run([CHAINDET, "run", "--format", "jsonl", "--state", str(self.state), str(log)], stdout=full,
-                                    stderr=subprocess.PIPE, timeout=60, check=False)
+            result = subprocess.run(
+                [CHAINDET, "run", "--format", "jsonl", "--state", str(self.state), str(log)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                timeout=60,
+                check=False,
+            )
         self.assert_status(result, OUTPUT)
         self.assertEqual(len(records(self.run_on(log).stdout)), 1)
 
@@ -118,12 +136,18 @@ class State(Case):
 
     def test_terminated_stream_goes_on_in_the_next_run(self):
         lines = chain()
-        process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "--state", str(self.state), "-"], stdin=subprocess.PIPE,
-                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [CHAINDET, "run", "--format", "jsonl", "--state", str(self.state), "-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         self.addCleanup(process.kill)
         process.stdin.write(b"".join(lines[:3] + chain(host="db1.corp.example", pid=7000)))
         process.stdin.flush()
-        told = records(process.stdout.readline())  # the other host's chain is told: what stands before it has been taken
+        told = records(
+            process.stdout.readline()
+        )  # the other host's chain is told: what stands before it has been taken
         self.assertEqual([r["host"] for r in told], ["db1.corp.example"])
         process.send_signal(signal.SIGTERM)
         rest = records(process.stdout.read())
@@ -137,8 +161,18 @@ class State(Case):
     def test_kills_at_random_moments_lose_no_alert_and_make_none(self):
         kills, seed = int(os.environ.get("CHAINDET_KILLS", "20")), int(os.environ.get("CHAINDET_SEED", "1"))
         rng = random.Random(seed)
-        one = [line for i in range(60) for line in chain(host="ws%d.corp.example" % i, seconds=i) + noise(60, host="ws%d.corp.example" % i, seconds=i)]
-        two = [line for i in range(60) for line in noise(40, host="db%d.corp.example" % i, seconds=i) + chain(host="db%d.corp.example" % i, seconds=i)]
+        one = [
+            line
+            for i in range(60)
+            for line in chain(host="ws%d.corp.example" % i, seconds=i)
+            + noise(60, host="ws%d.corp.example" % i, seconds=i)
+        ]
+        two = [
+            line
+            for i in range(60)
+            for line in noise(40, host="db%d.corp.example" % i, seconds=i)
+            + chain(host="db%d.corp.example" % i, seconds=i)
+        ]
         files = [self.write("one.json", one), self.write("two.json", two)]
         started = time.monotonic()
         wanted = ids(chaindet("run", "--format", "jsonl", *files).stdout)
@@ -164,8 +198,21 @@ class State(Case):
         """One run with frequent saving; its output's lines, and whether it had to be killed."""
         output = self.folder / "out"
         with open(output, "wb") as out:
-            process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "--state", str(self.state), "--save-interval", "2ms", *map(str, files)],
-                                       stdout=out, stderr=subprocess.DEVNULL)
+            process = subprocess.Popen(
+                [
+                    CHAINDET,
+                    "run",
+                    "--format",
+                    "jsonl",
+                    "--state",
+                    str(self.state),
+                    "--save-interval",
+                    "2ms",
+                    *map(str, files),
+                ],
+                stdout=out,
+                stderr=subprocess.DEVNULL,
+            )
             try:
                 process.wait(patience)
                 killed = False

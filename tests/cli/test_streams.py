@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Input from files, pipes and gzip; output that fails; the moment at which an alert is written."""
+
 import gzip
 import os
 import resource
@@ -35,8 +36,14 @@ class Input(Case):
 
     def test_redirected_file_is_read_as_a_file(self):
         with open(self.log, "rb") as source:
-            result = subprocess.run([CHAINDET, "run", "--format", "jsonl"], stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                    timeout=60, check=False)
+            result = subprocess.run(
+                [CHAINDET, "run", "--format", "jsonl"],
+                stdin=source,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                timeout=60,
+                check=False,
+            )
         self.assertEqual(ids(result.stdout), self.wanted)
 
     def test_gzip_is_read_from_files_and_pipes(self):
@@ -78,7 +85,9 @@ class Input(Case):
 
 class Revisions(Case):
     def revisions(self, *args, **more):
-        return [(r["revision"], r["final"]) for r in records(chaindet("run", "--format", "jsonl", *args, **more).stdout)]
+        return [
+            (r["revision"], r["final"]) for r in records(chaindet("run", "--format", "jsonl", *args, **more).stdout)
+        ]
 
     def test_files_give_one_final_alert_and_pipes_every_revision(self):
         lines = chain()
@@ -94,8 +103,12 @@ class Revisions(Case):
         self.assertEqual(self.revisions("--revisions", "all", path), told)
 
     def test_alert_of_an_open_pipe_is_written_within_two_seconds(self):
-        process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [CHAINDET, "run", "--format", "jsonl", "-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         self.addCleanup(process.kill)
         for line in chain():
             self.assertEqual(select.select([process.stdout], [], [], 0)[0], [])
@@ -114,12 +127,16 @@ class Revisions(Case):
         process.stdout.close()
 
     def test_interrupt_tells_what_is_known_and_ends_by_the_signal(self):
-        process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [CHAINDET, "run", "--format", "jsonl", "-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         self.addCleanup(process.kill)
         process.stdin.write(b"".join(chain()))
         process.stdin.flush()
-        first, = records(process.stdout.readline())
+        (first,) = records(process.stdout.readline())
         self.assertFalse(first["final"])
         process.send_signal(signal.SIGINT)
         last = records(process.stdout.read())[-1]
@@ -134,7 +151,7 @@ class Revisions(Case):
         result = chaindet("run", "--format", "jsonl", "--lateness", "10s", self.write("late.json", late))
         self.assert_status(result, OK)
         self.assertIn(b"chaindet: 1 event came later than the lateness bound\n", result.stderr)
-        alert, = records(result.stdout)
+        (alert,) = records(result.stdout)
         self.assertEqual([s["events"][0]["line"] for s in alert["stages"] if s["stage"] == "egress"], [5])
         result = chaindet("run", "--format", "jsonl", "--lateness", "2h", self.write("late.json", late))
         self.assertNotIn(b"lateness bound", result.stderr)
@@ -143,26 +160,45 @@ class Revisions(Case):
 
 class Output(Case):
     def many(self):
-        return self.write("many.json", [line for i in range(120) for line in chain(host="ws%d.corp.example" % i, seconds=i)])
+        return self.write(
+            "many.json", [line for i in range(120) for line in chain(host="ws%d.corp.example" % i, seconds=i)]
+        )
 
     def test_full_device_gives_4(self):
         path = self.many()
-        for args in [["run", path], ["run", "--format", "jsonl", path], ["list"], ["show", "AN1314"], ["sources"], ["--help"], ["--version"],
-                     ["check", self.write("site.yaml", b"AN1314: {TimeWindow: 10m}\n")]]:
+        for args in [
+            ["run", path],
+            ["run", "--format", "jsonl", path],
+            ["list"],
+            ["show", "AN1314"],
+            ["sources"],
+            ["--help"],
+            ["--version"],
+            ["check", self.write("site.yaml", b"AN1314: {TimeWindow: 10m}\n")],
+        ]:
             with open("/dev/full", "wb") as full:
-                result = subprocess.run([CHAINDET, *map(str, args)], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+                result = subprocess.run(
+                    [CHAINDET, *map(str, args)], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+                )
             self.assert_status(result, OUTPUT)
             self.assertIn(b"No space left", result.stderr)
 
     def test_closed_pipe_gives_4(self):
         mine, its = os.pipe()
         os.close(mine)
-        result = subprocess.run([CHAINDET, "run", str(self.many())], stdout=its, stderr=subprocess.PIPE, timeout=60, check=False)
+        result = subprocess.run(
+            [CHAINDET, "run", str(self.many())], stdout=its, stderr=subprocess.PIPE, timeout=60, check=False
+        )
         os.close(its)
         self.assert_status(result, OUTPUT)
 
     def test_closed_standard_output_gives_4(self):
-        result = subprocess.run(["sh", "-c", '"$0" "$@" >&-', CHAINDET, "run", str(self.many())], stderr=subprocess.PIPE, timeout=60, check=False)
+        result = subprocess.run(
+            ["sh", "-c", '"$0" "$@" >&-', CHAINDET, "run", str(self.many())],
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
         self.assert_status(result, OUTPUT)
 
     def test_file_that_may_not_grow_ends_with_a_whole_line(self):
@@ -171,8 +207,14 @@ class Output(Case):
         for limit in [1, 5000, 70000, 131072, len(whole) - 1]:
             target = self.folder / "out.jsonl"
             with open(target, "wb") as out:
-                result = subprocess.run([CHAINDET, "run", "--format", "jsonl", str(path)], stdout=out, stderr=subprocess.PIPE, timeout=60,
-                                        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)), check=False)
+                result = subprocess.run(
+                    [CHAINDET, "run", "--format", "jsonl", str(path)],
+                    stdout=out,
+                    stderr=subprocess.PIPE,
+                    timeout=60,
+                    preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+                    check=False,
+                )
             self.assert_status(result, OUTPUT)
             written = target.read_bytes()
             self.assertTrue(written == b"" or written.endswith(b"\n"))
@@ -183,7 +225,9 @@ class Output(Case):
         whole = chaindet("run", "--format", "jsonl", path).stdout
         mine, its = os.pipe()
         os.set_blocking(its, False)
-        process = subprocess.Popen([CHAINDET, "run", "--format", "jsonl", str(path)], stdout=its, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [CHAINDET, "run", "--format", "jsonl", str(path)], stdout=its, stderr=subprocess.DEVNULL
+        )
         os.close(its)
         time.sleep(0.5)
         with open(mine, "rb") as source:

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Options, commands, exit statuses, and what the commands beside `run` say."""
+
 import json
 import os
 import re
@@ -33,7 +34,12 @@ class Usage(Case):
         self.assertRegex(result.stdout, rb"^chaindet \d+\.\d+\.\d+ \(library \d+\.\d+\.\d+\)\n$")
 
     def test_unknown_option_names_the_nearest(self):
-        for wrong, right in [("--formt", "--format"), ("--near-mises", "--near-misses"), ("--analitic", "--analytic"), ("--stat", "--stat")]:
+        for wrong, right in [
+            ("--formt", "--format"),
+            ("--near-mises", "--near-misses"),
+            ("--analitic", "--analytic"),
+            ("--stat", "--stat"),
+        ]:
             result = chaindet("run", wrong, "x")
             self.assert_status(result, USAGE)
             self.assertIn(right.encode(), result.stderr)
@@ -54,8 +60,17 @@ class Usage(Case):
             self.assert_status(chaindet("run", *args), USAGE)
 
     def test_wrong_values_are_refused(self):
-        for args in [["--format", "xml"], ["--revisions", "some"], ["--max-memory", "lots"], ["--max-memory", "0"], ["--lateness", "10"],
-                     ["--lateness", "0s"], ["--save-interval", "1 s"], ["--source", "windows-evtx-dumb"], ["--analytic", "AN9999"]]:
+        for args in [
+            ["--format", "xml"],
+            ["--revisions", "some"],
+            ["--max-memory", "lots"],
+            ["--max-memory", "0"],
+            ["--lateness", "10"],
+            ["--lateness", "0s"],
+            ["--save-interval", "1 s"],
+            ["--source", "windows-evtx-dumb"],
+            ["--analytic", "AN9999"],
+        ]:
             result = chaindet("run", *args)
             self.assert_status(result, USAGE)
             self.assertTrue(result.stderr)
@@ -126,7 +141,6 @@ class Status(Case):
         self.assert_status(chaindet("run", "--config", self.folder / "none.yaml"), USAGE)
         self.assert_status(chaindet("run", "--rules", self.folder / "none.yaml"), USAGE)
 
-
     def refused(self, setting, site, error):
         """One mistake, made by --set and in line 2 of a site file, is told with its place in the same words."""
         result = chaindet("run", "--set", setting)
@@ -140,12 +154,17 @@ class Status(Case):
         shown = json.loads(chaindet("show", "AN1314", "--format", "json").stdout)["elements"]
         self.assertGreaterEqual(len(shown), 10)
         for name in (e["name"] for e in shown):
-            wrong = name[:-2] + name[-1] + name[-2]   # two letters changed places
-            self.refused(f"AN1314.{wrong}=1", f"{wrong}: 1", f"AN1314 has no element '{wrong}' (did you mean '{name}'?)")
+            wrong = name[:-2] + name[-1] + name[-2]  # two letters changed places
+            self.refused(
+                f"AN1314.{wrong}=1", f"{wrong}: 1", f"AN1314 has no element '{wrong}' (did you mean '{name}'?)"
+            )
 
     def test_every_mistyped_value_is_refused(self):
         shown = {e["name"]: e for e in json.loads(chaindet("show", "AN1314", "--format", "json").stdout)["elements"]}
-        wrong = {"duration": ("soon", "'soon' is not a duration"), "destinations": ("10.0.0.0/33", "'10.0.0.0/33' is neither an address block")}
+        wrong = {
+            "duration": ("soon", "'soon' is not a duration"),
+            "destinations": ("10.0.0.0/33", "'10.0.0.0/33' is neither an address block"),
+        }
         kinds = {e["type"] for e in shown.values()}
         self.assertLessEqual(kinds, {"duration", "destinations", "names", "paths"})
         for name, e in shown.items():
@@ -155,8 +174,11 @@ class Status(Case):
             if e["type"] != "duration" and e["entries"]:
                 entry = e["entries"][0]["value"]
                 near = entry[:-2] + entry[-1] + entry[-2]
-                self.refused(f"AN1314.{name}-={near}", f"{name}: {{remove: ['{near}']}}",
-                             f"{name} has no entry '{near}' to remove (did you mean '{entry}'?)")
+                self.refused(
+                    f"AN1314.{name}-={near}",
+                    f"{name}: {{remove: ['{near}']}}",
+                    f"{name} has no entry '{near}' to remove (did you mean '{entry}'?)",
+                )
         self.refused("AN1314.TimeWindow=8d", "TimeWindow: 8d", "TimeWindow: ")
 
 
@@ -172,7 +194,9 @@ class Looking(Case):
 
     def test_show_tells_type_default_value_and_layer(self):
         site = self.write("site.yaml", b"AN1314:\n  HighRiskParents: {add: [notepad++.exe]}\n")
-        shown = json.loads(chaindet("show", "AN1314", "--format", "json", "--config", site, "--set", "AN1314.TimeWindow=7m").stdout)
+        shown = json.loads(
+            chaindet("show", "AN1314", "--format", "json", "--config", site, "--set", "AN1314.TimeWindow=7m").stdout
+        )
         elements = {e["name"]: e for e in shown["elements"]}
         window = elements["TimeWindow"]
         self.assertEqual((window["type"], window["default"], window["value"]), ("duration", "15m", "7m"))
@@ -207,11 +231,25 @@ class Looking(Case):
     def test_coverage_says_what_a_source_cannot_show(self):
         table = json.loads(chaindet("sources", "--coverage", "--format", "json").stdout)
         fed = {(a["analytic"], s["stage"]): s["sources"] for a in table for s in a["stages"]}
-        cannot = [("AN1316", "egress", "macos-es"), ("AN1317", "egress", "docker-events"), ("AN1317", "open", "docker-events"),
-                  ("AN1318", "egress", "aws-cloudtrail"), ("AN1318", "spawn", "aws-vpcflow"), ("AN1315", "spawn", "aws-vpcflow"),
-                  ("AN1315", "spawn", "macos-es"), ("AN1318", "artifact", "auditd")]
-        can = [("AN1316", "spawn", "macos-es"), ("AN1317", "spawn", "docker-events"), ("AN1318", "spawn", "aws-cloudtrail"),
-               ("AN1318", "egress", "aws-vpcflow"), ("AN1315", "egress", "auditd"), ("AN1317", "open", "auditd"), ("AN1318", "open", "auditd")]
+        cannot = [
+            ("AN1316", "egress", "macos-es"),
+            ("AN1317", "egress", "docker-events"),
+            ("AN1317", "open", "docker-events"),
+            ("AN1318", "egress", "aws-cloudtrail"),
+            ("AN1318", "spawn", "aws-vpcflow"),
+            ("AN1315", "spawn", "aws-vpcflow"),
+            ("AN1315", "spawn", "macos-es"),
+            ("AN1318", "artifact", "auditd"),
+        ]
+        can = [
+            ("AN1316", "spawn", "macos-es"),
+            ("AN1317", "spawn", "docker-events"),
+            ("AN1318", "spawn", "aws-cloudtrail"),
+            ("AN1318", "egress", "aws-vpcflow"),
+            ("AN1315", "egress", "auditd"),
+            ("AN1317", "open", "auditd"),
+            ("AN1318", "open", "auditd"),
+        ]
         self.assertEqual([c for c in cannot if c[2] in fed[c[:2]]], [])
         self.assertEqual([c for c in can if c[2] not in fed[c[:2]]], [])
         text = chaindet("sources", "--coverage").stdout.decode()
@@ -226,9 +264,12 @@ class Looking(Case):
         self.assertIn(b"site.yaml", result.stdout)
 
     def test_check_warns_of_event_classes_that_no_source_shows(self):
-        rule = self.write("rule.yaml", b"chain: C1\nanchor: {event: true}\n"
-                                       b"stages: {a: {any: [{on: [proces.start, network.connect, my.thing]}]}}\n"
-                                       b"alert: [{level: high, when: a}]\n")
+        rule = self.write(
+            "rule.yaml",
+            b"chain: C1\nanchor: {event: true}\n"
+            b"stages: {a: {any: [{on: [proces.start, network.connect, my.thing]}]}}\n"
+            b"alert: [{level: high, when: a}]\n",
+        )
         result = chaindet("check", rule)
         self.assert_status(result, OK)
         told = result.stderr.decode()
@@ -238,8 +279,11 @@ class Looking(Case):
 
     def test_check_tells_all_mistakes_of_all_files_with_their_places(self):
         site = self.write("site.yaml", b"AN1314:\n  TimeWindo: 10m\n  TimeWindow: [1]\nAN9999:\n  X: 1\n")
-        rule = self.write("rule.yaml", b"title: a rule\nlogsource: {category: process_creation, product: windows}\n"
-                                       b"detection:\n  s: {Image|nope: x}\n  condition: s and t\n")
+        rule = self.write(
+            "rule.yaml",
+            b"title: a rule\nlogsource: {category: process_creation, product: windows}\n"
+            b"detection:\n  s: {Image|nope: x}\n  condition: s and t\n",
+        )
         result = chaindet("check", site, rule)
         self.assert_status(result, USAGE)
         told = result.stderr.decode()
@@ -257,12 +301,19 @@ class Looking(Case):
         for name in ["one", "two"]:
             (deep / (name + ".yml")).write_text(
                 "title: rule %s\nid: 11111111-1111-1111-1111-1111111111%s\nlogsource: {category: process_creation, product: windows}\n"
-                "detection:\n  s: {Image|endswith: '\\powershell.exe'}\n  condition: s\nlevel: low\n" % (name, "01" if name == "one" else "02"))
+                "detection:\n  s: {Image|endswith: '\\powershell.exe'}\n  condition: s\nlevel: low\n"
+                % (name, "01" if name == "one" else "02")
+            )
         (deep / "notes.txt").write_text("not a rule")
         log = self.write("log.json", chain())
         found = records(chaindet("run", "--format", "jsonl", "--rules", self.folder / "rules", log).stdout)
-        self.assertEqual(sorted(r["analytic"] for r in found), ["11111111-1111-1111-1111-111111111101", "11111111-1111-1111-1111-111111111102", "AN1314"])
-        only = records(chaindet("run", "--format", "jsonl", "--rules", self.folder / "rules", "--analytic", "AN1314", log).stdout)
+        self.assertEqual(
+            sorted(r["analytic"] for r in found),
+            ["11111111-1111-1111-1111-111111111101", "11111111-1111-1111-1111-111111111102", "AN1314"],
+        )
+        only = records(
+            chaindet("run", "--format", "jsonl", "--rules", self.folder / "rules", "--analytic", "AN1314", log).stdout
+        )
         self.assertEqual([r["analytic"] for r in only], ["AN1314"])
 
 
@@ -280,7 +331,9 @@ class Manual(Case):
         for part in re.split(r"^\.Nm$", synopsis, flags=re.M)[1:]:
             command = re.search(r"^\.Cm ([a-z-]+)", part, re.M)
             if command:
-                told.setdefault(command[1], set()).update("--" + name for name in re.findall(r"Fl -([a-z][a-z-]*)", part))
+                told.setdefault(command[1], set()).update(
+                    "--" + name for name in re.findall(r"Fl -([a-z][a-z-]*)", part)
+                )
         self.assertEqual(set(told), set(COMMANDS))
         for command in COMMANDS:
             self.assertEqual(told[command], options(command) - {"--help"}, command)

@@ -6,6 +6,7 @@ For each of them there are: complete chains of several kinds of source, with eve
 alone; for each mutable element the same events tuned by site file, tuned by --set, and untuned, with another outcome; and
 at least five benign twins. What is missing is told by name.
 """
+
 import pathlib
 import re
 import sys
@@ -21,7 +22,7 @@ def keys_of(text, block):
 
 
 def outcome(text):
-    return text[re.search(r"^alerts:", text, re.M).start():]
+    return text[re.search(r"^alerts:", text, re.M).start() :]
 
 
 def plain(name):
@@ -38,7 +39,11 @@ def check(folder, chain):
         bad.append("its stages or elements were not found")
     if len(files) < LEAST:
         bad.append(f"{len(files)} scenarios, at least {LEAST} are wanted")
-    whole = [k for k, t in files.items() if re.search(r"^alerts:\n", t, re.M) and all(re.search(rf"stages: \{{.*\b{s}: \[\d", t) for s in stages)]
+    whole = [
+        k
+        for k, t in files.items()
+        if re.search(r"^alerts:\n", t, re.M) and all(re.search(rf"stages: \{{.*\b{s}: \[\d", t) for s in stages)
+    ]
     if len([k for k in whole if k.startswith(("complete-", "all-"))]) < COMPLETE:
         bad.append(f"fewer than {COMPLETE} scenarios complete-* with all of {', '.join(stages)}")
     for s in stages:
@@ -48,7 +53,9 @@ def check(folder, chain):
         elif not re.search(rf"^alerts: \[\]|missing: (\[{s}\]|\{{[^}}]*\b{s}: )", outcome(t)):
             bad.append(f"no-{s} neither misses {s} alone nor is silent")
     for e in elements:
-        untuned, ways = by_plain.get("untuned" + plain(e)), [by_plain.get(f"tune{plain(e)}by{w}") for w in ("site", "set")]
+        untuned, ways = by_plain.get("untuned" + plain(e)), [
+            by_plain.get(f"tune{plain(e)}by{w}") for w in ("site", "set")
+        ]
         if untuned is None or None in ways:
             bad.append(f"element {e}: no scenarios tune-...-by-site, tune-...-by-set and untuned-...")
             continue

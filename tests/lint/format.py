@@ -3,6 +3,7 @@
 """format.py SOURCE_ROOT [--fix]: C files are as clang-format with .clang-format leaves them. Headers are laid out by hand: their
 comments stand in columns. Skipped (77) where there is no clang-format.
 """
+
 import pathlib
 import shutil
 import subprocess
@@ -15,7 +16,7 @@ def main():
     if not tool:
         print("skipped: no clang-format (on Debian: apt-get install clang-format)")
         return 77
-    files = [p for folder in ("src", "tests", "fuzz", "examples") for p in sorted((root / folder).rglob("*.c"))]
+    files = [p for folder in ("src", "tests", "fuzz", "examples", "bindings/python", "bindings/tools") for p in sorted((root / folder).rglob("*.c"))]
     if sys.argv[2:] == ["--fix"]:
         subprocess.run([tool, "--style=file", "-i", *map(str, files)], cwd=root, check=True)
     bad = 0

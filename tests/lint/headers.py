@@ -10,6 +10,7 @@
 
 A compiler that is not installed is skipped by name; when none is there, the check is skipped as a whole (exit status 77).
 """
+
 import pathlib
 import re
 import shutil
@@ -19,10 +20,22 @@ import tempfile
 
 HEADERS = ["chaindet.h", "chaindet_sources.h"]
 WARN = ["-Wall", "-Wextra", "-pedantic", "-Werror", "-Wshadow", "-Wconversion", "-Wundef", "-fsyntax-only"]
-LANGUAGES = [("gcc", "c", ["c99", "c11", "c17"]), ("clang", "c", ["c99", "c11", "c17"]),
-             ("g++", "c++", ["c++11", "c++17"]), ("clang++", "c++", ["c++11", "c++17"])]
-MACHINES = [["gcc"], ["gcc", "-m32"], ["clang"], ["clang", "--target=i386-linux-gnu"], ["clang", "--target=armv7-linux-gnueabihf"],
-            ["clang", "--target=aarch64-linux-gnu"], ["clang", "--target=s390x-linux-gnu"], ["clang", "--target=x86_64-w64-mingw32"]]
+LANGUAGES = [
+    ("gcc", "c", ["c99", "c11", "c17"]),
+    ("clang", "c", ["c99", "c11", "c17"]),
+    ("g++", "c++", ["c++11", "c++17"]),
+    ("clang++", "c++", ["c++11", "c++17"]),
+]
+MACHINES = [
+    ["gcc"],
+    ["gcc", "-m32"],
+    ["clang"],
+    ["clang", "--target=i386-linux-gnu"],
+    ["clang", "--target=armv7-linux-gnueabihf"],
+    ["clang", "--target=aarch64-linux-gnu"],
+    ["clang", "--target=s390x-linux-gnu"],
+    ["clang", "--target=x86_64-w64-mingw32"],
+]
 WORDS = set("""
 and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal
 not or pass raise return try while with yield None True False
@@ -51,15 +64,21 @@ def program(header, names):
     """A source that uses each _INIT macro, so that each struct is laid out; `names` are the structs of the header."""
     lines = [f'#include "{header}"']
     for macro, struct in names:
-        lines += [f"{struct} use_{struct}(void);", f"{struct} use_{struct}(void)", "{", f"    {struct} x = {macro};",
-                  "    return x;", "}"]
+        lines += [
+            f"{struct} use_{struct}(void);",
+            f"{struct} use_{struct}(void)",
+            "{",
+            f"    {struct} x = {macro};",
+            "    return x;",
+            "}",
+        ]
     return "\n".join(lines) + "\n"
 
 
 def structs(header):
     text = plain(header)
     inits = re.findall(r"#\s*define\s+(CDET_\w+_INIT)\b", text)
-    pairs = [(m, "cdet_" + m[len("CDET_"):-len("_INIT")].lower()) for m in inits]
+    pairs = [(m, "cdet_" + m[len("CDET_") : -len("_INIT")].lower()) for m in inits]
     sized = re.findall(r"typedef struct (cdet_\w+) \{\s*uint32_t size\b", text)
     missing = set(sized) - {s for _, s in pairs}
     return pairs, sized, missing
@@ -85,8 +104,10 @@ class Check:
                     print(f"skipped: no {compiler}")
                     continue
                 for std in standards:
-                    good, text = run([compiler, "-x", language, f"-std={std}", *WARN, "-I", str(self.include), "-"],
-                                     program(header, pairs))
+                    good, text = run(
+                        [compiler, "-x", language, f"-std={std}", *WARN, "-I", str(self.include), "-"],
+                        program(header, pairs),
+                    )
                     self.say(f"{header} as {std} with {compiler}", good, text)
 
     def padding(self):
@@ -114,11 +135,25 @@ class Check:
                 interface = pathlib.Path(d, "x.i")
                 # A binding sets no `const char *` member (451 warns of that): what goes in goes through typemaps.
                 first = f'%import "{HEADERS[0]}"\n' if header != HEADERS[0] else ""
-                interface.write_text("%module x\n%include <stdint.i>\n%rename(from_) from;\n%immutable;\n"
-                                     f'{first}%include "{header}"\n')
+                interface.write_text(
+                    "%module x\n%include <stdint.i>\n%rename(from_) from;\n%immutable;\n"
+                    f'{first}%include "{header}"\n'
+                )
                 for language in (["-python"], ["-go", "-intgosize", "64", "-cgo"]):
-                    good, text = run(["swig", *language, "-Wall", "-Werror", f"-I{self.include}", "-outdir", d, "-o",
-                                      str(pathlib.Path(d, "x.c")), str(interface)])
+                    good, text = run(
+                        [
+                            "swig",
+                            *language,
+                            "-Wall",
+                            "-Werror",
+                            f"-I{self.include}",
+                            "-outdir",
+                            d,
+                            "-o",
+                            str(pathlib.Path(d, "x.c")),
+                            str(interface),
+                        ]
+                    )
                     self.say(f"{header} through swig {language[0]}", good, text)
 
     def manual(self):
@@ -129,9 +164,15 @@ class Check:
             for comment, kind, name in found:
                 comment = re.sub(r"\s*\n \*\s*", " ", comment)
                 self.say(f"{header}: {name} says since when", "@since" in comment)
-                self.say(f"{header}: {name} says which threads", re.search(r"\b(Any thread|One thread at a time)\b", comment) is not None)
+                self.say(
+                    f"{header}: {name} says which threads",
+                    re.search(r"\b(Any thread|One thread at a time)\b", comment) is not None,
+                )
                 if kind.strip() == "cdet_status":
-                    self.say(f"{header}: {name} says what it returns", re.search(r"\bCDET_E[A-Z]+\b|Statuses of", comment) is not None)
+                    self.say(
+                        f"{header}: {name} says what it returns",
+                        re.search(r"\bCDET_E[A-Z]+\b|Statuses of", comment) is not None,
+                    )
 
     def words(self):
         for header in HEADERS:

@@ -7,6 +7,7 @@ folder that stand no further right in the table, and files of lower floors. Floo
 sees the public headers alone; the sources see those and base. A file named x_more belongs to the table's x, and has
 its rank, unless it is in the table itself. A library from outside is included by one module only.
 """
+
 import pathlib
 import re
 import sys
@@ -69,7 +70,9 @@ class Checker:
         if target != folder:
             seen = NARROW.get(folder)
             if self.table[target][0] >= floor:
-                self.error(path, line, f"{folder} (floor {floor}) includes {target}/{base} (floor {self.table[target][0]})")
+                self.error(
+                    path, line, f"{folder} (floor {floor}) includes {target}/{base} (floor {self.table[target][0]})"
+                )
             elif seen is not None and target not in seen:
                 self.error(path, line, f"{folder} may not see {target}/{base}")
         elif names is not None and rank(names, pathlib.PurePosixPath(base).stem) > rank(names, path.stem):

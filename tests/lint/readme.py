@@ -5,6 +5,7 @@
 Each block of C, Python or Go must stand, line for line and whatever its indentation, in one of those files. The blocks of RUN
 are run as they stand, by the test that is named.
 """
+
 import pathlib
 import re
 import sys
@@ -12,7 +13,11 @@ import textwrap
 
 READMES = ["README.md", "bindings/go/README.md", "bindings/python/README.md"]
 SECTIONS = {"README.md": {"From C": "c", "From Python": "python", "From Go": "go"}}
-TESTED = {"c": ["examples/*.c", "examples/*/*.c"], "python": ["examples/python/*.py"], "go": ["bindings/go/example_test.go"]}
+TESTED = {
+    "c": ["examples/*.c", "examples/*/*.c"],
+    "python": ["examples/python/*.py"],
+    "go": ["bindings/go/example_test.go"],
+}
 RUN = {"bindings/python/README.md": ("bindings/python/tests/test_examples.py", "test_the_readmes_code_runs")}
 
 
@@ -23,12 +28,14 @@ def lines(text):
 def stands_in(block, text):
     """Is the block, dedented, a run of lines of the text?"""
     want, have = lines(block), text.expandtabs(4).split("\n")
-    return any(lines("\n".join(have[at:at + len(want)])) == want for at in range(len(have) - len(want) + 1))
+    return any(lines("\n".join(have[at : at + len(want)])) == want for at in range(len(have) - len(want) + 1))
 
 
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
-    sources = {kind: [p for pattern in patterns for p in sorted(root.glob(pattern))] for kind, patterns in TESTED.items()}
+    sources = {
+        kind: [p for pattern in patterns for p in sorted(root.glob(pattern))] for kind, patterns in TESTED.items()
+    }
     errors, count = [], 0
     for name in READMES:
         text = (root / name).read_text(encoding="utf-8")

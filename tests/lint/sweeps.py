@@ -3,6 +3,7 @@
 """sweeps.py SOURCE_ROOT: every unit file sweeps the allocation failures of its module (flaky_sweep: point k = 0, 1, 2 ... fails,
 once and from then on), or covers a module that takes no memory, which is seen in its source.
 """
+
 import pathlib
 import re
 import sys

@@ -6,6 +6,7 @@ the version script lists, and those that the built library exports.
 --core: the library must also not ask for a function that ends the process, prints, or reads the surroundings: no clock, no
 environment, no locale, no signal. `assert` is allowed in builds that keep assertions, hence --ndebug for those that do not.
 """
+
 import argparse
 import pathlib
 import re

@@ -6,6 +6,7 @@ Every source begins with its SPDX line; C sources then say what they are. No fil
 over 160 columns (the formatter aims at 120, tables may be wider), tabs, trailing blanks, names with a double underscore, unfinished work, or a function that
 the house forbids.
 """
+
 import pathlib
 import re
 import sys
@@ -16,16 +17,22 @@ SUFFIXES = {".c", ".h", ".cpp", ".py", ".i", ".go"}
 SPDX = "SPDX-License-Identifier: MIT"
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX)\b")
 # Names that the language keeps for itself; what compilers and libraries define is used, never made.
-RESERVED = re.compile(r"(?:^|[^\w\"'])((?:#\s*define\s+|struct\s+|enum\s+|union\s+)__\w+|(?:#\s*define|struct|enum|union)\s+_[A-Z]\w*)")
+RESERVED = re.compile(
+    r"(?:^|[^\w\"'])((?:#\s*define\s+|struct\s+|enum\s+|union\s+)__\w+|(?:#\s*define|struct|enum|union)\s+_[A-Z]\w*)"
+)
 UNSAFE = re.compile(r"\b(gets|strcpy|strcat|sprintf|vsprintf|strtok|alloca|atoi|atol|atoll|atof|tmpnam|mktemp)\s*\(")
-GENERATED = re.compile(r"(^|/)(build[^/]*|\.venv|node_modules|__pycache__)/"
-                       r"|^bindings/go/internal/low/(low\.go|low_wrap\.c|chaindet\w*\.\w+)/$")
+GENERATED = re.compile(
+    r"(^|/)(build[^/]*|\.venv|node_modules|__pycache__)/"
+    r"|^bindings/go/internal/low/(low\.go|low_wrap\.c|chaindet\w*\.\w+)/$"
+)
 
 
 def strip(text):
     """C text without comments and literals, line numbers kept."""
+
     def blank(m):
         return re.sub(r"[^\n]", " ", m.group(0))
+
     return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', blank, text, flags=re.S)
 
 
@@ -56,7 +63,9 @@ def check(root, path, errors):
             error(number, f"{len(line)} columns, at most {LIMIT_COLUMNS}")
     if not c:
         return
-    if not re.match(r"/\*.*?\b" + re.escape(path.name) + r"\b", text, flags=re.S) and name.startswith(("include/", "src/")):
+    if not re.match(r"/\*.*?\b" + re.escape(path.name) + r"\b", text, flags=re.S) and name.startswith(
+        ("include/", "src/")
+    ):
         error(2, "the head does not say what the file is")
     for number, line in enumerate(code, 1):
         for m in RESERVED.finditer(line):
@@ -71,7 +80,11 @@ def main():
     errors, count = [], 0
     for folder in FOLDERS:
         for path in sorted((root / folder).rglob("*")):
-            if path.suffix in SUFFIXES and path.is_file() and not GENERATED.search(path.relative_to(root).as_posix() + "/"):
+            if (
+                path.suffix in SUFFIXES
+                and path.is_file()
+                and not GENERATED.search(path.relative_to(root).as_posix() + "/")
+            ):
                 count += 1
                 check(root, path, errors)
     for e in errors:

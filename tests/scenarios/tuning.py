@@ -5,6 +5,7 @@
 For each element there must be a file an1314/*-by-site.yaml whose `site:`, and one *-by-set.yaml whose `set:`, changes it and
 nothing else. The file must hold as it stands, and must fail when that one block is taken out.
 """
+
 import pathlib
 import re
 import subprocess
@@ -22,7 +23,12 @@ def elements(root):
 
 
 def holds(scenario, path):
-    return subprocess.run([scenario, "--way", "callback", path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    return (
+        subprocess.run(
+            [scenario, "--way", "callback", path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+        ).returncode
+        == 0
+    )
 
 
 def faults(scenario, root, work):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Every rule of a large public corpus compiles; only those in a Sigma 1 form that is gone may warn."""
+
 import collections
 import re
 import sys
@@ -26,7 +27,9 @@ def main(program):
             for line in diagnostics:
                 warnings[re.sub(r"\(.*?\)|'.*?'|%.*?%|^\S+ ", "", line)] += 1
     p.close()
-    print(f"{counts['files']} files, {counts['rules']} rules, {counts['refused']} refused, {counts['unsupported']} of the unsupported folder, too")
+    print(
+        f"{counts['files']} files, {counts['rules']} rules, {counts['refused']} refused, {counts['unsupported']} of the unsupported folder, too"
+    )
     for text, n in warnings.most_common():
         print(f"  {n:5} {text}")
     return 1 if counts["refused"] or not counts["files"] else 0

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Talks to the sigma-probe program, and finds the data that the Sigma tests read."""
+
 import os
 import subprocess
 import sys
@@ -8,7 +9,9 @@ SKIP = 77
 
 
 def root():
-    return os.environ.get("CHAINDET_SOURCE_ROOT") or os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    return os.environ.get("CHAINDET_SOURCE_ROOT") or os.path.dirname(
+        os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    )
 
 
 def suite_file(name):

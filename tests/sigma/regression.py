@@ -1,18 +1,32 @@
 # SPDX-License-Identifier: MIT
 """Real events that public rules must match, twice: with the names as Windows gives them (plain events), and as a source maps
 them, by class and field. The second way must also agree with an independent implementation on every other rule."""
+
 import json
 import sys
 import tarfile
 
 import probe
 
-CLASSES = {1: "process.start", 7: "image.load", 8: "process.inject", 10: "process.access", 11: "file.create", 13: "registry.set",
-           17: "pipe.create"}
+CLASSES = {
+    1: "process.start",
+    7: "image.load",
+    8: "process.inject",
+    10: "process.access",
+    11: "file.create",
+    13: "registry.set",
+    17: "pipe.create",
+}
 FIELDS = {
-    1: {"Image": "process.executable", "CommandLine": "process.command_line", "ParentImage": "process.parent.executable",
-        "ParentCommandLine": "process.parent.command_line", "OriginalFileName": "process.pe.original_file_name",
-        "CurrentDirectory": "process.working_directory", "ProcessId": "process.pid"},
+    1: {
+        "Image": "process.executable",
+        "CommandLine": "process.command_line",
+        "ParentImage": "process.parent.executable",
+        "ParentCommandLine": "process.parent.command_line",
+        "OriginalFileName": "process.pe.original_file_name",
+        "CurrentDirectory": "process.working_directory",
+        "ProcessId": "process.pid",
+    },
     7: {"Image": "process.executable", "ImageLoaded": "dll.path"},
     10: {"SourceImage": "process.executable", "TargetImage": "Target.process.executable"},
     11: {"Image": "process.executable", "TargetFilename": "file.path"},
@@ -26,8 +40,13 @@ def mapped(event):
     """The event as the Windows sources of this project hand it on: class and fields."""
     sysmon = event["Channel"] == "Microsoft-Windows-Sysmon/Operational"
     number = event["EventID"]
-    fields = [("host.os.type", "windows"), ("event.code", number), ("winlog.channel", event["Channel"]),
-              ("winlog.provider_name", event["Provider_Name"]), ("winlog.computer_name", event["Computer"])]
+    fields = [
+        ("host.os.type", "windows"),
+        ("event.code", number),
+        ("winlog.channel", event["Channel"]),
+        ("winlog.provider_name", event["Provider_Name"]),
+        ("winlog.computer_name", event["Computer"]),
+    ]
     for name, value in event.items():
         if name in ("EventID", "Channel", "Provider_Name", "Computer"):
             continue
@@ -100,8 +119,10 @@ def main(program):
                 continue
             failed += 1
             print(f"{case['rule']}: missing {sorted(set(due) - mine)}, too many {sorted(mine - set(due))}")
-    print(f"{rules} rules; {held['plain']} of {len(cases)} hold on plain events, {held['mapped']} on mapped ones; "
-          f"{agreed} of {events} events get exactly the oracle's rules")
+    print(
+        f"{rules} rules; {held['plain']} of {len(cases)} hold on plain events, {held['mapped']} on mapped ones; "
+        f"{agreed} of {events} events get exactly the oracle's rules"
+    )
     return 1 if failed else 0
 
 

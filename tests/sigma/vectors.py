@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Rules and events of other engines' tests: where those engines agree, this one agrees, too."""
+
 import json
 import sys
 
@@ -16,7 +17,9 @@ def check(p, vector):
         due = case.get("detections")
         right = bool(got) == case["match"] if due is None else len(got) == due
         if not right:
-            wrong.append(f"event {n}: {len(got)} rules match, due: {case.get('match', due)}: {json.dumps(case['event'])[:200]}")
+            wrong.append(
+                f"event {n}: {len(got)} rules match, due: {case.get('match', due)}: {json.dumps(case['event'])[:200]}"
+            )
     return wrong
 
 

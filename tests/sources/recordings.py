@@ -4,21 +4,25 @@
 
 The recordings are not part of the project. They are looked for in $CHAINDET_SHARED, else beside the source tree; without
 them the test is skipped."""
+
 import json
 import os
 import subprocess
 import sys
 
-SECOND = 10 ** 9
+SECOND = 10**9
 
 
 def nanoseconds(text):
     from datetime import datetime, timezone
+
     text, fraction = text.replace("T", " ").rstrip("Z"), 0
     if "." in text:
         text, digits = text.split(".")
         fraction = int((digits + "000000000")[:9])
-    return int(datetime.strptime(text, "%Y-%m-%d %H:%M:%S").replace(tzinfo=timezone.utc).timestamp()) * SECOND + fraction
+    return (
+        int(datetime.strptime(text, "%Y-%m-%d %H:%M:%S").replace(tzinfo=timezone.utc).timestamp()) * SECOND + fraction
+    )
 
 
 def tally(program, path, *options):
@@ -75,7 +79,9 @@ def main():
             if line not in seen or not (delay == 0 or 0 < delay < 600 * SECOND):
                 print(f"{entry['file']}:{line}: time {seen.get(line)}, labelled {when}")
                 bad += 1
-    print(f"{files} recordings, {records} records, {late} labelled ones older than their collector's stamp, {bad} wrong")
+    print(
+        f"{files} recordings, {records} records, {late} labelled ones older than their collector's stamp, {bad} wrong"
+    )
     return 1 if bad else 0
 
 

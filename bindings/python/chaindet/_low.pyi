@@ -39,13 +39,29 @@ NEAR_MISS: int
 
 def version() -> int: ...
 def status_text(s: int, /) -> str: ...
-def compile_rules(builtin: bool, texts: tuple[tuple[str, str], ...], sites: tuple[tuple[str, str], ...],
-                  settings: tuple[tuple[str, str, int, tuple[str, ...]], ...], assigns: tuple[str, ...], selected: tuple[str, ...],
-                  max_bytes: int, /) -> tuple[Ruleset, list[str]]: ...
-def explain(builtin: bool, texts: tuple[tuple[str, str], ...], sites: tuple[tuple[str, str], ...],
-            settings: tuple[tuple[str, str, int, tuple[str, ...]], ...], assigns: tuple[str, ...], selected: tuple[str, ...],
-            max_bytes: int, id: str, events: tuple[dict[str, Any], ...], lateness: int,
-            /) -> tuple[str, str, tuple[int, ...], tuple[tuple[str, str, str, str, str], ...], bool, bool, int]: ...
+def compile_rules(
+    builtin: bool,
+    texts: tuple[tuple[str, str], ...],
+    sites: tuple[tuple[str, str], ...],
+    settings: tuple[tuple[str, str, int, tuple[str, ...]], ...],
+    assigns: tuple[str, ...],
+    selected: tuple[str, ...],
+    max_bytes: int,
+    /,
+) -> tuple[Ruleset, list[str]]: ...
+def explain(
+    builtin: bool,
+    texts: tuple[tuple[str, str], ...],
+    sites: tuple[tuple[str, str], ...],
+    settings: tuple[tuple[str, str, int, tuple[str, ...]], ...],
+    assigns: tuple[str, ...],
+    selected: tuple[str, ...],
+    max_bytes: int,
+    id: str,
+    events: tuple[dict[str, Any], ...],
+    lateness: int,
+    /,
+) -> tuple[str, str, tuple[int, ...], tuple[tuple[str, str, str, str, str], ...], bool, bool, int]: ...
 def find_rule(rs: Ruleset, id: str, /) -> int | None: ...
 def rule(rs: Ruleset, rule: int, /) -> dict[str, Any]: ...
 def stage(rs: Ruleset, rule: int, stage: int, /) -> dict[str, Any]: ...
@@ -65,13 +81,31 @@ class Catalog:
     def fields(self, source: int, event_class: str, /) -> tuple[str, ...]: ...
 
 class Engine:
-    def __init__(self, rules: Ruleset, flags: int, lateness: int, hash_seed: bytes, max_bytes: int, max_alerts: int, max_field: int,
-                 file_memory: int, /) -> None: ...
+    def __init__(
+        self,
+        rules: Ruleset,
+        flags: int,
+        lateness: int,
+        hash_seed: bytes,
+        max_bytes: int,
+        max_alerts: int,
+        max_field: int,
+        file_memory: int,
+        /,
+    ) -> None: ...
     def feed(self, event: dict[str, Any], /) -> bool: ...
     def advance(self, now: Any, /) -> None: ...
     def flush(self) -> None: ...
     def _feed_many(self, iterator: Iterator[Any], /) -> int: ...
-    def _feed_table(self, source: object, names: dict[str, str | None] | None, event_class: str | None, host: str | None, tag: int, /) -> int: ...
+    def _feed_table(
+        self,
+        source: object,
+        names: dict[str, str | None] | None,
+        event_class: str | None,
+        host: str | None,
+        tag: int,
+        /,
+    ) -> int: ...
     def _next_deadline(self) -> int | None: ...
     def _take(self) -> tuple[bytes, str] | None: ...
     def _untake(self, alert: tuple[bytes, str], /) -> None: ...
@@ -89,7 +123,17 @@ class Engine:
     def _closed(self) -> int: ...
 
 class Stream:
-    def __init__(self, engine: Engine, catalog: Catalog, source: str | None, tag: int, first_line: int, max_record: int, max_bytes: int, /) -> None: ...
+    def __init__(
+        self,
+        engine: Engine,
+        catalog: Catalog,
+        source: str | None,
+        tag: int,
+        first_line: int,
+        max_record: int,
+        max_bytes: int,
+        /,
+    ) -> None: ...
     def push(self, engine: Engine, data: bytes | bytearray | memoryview, /) -> int: ...
     def push_many(self, engine: Engine, lines: Iterator[Any], /) -> int: ...
     def end(self, engine: Engine, /) -> int: ...

@@ -155,7 +155,14 @@ def _event(d: dict[str, Any], inputs: Sequence[str]) -> EvidenceEvent:
 
 def _process(d: dict[str, Any]) -> Process:
     start = d.get("start")
-    return Process(d["depth"], d["executable"], d.get("command_line", ""), d["pid"], None if start is None else time_ns(start), d.get("anchor", False))
+    return Process(
+        d["depth"],
+        d["executable"],
+        d.get("command_line", ""),
+        d["pid"],
+        None if start is None else time_ns(start),
+        d.get("anchor", False),
+    )
 
 
 def _missing(given: list[Any], because: Sequence[str]) -> tuple[Missing, ...]:
@@ -224,14 +231,32 @@ class Finding:
             kind: type[Finding] = {"alert": Alert, "near-miss": NearMiss}[d["kind"]]
             if not issubclass(kind, cls):
                 raise ValueError(f"the JSON of a {d['kind']}, not of {cls.__name__}")
-            stages = tuple(Stage(s["stage"], tuple(_event(e, inputs) for e in s["events"]), s.get("more", 0)) for s in d["stages"])
-            edges = tuple(Edge(e["kind"], e["from"], e["to"], e["confidence"], e.get("weakest", False)) for e in d["edges"])
+            stages = tuple(
+                Stage(s["stage"], tuple(_event(e, inputs) for e in s["events"]), s.get("more", 0)) for s in d["stages"]
+            )
+            edges = tuple(
+                Edge(e["kind"], e["from"], e["to"], e["confidence"], e.get("weakest", False)) for e in d["edges"]
+            )
             values: dict[str, Any] = {
-                "id": d["id"], "analytic": d["analytic"], "title": d["title"], "strategy": d.get("strategy", ""),
-                "techniques": tuple(d["techniques"]), "host": d["host"], "anchor": d["anchor"], "revision": d["revision"],
-                "final": d["final"], "withdrawn": d.get("withdrawn", False), "superseded_by": d.get("superseded_by"), "first_ns": time_ns(d["first"]), "last_ns": time_ns(d["last"]), "stages": stages,
-                "edges": edges, "missing": _missing(d.get("missing_because", d["missing"]), because), "notes": tuple(d["notes"]),
-                "lineage": tuple(map(_process, d["lineage"])), "raw": raw,
+                "id": d["id"],
+                "analytic": d["analytic"],
+                "title": d["title"],
+                "strategy": d.get("strategy", ""),
+                "techniques": tuple(d["techniques"]),
+                "host": d["host"],
+                "anchor": d["anchor"],
+                "revision": d["revision"],
+                "final": d["final"],
+                "withdrawn": d.get("withdrawn", False),
+                "superseded_by": d.get("superseded_by"),
+                "first_ns": time_ns(d["first"]),
+                "last_ns": time_ns(d["last"]),
+                "stages": stages,
+                "edges": edges,
+                "missing": _missing(d.get("missing_because", d["missing"]), because),
+                "notes": tuple(d["notes"]),
+                "lineage": tuple(map(_process, d["lineage"])),
+                "raw": raw,
             }
             if kind is Alert:
                 values["level"] = d["level"]
@@ -313,8 +338,13 @@ class Finding:
 
     def __str__(self) -> str:
         gone = "withdrawn: " if self.withdrawn else ""
-        head = [f"{gone}{self._label()} {self.analytic} {self.title} on {_printable(self.host) or '?'}: {_printable(self.anchor)}"]
-        rows = [f"  {t.isoformat(timespec='milliseconds').replace('+00:00', 'Z')}  {stage:<9} {_printable(text)}" for t, stage, text in self.timeline()]
+        head = [
+            f"{gone}{self._label()} {self.analytic} {self.title} on {_printable(self.host) or '?'}: {_printable(self.anchor)}"
+        ]
+        rows = [
+            f"  {t.isoformat(timespec='milliseconds').replace('+00:00', 'Z')}  {stage:<9} {_printable(text)}"
+            for t, stage, text in self.timeline()
+        ]
         lacking = [f"  missing: {m.stage}{' (' + m.because + ')' if m.because else ''}" for m in self.missing]
         return "\n".join(head + rows + lacking + [f"  note: {_printable(n)}" for n in self.notes])
 

@@ -187,7 +187,9 @@ class Stream:
     def __enter__(self) -> Stream:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         try:
             if kind is None:
                 self.end()
@@ -217,25 +219,50 @@ class Engine(_low.Engine):
         RulesError, MemoryError, ValueError.
     """
 
-    def __init__(self, rules: Ruleset | None = None, *, lateness: Duration = 0, revisions: Revisions = "all", near_misses: bool = False,
-                 max_bytes: int | str = 0, max_alerts: int = 0, max_field: int = 0, file_memory: Duration = 0,
-                 hash_seed: bytes | None = None, catalog: Catalog | None = None) -> None:
+    def __init__(
+        self,
+        rules: Ruleset | None = None,
+        *,
+        lateness: Duration = 0,
+        revisions: Revisions = "all",
+        near_misses: bool = False,
+        max_bytes: int | str = 0,
+        max_alerts: int = 0,
+        max_field: int = 0,
+        file_memory: Duration = 0,
+        hash_seed: bytes | None = None,
+        catalog: Catalog | None = None,
+    ) -> None:
         if revisions not in _FLAGS:
             raise ValueError(f"revisions must be one of {', '.join(_FLAGS)}, not {revisions!r}")
         if rules is not None and not isinstance(rules, Ruleset):
             raise TypeError(f"rules must be a Ruleset, not {type(rules).__name__}")
         self._rules = rules if rules is not None else Ruleset()
         self._options: dict[str, Any] = {
-            "lateness": nanoseconds(lateness), "revisions": revisions, "near_misses": near_misses, "max_bytes": size(max_bytes),
-            "max_alerts": max_alerts, "max_field": max_field, "file_memory": nanoseconds(file_memory), "hash_seed": hash_seed,
+            "lateness": nanoseconds(lateness),
+            "revisions": revisions,
+            "near_misses": near_misses,
+            "max_bytes": size(max_bytes),
+            "max_alerts": max_alerts,
+            "max_field": max_field,
+            "file_memory": nanoseconds(file_memory),
+            "hash_seed": hash_seed,
         }
         self._sources = catalog
         self._inputs: list[str] = []
         self._callback: Callable[[Finding], object] | None = None
         self._delivery = threading.Lock()
         flags = _FLAGS[revisions] | (_low.NEAR_MISSES if near_misses else 0)
-        super().__init__(self._rules._low, flags, self._options["lateness"], os.urandom(16) if hash_seed is None else hash_seed,
-                         self._options["max_bytes"], max_alerts, max_field, self._options["file_memory"])
+        super().__init__(
+            self._rules._low,
+            flags,
+            self._options["lateness"],
+            os.urandom(16) if hash_seed is None else hash_seed,
+            self._options["max_bytes"],
+            max_alerts,
+            max_field,
+            self._options["file_memory"],
+        )
 
     # ---- events in ----
 
@@ -250,8 +277,14 @@ class Engine(_low.Engine):
         """
         return self._feed_many(iter(events))
 
-    def feed_lines(self, log: PathLike | Buffer | Iterable[str | Buffer] | Any, source: str = "auto", *, name: str | None = None,
-                   progress: Progress | bool | None = None) -> ReadStats:
+    def feed_lines(
+        self,
+        log: PathLike | Buffer | Iterable[str | Buffer] | Any,
+        source: str = "auto",
+        *,
+        name: str | None = None,
+        progress: Progress | bool | None = None,
+    ) -> ReadStats:
         """Reads a whole log: records of any known source, one after another, or mixed.
 
         Args:
@@ -280,7 +313,9 @@ class Engine(_low.Engine):
             stream.end()
             return stream.stats
 
-    def stream(self, source: str = "auto", *, name: str | None = None, first_line: int = 1, max_record: int = 0) -> Stream:
+    def stream(
+        self, source: str = "auto", *, name: str | None = None, first_line: int = 1, max_record: int = 0
+    ) -> Stream:
         """Opens a stream that is fed piece by piece: a socket, a pipe, a queue.
 
         Args:
@@ -290,8 +325,15 @@ class Engine(_low.Engine):
         """
         return Stream(self, source, name, first_line, max_record)
 
-    def feed_table(self, table: Any, *, columns: Mapping[str, str | None] | None = None, event_class: str | None = None,
-                   host: str | None = None, tag: int = 0) -> int:
+    def feed_table(
+        self,
+        table: Any,
+        *,
+        columns: Mapping[str, str | None] | None = None,
+        event_class: str | None = None,
+        host: str | None = None,
+        tag: int = 0,
+    ) -> int:
         """Takes a table, one row an event: anything that speaks the Arrow PyCapsule protocol (pandas, polars, pyarrow, DuckDB).
 
         Columns "class", "time" (timestamp, int nanoseconds, or text), "host" and "tag" are the event's own; all others are
@@ -311,7 +353,9 @@ class Engine(_low.Engine):
         elif hasattr(table, "__arrow_c_array__"):
             source = table.__arrow_c_array__()
         else:
-            raise TypeError(f"no Arrow table: {type(table).__name__} has neither __arrow_c_stream__ nor __arrow_c_array__")
+            raise TypeError(
+                f"no Arrow table: {type(table).__name__} has neither __arrow_c_stream__ nor __arrow_c_array__"
+            )
         return self._feed_table(source, None if columns is None else dict(columns), event_class, host, tag)
 
     # ---- alerts out ----
@@ -435,7 +479,9 @@ class Engine(_low.Engine):
     def __enter__(self) -> Engine:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def __repr__(self) -> str:
@@ -506,7 +552,7 @@ class _Progress:
 
 def _push_all(stream: Stream, data: memoryview, report: _Progress) -> None:
     for at in range(0, len(data), _CHUNK):
-        stream.push(data[at:at + _CHUNK])
+        stream.push(data[at : at + _CHUNK])
         if report.call is not None:
             report.call(min(at + _CHUNK, len(data)), len(data))
 
@@ -530,8 +576,15 @@ def _push_file(stream: Stream, file: Any, report: _Progress) -> None:
             report.call(done, 0)
 
 
-def run(*paths: PathLike, rules: Ruleset | None = None, source: str = "auto", revisions: Revisions = "final", near_misses: bool = False,
-        progress: Progress | bool | None = None, **options: Any) -> Iterator[Finding]:
+def run(
+    *paths: PathLike,
+    rules: Ruleset | None = None,
+    source: str = "auto",
+    revisions: Revisions = "final",
+    near_misses: bool = False,
+    progress: Progress | bool | None = None,
+    **options: Any,
+) -> Iterator[Finding]:
     """Reads logs from end to end and yields what is found, in the order it was concluded.
 
     Args:
@@ -550,5 +603,3 @@ def run(*paths: PathLike, rules: Ruleset | None = None, source: str = "auto", re
             yield from engine.alerts()
         engine.flush()
         yield from engine.alerts()
-
-

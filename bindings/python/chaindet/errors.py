@@ -6,8 +6,18 @@ from __future__ import annotations
 from . import _low
 
 __all__ = [
-    "ChaindetError", "EngineInUse", "EventError", "ForkError", "FormatError", "IncompatibleError", "NotFound", "OutOfMemory",
-    "QueueFull", "RulesError", "SnapshotError", "SourceError",
+    "ChaindetError",
+    "EngineInUse",
+    "EventError",
+    "ForkError",
+    "FormatError",
+    "IncompatibleError",
+    "NotFound",
+    "OutOfMemory",
+    "QueueFull",
+    "RulesError",
+    "SnapshotError",
+    "SourceError",
 ]
 
 

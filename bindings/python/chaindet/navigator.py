@@ -32,14 +32,31 @@ def navigator_layer(findings: Iterable[Finding], *, name: str = "chaindet", desc
     rows = []
     for t, alerts in sorted(techniques.items()):
         worst = max(alerts, key=lambda a: _RANK.get(a.level, 0))
-        rows.append({
-            "techniqueID": t, "score": len(alerts), "enabled": True, "showSubtechniques": "." not in t,
-            "comment": f"{len(alerts)} alert(s), worst {worst.level}: {', '.join(sorted({a.analytic for a in alerts}))}",
-            "metadata": [{"name": "hosts", "value": ", ".join(sorted({a.host or "?" for a in alerts}))}],
-        })
+        rows.append(
+            {
+                "techniqueID": t,
+                "score": len(alerts),
+                "enabled": True,
+                "showSubtechniques": "." not in t,
+                "comment": f"{len(alerts)} alert(s), worst {worst.level}: {', '.join(sorted({a.analytic for a in alerts}))}",
+                "metadata": [{"name": "hosts", "value": ", ".join(sorted({a.host or "?" for a in alerts}))}],
+            }
+        )
     return {
-        "name": name, "description": description, "domain": "enterprise-attack", "versions": {"attack": "18", "navigator": "5.1.0", "layer": "4.5"},
-        "techniques": rows, "sorting": 3, "hideDisabled": False,
-        "gradient": {"colors": ["#ffe766ff", "#ff6666ff"], "minValue": 0, "maxValue": max((len(a) for a in techniques.values()), default=1)},
-        "legendItems": [], "showTacticRowBackground": False, "selectTechniquesAcrossTactics": True, "selectSubtechniquesWithParent": False,
+        "name": name,
+        "description": description,
+        "domain": "enterprise-attack",
+        "versions": {"attack": "18", "navigator": "5.1.0", "layer": "4.5"},
+        "techniques": rows,
+        "sorting": 3,
+        "hideDisabled": False,
+        "gradient": {
+            "colors": ["#ffe766ff", "#ff6666ff"],
+            "minValue": 0,
+            "maxValue": max((len(a) for a in techniques.values()), default=1),
+        },
+        "legendItems": [],
+        "showTacticRowBackground": False,
+        "selectTechniquesAcrossTactics": True,
+        "selectSubtechniquesWithParent": False,
     }

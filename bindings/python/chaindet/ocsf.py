@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["to_ecs", "to_ocsf"]
 
-_SEVERITY = {"informational": (1, "Informational"), "low": (2, "Low"), "medium": (3, "Medium"), "high": (4, "High"), "critical": (5, "Critical")}
+_SEVERITY = {
+    "informational": (1, "Informational"),
+    "low": (2, "Low"),
+    "medium": (3, "Medium"),
+    "high": (4, "High"),
+    "critical": (5, "Critical"),
+}
 _ECS_SEVERITY = {"informational": 10, "low": 21, "medium": 47, "high": 73, "critical": 99}
 _CONFIDENCE = {"weak": (1, "Low"), "medium": (2, "Medium"), "strong": (3, "High")}
 
@@ -39,7 +45,13 @@ def _story(finding: Finding) -> str:
 
 
 def _evidence(stage: str, e: EvidenceEvent) -> dict[str, Any]:
-    data: dict[str, Any] = {"stage": stage, "class": e.event_class, "time": _ms(e.time_ns), "summary": e.summary, "line": e.line}
+    data: dict[str, Any] = {
+        "stage": stage,
+        "class": e.event_class,
+        "time": _ms(e.time_ns),
+        "summary": e.summary,
+        "line": e.line,
+    }
     if e.input is not None:
         data["input"] = e.input
     data["why"] = [{"field": w.field, "value": w.value, "matched": w.matched} for w in e.why]
@@ -100,7 +112,9 @@ def to_ocsf(finding: Finding, rules: Ruleset | None = None) -> dict[str, Any]:
     """
     is_alert = isinstance(finding, Alert)
     severity = _SEVERITY.get(finding.level, (0, "Unknown")) if isinstance(finding, Alert) else (0, "Unknown")
-    confidence = min((_CONFIDENCE[e.confidence] for e in finding.edges if e.confidence in _CONFIDENCE), default=(0, "Unknown"))
+    confidence = min(
+        (_CONFIDENCE[e.confidence] for e in finding.edges if e.confidence in _CONFIDENCE), default=(0, "Unknown")
+    )
     activity, activity_name = (1, "Create") if finding.revision == 1 else (2, "Update")
     info: dict[str, Any] = {"uid": finding.id, "title": finding.title}
     if description := _description(finding, rules):
@@ -108,17 +122,40 @@ def to_ocsf(finding: Finding, rules: Ruleset | None = None) -> dict[str, Any]:
     analytic: dict[str, Any] = {"uid": finding.analytic, "name": finding.title, "type_id": 2, "type": "Behavioral"}
     if finding.strategy:
         analytic["category"] = finding.strategy
-    info.update({"created_time": _ms(finding.last_ns), "first_seen_time": _ms(finding.first_ns), "last_seen_time": _ms(finding.last_ns),
-                 "analytic": analytic, "attacks": [_attack(t) for t in finding.techniques]})
+    info.update(
+        {
+            "created_time": _ms(finding.last_ns),
+            "first_seen_time": _ms(finding.first_ns),
+            "last_seen_time": _ms(finding.last_ns),
+            "analytic": analytic,
+            "attacks": [_attack(t) for t in finding.techniques],
+        }
+    )
     out: dict[str, Any] = {
-        "category_uid": 2, "category_name": "Findings", "class_uid": 2004, "class_name": "Detection Finding", "activity_id": activity,
-        "activity_name": activity_name, "type_uid": 200400 + activity, "type_name": f"Detection Finding: {activity_name}",
-        "severity_id": severity[0], "severity": severity[1], "status_id": 3 if finding.withdrawn else 1,
-        "status": "Suppressed" if finding.withdrawn else "New", "confidence_id": confidence[0], "confidence": confidence[1],
-        "is_alert": is_alert, "time": _ms(finding.last_ns), "start_time": _ms(finding.first_ns), "end_time": _ms(finding.last_ns),
+        "category_uid": 2,
+        "category_name": "Findings",
+        "class_uid": 2004,
+        "class_name": "Detection Finding",
+        "activity_id": activity,
+        "activity_name": activity_name,
+        "type_uid": 200400 + activity,
+        "type_name": f"Detection Finding: {activity_name}",
+        "severity_id": severity[0],
+        "severity": severity[1],
+        "status_id": 3 if finding.withdrawn else 1,
+        "status": "Suppressed" if finding.withdrawn else "New",
+        "confidence_id": confidence[0],
+        "confidence": confidence[1],
+        "is_alert": is_alert,
+        "time": _ms(finding.last_ns),
+        "start_time": _ms(finding.first_ns),
+        "end_time": _ms(finding.last_ns),
         "message": ("" if is_alert else "Incomplete chain: ") + _story(finding),
-        "metadata": {"version": "1.4.0", "uid": f"{finding.id}-{finding.revision}",
-                     "product": {"name": "chaindet", "vendor_name": "chaindet", "version": _low.VERSION_TEXT}},
+        "metadata": {
+            "version": "1.4.0",
+            "uid": f"{finding.id}-{finding.revision}",
+            "product": {"name": "chaindet", "vendor_name": "chaindet", "version": _low.VERSION_TEXT},
+        },
         "finding_info": info,
     }
     if finding.host:
@@ -130,8 +167,11 @@ def to_ocsf(finding: Finding, rules: Ruleset | None = None) -> dict[str, Any]:
     if finding.superseded_by is not None:
         unmapped["superseded_by"] = finding.superseded_by
     out["unmapped"] = unmapped | {
-        "edges": [{"kind": e.kind, "from": e.source, "to": e.target, "confidence": e.confidence} for e in finding.edges],
-        "missing": [{"stage": m.stage, "because": m.because} for m in finding.missing], "notes": list(finding.notes),
+        "edges": [
+            {"kind": e.kind, "from": e.source, "to": e.target, "confidence": e.confidence} for e in finding.edges
+        ],
+        "missing": [{"stage": m.stage, "because": m.because} for m in finding.missing],
+        "notes": list(finding.notes),
     }
     return out
 
@@ -169,12 +209,25 @@ def to_ecs(finding: Finding) -> dict[str, Any]:
     level = finding.level if isinstance(finding, Alert) else "informational"
     out: dict[str, Any] = {
         "@timestamp": finding.last.isoformat(),
-        "event": {"kind": "alert", "category": ["intrusion_detection"], "type": ["indicator" if isinstance(finding, Alert) else "info"],
-                  "severity": _ECS_SEVERITY.get(level, 0), "start": finding.first.isoformat(), "end": finding.last.isoformat(),
-                  "id": finding.id, "provider": "chaindet", "reason": _story(finding)},
+        "event": {
+            "kind": "alert",
+            "category": ["intrusion_detection"],
+            "type": ["indicator" if isinstance(finding, Alert) else "info"],
+            "severity": _ECS_SEVERITY.get(level, 0),
+            "start": finding.first.isoformat(),
+            "end": finding.last.isoformat(),
+            "id": finding.id,
+            "provider": "chaindet",
+            "reason": _story(finding),
+        },
         "rule": {"id": finding.analytic, "name": finding.title, "ruleset": finding.strategy},
-        "threat": {"framework": "MITRE ATT&CK", "technique": {"id": sorted({t.split(".")[0] for t in finding.techniques}),
-                                                             "subtechnique": {"id": [t for t in finding.techniques if "." in t]}}},
+        "threat": {
+            "framework": "MITRE ATT&CK",
+            "technique": {
+                "id": sorted({t.split(".")[0] for t in finding.techniques}),
+                "subtechnique": {"id": [t for t in finding.techniques if "." in t]},
+            },
+        },
         "message": str(finding).splitlines()[0],
         "ecs": {"version": "8.17.0"},
     }
@@ -190,7 +243,15 @@ def to_ecs(finding: Finding) -> dict[str, Any]:
         for w in e.why:
             if not w.field.startswith(("process.", "event.", "rule.", "threat.")):
                 _put(out, w.field, w.value)
-    out["chaindet"] = {"kind": finding.kind, "level": level, "revision": finding.revision, "final": finding.final,
-                       "withdrawn": finding.withdrawn, "superseded_by": finding.superseded_by, "stages": {s.name: [e.summary for e in s.events] for s in finding.stages},
-                       "missing": [{"stage": m.stage, "because": m.because} for m in finding.missing], "notes": list(finding.notes)}
+    out["chaindet"] = {
+        "kind": finding.kind,
+        "level": level,
+        "revision": finding.revision,
+        "final": finding.final,
+        "withdrawn": finding.withdrawn,
+        "superseded_by": finding.superseded_by,
+        "stages": {s.name: [e.summary for e in s.events] for s in finding.stages},
+        "missing": [{"stage": m.stage, "because": m.because} for m in finding.missing],
+        "notes": list(finding.notes),
+    }
     return out

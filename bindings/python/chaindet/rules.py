@@ -125,7 +125,9 @@ def _scalar(value: object) -> str:
         return duration_text(nanoseconds(value))
     if isinstance(value, (str, int, float)):
         return str(value)
-    raise TypeError(f"an element's value is a text, number, flag, timedelta or several texts, not {type(value).__name__}")
+    raise TypeError(
+        f"an element's value is a text, number, flag, timedelta or several texts, not {type(value).__name__}"
+    )
 
 
 def _texts(value: ElementValue) -> tuple[str, ...]:
@@ -226,20 +228,36 @@ class Ruleset:
         OSError: a file cannot be read.
     """
 
-    def __init__(self, *paths: PathLike, builtin: bool = True, texts: Iterable[str | tuple[str, str]] = (),
-                 site: Site | Sequence[Site] = (), assign: Iterable[str] | str = (), select: Iterable[str] | str = (),
-                 max_bytes: int | str = 0) -> None:
+    def __init__(
+        self,
+        *paths: PathLike,
+        builtin: bool = True,
+        texts: Iterable[str | tuple[str, str]] = (),
+        site: Site | Sequence[Site] = (),
+        assign: Iterable[str] | str = (),
+        select: Iterable[str] | str = (),
+        max_bytes: int | str = 0,
+    ) -> None:
         pairs = [(str(f), f.read_text(encoding="utf-8")) for p in paths for f in _yaml_files(Path(p))]
         pairs += [("<text>", t) if isinstance(t, str) else t for t in texts]
-        self._build(_Inputs(builtin, tuple(pairs), tuple(_site_pair(s) for s in _listed(site)), (),
-                            (assign,) if isinstance(assign, str) else tuple(assign),
-                            (select,) if isinstance(select, str) else tuple(select), size(max_bytes)))
+        self._build(
+            _Inputs(
+                builtin,
+                tuple(pairs),
+                tuple(_site_pair(s) for s in _listed(site)),
+                (),
+                (assign,) if isinstance(assign, str) else tuple(assign),
+                (select,) if isinstance(select, str) else tuple(select),
+                size(max_bytes),
+            )
+        )
 
     def _build(self, inputs: _Inputs) -> None:
         self._inputs = inputs
         self._analytics: tuple[Analytic, ...] | None = None
-        self._low, self._remarks = _low.compile_rules(inputs.builtin, inputs.texts, inputs.sites, inputs.settings, inputs.assigns,
-                                                      inputs.select, inputs.max_bytes)
+        self._low, self._remarks = _low.compile_rules(
+            inputs.builtin, inputs.texts, inputs.sites, inputs.settings, inputs.assigns, inputs.select, inputs.max_bytes
+        )
 
     @classmethod
     def _from(cls, inputs: _Inputs) -> Ruleset:
@@ -271,11 +289,23 @@ class Ruleset:
         stages = []
         for k in range(d["stages"]):
             s = _low.stage(self._low, i, k)
-            stages.append(StageInfo(s["name"], s["title"], _parts(s["classes"]), _parts(s["fields"]), bool(s["required"])))
+            stages.append(
+                StageInfo(s["name"], s["title"], _parts(s["classes"]), _parts(s["fields"]), bool(s["required"]))
+            )
         window = timedelta(microseconds=d["window"] // 1000) if d["window"] else None
-        return Analytic(d["id"], d["title"], d["description"], d["strategy"], d["level"], _parts(d["techniques"]),
-                        _parts(d["platforms"]), d["origin"], window, tuple(stages),
-                        tuple(_element(_low.element(self._low, i, k)) for k in range(d["elements"])))
+        return Analytic(
+            d["id"],
+            d["title"],
+            d["description"],
+            d["strategy"],
+            d["level"],
+            _parts(d["techniques"]),
+            _parts(d["platforms"]),
+            d["origin"],
+            window,
+            tuple(stages),
+            tuple(_element(_low.element(self._low, i, k)) for k in range(d["elements"])),
+        )
 
     def __len__(self) -> int:
         return self._low.count()
@@ -346,14 +376,18 @@ class Ruleset:
     def _changed(self, verb: str, analytic: str, element: str, value: ElementValue) -> Ruleset:
         old = self._inputs
         step = (analytic, element, _VERBS[verb], _texts(value))
-        return Ruleset._from(_Inputs(old.builtin, old.texts, old.sites, (*old.settings, step), old.assigns, old.select, old.max_bytes))
+        return Ruleset._from(
+            _Inputs(old.builtin, old.texts, old.sites, (*old.settings, step), old.assigns, old.select, old.max_bytes)
+        )
 
     def with_site(self, *sites: Site) -> Ruleset:
         """A new ruleset with more site settings. They win over the site settings that it has; what `assign`, `set`, `add` and
         `remove` did wins over all of them. Raises RulesError."""
         old = self._inputs
         pairs = (*old.sites, *(_site_pair(s) for s in sites))
-        return Ruleset._from(_Inputs(old.builtin, old.texts, pairs, old.settings, old.assigns, old.select, old.max_bytes))
+        return Ruleset._from(
+            _Inputs(old.builtin, old.texts, pairs, old.settings, old.assigns, old.select, old.max_bytes)
+        )
 
     def select(self, *ids: str) -> Ruleset:
         """A new ruleset of these analytics alone. Raises RulesError where an id is unknown."""
@@ -376,9 +410,26 @@ class Ruleset:
         """
         x = self._inputs
         analytic, level, numbers, changes, minimal, complete, replays = _low.explain(
-            x.builtin, x.texts, x.sites, x.settings, x.assigns, x.select, x.max_bytes, alert_id, tuple(events), nanoseconds(lateness))
-        return Explanation(analytic, level, numbers, tuple(Change(e, c, v, a, at or None) for e, c, v, a, at in changes), minimal,
-                           complete, replays)
+            x.builtin,
+            x.texts,
+            x.sites,
+            x.settings,
+            x.assigns,
+            x.select,
+            x.max_bytes,
+            alert_id,
+            tuple(events),
+            nanoseconds(lateness),
+        )
+        return Explanation(
+            analytic,
+            level,
+            numbers,
+            tuple(Change(e, c, v, a, at or None) for e, c, v, a, at in changes),
+            minimal,
+            complete,
+            replays,
+        )
 
     # ---- the usual ----
 
@@ -422,6 +473,9 @@ def _unpickle(inputs: _Inputs, digest: int) -> Ruleset:
     if rules.digest != digest:
         import warnings
 
-        warnings.warn("this version of chaindet gives the pickled rules another meaning than the one that pickled them",
-                      RuntimeWarning, stacklevel=2)
+        warnings.warn(
+            "this version of chaindet gives the pickled rules another meaning than the one that pickled them",
+            RuntimeWarning,
+            stacklevel=2,
+        )
     return rules

@@ -54,7 +54,8 @@ class Catalog:
             self._low.add(t, "<text>")
         self._sources = tuple(
             Source(d["name"], d["title"], d["format"], d["recognised"], _parts(d["classes"]), _parts(d["platforms"]))
-            for d in self._low.sources())
+            for d in self._low.sources()
+        )
 
     def __iter__(self) -> Iterator[Source]:
         return iter(self._sources)

@@ -12,7 +12,16 @@ Duration = Union[timedelta, int, str]
 #: A point in time: datetime (naive is UTC), int nanoseconds since 1970, or RFC 3339 text.
 Time = Union[datetime, int, str]
 
-_UNITS = {"ns": 1, "us": 10**3, "ms": 10**6, "s": 10**9, "m": 60 * 10**9, "h": 3600 * 10**9, "d": 86400 * 10**9, "w": 7 * 86400 * 10**9}
+_UNITS = {
+    "ns": 1,
+    "us": 10**3,
+    "ms": 10**6,
+    "s": 10**9,
+    "m": 60 * 10**9,
+    "h": 3600 * 10**9,
+    "d": 86400 * 10**9,
+    "w": 7 * 86400 * 10**9,
+}
 _DURATION = re.compile(r"\s*(\d+)(ns|us|ms|s|m|h|d|w)")
 _SIZE = re.compile(r"\s*(\d+)\s*(?:([kmgt])(i?)b?|b)?\s*$", re.IGNORECASE)
 _TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$")

@@ -80,7 +80,11 @@ def load(path: Path) -> Scenario:
     if isinstance(given, list):
         rules["texts"] = given
     elif isinstance(given, dict):
-        rules = {"builtin": bool(given.get("builtin")), "texts": given.get("text", []), "select": given.get("select", [])}
+        rules = {
+            "builtin": bool(given.get("builtin")),
+            "texts": given.get("text", []),
+            "select": given.get("select", []),
+        }
     if "site" in doc:
         rules["site"] = [doc["site"]]
     rules["assign"] = doc.get("set", [])
@@ -91,7 +95,14 @@ def load(path: Path) -> Scenario:
         e = {**defaults, **given_event}
         at = e.pop("at", "0s")
         events.append({**e, "time": _time(at, base), "tag": i})
-    return Scenario(path, events, doc["alerts"], doc.get("near_misses"), nanoseconds(doc["lateness"]) if "lateness" in doc else 0, rules)
+    return Scenario(
+        path,
+        events,
+        doc["alerts"],
+        doc.get("near_misses"),
+        nanoseconds(doc["lateness"]) if "lateness" in doc else 0,
+        rules,
+    )
 
 
 def host_of(name: str) -> str:

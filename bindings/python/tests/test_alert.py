@@ -18,7 +18,7 @@ import chaindet
 from chaindet import frames
 from chaindet.alert import LINE_BITS
 
-EVIL = "<script>alert(1)</script>\x1b[31m\u202eexe.cod\" onmouseover=\"x"
+EVIL = '<script>alert(1)</script>\x1b[31m\u202eexe.cod" onmouseover="x'
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,11 @@ def test_an_alert_that_goes_on_under_another_id_names_it(rules: chaindet.Ruleset
 def test_alerts_explain_themselves(alert: chaindet.Alert) -> None:
     assert [s.name for s in alert.stages] == ["artifact", "spawn", "egress"] and alert.stage("open") is None
     egress = alert.stage("egress")
-    assert egress is not None and egress.events[0].event_class == "network.connect" and egress.events[0].value("destination.ip") == "203.0.113.7"
+    assert (
+        egress is not None
+        and egress.events[0].event_class == "network.connect"
+        and egress.events[0].value("destination.ip") == "203.0.113.7"
+    )
     why = [w for _, e in alert.events() for w in e.why]
     assert any(w.element == "UserPaths" and w.layer == "built-in" for w in why)
     assert {"executed-file", "child-of"} & {e.kind for e in alert.edges} and sum(e.weakest for e in alert.edges) >= 1
@@ -93,7 +97,12 @@ def test_alerts_explain_themselves(alert: chaindet.Alert) -> None:
 
 def test_timeline_is_in_order_of_time(alert: chaindet.Alert) -> None:
     rows = alert.timeline()
-    assert [r[0] for r in rows] == sorted(r[0] for r in rows) and [r[1] for r in rows] == ["artifact", "spawn", "spawn", "egress"]
+    assert [r[0] for r in rows] == sorted(r[0] for r in rows) and [r[1] for r in rows] == [
+        "artifact",
+        "spawn",
+        "spawn",
+        "egress",
+    ]
 
 
 def test_process_tree_shows_the_lineage(alert: chaindet.Alert) -> None:
@@ -108,14 +117,26 @@ def test_ocsf_is_a_detection_finding(alert: chaindet.Alert, rules: chaindet.Rule
     assert (o["class_uid"], o["type_uid"], o["severity"], o["is_alert"]) == (2004, 200401, "High", True)
     assert o["time"] == BASE // 10**6 + 44000 and o["finding_info"]["uid"] == alert.id and o["finding_info"]["desc"]
     assert {"technique": {"uid": "T1204"}, "sub_technique": {"uid": "T1204.002"}} in o["finding_info"]["attacks"]
-    assert any(e.get("dst_endpoint") == {"ip": "203.0.113.7"} for e in o["evidences"]) and "desc" not in alert.to_ocsf()["finding_info"]
+    assert (
+        any(e.get("dst_endpoint") == {"ip": "203.0.113.7"} for e in o["evidences"])
+        and "desc" not in alert.to_ocsf()["finding_info"]
+    )
     json.dumps(o)
 
 
 def test_ecs_is_a_document_of_kind_alert(alert: chaindet.Alert) -> None:
     d = alert.to_ecs()
-    assert d["event"]["kind"] == "alert" and d["host"]["name"] == "ws1" and d["rule"]["id"] == "AN1314" and d["event"]["severity"] == 73
-    assert d["threat"]["technique"]["id"] == ["T1204"] and d["destination"]["ip"] == "203.0.113.7" and d["process"]["pid"] in (5200, 5300)
+    assert (
+        d["event"]["kind"] == "alert"
+        and d["host"]["name"] == "ws1"
+        and d["rule"]["id"] == "AN1314"
+        and d["event"]["severity"] == 73
+    )
+    assert (
+        d["threat"]["technique"]["id"] == ["T1204"]
+        and d["destination"]["ip"] == "203.0.113.7"
+        and d["process"]["pid"] in (5200, 5300)
+    )
     assert d["@timestamp"].startswith("2026-01-05T09:00:44") and d["chaindet"]["stages"]["egress"]
     json.dumps(d)
 
@@ -141,7 +162,9 @@ class Parser(HTMLParser):
 
 
 @pytest.mark.parametrize("pictures", [True, False])
-def test_html_escapes_an_attackers_text(evil: chaindet.Finding, pictures: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_html_escapes_an_attackers_text(
+    evil: chaindet.Finding, pictures: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from chaindet import html
 
     if pictures:
@@ -225,8 +248,12 @@ def test_frames_of_all_kinds_agree(found: list[chaindet.Finding], what: Any, emp
     pd, pl, pa = pytest.importorskip("pandas"), pytest.importorskip("polars"), pytest.importorskip("pyarrow")
     given = [] if empty else found
     a, b, c = frames.to_pandas(given, what), frames.to_polars(given, what), frames.to_arrow(given, what)
-    assert list(a.columns) == b.columns == c.column_names and len(a) == b.height == c.num_rows == len(frames.rows(given, what))
-    assert str(a["TimeGenerated"].dtype) == "datetime64[ns, UTC]" and b.schema["TimeGenerated"] == pl.Datetime("ns", "UTC")
+    assert list(a.columns) == b.columns == c.column_names and len(a) == b.height == c.num_rows == len(
+        frames.rows(given, what)
+    )
+    assert str(a["TimeGenerated"].dtype) == "datetime64[ns, UTC]" and b.schema["TimeGenerated"] == pl.Datetime(
+        "ns", "UTC"
+    )
     assert c.schema.field("TimeGenerated").type == pa.timestamp("ns", tz="UTC")
     if not empty:
         assert a["TimeGenerated"].iloc[0] == pd.Timestamp(b["TimeGenerated"][0]) == c["TimeGenerated"][0].as_py()
@@ -238,8 +265,17 @@ def test_powershell_is_told_in_frames(found: list[chaindet.Finding]) -> None:
     assert any(SHELL.rsplit("\\", 1)[-1] in r["Description"] for r in rows)
 
 
-@pytest.mark.parametrize(("ns", "text"), [(0, "+0.000 s"), (27_733_000_000, "+27.733 s"), (59_999_000_000, "+59.999 s"), (390 * 10**9, "+6 m 30 s"),
-                                          (7_500 * 10**9, "+2 h 5 m"), (3 * 86_400 * 10**9, "+3 d 0 h")])
+@pytest.mark.parametrize(
+    ("ns", "text"),
+    [
+        (0, "+0.000 s"),
+        (27_733_000_000, "+27.733 s"),
+        (59_999_000_000, "+59.999 s"),
+        (390 * 10**9, "+6 m 30 s"),
+        (7_500 * 10**9, "+2 h 5 m"),
+        (3 * 86_400 * 10**9, "+3 d 0 h"),
+    ],
+)
 def test_spans_are_read_at_a_glance(ns: int, text: str) -> None:
     from chaindet.html import _span
 

@@ -96,22 +96,57 @@ def test_values_of_all_kinds_are_taken(engine: chaindet.Engine) -> None:
     class Text(str):
         pass
 
-    ev = {"class": Text("process.start"), "time": BASE, "a": None, "b": True, "c": -(2**63), "d": 2**64 - 1, "e": 1.5, "f": b"\xff\0x",
-          "g": "\ud800", "h": ["x", 1, None, b"y"], "i": ("x",), "j": PurePosixPath("/a/b"), "k": datetime.now(timezone.utc), "l": Text("x"),
-          "m": {"n": {"o": 1}}, "p": "\0", "q": [], "r": {}}
+    ev = {
+        "class": Text("process.start"),
+        "time": BASE,
+        "a": None,
+        "b": True,
+        "c": -(2**63),
+        "d": 2**64 - 1,
+        "e": 1.5,
+        "f": b"\xff\0x",
+        "g": "\ud800",
+        "h": ["x", 1, None, b"y"],
+        "i": ("x",),
+        "j": PurePosixPath("/a/b"),
+        "k": datetime.now(timezone.utc),
+        "l": Text("x"),
+        "m": {"n": {"o": 1}},
+        "p": "\0",
+        "q": [],
+        "r": {},
+    }
     assert engine.feed(ev)
     assert engine.stats.events == 1
 
 
-@pytest.mark.parametrize(("change", "kind", "says"), [
-    ({"class": None}, TypeError, "class"), ({"class": ""}, chaindet.EventError, "class"), ({"time": None}, TypeError, "time"),
-    ({"time": 1.5}, TypeError, "nanoseconds"), ({"time": True}, TypeError, "time"), ({"time": "yesterday"}, chaindet.EventError, "time"),
-    ({"time": "2026-02-30T00:00:00Z"}, chaindet.EventError, "time"), ({"time": 2**63}, OverflowError, ""), ({"host": 5}, TypeError, "host"),
-    ({"tag": "x"}, TypeError, "tag"), ({"tag": -1}, OverflowError, ""), ({"x": object()}, TypeError, "'x'"), ({"x": 2**64}, TypeError, "64"),
-    ({"x": -(2**63) - 1}, TypeError, "64"), ({"x": [[1]]}, TypeError, "list"), ({"x": ipaddress.ip_address("::1")}, TypeError, "IPv6Address"),
-    ({3: 4}, TypeError, "keys"), ({"x": list(range(5000))}, chaindet.EventError, "4096"), ({"time": datetime(9999, 1, 1)}, OverflowError, "2262"),
-])
-def test_a_malformed_event_is_refused_and_named(engine: chaindet.Engine, change: dict[Any, Any], kind: type[Exception], says: str) -> None:
+@pytest.mark.parametrize(
+    ("change", "kind", "says"),
+    [
+        ({"class": None}, TypeError, "class"),
+        ({"class": ""}, chaindet.EventError, "class"),
+        ({"time": None}, TypeError, "time"),
+        ({"time": 1.5}, TypeError, "nanoseconds"),
+        ({"time": True}, TypeError, "time"),
+        ({"time": "yesterday"}, chaindet.EventError, "time"),
+        ({"time": "2026-02-30T00:00:00Z"}, chaindet.EventError, "time"),
+        ({"time": 2**63}, OverflowError, ""),
+        ({"host": 5}, TypeError, "host"),
+        ({"tag": "x"}, TypeError, "tag"),
+        ({"tag": -1}, OverflowError, ""),
+        ({"x": object()}, TypeError, "'x'"),
+        ({"x": 2**64}, TypeError, "64"),
+        ({"x": -(2**63) - 1}, TypeError, "64"),
+        ({"x": [[1]]}, TypeError, "list"),
+        ({"x": ipaddress.ip_address("::1")}, TypeError, "IPv6Address"),
+        ({3: 4}, TypeError, "keys"),
+        ({"x": list(range(5000))}, chaindet.EventError, "4096"),
+        ({"time": datetime(9999, 1, 1)}, OverflowError, "2262"),
+    ],
+)
+def test_a_malformed_event_is_refused_and_named(
+    engine: chaindet.Engine, change: dict[Any, Any], kind: type[Exception], says: str
+) -> None:
     with pytest.raises(kind) as e:
         engine.feed({**chain()[0], **change})
     assert says in str(e.value)
@@ -270,6 +305,7 @@ def test_a_callback_may_use_the_engine(rules: chaindet.Ruleset) -> None:
             e.feed_many(chain("ws2", n=2))
             e.advance(BASE)
             assert e.snapshot().data
+
     e.on_alert(tell)
     e.feed_many(chain())
     assert hosts == ["ws1", "ws2"]
@@ -331,7 +367,13 @@ def test_advance_closes_windows_and_the_deadline_says_when(rules: chaindet.Rules
 
 
 def test_wrong_options_are_refused(rules: chaindet.Ruleset) -> None:
-    wrong: list[dict[str, Any]] = [{"revisions": "some"}, {"lateness": "soon"}, {"lateness": -1}, {"hash_seed": b"x"}, {"max_bytes": "much"}]
+    wrong: list[dict[str, Any]] = [
+        {"revisions": "some"},
+        {"lateness": "soon"},
+        {"lateness": -1},
+        {"hash_seed": b"x"},
+        {"max_bytes": "much"},
+    ]
     for options in wrong:
         with pytest.raises(ValueError):
             chaindet.Engine(rules, **options)
@@ -347,9 +389,22 @@ def test_a_closed_engine_refuses_every_call(rules: chaindet.Ruleset) -> None:
         assert not e.closed
     assert e.closed and "closed" in repr(e) and "closed" in e._repr_html_()
     e.close()
-    calls: list[Any] = [lambda: e.feed(chain()[0]), lambda: e.feed_many(chain()), lambda: e.feed_lines(b"{}"), lambda: list(e.alerts()), e.flush,
-                        lambda: e.advance(0), lambda: e.stats, lambda: e.losses, e.snapshot, lambda: e.restore(b""), e.next_deadline_ns,
-                        lambda: e.set_rules(rules), lambda: e.on_alert(print), lambda: e.stream()]
+    calls: list[Any] = [
+        lambda: e.feed(chain()[0]),
+        lambda: e.feed_many(chain()),
+        lambda: e.feed_lines(b"{}"),
+        lambda: list(e.alerts()),
+        e.flush,
+        lambda: e.advance(0),
+        lambda: e.stats,
+        lambda: e.losses,
+        e.snapshot,
+        lambda: e.restore(b""),
+        e.next_deadline_ns,
+        lambda: e.set_rules(rules),
+        lambda: e.on_alert(print),
+        lambda: e.stream(),
+    ]
     for call in calls:
         with pytest.raises(ValueError, match="closed"):
             call()
@@ -372,8 +427,19 @@ def test_engines_go_away_without_the_cycle_collector(rules: chaindet.Ruleset) ->
 
 def test_the_budget_holds_and_losses_are_told(rules: chaindet.Ruleset) -> None:
     with chaindet.Engine(rules, max_bytes="2MiB", revisions="first") as e:
-        e.feed_many({"class": "process.start", "time": BASE + i, "host": "ws1", "host.os.type": "windows", "process.pid": 10 + i % 60000,
-                     "process.entity_id": f"g{i}", "process.executable": f"C:\\x\\p{i}.exe", "process.command_line": "p" * 50} for i in range(60000))
+        e.feed_many(
+            {
+                "class": "process.start",
+                "time": BASE + i,
+                "host": "ws1",
+                "host.os.type": "windows",
+                "process.pid": 10 + i % 60000,
+                "process.entity_id": f"g{i}",
+                "process.executable": f"C:\\x\\p{i}.exe",
+                "process.command_line": "p" * 50,
+            }
+            for i in range(60000)
+        )
         s = e.stats
         assert s.peak_bytes <= s.max_bytes == 2 << 20 and s.evicted_processes > 0
         assert [(x.host, x.what) for x in e.losses] == [("ws1", "processes")] and e.losses[0].count > 0
@@ -390,7 +456,9 @@ def test_rules_are_swapped_between_two_events(rules: chaindet.Ruleset) -> None:
         assert e.rules.get("AN1315", "TimeWindow") == timedelta(minutes=10)
         quiet = rules.set("AN1314", "EgressAllowList", ["203.0.113.0/24"])
         e.set_rules(quiet)
-        assert {(d.analytic, d.what.split(".")[0]) for d in e.dropped} == {("AN1314", "egress")} and all(d.count > 0 for d in e.dropped)
+        assert {(d.analytic, d.what.split(".")[0]) for d in e.dropped} == {("AN1314", "egress")} and all(
+            d.count > 0 for d in e.dropped
+        )
         e.feed_many(chain("ws2", n=2))
         assert list(e.alerts()) == []
         with pytest.raises(TypeError):

@@ -30,7 +30,9 @@ def test_the_first_example_prints_an1314_of_the_sample() -> None:
 @needs_samples
 def test_the_second_example_takes_settings_events_and_logs() -> None:
     path = next(p for p in SAMPLES if p.name.startswith("windows-evtx"))
-    assert run(str(EXAMPLES / "tuned.py"), str(path)).splitlines() == ["critical AN1314 ws-17.corp.example powershell.exe (pid 10216)"]
+    assert run(str(EXAMPLES / "tuned.py"), str(path)).splitlines() == [
+        "critical AN1314 ws-17.corp.example powershell.exe (pid 10216)"
+    ]
 
 
 @needs_samples
@@ -42,7 +44,7 @@ def test_the_agent_goes_on_after_a_restart(tmp_path: Path) -> None:
     state = str(tmp_path / "agent.state")
     parts: set[str] = set()
     for at in range(0, len(lines), max(len(lines) // 4, 1)):
-        out = run(str(EXAMPLES / "agent.py"), "--state", state, data=b"".join(lines[at:at + max(len(lines) // 4, 1)]))
+        out = run(str(EXAMPLES / "agent.py"), "--state", state, data=b"".join(lines[at : at + max(len(lines) // 4, 1)]))
         parts |= {json.loads(line)["finding_info"]["uid"] for line in out.splitlines()}
     assert parts == whole
     Path(state).write_bytes(b"damaged")

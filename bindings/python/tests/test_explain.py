@@ -16,17 +16,37 @@ HEAD = {"host": "ws1.corp.example", "host.os.type": "windows"}
 
 
 def event(name: str, at: int, entity: str, image: str, **more: str) -> dict[str, Any]:
-    return {**HEAD, "class": name, "time": 1767603600_000000000 + at * 1_000_000_000, "process.entity_id": entity,
-            "process.executable": image, **{k.replace("__", "."): v for k, v in more.items()}}
+    return {
+        **HEAD,
+        "class": name,
+        "time": 1767603600_000000000 + at * 1_000_000_000,
+        "process.entity_id": entity,
+        "process.executable": image,
+        **{k.replace("__", "."): v for k, v in more.items()},
+    }
 
 
 EVENTS = [
     event("network.connect", 1, "chat", r"C:\Program Files\Chat\chat.exe", destination__ip="203.0.113.9"),
-    event("process.start", 9, "word", WORD, process__command_line=f'"{WORD}" /n "{DOCUMENT}"', process__parent__entity_id="desk",
-          process__parent__executable=r"C:\Windows\explorer.exe"),
+    event(
+        "process.start",
+        9,
+        "word",
+        WORD,
+        process__command_line=f'"{WORD}" /n "{DOCUMENT}"',
+        process__parent__entity_id="desk",
+        process__parent__executable=r"C:\Windows\explorer.exe",
+    ),
     event("network.connect", 11, "chat", r"C:\Program Files\Chat\chat.exe", destination__ip="203.0.113.9"),
-    event("process.start", 14, "ps", SHELL, process__command_line="powershell.exe -nop", process__parent__entity_id="word",
-          process__parent__executable=WORD),
+    event(
+        "process.start",
+        14,
+        "ps",
+        SHELL,
+        process__command_line="powershell.exe -nop",
+        process__parent__entity_id="word",
+        process__parent__executable=WORD,
+    ),
     event("network.connect", 20, "ps", SHELL, destination__ip="203.0.113.7"),
 ]
 
@@ -49,7 +69,7 @@ def test_events_suffice_and_every_change_does_what_is_said() -> None:
     few = [EVENTS[i] for i in x.events]
     assert len(few) < len(EVENTS) and level(rules, few, alert_id) == raised
     for i in range(len(few)):
-        assert level(rules, few[:i] + few[i + 1:], alert_id) != raised
+        assert level(rules, few[:i] + few[i + 1 :], alert_id) != raised
     assert any(c.element == "TimeWindow" and c.change == "below" for c in x.changes)
     for c in x.changes:
         change = {"without": rules.remove, "with": rules.add}.get(c.change)

@@ -37,8 +37,21 @@ def grows(work: Callable[[], object], times: int) -> None:
 
 
 def test_a_million_events_leak_nothing(rules: chaindet.Ruleset) -> None:
-    events = [{"class": "network.connect", "time": BASE + i, "host": f"h{i % 50}", "process.pid": 100 + i % 40, "process.executable": "/bin/x",
-               "destination.ip": "203.0.113.9", "tags": ["a", "b"], "n": {"deep": i}, "raw": b"\xff", "odd": "\ud800"} for i in range(10000)]
+    events = [
+        {
+            "class": "network.connect",
+            "time": BASE + i,
+            "host": f"h{i % 50}",
+            "process.pid": 100 + i % 40,
+            "process.executable": "/bin/x",
+            "destination.ip": "203.0.113.9",
+            "tags": ["a", "b"],
+            "n": {"deep": i},
+            "raw": b"\xff",
+            "odd": "\ud800",
+        }
+        for i in range(10000)
+    ]
     with chaindet.Engine(rules) as e:
         e.feed_many(events)
         gc.collect()
@@ -70,11 +83,15 @@ def test_rulesets_leak_nothing() -> None:
 
 def test_errors_leak_nothing(engine: chaindet.Engine, rules: chaindet.Ruleset) -> None:
     wrong: list[Callable[[], Any]] = [
-        lambda: engine.feed({"class": "x", "time": 0, "a": object()}), lambda: engine.feed({"class": "x", "time": "no"}),
-        lambda: engine.feed({"class": "x" * 1000}), lambda: engine.restore(b"x" * 1000), lambda: engine.feed_lines(b"", source="nonsense"),
+        lambda: engine.feed({"class": "x", "time": 0, "a": object()}),
+        lambda: engine.feed({"class": "x", "time": "no"}),
+        lambda: engine.feed({"class": "x" * 1000}),
+        lambda: engine.restore(b"x" * 1000),
+        lambda: engine.feed_lines(b"", source="nonsense"),
         lambda: engine.feed_many([{"class": "x", "time": 0}, 5]),  # type: ignore[list-item]
         lambda: chaindet.Engine(rules, hash_seed=b"1"),
-        lambda: engine._untake("x"), lambda: chaindet.Engine.__new__(chaindet.Engine).flush(),  # type: ignore[arg-type]
+        lambda: engine._untake("x"),
+        lambda: chaindet.Engine.__new__(chaindet.Engine).flush(),  # type: ignore[arg-type]
     ]
 
     def work() -> None:
@@ -97,6 +114,7 @@ def test_refused_rules_leak_nothing(rules: chaindet.Ruleset) -> None:
 def test_streams_leak_nothing(rules: chaindet.Ruleset) -> None:
     data = SAMPLES[0].read_bytes()
     with chaindet.Engine(rules) as e:
+
         def work() -> None:
             e.feed_lines(data)
             e.feed_lines(SAMPLES[0])
@@ -109,9 +127,17 @@ def test_streams_leak_nothing(rules: chaindet.Ruleset) -> None:
 
 def test_tables_leak_nothing(rules: chaindet.Ruleset) -> None:
     pa = pytest.importorskip("pyarrow")
-    table = pa.table({"class": ["network.connect"] * 1000, "time": list(range(1000)), "host": ["h"] * 1000, "process.args": [["a", "b"]] * 1000})
+    table = pa.table(
+        {
+            "class": ["network.connect"] * 1000,
+            "time": list(range(1000)),
+            "host": ["h"] * 1000,
+            "process.args": [["a", "b"]] * 1000,
+        }
+    )
     wrong = table.set_column(0, "class", pa.array([None] * 1000, pa.string()))
     with chaindet.Engine(rules) as e:
+
         def work() -> None:
             e.feed_table(table)
             with pytest.raises(chaindet.EventError):

@@ -41,19 +41,31 @@ def test_elements_read_as_typed_values(rules: chaindet.Ruleset) -> None:
 
 def test_set_add_and_remove_make_new_rulesets(rules: chaindet.Ruleset) -> None:
     changed = rules.set("AN1314", "TimeWindow", timedelta(minutes=10))
-    assert changed.get("AN1314", "TimeWindow") == timedelta(minutes=10) and rules.get("AN1314", "TimeWindow") == timedelta(minutes=15)
+    assert changed.get("AN1314", "TimeWindow") == timedelta(minutes=10) and rules.get(
+        "AN1314", "TimeWindow"
+    ) == timedelta(minutes=15)
     assert changed != rules and changed["AN1314"]["TimeWindow"].layer == "api"
-    more = changed.add("AN1314", "HighRiskParents", ["notepad++.exe"]).remove("AN1314", "HighRiskParents", "explorer.exe")
+    more = changed.add("AN1314", "HighRiskParents", ["notepad++.exe"]).remove(
+        "AN1314", "HighRiskParents", "explorer.exe"
+    )
     value = more.get("AN1314", "HighRiskParents")
     assert isinstance(value, tuple) and "notepad++.exe" in value and "explorer.exe" not in value
     assert more.get("AN1314", "TimeWindow") == timedelta(minutes=10)
     assert [e.layer for e in more["AN1314"]["HighRiskParents"].entries if e.value == "notepad++.exe"] == ["api"]
 
 
-@pytest.mark.parametrize("site", [
-    {"AN1314": {"TimeWindow": timedelta(minutes=10), "EgressAllowList": {"add": ["10.20.0.0/16", "*.corp.example"]}}},
-    'AN1314:\n  TimeWindow: 10m\n  EgressAllowList: {add: [10.20.0.0/16, "*.corp.example"]}\n',
-])
+@pytest.mark.parametrize(
+    "site",
+    [
+        {
+            "AN1314": {
+                "TimeWindow": timedelta(minutes=10),
+                "EgressAllowList": {"add": ["10.20.0.0/16", "*.corp.example"]},
+            }
+        },
+        'AN1314:\n  TimeWindow: 10m\n  EgressAllowList: {add: [10.20.0.0/16, "*.corp.example"]}\n',
+    ],
+)
 def test_site_settings_are_a_dict_or_yaml(site: object) -> None:
     r = chaindet.Ruleset(site=site)  # type: ignore[arg-type]
     assert r.get("AN1314", "TimeWindow") == timedelta(minutes=10)
@@ -66,9 +78,15 @@ def test_site_settings_come_from_files_and_layers_go_up(tmp_path: Path) -> None:
     r = chaindet.Ruleset(site=p)
     assert "site.yaml" in r["AN1314"]["TimeWindow"].layer
     assert chaindet.Ruleset(site=str(p)) == r
-    assert chaindet.Ruleset(site=[p, {"AN1314": {"TimeWindow": "5m"}}]).get("AN1314", "TimeWindow") == timedelta(minutes=5)
-    assert r.set("AN1314", "TimeWindow", "3m").with_site({"AN1314": {"TimeWindow": "9m"}}).get("AN1314", "TimeWindow") == timedelta(minutes=3)
-    assert chaindet.Ruleset(assign="AN1314.TimeWindow=7m").set("AN1314", "TimeWindow", "8m").get("AN1314", "TimeWindow") == timedelta(minutes=8)
+    assert chaindet.Ruleset(site=[p, {"AN1314": {"TimeWindow": "5m"}}]).get("AN1314", "TimeWindow") == timedelta(
+        minutes=5
+    )
+    assert r.set("AN1314", "TimeWindow", "3m").with_site({"AN1314": {"TimeWindow": "9m"}}).get(
+        "AN1314", "TimeWindow"
+    ) == timedelta(minutes=3)
+    assert chaindet.Ruleset(assign="AN1314.TimeWindow=7m").set("AN1314", "TimeWindow", "8m").get(
+        "AN1314", "TimeWindow"
+    ) == timedelta(minutes=8)
 
 
 def test_a_wrong_name_is_refused_with_its_place_and_the_nearest_name() -> None:

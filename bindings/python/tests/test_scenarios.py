@@ -100,7 +100,9 @@ def test_there_are_scenarios() -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_scenario_gives_its_alerts(loaded: tuple[scenario.Scenario, chaindet.Ruleset, dict[Any, str]], way: str) -> None:
+def test_scenario_gives_its_alerts(
+    loaded: tuple[scenario.Scenario, chaindet.Ruleset, dict[Any, str]], way: str
+) -> None:
     s, rules, reference = loaded
     found = scenario.final(WAYS[way](s, rules))
     alerts = [f for f in found.values() if isinstance(f, chaindet.Alert)]

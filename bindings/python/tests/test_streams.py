@@ -41,18 +41,30 @@ def want(data: bytes, rules: chaindet.Ruleset) -> list[str]:
     return found
 
 
-def test_bytes_of_any_kind_are_taken(engine: chaindet.Engine, rules: chaindet.Ruleset, data: bytes, want: list[str]) -> None:
+def test_bytes_of_any_kind_are_taken(
+    engine: chaindet.Engine, rules: chaindet.Ruleset, data: bytes, want: list[str]
+) -> None:
     for form in (data, bytearray(data), memoryview(data)):
         with chaindet.Engine(rules) as e:
             read = e.feed_lines(form)
-            assert read.records == read.recognised > 0 and read.unreadable == 0 and read.events >= read.records - read.ignored
+            assert (
+                read.records == read.recognised > 0
+                and read.unreadable == 0
+                and read.events >= read.records - read.ignored
+            )
             assert alerts(e) == want
 
 
 def test_lines_may_come_from_any_iterable(rules: chaindet.Ruleset, data: bytes, want: list[str]) -> None:
     text = data.decode()
-    forms: list[Any] = [data.splitlines(), data.splitlines(keepends=True), iter(text.splitlines()), (memoryview(x) for x in data.splitlines()),
-                        io.BytesIO(data), io.StringIO(text)]
+    forms: list[Any] = [
+        data.splitlines(),
+        data.splitlines(keepends=True),
+        iter(text.splitlines()),
+        (memoryview(x) for x in data.splitlines()),
+        io.BytesIO(data),
+        io.StringIO(text),
+    ]
     for form in forms:
         with chaindet.Engine(rules) as e:
             e.feed_lines(form)
@@ -64,7 +76,7 @@ def test_pieces_may_end_anywhere(rules: chaindet.Ruleset, data: bytes, want: lis
         with chaindet.Engine(rules) as e, e.stream() as s:
             part = data if piece > 1 else data[:20000]
             for at in range(0, len(part), piece):
-                s.push(part[at:at + piece])
+                s.push(part[at : at + piece])
             s.end()
             if piece > 1:
                 assert alerts(e) == want
@@ -81,7 +93,8 @@ def test_paths_are_read_and_named(rules: chaindet.Ruleset, tmp_path: Path, data:
             found = list(e.alerts())
             assert [a.id for a in found] == [chaindet.Alert.from_json(w).id for w in want]
             assert {(ev.input, ev.line) for a in found for _, ev in a.events()} == {
-                (str(path), ev.line) for w in want for _, ev in chaindet.Alert.from_json(w).events()}
+                (str(path), ev.line) for w in want for _, ev in chaindet.Alert.from_json(w).events()
+            }
 
 
 def test_open_files_are_read_and_named(rules: chaindet.Ruleset, tmp_path: Path, data: bytes) -> None:
@@ -217,7 +230,9 @@ def test_the_engine_can_be_closed_from_progress(rules: chaindet.Ruleset, tmp_pat
         e.feed_lines(p, progress=lambda done, total: e.close())
 
 
-def test_a_stream_follows_new_rules_in_the_middle_of_a_line(data: bytes, rules: chaindet.Ruleset, want: list[str]) -> None:
+def test_a_stream_follows_new_rules_in_the_middle_of_a_line(
+    data: bytes, rules: chaindet.Ruleset, want: list[str]
+) -> None:
     image = chaindet.Ruleset.from_text("""
 title: plain
 id: 00000000-0000-0000-0000-000000000002
@@ -228,7 +243,7 @@ detection: {sel: {NoSuchField: x}, condition: sel}
         s.push(data[:1000])
         e.set_rules(rules)
         for at in range(1000, len(data), 10000):
-            s.push(data[at:at + 10000])
+            s.push(data[at : at + 10000])
         s.end()
         found = {chaindet.Alert.from_json(a).id for a in alerts(e)}
         assert found == {chaindet.Alert.from_json(a).id for a in want}
@@ -279,7 +294,9 @@ def test_ctrl_c_interrupts_a_long_feed(way: str, tmp_path: Path, data: bytes) ->
         with open(big, "wb") as f:
             for _ in range(200_000_000 // len(data)):
                 f.write(data)
-    out = subprocess.run([sys.executable, "-c", SLOW, str(log), way, str(big)], capture_output=True, text=True, timeout=60, check=False)
+    out = subprocess.run(
+        [sys.executable, "-c", SLOW, str(log), way, str(big)], capture_output=True, text=True, timeout=60, check=False
+    )
     assert out.stdout.split() == ["interrupted", "True", "True"], out.stdout + out.stderr
 
 
@@ -309,11 +326,17 @@ def test_the_command_line_tells_the_same(rules: chaindet.Ruleset) -> None:
     import json
     import shutil
 
-    tool = os.environ.get("CHAINDET_CLI") or shutil.which("chaindet") or next((str(p) for p in ROOT.glob("build*/src/cli/chaindet")), None)
+    tool = (
+        os.environ.get("CHAINDET_CLI")
+        or shutil.which("chaindet")
+        or next((str(p) for p in ROOT.glob("build*/src/cli/chaindet")), None)
+    )
     if tool is None or not os.access(tool, os.X_OK):
         pytest.skip("the command line is not built here")
     for form in ("jsonl", "ocsf"):
-        out = subprocess.run([tool, "run", "--format", form, *map(str, SAMPLES)], capture_output=True, text=True, check=True).stdout
+        out = subprocess.run(
+            [tool, "run", "--format", form, *map(str, SAMPLES)], capture_output=True, text=True, check=True
+        ).stdout
         theirs = [json.loads(line) for line in out.splitlines()]
         with chaindet.Engine(rules, revisions="final") as e:
             for p in SAMPLES:
@@ -327,8 +350,27 @@ def test_the_command_line_tells_the_same(rules: chaindet.Ruleset) -> None:
         again = {t["id"]: chaindet.Alert.from_json(json.dumps(t)) for t in theirs}
         for a in ours:
             b = again[a.id]
-            for name in ("analytic", "title", "techniques", "host", "level", "anchor", "revision", "final", "first_ns", "last_ns", "edges", "missing",
-                         "notes", "lineage"):
+            for name in (
+                "analytic",
+                "title",
+                "techniques",
+                "host",
+                "level",
+                "anchor",
+                "revision",
+                "final",
+                "first_ns",
+                "last_ns",
+                "edges",
+                "missing",
+                "notes",
+                "lineage",
+            ):
                 assert getattr(a, name) == getattr(b, name), name
-            assert [(s.name, s.more, [(ev.time_ns, ev.event_class, ev.summary, ev.line, ev.input) for ev in s.events]) for s in a.stages] == \
-                [(s.name, s.more, [(ev.time_ns, ev.event_class, ev.summary, ev.line, ev.input) for ev in s.events]) for s in b.stages]
+            assert [
+                (s.name, s.more, [(ev.time_ns, ev.event_class, ev.summary, ev.line, ev.input) for ev in s.events])
+                for s in a.stages
+            ] == [
+                (s.name, s.more, [(ev.time_ns, ev.event_class, ev.summary, ev.line, ev.input) for ev in s.events])
+                for s in b.stages
+            ]

@@ -12,29 +12,76 @@ import chaindet
 
 #: What in Python does what a C function does.
 OFFERED = {
-    "cdet_version": "_low.version", "cdet_status_text": "_low.status_text",
-    "cdet_compiler_new": "Ruleset", "cdet_compiler_free": "Ruleset", "cdet_compiler_add_builtin": "Ruleset", "cdet_compiler_add": "Ruleset",
-    "cdet_compiler_add_site": "Ruleset.with_site", "cdet_compiler_set": "Ruleset.set", "cdet_compiler_assign": "Ruleset",
-    "cdet_compiler_select": "Ruleset.select", "cdet_compiler_build": "Ruleset", "cdet_compiler_diag_count": "RulesError.diagnostics",
-    "cdet_compiler_diag": "RulesError.diagnostics", "cdet_ruleset_unref": "Ruleset", "cdet_ruleset_ref": "Engine.rules",
-    "cdet_ruleset_count": "Ruleset.__len__", "cdet_ruleset_find": "Ruleset.__getitem__", "cdet_ruleset_field_id": "Ruleset.wants_field",
-    "cdet_ruleset_wants_all": "Ruleset.wants_field", "cdet_ruleset_wants_class": "Ruleset.wants_class", "cdet_ruleset_digest": "Ruleset.digest",
-    "cdet_ruleset_rule": "Ruleset.analytics", "cdet_ruleset_stage": "Analytic.stages", "cdet_ruleset_element": "Analytic.elements",
-    "cdet_ruleset_element_entry": "Element.entries", "cdet_engine_new": "Engine", "cdet_engine_free": "Engine.close",
-    "cdet_engine_feed": "Engine.feed", "cdet_engine_advance": "Engine.advance", "cdet_engine_flush": "Engine.flush",
-    "cdet_engine_next_deadline": "Engine.next_deadline_ns", "cdet_engine_next": "Engine.alerts", "cdet_engine_set_rules": "Engine.set_rules",
-    "cdet_engine_error": "ChaindetError.detail", "cdet_alert_info_get": "Finding.id", "cdet_alert_missing": "Finding.missing",
-    "cdet_alert_json": "Finding.to_json", "cdet_engine_stats": "Engine.stats", "cdet_engine_loss_count": "Engine.losses",
-    "cdet_engine_loss": "Engine.losses", "cdet_engine_dropped_count": "Engine.dropped", "cdet_engine_dropped": "Engine.dropped",
-    "cdet_engine_save": "Engine.snapshot", "cdet_engine_restore": "Engine.restore",
-    "cdet_engine_merge": "Engine.merge", "cdet_engine_save_hosts": "Engine.snapshot",
-    "cdet_explain": "Ruleset.explain", "cdet_explanation_free": "Ruleset.explain", "cdet_explanation_info_get": "Explanation.minimal",
-    "cdet_explanation_event": "Explanation.events", "cdet_explanation_change_get": "Explanation.changes",
-    "cdet_catalog_new": "Catalog", "cdet_catalog_unref": "Catalog", "cdet_catalog_add": "Catalog", "cdet_catalog_diag_count": "RulesError.diagnostics",
-    "cdet_catalog_diag": "RulesError.diagnostics", "cdet_catalog_count": "Catalog.__len__", "cdet_catalog_source": "Catalog.__iter__", "cdet_catalog_fields": "Catalog.fields", "cdet_reader_set_rules": "Stream.push",
-    "cdet_reader_new": "Engine.stream", "cdet_reader_free": "Stream.close", "cdet_reader_push": "Stream.push", "cdet_reader_end": "Stream.end",
-    "cdet_reader_idle": "Stream.idle", "cdet_reader_file": "Engine.feed_lines", "cdet_reader_error": "ChaindetError.detail",
-    "cdet_reader_stats_get": "Stream.stats", "cdet_reader_ignored": "Stream.ignored", "cdet_reader_unreadable": "Stream.unreadable",
+    "cdet_version": "_low.version",
+    "cdet_status_text": "_low.status_text",
+    "cdet_compiler_new": "Ruleset",
+    "cdet_compiler_free": "Ruleset",
+    "cdet_compiler_add_builtin": "Ruleset",
+    "cdet_compiler_add": "Ruleset",
+    "cdet_compiler_add_site": "Ruleset.with_site",
+    "cdet_compiler_set": "Ruleset.set",
+    "cdet_compiler_assign": "Ruleset",
+    "cdet_compiler_select": "Ruleset.select",
+    "cdet_compiler_build": "Ruleset",
+    "cdet_compiler_diag_count": "RulesError.diagnostics",
+    "cdet_compiler_diag": "RulesError.diagnostics",
+    "cdet_ruleset_unref": "Ruleset",
+    "cdet_ruleset_ref": "Engine.rules",
+    "cdet_ruleset_count": "Ruleset.__len__",
+    "cdet_ruleset_find": "Ruleset.__getitem__",
+    "cdet_ruleset_field_id": "Ruleset.wants_field",
+    "cdet_ruleset_wants_all": "Ruleset.wants_field",
+    "cdet_ruleset_wants_class": "Ruleset.wants_class",
+    "cdet_ruleset_digest": "Ruleset.digest",
+    "cdet_ruleset_rule": "Ruleset.analytics",
+    "cdet_ruleset_stage": "Analytic.stages",
+    "cdet_ruleset_element": "Analytic.elements",
+    "cdet_ruleset_element_entry": "Element.entries",
+    "cdet_engine_new": "Engine",
+    "cdet_engine_free": "Engine.close",
+    "cdet_engine_feed": "Engine.feed",
+    "cdet_engine_advance": "Engine.advance",
+    "cdet_engine_flush": "Engine.flush",
+    "cdet_engine_next_deadline": "Engine.next_deadline_ns",
+    "cdet_engine_next": "Engine.alerts",
+    "cdet_engine_set_rules": "Engine.set_rules",
+    "cdet_engine_error": "ChaindetError.detail",
+    "cdet_alert_info_get": "Finding.id",
+    "cdet_alert_missing": "Finding.missing",
+    "cdet_alert_json": "Finding.to_json",
+    "cdet_engine_stats": "Engine.stats",
+    "cdet_engine_loss_count": "Engine.losses",
+    "cdet_engine_loss": "Engine.losses",
+    "cdet_engine_dropped_count": "Engine.dropped",
+    "cdet_engine_dropped": "Engine.dropped",
+    "cdet_engine_save": "Engine.snapshot",
+    "cdet_engine_restore": "Engine.restore",
+    "cdet_engine_merge": "Engine.merge",
+    "cdet_engine_save_hosts": "Engine.snapshot",
+    "cdet_explain": "Ruleset.explain",
+    "cdet_explanation_free": "Ruleset.explain",
+    "cdet_explanation_info_get": "Explanation.minimal",
+    "cdet_explanation_event": "Explanation.events",
+    "cdet_explanation_change_get": "Explanation.changes",
+    "cdet_catalog_new": "Catalog",
+    "cdet_catalog_unref": "Catalog",
+    "cdet_catalog_add": "Catalog",
+    "cdet_catalog_diag_count": "RulesError.diagnostics",
+    "cdet_catalog_diag": "RulesError.diagnostics",
+    "cdet_catalog_count": "Catalog.__len__",
+    "cdet_catalog_source": "Catalog.__iter__",
+    "cdet_catalog_fields": "Catalog.fields",
+    "cdet_reader_set_rules": "Stream.push",
+    "cdet_reader_new": "Engine.stream",
+    "cdet_reader_free": "Stream.close",
+    "cdet_reader_push": "Stream.push",
+    "cdet_reader_end": "Stream.end",
+    "cdet_reader_idle": "Stream.idle",
+    "cdet_reader_file": "Engine.feed_lines",
+    "cdet_reader_error": "ChaindetError.detail",
+    "cdet_reader_stats_get": "Stream.stats",
+    "cdet_reader_ignored": "Stream.ignored",
+    "cdet_reader_unreadable": "Stream.unreadable",
 }
 #: What is not bound, and why.
 LEFT_OUT = {
@@ -43,22 +90,32 @@ LEFT_OUT = {
     "cdet_engine_feed_n": "feed_many and feed_table loop over cdet_engine_feed, which alone says which event a full queue refused",
     "cdet_engine_feed_lines": "Stream.push does the same by a reader of its own, so that a full queue does not stop a batch",
     "cdet_catalog_ref": "readers hold their catalog themselves",
-    "cdet_alert_stage": "an alert crosses once, as its JSON", "cdet_alert_event_get": "an alert crosses once, as its JSON",
-    "cdet_alert_why_get": "an alert crosses once, as its JSON", "cdet_alert_edge_get": "an alert crosses once, as its JSON",
-    "cdet_alert_note": "an alert crosses once, as its JSON", "cdet_alert_process_get": "an alert crosses once, as its JSON",
+    "cdet_alert_stage": "an alert crosses once, as its JSON",
+    "cdet_alert_event_get": "an alert crosses once, as its JSON",
+    "cdet_alert_why_get": "an alert crosses once, as its JSON",
+    "cdet_alert_edge_get": "an alert crosses once, as its JSON",
+    "cdet_alert_note": "an alert crosses once, as its JSON",
+    "cdet_alert_process_get": "an alert crosses once, as its JSON",
 }
 
 
 def declared() -> set[str]:
-    text = "".join((ROOT / "include" / name).read_text(encoding="utf-8") for name in ("chaindet.h", "chaindet_sources.h"))
+    text = "".join(
+        (ROOT / "include" / name).read_text(encoding="utf-8") for name in ("chaindet.h", "chaindet_sources.h")
+    )
     return set(re.findall(r"^CDET_API\s[^;(]*?\b(cdet_\w+)\s*\(", text, re.MULTILINE))
 
 
 def called() -> set[str]:
     """What the C layer and the interface files call."""
     folder = ROOT / "bindings" / "python"
-    text = "".join(p.read_text(encoding="utf-8") for p in [*folder.glob("*.c"), *folder.glob("*.i"), folder.parent / "chaindet.i"])
-    bodyless = {f"cdet_ruleset_{n}" for n in re.findall(r"^\s+\w+ (count|field_id|wants_all|wants_class|digest)\(", text, re.MULTILINE)}
+    text = "".join(
+        p.read_text(encoding="utf-8") for p in [*folder.glob("*.c"), *folder.glob("*.i"), folder.parent / "chaindet.i"]
+    )
+    bodyless = {
+        f"cdet_ruleset_{n}"
+        for n in re.findall(r"^\s+\w+ (count|field_id|wants_all|wants_class|digest)\(", text, re.MULTILINE)
+    }
     return set(re.findall(r"\bcdet_\w+", text)) | bodyless
 
 
@@ -73,7 +130,9 @@ def test_what_is_offered_is_there_and_is_called() -> None:
         at: object = chaindet
         for part in where.split("."):
             fields = getattr(at, "__dataclass_fields__", {})
-            assert hasattr(at, part) or part in fields or part in getattr(at, "__annotations__", {}), f"{function}: no chaindet.{where}"
+            assert (
+                hasattr(at, part) or part in fields or part in getattr(at, "__annotations__", {})
+            ), f"{function}: no chaindet.{where}"
             at = getattr(at, part, None)
         assert function in called(), f"{function} is never called"
 
@@ -82,7 +141,9 @@ def test_all_names_are_exported_and_documented() -> None:
     for name in chaindet.__all__:
         thing = getattr(chaindet, name)
         assert name.startswith("__") or thing.__doc__, name
-        for attribute, value in vars(thing).items() if isinstance(thing, type) and thing.__module__.startswith("chaindet") else ():
+        for attribute, value in (
+            vars(thing).items() if isinstance(thing, type) and thing.__module__.startswith("chaindet") else ()
+        ):
             if not attribute.startswith("_") and (callable(value) or isinstance(value, property)):
                 assert value.__doc__, f"{name}.{attribute} has no docstring"
 
@@ -105,7 +166,9 @@ def test_nothing_but_the_module_is_exported_from_the_extension() -> None:
     nm = shutil.which("nm")
     if nm is None:
         pytest.skip("no nm")
-    names = subprocess.run([nm, "-D", "--defined-only", str(Path(chaindet._low.__file__))], capture_output=True, text=True, check=True).stdout
+    names = subprocess.run(
+        [nm, "-D", "--defined-only", str(Path(chaindet._low.__file__))], capture_output=True, text=True, check=True
+    ).stdout
     assert [line.split()[-1] for line in names.splitlines()] == ["PyInit__low"]
 
 

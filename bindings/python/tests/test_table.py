@@ -30,8 +30,16 @@ def told(table: Any, rules: chaindet.Ruleset, **options: Any) -> dict[str, list[
 
 
 def text_types() -> list[Any]:
-    return [pa.string(), pa.large_string(), pa.string_view(), pa.binary(), pa.large_binary(), pa.binary_view(), pa.dictionary(pa.int8(), pa.string()),
-            pa.dictionary(pa.int64(), pa.large_string())]
+    return [
+        pa.string(),
+        pa.large_string(),
+        pa.string_view(),
+        pa.binary(),
+        pa.large_binary(),
+        pa.binary_view(),
+        pa.dictionary(pa.int8(), pa.string()),
+        pa.dictionary(pa.int64(), pa.large_string()),
+    ]
 
 
 @pytest.mark.parametrize("kind", text_types(), ids=str)
@@ -50,8 +58,23 @@ def test_text_columns_of_every_layout(rules: chaindet.Ruleset, kind: Any) -> Non
     assert told(table, rules) == WANT
 
 
-@pytest.mark.parametrize("kind", [pa.int8(), pa.uint8(), pa.int16(), pa.uint16(), pa.int32(), pa.uint32(), pa.int64(), pa.uint64(), pa.float32(),
-                                  pa.float64(), pa.dictionary(pa.int16(), pa.int32())], ids=str)
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pa.int8(),
+        pa.uint8(),
+        pa.int16(),
+        pa.uint16(),
+        pa.int32(),
+        pa.uint32(),
+        pa.int64(),
+        pa.uint64(),
+        pa.float32(),
+        pa.float64(),
+        pa.dictionary(pa.int16(), pa.int32()),
+    ],
+    ids=str,
+)
 def test_numbers_of_every_width(rules: chaindet.Ruleset, kind: Any) -> None:
     r = chaindet.Ruleset.from_text("""
 title: number
@@ -59,7 +82,11 @@ id: 00000000-0000-0000-0000-000000000003
 logsource: {product: x}
 detection: {sel: {n: 7}, condition: sel}
 """)
-    values = pa.array([5, 7, None, 7, 9]).cast(kind) if not pa.types.is_dictionary(kind) else pa.array([5, 7, None, 7, 9], pa.int32()).dictionary_encode()
+    values = (
+        pa.array([5, 7, None, 7, 9]).cast(kind)
+        if not pa.types.is_dictionary(kind)
+        else pa.array([5, 7, None, 7, 9], pa.int32()).dictionary_encode()
+    )
     table = pa.table({"n": values, "time": [0] * 5})
     with chaindet.Engine(r, revisions="first") as e:
         e.feed_table(table, event_class="event.plain", tag=100)
@@ -70,7 +97,12 @@ detection: {sel: {n: 7}, condition: sel}
 @pytest.mark.parametrize("zone", [None, "UTC", "Europe/Paris"])
 def test_timestamps_of_every_unit(rules: chaindet.Ruleset, unit: str, zone: str | None) -> None:
     c = columns()
-    table = pa.table({**{n: v for n, v in c.items() if n != "time"}, "time": pa.array(c["time"], pa.timestamp("ns", zone)).cast(pa.timestamp(unit, zone))})
+    table = pa.table(
+        {
+            **{n: v for n, v in c.items() if n != "time"},
+            "time": pa.array(c["time"], pa.timestamp("ns", zone)).cast(pa.timestamp(unit, zone)),
+        }
+    )
     with chaindet.Engine(rules) as e:
         e.feed_table(table)
         a = list(e.alerts())[-1]
@@ -97,13 +129,25 @@ def test_slices_at_every_level(rules: chaindet.Ruleset) -> None:
     assert told(pa.table(junk).slice(5, 4), rules) == WANT
     batch = pa.RecordBatch.from_pydict(junk).slice(5, 4)
     assert told(batch, rules) == WANT
-    inner = pa.StructArray.from_arrays([pa.array(junk["process.pid"]), pa.array(junk["process.executable"], pa.string_view()),
-                                        pa.array(junk["process.entity_id"]).dictionary_encode()], ["pid", "executable", "entity_id"])
-    rest = {n: v for n, v in junk.items() if n not in ("process.pid", "process.executable", "process.entity_id", "process.command_line")}
+    inner = pa.StructArray.from_arrays(
+        [
+            pa.array(junk["process.pid"]),
+            pa.array(junk["process.executable"], pa.string_view()),
+            pa.array(junk["process.entity_id"]).dictionary_encode(),
+        ],
+        ["pid", "executable", "entity_id"],
+    )
+    rest = {
+        n: v
+        for n, v in junk.items()
+        if n not in ("process.pid", "process.executable", "process.entity_id", "process.command_line")
+    }
     parts = {n: pa.array(v) for n, v in rest.items() if not n.startswith("process.")}
     parents = {n: pa.array(v) for n, v in rest.items() if n.startswith("process.parent.")}
     command = pa.array([""] * 2 + junk["process.command_line"])[2:]
-    process = pa.StructArray.from_arrays([*inner.flatten(), command], ["pid", "executable", "entity_id", "command_line"])
+    process = pa.StructArray.from_arrays(
+        [*inner.flatten(), command], ["pid", "executable", "entity_id", "command_line"]
+    )
     table = pa.table({**parts, **parents, "process": process}).slice(5, 4)
     assert told(table, rules) == WANT
     assert told(pa.concat_tables([table.slice(0, 1), table.slice(1, 2), table.slice(3)]), rules) == WANT
@@ -118,8 +162,17 @@ logsource: {product: x}
 detection: {sel: {s.a|exists: true}, condition: sel}
 """)
     with chaindet.Engine(r, revisions="first") as e:
-        e.feed_table(pa.table({"s": struct, "time": [0, 0, 0], "nothing": pa.nulls(3), "d": pa.array([None, "x", None]).dictionary_encode()}),
-                     event_class="event.plain")
+        e.feed_table(
+            pa.table(
+                {
+                    "s": struct,
+                    "time": [0, 0, 0],
+                    "nothing": pa.nulls(3),
+                    "d": pa.array([None, "x", None]).dictionary_encode(),
+                }
+            ),
+            event_class="event.plain",
+        )
         assert [ev.tag for a in e.alerts() for _, ev in a.events()] == [2]
 
 
@@ -132,8 +185,12 @@ logsource: {product: x}
 detection: {sel: {tags: wanted}, condition: sel}
 """)
     values = [["a", "b"], ["b", "wanted"], None, ["c", "d"], ["wanted", None]]
-    types = {"list": pa.list_(pa.string()), "large_list": pa.large_list(pa.string_view()), "fixed": pa.list_(pa.string(), 2),
-             "dictionary": pa.list_(pa.dictionary(pa.int32(), pa.string()))}
+    types = {
+        "list": pa.list_(pa.string()),
+        "large_list": pa.large_list(pa.string_view()),
+        "fixed": pa.list_(pa.string(), 2),
+        "dictionary": pa.list_(pa.dictionary(pa.int32(), pa.string())),
+    }
     array = pa.array(values, types[kind])
     with chaindet.Engine(r, revisions="first") as e:
         e.feed_table(pa.table({"tags": array, "time": [0] * 5}).slice(1), event_class="event.plain", tag=1)
@@ -161,13 +218,28 @@ def test_host_name_is_the_host(rules: chaindet.Ruleset) -> None:
         assert list(e.alerts())[-1].host == "ws1"
 
 
-@pytest.mark.parametrize(("table", "says"), [
-    ({"time": [1]}, "class"), ({"class": ["x"]}, "time"), ({"class": [1], "time": [1]}, "must be text"), ({"class": ["x"], "time": [1.5]}, "timestamp"),
-    ({"class": ["x"], "time": [1], "@timestamp": [1]}, "twice"), ({"class": ["x"], "time": [1], "tag": ["y"]}, "integer"),
-    ({"class": [["x"]], "time": [1]}, "list"), ({"class": ["x", None], "time": [1, 2]}, "row 1: the event has no class"),
-    ({"class": ["x", "x"], "time": [1, None]}, "row 1: the event has no time"),
-    ({"class": ["x"], "time": [1], "process.executable": [{"a": {"b": {"c": {"d": {"e": {"f": {"g": {"h": 1}}}}}}}}]}, None),
-])
+@pytest.mark.parametrize(
+    ("table", "says"),
+    [
+        ({"time": [1]}, "class"),
+        ({"class": ["x"]}, "time"),
+        ({"class": [1], "time": [1]}, "must be text"),
+        ({"class": ["x"], "time": [1.5]}, "timestamp"),
+        ({"class": ["x"], "time": [1], "@timestamp": [1]}, "twice"),
+        ({"class": ["x"], "time": [1], "tag": ["y"]}, "integer"),
+        ({"class": [["x"]], "time": [1]}, "list"),
+        ({"class": ["x", None], "time": [1, 2]}, "row 1: the event has no class"),
+        ({"class": ["x", "x"], "time": [1, None]}, "row 1: the event has no time"),
+        (
+            {
+                "class": ["x"],
+                "time": [1],
+                "process.executable": [{"a": {"b": {"c": {"d": {"e": {"f": {"g": {"h": 1}}}}}}}}],
+            },
+            None,
+        ),
+    ],
+)
 def test_wrong_tables_are_refused(rules: chaindet.Ruleset, table: dict[str, list[Any]], says: str | None) -> None:
     with chaindet.Engine(rules) as e:
         if says is None:
@@ -248,6 +320,7 @@ def test_callbacks_run_between_chunks(rules: chaindet.Ruleset) -> None:
     events = [ev for n in range(3000) for ev in chain(f"ws{n}", n=n)]
     hosts: list[str] = []
     with chaindet.Engine(rules, revisions="first") as e:
+
         def tell(a: chaindet.Finding) -> None:
             hosts.append(a.host)
             if len(hosts) == 10:
@@ -283,11 +356,36 @@ RELEASE_STREAM = ctypes.CFUNCTYPE(None, ctypes.POINTER(CStream))
 GET_SCHEMA = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(CStream), ctypes.POINTER(Schema))
 GET_NEXT = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(CStream), ctypes.POINTER(Array))
 GET_ERROR = ctypes.CFUNCTYPE(P, ctypes.POINTER(CStream))
-Schema._fields_ = [("format", ctypes.c_char_p), ("name", ctypes.c_char_p), ("metadata", P), ("flags", I64), ("n_children", I64),
-                   ("children", ctypes.POINTER(ctypes.POINTER(Schema))), ("dictionary", ctypes.POINTER(Schema)), ("release", P), ("private", P)]
-Array._fields_ = [("length", I64), ("null_count", I64), ("offset", I64), ("n_buffers", I64), ("n_children", I64), ("buffers", ctypes.POINTER(P)),
-                  ("children", ctypes.POINTER(ctypes.POINTER(Array))), ("dictionary", ctypes.POINTER(Array)), ("release", P), ("private", P)]
-CStream._fields_ = [("get_schema", GET_SCHEMA), ("get_next", GET_NEXT), ("get_last_error", GET_ERROR), ("release", P), ("private", P)]
+Schema._fields_ = [
+    ("format", ctypes.c_char_p),
+    ("name", ctypes.c_char_p),
+    ("metadata", P),
+    ("flags", I64),
+    ("n_children", I64),
+    ("children", ctypes.POINTER(ctypes.POINTER(Schema))),
+    ("dictionary", ctypes.POINTER(Schema)),
+    ("release", P),
+    ("private", P),
+]
+Array._fields_ = [
+    ("length", I64),
+    ("null_count", I64),
+    ("offset", I64),
+    ("n_buffers", I64),
+    ("n_children", I64),
+    ("buffers", ctypes.POINTER(P)),
+    ("children", ctypes.POINTER(ctypes.POINTER(Array))),
+    ("dictionary", ctypes.POINTER(Array)),
+    ("release", P),
+    ("private", P),
+]
+CStream._fields_ = [
+    ("get_schema", GET_SCHEMA),
+    ("get_next", GET_NEXT),
+    ("get_last_error", GET_ERROR),
+    ("release", P),
+    ("private", P),
+]
 
 
 class Producer:
@@ -337,8 +435,13 @@ class Producer:
 
         self.release = RELEASE_STREAM(release)
         self.out["stream"] = 1
-        self.stream = CStream(GET_SCHEMA(get_schema), GET_NEXT(get_next), GET_ERROR(lambda _: ctypes.addressof(self.message)),
-                              ctypes.cast(self.release, P), None)
+        self.stream = CStream(
+            GET_SCHEMA(get_schema),
+            GET_NEXT(get_next),
+            GET_ERROR(lambda _: ctypes.addressof(self.message)),
+            ctypes.cast(self.release, P),
+            None,
+        )
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         new = ctypes.pythonapi.PyCapsule_New

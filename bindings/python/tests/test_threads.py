@@ -30,7 +30,14 @@ def test_a_second_thread_is_told_and_nothing_is_corrupted(rules: chaindet.Rulese
 
         def poke() -> None:
             while not stop.is_set():
-                calls: list[Callable[[], object]] = [lambda: e.stats, lambda: e.feed(chain()[0]), e.snapshot, e.flush, e.close, lambda: list(e.alerts())]
+                calls: list[Callable[[], object]] = [
+                    lambda: e.stats,
+                    lambda: e.feed(chain()[0]),
+                    e.snapshot,
+                    e.flush,
+                    e.close,
+                    lambda: list(e.alerts()),
+                ]
                 for call in calls:
                     try:
                         if call is e.close and told:
@@ -44,7 +51,7 @@ def test_a_second_thread_is_told_and_nothing_is_corrupted(rules: chaindet.Rulese
         t.start()
         try:
             while not told:
-                stream._low.push(e, data[:4 << 20])
+                stream._low.push(e, data[: 4 << 20])
         except (ValueError, chaindet.EngineInUse):
             pass
         stop.set()

@@ -45,20 +45,42 @@ def test_mypy_strict_finds_nothing(tmp_path: Path) -> None:
 
 def test_the_stub_is_what_is_there() -> None:
     needs("mypy")
-    check("mypy.stubtest", "chaindet._low", "--allowlist", str(TESTS / "stubtest-allow.txt"), "--mypy-config-file", str(CONFIG))
+    check(
+        "mypy.stubtest",
+        "chaindet._low",
+        "--allowlist",
+        str(TESTS / "stubtest-allow.txt"),
+        "--mypy-config-file",
+        str(CONFIG),
+    )
 
 
 def test_pyright_finds_nothing(tmp_path: Path) -> None:
     needs("basedpyright")
     (tmp_path / "pyproject.toml").write_text(CONFIG.read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "chaindet").symlink_to(PACKAGE)
-    check("basedpyright", "--level", "error", "--pythonpath", sys.executable, "-p", str(tmp_path), str(tmp_path / "chaindet"))
+    check(
+        "basedpyright",
+        "--level",
+        "error",
+        "--pythonpath",
+        sys.executable,
+        "-p",
+        str(tmp_path),
+        str(tmp_path / "chaindet"),
+    )
 
 
 def test_the_reference_is_made_of_the_docstrings_without_a_warning(tmp_path: Path) -> None:
     needs("pdoc")
     build = CONFIG.parent / "bindings" / "reference" / "build.sh"
-    made = subprocess.run([str(build), str(tmp_path), "python"], capture_output=True, text=True, env={**os.environ, "PYTHON": sys.executable}, check=False)
+    made = subprocess.run(
+        [str(build), str(tmp_path), "python"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHON": sys.executable},
+        check=False,
+    )
     assert made.returncode == 0, made.stdout + made.stderr
     page = (tmp_path / "python" / "chaindet.html").read_text(encoding="utf-8")
     assert "feed_table" in page and "to_ocsf" in page and "EngineInUse" in page

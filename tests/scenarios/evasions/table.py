@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """table.py: writes README.md beside it, the table of evasions, from the scenarios; --check: says whether it is up to date.
 
-What stands in the last column is read from the scenario files, which the scenario test runs: it cannot promise more than holds."""
+What stands in the last column is read from the scenario files, which the scenario test runs: it cannot promise more than holds.
+"""
+
 import os
 import re
 import sys
@@ -20,32 +22,100 @@ Of each evasion: the chain with its join event, a benign twin, the same without 
 
 # (number, evasion, what joins it, scenarios of other folders); scenarios of this folder are found by their number.
 EVASIONS = [
-    (1, "Parent PID spoofing (T1134.004)", "who really made the process: kernel trace, `effective_parent`", ["an1314/effective-parent-beats-the-reported-one"]),
-    (2, "WMI starts it (T1047)", "client of the call: WMI-Activity 23, 11, 5858", ["an1314/wmi-call-keeps-the-lineage", "an1314/wmi-child-without-a-request-is-unobservable"]),
+    (
+        1,
+        "Parent PID spoofing (T1134.004)",
+        "who really made the process: kernel trace, `effective_parent`",
+        ["an1314/effective-parent-beats-the-reported-one"],
+    ),
+    (
+        2,
+        "WMI starts it (T1047)",
+        "client of the call: WMI-Activity 23, 11, 5858",
+        ["an1314/wmi-call-keeps-the-lineage", "an1314/wmi-child-without-a-request-is-unobservable"],
+    ),
     (3, "A file is written, WMI runs it", "file written = image run", []),
-    (4, "Scheduled task (T1053.005)", "client of 4698 and 4702, name and pid of 106, 129, 200", ["an1314/scheduled-task-keeps-the-lineage", "an1314/scheduled-maintenance-is-silent"]),
+    (
+        4,
+        "Scheduled task (T1053.005)",
+        "client of 4698 and 4702, name and pid of 106, 129, 200",
+        ["an1314/scheduled-task-keeps-the-lineage", "an1314/scheduled-maintenance-is-silent"],
+    ),
     (5, "Service (T1543.003)", "client of 4697", []),
     (6, "COM, explorer as parent (T1021.003, T1559.001)", "`effective_parent`; file written = image run", []),
-    (7, "`cmd /c start`, parents that end", "processes that ended are remembered", ["an1314/lineage-through-exited-parents", "an1314/parent-create-missing"]),
-    (8, "Sleep beyond the window (T1678)", "where a file came from is remembered for days", ["an1314/old-download-lowers-the-level", "an1314/opening-outside-the-window-is-ignored"]),
+    (
+        7,
+        "`cmd /c start`, parents that end",
+        "processes that ended are remembered",
+        ["an1314/lineage-through-exited-parents", "an1314/parent-create-missing"],
+    ),
+    (
+        8,
+        "Sleep beyond the window (T1678)",
+        "where a file came from is remembered for days",
+        ["an1314/old-download-lowers-the-level", "an1314/opening-outside-the-window-is-ignored"],
+    ),
     (9, "Renamed tool (T1036.003)", "original file name", ["an1314/renamed-lolbin-is-known-by-its-original-name"]),
     (10, "Disk image (T1553.005)", "near in time", []),
-    (11, "Shortcut, OneNote, HTML smuggling (T1204.002, T1027.006)", "file written = file run; near in time", ["an1314/browser-renames-its-temporary-file", "an1314/explorer-unpacks-a-zip-folder"]),
-    (12, "ClickFix, FileFix (T1204.004)", "RunMRU, TypedPaths", ["an1314/clickfix-run-dialog", "an1314/filefix-address-bar", "an1314/run-dialog-of-an-hour-ago-is-no-click", "an1314/shell-opened-by-hand-is-a-near-miss"]),
-    (13, "Mark of the web lost or removed (T1553.005)", "writer of the file", ["an1314/mark-of-the-web-is-artifact-evidence", "an1314/writer-unknown-is-a-weak-edge"]),
-    (14, "Side-loaded library (T1574.001)", "file written = library loaded", ["an1314/side-loaded-library-of-an-archive"]),
+    (
+        11,
+        "Shortcut, OneNote, HTML smuggling (T1204.002, T1027.006)",
+        "file written = file run; near in time",
+        ["an1314/browser-renames-its-temporary-file", "an1314/explorer-unpacks-a-zip-folder"],
+    ),
+    (
+        12,
+        "ClickFix, FileFix (T1204.004)",
+        "RunMRU, TypedPaths",
+        [
+            "an1314/clickfix-run-dialog",
+            "an1314/filefix-address-bar",
+            "an1314/run-dialog-of-an-hour-ago-is-no-click",
+            "an1314/shell-opened-by-hand-is-a-near-miss",
+        ],
+    ),
+    (
+        13,
+        "Mark of the web lost or removed (T1553.005)",
+        "writer of the file",
+        ["an1314/mark-of-the-web-is-artifact-evidence", "an1314/writer-unknown-is-a-weak-edge"],
+    ),
+    (
+        14,
+        "Side-loaded library (T1574.001)",
+        "file written = library loaded",
+        ["an1314/side-loaded-library-of-an-archive"],
+    ),
     (15, "Injection (T1055)", "Sysmon 8, 10; a hollowed child stays a child", []),
     (16, "Transfer by a service (T1197)", "id of the BITS job", []),
-    (17, "Trusted destination (T1102)", "the lineage counts, not the domain", ["an1314/allow-listed-destination-clears-nobody", "an1314/allow-listed-egress-alone-is-silent", "an1314/look-alike-of-an-allowed-domain-is-not-allowed"]),
+    (
+        17,
+        "Trusted destination (T1102)",
+        "the lineage counts, not the domain",
+        [
+            "an1314/allow-listed-destination-clears-nobody",
+            "an1314/allow-listed-egress-alone-is-silent",
+            "an1314/look-alike-of-an-allowed-domain-is-not-allowed",
+        ],
+    ),
     (18, "DNS only (T1071.004)", "the process that asked: Sysmon 22, DNS-Client", ["an1314/dns-alone-is-egress"]),
     (19, "Double fork, daemon (Linux)", "parent at the fork", ["an1315/double-fork-without-forks-is-unobservable"]),
-    (20, "Autostart, cron (T1053, T1547.013)", "file written = file run", ["an1315/desktop-file-of-autostart", "an1315/scheduled-job-is-silent"]),
+    (
+        20,
+        "Autostart, cron (T1053, T1547.013)",
+        "file written = file run",
+        ["an1315/desktop-file-of-autostart", "an1315/scheduled-job-is-silent"],
+    ),
     (21, "File in memory (T1620)", "the running process itself", ["an1315/memory-file-is-run"]),
 ]
 
 # Evasions whose join no record of these sources carries.
 UNOBSERVABLE = [
-    (16, "WebDAV by the WebClient service; traffic of WSL 2", "the service's or the virtual machine's connection names no client"),
+    (
+        16,
+        "WebDAV by the WebClient service; traffic of WSL 2",
+        "the service's or the virtual machine's connection names no client",
+    ),
     (22, "I/O through io_uring without syscalls", "the syscall audit sees none; LSM and flow records do, and are read"),
     (31, "Sensor stopped or reconfigured", "what lacks is told as no-source in a near miss, and counted"),
 ]
@@ -79,8 +149,10 @@ def table():
         used.update(own)
         for i, (name, path) in enumerate([(n, n + ".yaml") for n in own] + [(o, "../" + o + ".yaml") for o in others]):
             about, outcome = read(os.path.join(HERE, path))
-            lines.append("| %s | %s | [%s](%s): %s | %s |\n" % (
-                "E%d %s" % (number, evasion) if i == 0 else "", joined if i == 0 else "", name, path, about, outcome))
+            lines.append(
+                "| %s | %s | [%s](%s): %s | %s |\n"
+                % ("E%d %s" % (number, evasion) if i == 0 else "", joined if i == 0 else "", name, path, about, outcome)
+            )
     lines.append("\nCannot be joined by what is logged:\n\n| evasion | why |\n|---|---|\n")
     lines += ["| E%d %s | %s |\n" % row for row in UNOBSERVABLE]
     missing = set(names) - used

@@ -6,7 +6,7 @@
 
 typedef struct low_batch {
     cdet_event *events;
-    cdet_field *fields;         /* of all of them, one behind the other */
+    cdet_field *fields; /* of all of them, one behind the other */
     size_t count, field_count;
 } low_batch;
 

@@ -103,8 +103,10 @@ cdet_str low_catalog_fields(const cdet_catalog *c, size_t i, cdet_str class_name
     size_t n = 0;
     cdet_status s = cdet_catalog_fields(c, i, class_name, NULL, 0, &n);
     cdet_str *list = s == CDET_ENOSPC ? malloc(n * sizeof *list) : NULL;
-    if (list) s = cdet_catalog_fields(c, i, class_name, list, n, &n);
-    else if (s == CDET_ENOSPC) s = CDET_ENOMEM;
+    if (list)
+        s = cdet_catalog_fields(c, i, class_name, list, n, &n);
+    else if (s == CDET_ENOSPC)
+        s = CDET_ENOMEM;
     out[0] = s;
     if (s) {
         free(list);

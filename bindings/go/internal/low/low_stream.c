@@ -9,13 +9,13 @@
 /* `engine` is set during a call only; so a stream may outlive the engine it fed. */
 struct low_stream {
     cdet_reader *reader;
-    char *source;               /* the reader keeps no copy of its name */
-    uint64_t generation;        /* of the engine's rules that the reader reads for */
+    char *source;        /* the reader keeps no copy of its name */
+    uint64_t generation; /* of the engine's rules that the reader reads for */
     low_engine *engine;
     uint64_t tag;
-    uint64_t events, refused;   /* of the call at hand */
+    uint64_t events, refused; /* of the call at hand */
     uint64_t all_events, all_refused;
-    int64_t oldest, newest;     /* event times; all_events 0: neither */
+    int64_t oldest, newest; /* event times; all_events 0: neither */
     atomic_bool stop;
     low_text text;
 };
@@ -28,7 +28,7 @@ static cdet_status take_event(const cdet_event *ev, void *user)
     if (low_feed_one(s->engine, &copy) < 0) {
         s->refused++;
         s->all_refused++;
-        return CDET_OK;     /* one bad event does not end a stream: it is counted */
+        return CDET_OK; /* one bad event does not end a stream: it is counted */
     }
     if (!s->all_events || ev->time < s->oldest) s->oldest = ev->time;
     if (!s->all_events || ev->time > s->newest) s->newest = ev->time;
@@ -37,8 +37,8 @@ static cdet_status take_event(const cdet_event *ev, void *user)
     return CDET_OK;
 }
 
-low_stream *low_stream_new(cdet_catalog *c, const low_engine *e, const char *source, uint64_t first_line, size_t max_record,
-                           size_t max_bytes, uint64_t tag, int64_t *out)
+low_stream *low_stream_new(cdet_catalog *c, const low_engine *e, const char *source, uint64_t first_line,
+                           size_t max_record, size_t max_bytes, uint64_t tag, int64_t *out)
 {
     cdet_reader_options o = CDET_READER_OPTIONS_INIT;
     low_stream *s = calloc(1, sizeof *s);
@@ -164,8 +164,8 @@ cdet_str low_stream_stats(low_stream *s, int64_t *out)
     cdet_reader_stats r = CDET_READER_STATS_INIT;
     cdet_reader_stats_get(s->reader, &r);
     low_text_reset(&s->text);
-    const uint64_t all[] = { r.records, r.recognised, r.events, r.ignored, r.unreadable, r.blank, s->all_refused,
-                             s->all_events, (uint64_t)s->oldest, (uint64_t)s->newest };
+    const uint64_t all[] = { r.records, r.recognised,   r.events,      r.ignored,           r.unreadable,
+                             r.blank,   s->all_refused, s->all_events, (uint64_t)s->oldest, (uint64_t)s->newest };
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) low_put_u64(&s->text, all[i]);
     put_ignored(s);
     put_unreadable(s);

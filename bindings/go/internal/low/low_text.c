@@ -17,7 +17,7 @@ void low_text_free(low_text *t)
 
 void low_text_reset(low_text *t)
 {
-    enum { KEPT = 1 << 20 };    /* one huge answer does not hold its memory for ever */
+    enum { KEPT = 1 << 20 }; /* one huge answer does not hold its memory for ever */
     if (t->cap > KEPT) {
         free(t->ptr);
         t->ptr = NULL;
@@ -131,7 +131,7 @@ cdet_str *low_get_list(cdet_str packed, size_t *count)
 
 cdet_status low_get_event_head(low_scan *in, cdet_event *ev)
 {
-    enum { FIELD_LEAST = 12 };   /* bytes that a packed field takes at least */
+    enum { FIELD_LEAST = 12 }; /* bytes that a packed field takes at least */
     ev->time = (int64_t)low_get_u64(in);
     ev->tag = low_get_u64(in);
     ev->name = low_get_str(in);
@@ -187,7 +187,8 @@ static void put_head(low_text *t, const cdet_alert_info *i)
     low_put_u32(t, i->revision);
     low_put_u32(t, i->is_final);
     low_put_u32(t, i->is_withdrawn);
-    const cdet_str texts[] = { i->superseded_by, i->id, i->analytic, i->title, i->strategy, i->techniques, i->host, i->level, i->anchor };
+    const cdet_str texts[] = { i->superseded_by, i->id,   i->analytic, i->title, i->strategy,
+                               i->techniques,    i->host, i->level,    i->anchor };
     for (size_t k = 0; k < sizeof texts / sizeof texts[0]; k++) low_put_str(t, texts[k]);
     low_put_u64(t, (uint64_t)i->first);
     low_put_u64(t, (uint64_t)i->last);

@@ -185,14 +185,14 @@ static bool surer(const cdet_engine *e, const origin *a, const origin *b)
     return cdet_proc_identity(e, a->client) < cdet_proc_identity(e, b->client);
 }
 
-/* What of all requests that are known made this process; where the sensor told who really asked, that holds. */
-static void seek(cdet_engine *e, uint32_t proc)
+/* What of all requests that are known made this process, if one did; where the sensor told who really asked, that holds. */
+static bool seek(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint64_t keys[KEYS];
     origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
-    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
-    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return;
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return false;
+    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return false;
     keys_of(e, p, keys);
     for (int how = 0; how < KEYS && !best.client; how++) {
         cdet_map_iter it;
@@ -205,7 +205,12 @@ static void seek(cdet_engine *e, uint32_t proc)
             if (o.client && o.client != proc && surer(e, &o, &best)) best = o;
         }
     }
-    if (best.client && p->parent != best.client) tie(e, proc, best.client, best.bond);
+    if (!best.client) return false;
+    if (p->parent != best.client) {
+        tie(e, proc, best.client, best.bond);
+        if (p->parent == best.client) cdet_proc_at(e, proc)->flags |= CDET_P_TIED;
+    }
+    return true;
 }
 
 /* ---- the latest starts ---- */
@@ -249,10 +254,13 @@ static void recall(cdet_engine *e, uint32_t proc)
     s->at[at].serial = p->serial;
 }
 
+/* Another sensor may have put the start elsewhere: what it was taken to come of is too far off now. */
 void cdet_broker_started(cdet_engine *e, uint32_t proc)
 {
     recall(e, proc);
-    if (cdet_map_count(&e->request_map)) seek(e, proc);
+    if (cdet_map_count(&e->request_map) && seek(e, proc)) return;
+    if (cdet_proc_at(e, proc)->flags & CDET_P_TIED) cdet_proc_drop_effective(e, proc);
+    cdet_proc_at(e, proc)->flags &= ~(uint32_t)CDET_P_TIED;
 }
 
 void cdet_broker_restored(cdet_engine *e)

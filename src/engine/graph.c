@@ -200,7 +200,9 @@ static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_by by = kind ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
     if (reported && reported != to && (cdet_edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
         cdet_proc_set_parent(e, to, reported, by, 0);
-    if (kind && effective != to && !cdet_edge_kind(p)) cdet_proc_set_parent(e, to, effective, effective_by, kind);
+    if (!kind || effective == to || cdet_edge_kind(p)) return;
+    cdet_proc_set_parent(e, to, effective, effective_by, kind);
+    cdet_proc_at(e, to)->flags |= q->flags & CDET_P_TIED;
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
@@ -265,7 +267,7 @@ static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
         uint32_t now =
             meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, cdet_parent_by(q), cdet_edge_kind(q));
+        if (now && now != other && now != c) cdet_proc_parent_is(e, c, now, cdet_parent_by(q));
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
@@ -364,7 +366,7 @@ static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t
     if (!(own = make_proc(e, p->host, w, t))) return 0;
     for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
         next = cdet_proc_at(e, c)->next;
-        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_parent_is(e, c, own, CDET_BY_ID);
     }
     const cdet_extra *x = cdet_proc_at(e, mixed)->x;
     for (uint32_t c = x ? x->reports : 0, next; c; c = next) {

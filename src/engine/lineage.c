@@ -110,6 +110,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         cdet_proc_report(e, proc, parent, by);
         return;
     }
+    if (kind) p->flags &= ~(uint32_t)CDET_P_TIED;
     if (kind && p->parent != parent) {
         cdet_extra *x = cdet_proc_extra(e, proc);
         if (!x) return;
@@ -132,6 +133,28 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
     set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
     p->flags |= CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
+}
+
+void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t tied = p->flags & CDET_P_TIED;
+    cdet_proc_set_parent(e, proc, parent, by, cdet_edge_kind(p));
+    p->flags |= tied;
+}
+
+void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t reported = cdet_proc_reported(e, p);
+    cdet_by by = cdet_reported_by(p);
+    if (!cdet_edge_kind(p)) return;
+    cdet_pool_drop(e, p->x->edge_kind);
+    p->x->edge_kind = 0;
+    cdet_proc_set_reported(e, proc, 0);
+    cdet_child_unlink(e, proc);
+    cdet_proc_changed(e, proc);
+    cdet_proc_set_parent(e, proc, reported, by, 0);
 }
 
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)

@@ -9,6 +9,10 @@
 
 /* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
 void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
+/* The parent in force turned out to be another process; the edge stays what it is. */
+void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
+/* The effective parent, if there is one, turned out not to be: the reported one holds again. */
+void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);

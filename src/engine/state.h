@@ -125,8 +125,9 @@ enum {
     CDET_P_REPORTED_BY_IMAGE = 65536,
     CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
     CDET_P_ASKED = 131072,     /* client of a request that is kept */
+    CDET_P_TIED = 262144,      /* its effective parent was found among the requests: it may turn out to be none */
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
-                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED
+                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more

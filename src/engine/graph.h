@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * graph.h: hosts and processes: who is who, who started whom.
+ * graph.h: who is who, who started whom.
  *
  * Identity is sensor-neutral. A process is found by a sensor's own id; else by (host, pid) and time among those that had
  * the pid; records of one start from two sensors meet in one process. One first heard of through an effect or as somebody's
@@ -10,20 +10,8 @@
 #ifndef CDET_GRAPH_H
 #define CDET_GRAPH_H
 
+#include "entity.h"
 #include "lineage.h"
-
-/* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
-uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
-/* Nothing may refer to it any more. */
-void cdet_host_remove(cdet_engine *e, uint32_t host);
-
-/* What an event says of one process. Empty texts and zeroes: not said. */
-typedef struct cdet_who {
-    cdet_str entity, exe, cmd;
-    uint64_t pid;
-    int64_t start;             /* CDET_NO_TIME: not said */
-    uint32_t labels;           /* label set by these fields */
-} cdet_who;
 
 /* The process meant by `w` in an event of time `t`; a placeholder is made when nobody fits. 0: nothing is known that could
  * identify it (or refused). *by: how it was found. */
@@ -34,20 +22,12 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
 
 /* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
  * the pid's history. Returns the process; 0: not identifiable. */
+uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 /* A process was copied: it has no image of its own yet. 0: neither id nor pid, or refused. */
 uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-
-/* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
-void cdet_proc_remove(cdet_engine *e, uint32_t proc);
-uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
 
 /* For snapshots: a process as it was saved, or the one here that has its id. 0: refused. */
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
-
-/* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
-void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
-void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
 
 #endif

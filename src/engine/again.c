@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * again.c: see again.h. Walks are loops with a bound; nothing recurses.
+ */
+#include "again.h"
+
+#include "hits.h"
+#include "lineage.h"
+#include "pids.h"
+#include "text.h"
+
+/* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known, or nobody else. `news`: only this process's times have
+ * changed; 0: any have. */
+static uint32_t meant(cdet_engine *e, uint32_t other, uint32_t news, bool by_image, int64_t t)
+{
+    const cdet_proc *p = cdet_proc_at(e, other);
+    cdet_str exe = by_image ? cdet_pool_str(e, p->exe) : (cdet_str){ "", 0 };
+    if (news && !cdet_pid_rivals(e, news, other, exe, t)) return 0;
+    return cdet_pid_pick(e, p->host, p->pid, exe, t);
+}
+
+static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
+{
+    uint32_t n = 0;
+    for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        next = q->next;
+        if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
+        uint32_t now =
+            meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_parent_is(e, c, now, cdet_parent_by(q));
+    }
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        next = q->x->r_next;
+        if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
+        uint32_t now =
+            meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
+    }
+    if (n == CDET_SCAN) e->stats.ambiguous_joins++;
+}
+
+static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
+{
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
+        for (uint32_t i = 0; i < s->count;) {
+            const cdet_hit *h = s->hits[i];
+            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, news, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
+            cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
+            if (!y) {
+                i++;
+                continue;
+            }
+            (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            cdet_proc_changed(e, now);
+            cdet_proc_changed(e, other);
+        }
+    }
+}
+
+static void uses_again(cdet_engine *e, uint32_t other, uint32_t news)
+{
+    const cdet_extra *x = cdet_proc_at(e, other)->x;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, news, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
+        if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
+        cdet_use_move(e, i, now);
+        cdet_proc_changed(e, other);
+    }
+}
+
+/* Nothing is left of a process that was only known by pid: it was never there. */
+static bool was_nobody(const cdet_proc *p)
+{
+    const cdet_extra *x = p->x;
+    if ((p->flags & CDET_P_CREATED) || p->entity || p->child || p->start != CDET_NO_TIME || p->end != INT64_MAX)
+        return false;
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        if (s->count || s->dropped) return false;
+    return !x || !(x->uses || x->members || x->chains || x->reports);
+}
+
+void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news)
+{
+    children_again(e, other, news);
+    hits_again(e, other, news);
+    uses_again(e, other, news);
+}
+
+/* An earlier image of a process that runs a second one in place may become known late. */
+static void exec_again(cdet_engine *e, uint32_t proc)
+{
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    if (earlier && (cdet_proc_at(e, proc)->flags & CDET_P_CREATED))
+        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+}
+
+void cdet_pid_changed(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t n = 0;
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid), next; i && n < 64; i = next, n++) {
+        next = cdet_proc_at(e, i)->slot_next;
+        exec_again(e, i);
+        if (i == proc) continue;
+        cdet_look_again(e, i, proc);
+        if (was_nobody(cdet_proc_at(e, i))) cdet_proc_remove(e, i);
+    }
+}
+
+/* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
+ * goes to a process of its own. Returns it; 0: refused. */
+uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+{
+    if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
+    cdet_proc *p = cdet_proc_at(e, mixed);
+    uint32_t own;
+    cdet_map_del(&e->entity_map, p->entity, mixed);
+    cdet_pool_drop(e, p->entity_text);
+    p->entity = 0;
+    p->entity_text = 0;
+    if (!(own = cdet_proc_make(e, p->host, w, t))) return 0;
+    for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
+        next = cdet_proc_at(e, c)->next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_parent_is(e, c, own, CDET_BY_ID);
+    }
+    const cdet_extra *x = cdet_proc_at(e, mixed)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c; c = next) {
+        next = cdet_proc_at(e, c)->x->r_next;
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID)) cdet_proc_report(e, c, own, CDET_BY_ID);
+    }
+    for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count;) {
+            const cdet_hit *h = s->hits[i];
+            bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
+            cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
+            if (y)
+                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            else
+                i++;
+        }
+    bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
+    for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
+        const cdet_use *u = cdet_use_at(e, i);
+        next = u->p_next;
+        if (u->by == CDET_BY_ID && (u->kind >= CDET_USE_LOAD || !created) && cdet_slab_reserve(&e->uses, 1))
+            cdet_use_move(e, i, own);
+    }
+    cdet_proc_changed(e, mixed);
+    return own;
+}
+
+/* Has something been told of it by its pid? */
+static bool is_mixed(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t n = 0;
+    for (uint32_t c = p->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++)
+        if (cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID) return true;
+    for (uint32_t c = p->x ? p->x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++)
+        if (cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID) return true;
+    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++)
+            if (s->hits[i]->flags & CDET_HIT_BY_PID) return true;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
+        if (cdet_use_at(e, i)->by != CDET_BY_ID) return true;
+    return false;
+}
+
+/* Whose image was told by its pid, and is another by its id: they are two. */
+uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_same_image(cdet_pool_str(e, p->exe), w->exe) ||
+        !is_mixed(e, proc))
+        return proc;
+    uint32_t own = cdet_proc_split(e, proc, w, t);
+    if (own) cdet_look_again(e, proc, 0);
+    return own ? own : proc;
+}

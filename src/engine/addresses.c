@@ -6,6 +6,7 @@
 #include "addresses.h"
 
 #include "anchors.h"
+#include "buckets.h"
 #include "files.h"
 
 /* An address that tells hosts apart: not one that each host has. */

@@ -6,6 +6,7 @@
 #include "alert.h"
 
 #include "anchors.h"
+#include "buckets.h"
 #include "evidence.h"
 #include "files.h"
 #include "graph.h"

@@ -3,6 +3,7 @@
  * collect.c: all evidence joined to one anchor, through the graph as it stands now. Reads, never changes.
  */
 #include "anchors.h"
+#include "buckets.h"
 #include "evidence.h"
 #include "files.h"
 #include "graph.h"

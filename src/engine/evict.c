@@ -12,6 +12,7 @@
 #include "evict.h"
 
 #include "anchors.h"
+#include "buckets.h"
 #include "files.h"
 #include "graph.h"
 #include "hits.h"

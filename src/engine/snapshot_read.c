@@ -8,6 +8,7 @@
 #include "alert.h"
 #include "anchors.h"
 #include "broker.h"
+#include "buckets.h"
 #include "chains.h"
 #include "deadlines.h"
 #include "dropped.h"

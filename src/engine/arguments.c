@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * arguments.c: see arguments.h.
+ */
+#include "arguments.h"
+
+#include "path.h"
+#include "text.h"
+
+static bool looks_like_file(cdet_str s, bool windows)
+{
+    if (s.len < 3 || s.len > 1024) return false;
+    if (windows) {
+        if (s.len > 3 && s.ptr[1] == ':' && (s.ptr[2] == '\\' || s.ptr[2] == '/')) return true;
+        if (s.ptr[0] == '\\' && s.ptr[1] == '\\') return true;
+        if (s.ptr[0] == '/' || s.ptr[0] == '-') return false;
+    } else if (s.ptr[0] == '/' || (s.ptr[0] == '.' && s.ptr[1] == '/') || (s.ptr[0] == '~' && s.ptr[1] == '/')) {
+        return true;
+    } else if (s.ptr[0] == '-') {
+        return false;
+    }
+    cdet_str name = cdet_basename(s);
+    cdet_str ext = cdet_path_ext(name);
+    return ext.len > 0 && ext.len <= 8;
+}
+
+static cdet_str strip(cdet_str s)
+{
+    while (s.len && (s.ptr[0] == '"' || s.ptr[0] == '\'' || s.ptr[0] == '@' || s.ptr[0] == '(')) {
+        s.ptr++;
+        s.len--;
+    }
+    while (s.len &&
+           (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';'))
+        s.len--;
+    if (s.len > 8 && memcmp(s.ptr, "file:///", 8) == 0) {
+        s.ptr += 7;
+        s.len -= 7;
+        if (s.len > 3 && s.ptr[2] == ':') {
+            s.ptr++;
+            s.len--;
+        }
+    }
+    return s;
+}
+
+/* An argument may hold a path inside ("/c \"C:\\x.bat\" a", "x.dll,Entry"): take from its drive letter to a quote or comma. */
+static cdet_str inner_path(cdet_str s)
+{
+    for (size_t i = 0; i + 3 < s.len; i++) {
+        bool letter = (s.ptr[i] | 32) >= 'a' && (s.ptr[i] | 32) <= 'z';
+        if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
+        size_t end = i;
+        bool quoted = i > 0 && s.ptr[i - 1] == '"';
+        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
+               (quoted || i == 0 || s.ptr[end] != ' '))
+            end++;
+        return (cdet_str){ s.ptr + i, end - i };
+    }
+    return s;
+}
+
+/* The file that one argument names; empty: none. */
+static cdet_str argument_path(cdet_str arg, bool windows)
+{
+    cdet_str s = strip(arg);
+    if (windows) {
+        s = inner_path(s);
+    } else if (s.len && s.ptr[0] == '-') { /* --file=/path */
+        const char *eq = memchr(s.ptr, '=', s.len);
+        if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
+    }
+    return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
+}
+
+/* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
+ * file ties nothing. `from`: where the arguments begin. */
+static size_t blank_paths(cdet_str cmd, size_t from, cdet_str *out, size_t n, size_t max)
+{
+    enum { WORDS = 6 };
+    for (size_t i = from; i < cmd.len; i++) {
+        bool begins = cmd.ptr[i - 1] == ' ' &&
+                      (cmd.ptr[i] == '/' || (cmd.ptr[i] == '.' && i + 1 < cmd.len && cmd.ptr[i + 1] == '/'));
+        if (strchr("\"'\\|&;<>`$\n", cmd.ptr[i]) || cmd.ptr[i] == '\0') return n; /* quoted, or a script */
+        if (!begins) continue;
+        size_t end = i;
+        while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+        for (int w = 0; w < WORDS && end + 1 < cmd.len && n < max; w++) {
+            size_t word = ++end;
+            while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+            if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
+            if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
+                out[n++] = (cdet_str){ cmd.ptr + i, end - i };
+        }
+        return n;
+    }
+    return n;
+}
+
+size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
+{
+    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
+    size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
+    for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
+        cdet_str s = argument_path(args[i], windows);
+        if (s.len) out[n++] = s;
+    }
+    const char *blank = !windows && cmd.len ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
+    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, out, n, max) : n;
+}
+
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max)
+{
+    size_t n = 0;
+    const cdet_field *f = cdet_view_get(v, field);
+    if (f) f = cdet_view_next(v, f); /* the program's own name */
+    for (; f && n < max; f = cdet_view_next(v, f)) {
+        cdet_str s = f->kind == CDET_STR ? argument_path(f->v.str, v->windows) : (cdet_str){ "", 0 };
+        if (s.len) out[n++] = s;
+    }
+    return n;
+}

@@ -124,7 +124,7 @@ typedef struct model_proc {
     bool twice;                 /* a second sensor, without ids, tells of its start */
 } model_proc;
 
-enum { MODEL_BY_PID = 1, MODEL_BY_COMMAND = 2, MODEL_BY_IMAGE = 4 };
+enum { MODEL_BY_PID = 1, MODEL_BY_COMMAND = 2, MODEL_BY_IMAGE = 4, MODEL_BY_BROKER = 8 };   /* the surest first */
 
 /* One event, and what it truly says. */
 typedef struct model_record {

@@ -80,7 +80,7 @@ int64_t model_some_time(uint64_t *s, int most)
 
 static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
 {
-    static const model_class on[] = { MODEL_CONNECT, MODEL_DNS, MODEL_REGISTRY, MODEL_CONNECT };
+    static const model_class on[] = { MODEL_CONNECT, MODEL_DNS, MODEL_REGISTRY, MODEL_CONNECT, MODEL_FLOW };
     int type = model_below(s, 10);
     a->at = model_chance(s, 60) ? MODEL_LINEAGE : (model_at)(1 + model_below(s, 3));
     if (type < 3) {
@@ -89,7 +89,7 @@ static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
         a->unless = some_kinds(s, 15);
     } else if (type < 6) {
         a->type = MODEL_ALT_EVENT;
-        a->on = on[model_below(s, 4)];
+        a->on = on[model_below(s, 5)];
         a->value = model_below(s, MODEL_USERS + 1) - 1;
         if (model_chance(s, 10)) {
             a->at = MODEL_WRITER;

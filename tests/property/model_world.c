@@ -67,6 +67,13 @@ static void say_who(model_record *r, const model_world *w, int proc, const char 
     say(r, exe, text);
 }
 
+static const char *image_name(int name)
+{
+    static char path[96];
+    model_image_path(name, path);
+    return strrchr(path, '\\') + 1;
+}
+
 static void word_request(model_record *r, const model_world *w)
 {
     static const char *const types[] = { "wmi", "task", "service" };
@@ -78,6 +85,7 @@ static void word_request(model_record *r, const model_world *w)
     if (r->asks & MODEL_BY_COMMAND) say(r, "Target.process.command_line", text);
     model_image_path(p->name, text);
     if (r->asks & MODEL_BY_IMAGE) say(r, "Target.process.executable", text);
+    if (r->asks & MODEL_BY_BROKER) say(r, "Target.process.parent.name", image_name(w->procs[p->parent].name));
     snprintf(text, sizeof text, "\\task %d", r->task);
     if (r->task >= 0) say(r, "Target.task.name", text);
     say(r, "Target.task.type", types[r->asked % 3]);
@@ -249,11 +257,12 @@ static int64_t by_a_wrong_clock(uint64_t *s, model_world *w, int proc, int64_t t
 
 static void tell_deed(uint64_t *s, model_world *w)
 {
-    static const model_class deeds[] = { MODEL_CONNECT, MODEL_CONNECT, MODEL_DNS,  MODEL_REGISTRY, MODEL_CREATE,
-                                         MODEL_CREATE,  MODEL_CREATE,  MODEL_OPEN, MODEL_LOAD,     MODEL_RENAME };
+    static const model_class deeds[] = { MODEL_CONNECT, MODEL_CONNECT, MODEL_DNS,    MODEL_REGISTRY,
+                                         MODEL_CREATE,  MODEL_CREATE,  MODEL_CREATE, MODEL_OPEN,
+                                         MODEL_LOAD,    MODEL_RENAME,  MODEL_FLOW };
     int i = model_below(s, w->nprocs);
     const model_proc *p = &w->procs[i];
-    model_class kind = deeds[model_below(s, 10)];
+    model_class kind = deeds[model_below(s, 11)];
     int64_t most = p->end == INT64_MAX ? 300 * second : p->end - p->start,
             t = p->start + (int64_t)model_below(s, 31) * 10 * second;
     if (t > p->start + most) t = p->start + most;
@@ -264,12 +273,14 @@ static void tell_deed(uint64_t *s, model_world *w)
     if (i >= 0) t = by_a_wrong_clock(s, w, i, t);
     model_record *r = add(w, kind, p->host, t);
     if (!r) return;
+    if (kind == MODEL_FLOW) r->t1 = r->t0 + (int64_t)model_below(s, 13) * 10 * second;
     r->proc = i;
     r->second = i >= 0 && p->twice && model_chance(s, 40);
     r->names_image = model_chance(s, 85);
     if (written || kind == MODEL_OPEN || kind == MODEL_LOAD) r->file = model_below(s, MODEL_FILES);
     if (kind == MODEL_RENAME) r->old = (r->file + 1 + model_below(s, MODEL_FILES - 1)) % MODEL_FILES;
-    if (kind == MODEL_CONNECT || kind == MODEL_DNS || kind == MODEL_REGISTRY) r->user = model_below(s, MODEL_USERS);
+    if (kind == MODEL_CONNECT || kind == MODEL_DNS || kind == MODEL_REGISTRY || kind == MODEL_FLOW)
+        r->user = model_below(s, MODEL_USERS);
     if (kind == MODEL_CONNECT || kind == MODEL_DNS) r->address = model_chance(s, 90) ? 1 + model_below(s, 3) : -1;
 }
 
@@ -295,6 +306,9 @@ bool model_asks(const model_world *w, const model_record *r, int proc, unsigned 
     const model_proc *p = &w->procs[proc], *q = &w->procs[r->asked];
     int64_t gap = start - r->t0;
     if (r->kind != MODEL_REQUEST || !(r->asks & way) || r->host != p->host) return false;
+    if (way == MODEL_BY_BROKER)
+        return gap >= -5 * second && gap <= 5 * second && p->parent >= 0 &&
+               w->procs[p->parent].name == w->procs[q->parent].name;
     if (gap < -60 * second || gap > (way == MODEL_BY_PID ? 60 * second : day)) return false;
     if (way == MODEL_BY_PID) return p->pid == q->pid;
     return p->name == q->name && (way == MODEL_BY_IMAGE || p->argument == q->argument);
@@ -309,8 +323,17 @@ static void tell_request(uint64_t *s, model_world *w)
     int64_t t = q->start + (int64_t)(model_below(s, by_pid ? 11 : 30) - (by_pid ? 5 : 25)) * 10 * second + w->nrecords;
     if (p->host != q->host || t < p->start || t > p->end || pid_is_shared(w, client)) return;
     unsigned asks = by_pid ? MODEL_BY_PID : model_chance(s, 70) ? MODEL_BY_COMMAND : MODEL_BY_IMAGE;
-    for (int i = 0; i <= client; i++)
-        if (w->procs[i].host == q->host && (w->procs[i].pid == q->pid || w->procs[i].name == q->name)) return;
+    if (q->parent >= 0 && model_chance(s, 30)) { /* only of the process that will do it is told */
+        asks = MODEL_BY_BROKER;
+        t = q->start + (int64_t)(model_below(s, 13) - 6) * second + w->nrecords;
+        if (t < p->start || t > p->end) return;
+    }
+    for (int i = 0; i <= client; i++) {
+        const model_proc *x = &w->procs[i];
+        if (x->host != q->host) continue;
+        if (x->pid == q->pid || x->name == q->name) return;
+        if (asks == MODEL_BY_BROKER && x->parent >= 0 && w->procs[x->parent].name == w->procs[q->parent].name) return;
+    }
     bool named = model_chance(s, 40);
     for (int k = 0; k <= named; k++) {
         model_record *r = add(w, MODEL_REQUEST, p->host, t - k * 10 * second);

@@ -137,10 +137,11 @@ static int requested(const matcher *g, int p)
     int best = -1;
     if (!oracle_created(g, p)) return -1;
     int64_t start = oracle_started(g, p), off = INT64_MAX;
-    for (unsigned way = MODEL_BY_PID; way <= MODEL_BY_IMAGE && best < 0; way *= 2)
+    for (unsigned way = MODEL_BY_PID; way <= MODEL_BY_BROKER && best < 0; way *= 2)
         for (int i = 0; i < oracle_records(g); i++) {
             const model_record *r = oracle_record_at(g, i);
             if (r->kind != MODEL_REQUEST || !model_asks(&g->m->world, r, p, way, start)) continue;
+            if (way == MODEL_BY_BROKER && (reported(g, p) < 0 || !image_known(g, reported(g, p)))) continue;
             int64_t d = r->t0 > start ? r->t0 - start : start - r->t0;
             int client = client_of(g, r);
             if (client < 0 || client == p || d >= off) continue;

@@ -148,7 +148,8 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        if (u->by == CDET_BY_ID && (u->kind >= CDET_USE_LOAD || !created) && cdet_slab_reserve(&e->uses, 1))
+        if (u->by == CDET_BY_ID && ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || !created) &&
+            cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);

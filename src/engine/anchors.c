@@ -18,17 +18,12 @@ enum { FEW = 64 };
 
 /* ---- who is an anchor ---- */
 
-static bool runs_arguments(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
-{
-    return c->nruns && cdet_labels_any(e, cdet_proc_labels(e, proc), c->runs_arguments, c->nruns);
-}
-
 static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
         const cdet_use *u = cdet_use_at(e, i);
-        if (u->kind != CDET_USE_IMAGE && !(u->kind == CDET_USE_ARGUMENT && runs_arguments(e, c, proc))) continue;
+        if (!cdet_use_executes(e, c, proc, u->kind)) continue;
         if (cdet_labels_has(e, cdet_file_at(e, u->file)->labels, kind)) return true;
     }
     return false;
@@ -350,7 +345,7 @@ static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_new
             for_use.again = news->again && in_time(e, c, u, news->before);
         }
         cdet_touch_proc(e, c, u->proc, news ? &for_use : NULL);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
+        if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN)
             cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
     }
 }
@@ -479,7 +474,7 @@ static void touch_use(cdet_engine *e, const cdet_use *u)
             const cdet_news brought = { .alt = e->rs->alts[s->alt], .t0 = INT64_MIN, .fresh = true };
             const cdet_news *news = cdet_proc_at(e, u->proc)->serial <= e->known_serial ? NULL : &brought;
             cdet_touch_proc(e, c, u->proc, news);
-            if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
+            if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
         }
         f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
@@ -539,7 +534,7 @@ static void touch_below(cdet_engine *e, uint32_t proc)
                 cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
         for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
             const cdet_use *u = cdet_use_at(e, i);
-            if (u->kind != CDET_USE_ARGUMENT && u->kind != CDET_USE_OPEN) continue;
+            if (!cdet_use_given(u->kind) && u->kind != CDET_USE_OPEN) continue;
             for (uint32_t f = u->file, hop = 0; f && hop < CDET_RENAMES; f = cdet_file_at(e, f)->from, hop++)
                 for (const cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next)
                     cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);

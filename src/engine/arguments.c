@@ -4,6 +4,8 @@
  */
 #include "arguments.h"
 
+#include <string.h>
+
 #include "path.h"
 #include "text.h"
 
@@ -73,9 +75,58 @@ static cdet_str argument_path(cdet_str arg, bool windows)
     return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
 }
 
+/* Which argument an interpreter runs: the first that is no option. A word behind an option may be the option's value; then the next
+ * may be the script, too. What names a file is no such value, nor is the text of a program or a module's name. */
+typedef struct walk {
+    bool option, last, done;
+} walk;
+
+static bool is_option(cdet_str s, bool windows)
+{
+    return s.len > 1 && (s.ptr[0] == '-' || s.ptr[0] == '+' || (windows && s.ptr[0] == '/'));
+}
+
+/* -c and -m, alone or behind other letters: a command or a module follows. */
+static bool names_no_script(cdet_str s)
+{
+    size_t i = 1;
+    while (i < s.len && ((s.ptr[i] | 32) >= 'a' && (s.ptr[i] | 32) <= 'z')) i++;
+    return i == s.len && s.len < 6 && s.ptr[0] == '-' && (s.ptr[i - 1] == 'c' || s.ptr[i - 1] == 'm');
+}
+
+static bool is_program_text(cdet_str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (strchr(" ;(){}$|\"'", s.ptr[i])) return true;
+    return false;
+}
+
+static bool is_script(walk *w, cdet_str arg, bool windows, bool names_file)
+{
+    if (w->done) return false;
+    if (is_option(arg, windows)) {
+        w->option = true;
+        w->last = names_no_script(arg);
+        return false;
+    }
+    w->done = !w->option || w->last || names_file || is_program_text(arg);
+    w->option = false;
+    return !w->last || names_file;
+}
+
+/* One argument; returns how many files it names: 0 or 1. On Unix any word may be a script's name. */
+static size_t take_argument(walk *w, cdet_str arg, bool windows, cdet_given *out)
+{
+    cdet_str path = argument_path(arg, windows);
+    bool script = is_script(w, arg, windows, path.len > 0);
+    if (script && !windows && !path.len && arg.len && !is_program_text(arg)) path = arg;
+    *out = (cdet_given){ path, script };
+    return path.len > 0;
+}
+
 /* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
  * file ties nothing. `from`: where the arguments begin. */
-static size_t blank_paths(cdet_str cmd, size_t from, cdet_str *out, size_t n, size_t max)
+static size_t blank_paths(cdet_str cmd, size_t from, cdet_str script, cdet_given *out, size_t n, size_t max)
 {
     enum { WORDS = 6 };
     for (size_t i = from; i < cmd.len; i++) {
@@ -85,38 +136,40 @@ static size_t blank_paths(cdet_str cmd, size_t from, cdet_str *out, size_t n, si
         if (!begins) continue;
         size_t end = i;
         while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+        bool runs = cdet_str_eq(script, (cdet_str){ cmd.ptr + i, end - i });
         for (int w = 0; w < WORDS && end + 1 < cmd.len && n < max; w++) {
             size_t word = ++end;
             while (end < cmd.len && cmd.ptr[end] != ' ') end++;
             if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
             if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
-                out[n++] = (cdet_str){ cmd.ptr + i, end - i };
+                out[n++] = (cdet_given){ { cmd.ptr + i, end - i }, runs };
         }
         return n;
     }
     return n;
 }
 
-size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
+size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_given *out, size_t max)
 {
-    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
+    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 }, script = { "", 0 };
     size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
+    walk w = { 0 };
     for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
-        cdet_str s = argument_path(args[i], windows);
-        if (s.len) out[n++] = s;
+        size_t k = take_argument(&w, args[i], windows, &out[n]);
+        if (k && out[n].script) script = out[n].path;
+        n += k;
     }
     const char *blank = !windows && cmd.len ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
-    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, out, n, max) : n;
+    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, script, out, n, max) : n;
 }
 
-size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max)
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_given *out, size_t max)
 {
     size_t n = 0;
+    walk w = { 0 };
     const cdet_field *f = cdet_view_get(v, field);
     if (f) f = cdet_view_next(v, f); /* the program's own name */
-    for (; f && n < max; f = cdet_view_next(v, f)) {
-        cdet_str s = f->kind == CDET_STR ? argument_path(f->v.str, v->windows) : (cdet_str){ "", 0 };
-        if (s.len) out[n++] = s;
-    }
+    for (; f && n < max; f = cdet_view_next(v, f))
+        if (f->kind == CDET_STR) n += take_argument(&w, f->v.str, v->windows, &out[n]);
     return n;
 }

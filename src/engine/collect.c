@@ -8,9 +8,10 @@
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
+#include "pids.h"
 #include "text.h"
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_LINKED = 256, MAX_IMAGES = 16 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, MAX_LINKED = 256 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -80,11 +81,6 @@ static bool follows(const gather *g, cdet_bond w)
 
 /* ---- files ---- */
 
-static bool argument_runs(const gather *g, uint32_t proc)
-{
-    return g->c->nruns && cdet_labels_any(g->e, cdet_proc_labels(g->e, proc), g->c->runs_arguments, g->c->nruns);
-}
-
 static uint32_t united(gather *g, uint32_t own, uint32_t told)
 {
     if (own == g->own && told == g->told) return g->both;
@@ -97,10 +93,12 @@ static uint32_t united(gather *g, uint32_t own, uint32_t told)
 /* Who wrote the file, may it count, and how surely? 0: no, 1: yes, 2: weakly. */
 static int writer_counts(gather *g, const cdet_alt *a, const cdet_hit *h)
 {
-    if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
+    if (!a->nby && !a->by_lineage && !a->by_unknown && !a->nunless) return 1;
     bool live = cdet_proc_live(g->e, h->process, h->serial);
     uint32_t labels = live ? cdet_proc_labels(g->e, h->process) : h->labels;
     if (live) labels = united(g, labels, h->labels);
+    if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) return 0;
+    if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
     if (a->by_lineage && live && cdet_anchor_of(g->e, g->c, h->process) == g->anchor) return 1;
     bool unknown = !(h->flags & CDET_HIT_WHO) || (live && !cdet_proc_at(g->e, h->process)->exe &&
@@ -133,7 +131,7 @@ static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
 /* Who wrote a file is known with its start, when that says whether it counts. */
 static int64_t writer_known(const gather *g, const cdet_alt *a, const cdet_hit *h, int64_t known)
 {
-    if ((!a->nby && !a->by_lineage) || !cdet_proc_live(g->e, h->process, h->serial)) return known;
+    if ((!a->nby && !a->by_lineage && !a->nunless) || !cdet_proc_live(g->e, h->process, h->serial)) return known;
     int64_t start = cdet_proc_at(g->e, h->process)->start;
     return start > known ? start : known;
 }
@@ -187,16 +185,15 @@ static void take_injected(gather *g, uint32_t use)
 static void take_uses(gather *g, uint32_t proc, bool lineage)
 {
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
-    bool runs = argument_runs(g, proc);
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
+        bool executed = cdet_use_executes(g->e, g->c, proc, u->kind);
         if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
         if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
             take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
         if (lineage && u->kind == CDET_USE_LOAD && follows(g, CDET_BOND_LOADED))
             take_file(g, u, CDET_REL_LOADED, proc, CDET_EDGE_LOADED);
-        bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
+        bool opened = u->kind == CDET_USE_OPEN || (cdet_use_given(u->kind) && !(lineage && executed));
         if (opened && (!lineage || proc == g->anchor) && follows(g, CDET_BOND_OPENED))
             take_file(g, u, CDET_REL_OPENED, proc, CDET_EDGE_OPENED);
     }
@@ -206,11 +203,10 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
 static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 {
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
-    bool runs = argument_runs(g, proc);
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool argument = u->kind == CDET_USE_ARGUMENT && runs, image = u->kind == CDET_USE_IMAGE && !a->argument_only;
-        if (a->loads ? u->kind != CDET_USE_LOAD : !(argument || image)) continue;
+        bool runs = cdet_use_executes(g->e, g->c, proc, u->kind) && !(a->argument_only && u->kind == CDET_USE_IMAGE);
+        if (a->loads ? u->kind != CDET_USE_LOAD : !runs) continue;
         if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
         if (!a->with_count) return true;
         if (!follows(g, a->loads ? CDET_BOND_LOADED : CDET_BOND_EXECUTED)) continue;
@@ -231,17 +227,10 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 /* ---- processes ---- */
 
 /* The anchor, or what it became: on Unix a process that runs another program in place stays the one that its parent started, and
- * a wrapper (env, nice, a launcher script) must not stand between. Each image hangs on the one before it, under one process id. */
+ * a wrapper (env, nice, a launcher script) must not stand between. */
 static bool is_self(const gather *g, uint32_t proc)
 {
-    for (uint32_t n = 0; proc != g->anchor; n++) {
-        const cdet_proc *p = cdet_proc_at(g->e, proc);
-        const cdet_proc *q = p->parent ? cdet_proc_at(g->e, p->parent) : NULL;
-        if (!q || n == MAX_IMAGES || !(p->flags & CDET_P_UNIX) || !p->pid || q->pid != p->pid || q->host != p->host)
-            return false;
-        proc = p->parent;
-    }
-    return true;
+    return proc == g->anchor || cdet_pid_runs_on(g->e, proc, g->anchor);
 }
 
 static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)

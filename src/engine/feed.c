@@ -156,15 +156,17 @@ static void start_uses(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
     char num[40], num2[40];
-    cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num), paths[MAX_ARG_PATHS];
+    cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num);
+    cdet_given given[MAX_ARG_PATHS];
     int64_t time = t->m.t0;
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
-    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
+    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT, time);
     size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
-                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
-                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
-    for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
+                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, MAX_ARG_PATHS)
+                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, MAX_ARG_PATHS);
+    for (size_t i = 0; i < n; i++)
+        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, time);
 }
 
 /* What another process that the event tells of is. */
@@ -210,11 +212,11 @@ static void take_parent(taking *t, uint32_t proc)
         uint32_t f = cdet_file_get(e, t->host, w.exe, (cdet_str){ "", 0 }, e->view->windows);
         if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, by, when);
         char buf[4096];
-        cdet_str paths[MAX_ARG_PATHS];
-        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
+        cdet_given given[MAX_ARG_PATHS];
+        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, given, MAX_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
-            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows)))
-                (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, by, when);
+            if ((f = cdet_file_get(e, t->host, given[i].path, (cdet_str){ "", 0 }, e->view->windows)))
+                (void)cdet_use_add(e, parent, f, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, by, when);
     }
 }
 
@@ -394,7 +396,7 @@ static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
 {
     for (uint32_t i = 0; i < t->nfiles; i++) {
         if (a->loads ? t->kinds[i] != CDET_USE_LOAD
-                     : t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE))
+                     : !cdet_use_given(t->kinds[i]) && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE))
             continue;
         if (!cdet_labels_has(t->e, cdet_file_at(t->e, t->files[i])->labels, a->executes - 1)) continue;
         m->file = t->files[i];

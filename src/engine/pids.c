@@ -6,6 +6,8 @@
 
 #include "proc.h"
 
+enum { MAX_IMAGES = 16 }; /* that one process runs in place */
+
 static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
@@ -87,6 +89,26 @@ bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_
     return r > rank || (r == rank && o <= off);
 }
 
+bool cdet_pid_runs_on(const cdet_engine *e, uint32_t proc, uint32_t earlier)
+{
+    const cdet_proc *q = cdet_proc_at(e, earlier);
+    for (uint32_t n = 0; n < MAX_IMAGES; n++) {
+        const cdet_proc *p = cdet_proc_at(e, proc);
+        if (!(p->flags & CDET_P_UNIX) || !p->pid || p->pid != q->pid || p->host != q->host || !p->parent) return false;
+        if (p->parent == earlier) return true;
+        proc = p->parent;
+    }
+    return false;
+}
+
+/* Of two that fit equally well: what ran its image in the moment in which it was copied was its copy for no time, and of images that were
+ * run in one moment the last is the one that went on. */
+static bool fits_better(const cdet_engine *e, uint32_t i, uint32_t than)
+{
+    if (!than || cdet_proc_is_fork(e, i) != cdet_proc_is_fork(e, than)) return !cdet_proc_is_fork(e, i);
+    return cdet_pid_runs_on(e, i, than);
+}
+
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
 {
     return cdet_pid_pick_other(e, host, pid, exe, t, 0);
@@ -100,8 +122,7 @@ uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_s
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
         int r = i == but ? 0 : fitness(cdet_proc_at(e, i), t, &o);
-        /* what ran its image in the moment in which it was copied was its copy for no time */
-        bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
+        bool sooner = o < off || (o == off && fits_better(e, i, best));
         if (r == 0 || r < rank || (r == rank && !sooner)) continue;
         if (!cdet_same_image(cdet_pool_str(e, cdet_proc_at(e, i)->exe), exe)) continue;
         best = i;

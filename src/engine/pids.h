@@ -20,5 +20,7 @@ uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_s
 bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t);
 /* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
 uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
+/* Is `proc` an image that `earlier` ran in place, at once or by others? Each hangs on the one before it, under one process id. */
+bool cdet_pid_runs_on(const cdet_engine *e, uint32_t proc, uint32_t earlier);
 
 #endif

@@ -7,9 +7,19 @@
 #include "path.h"
 #include "text.h"
 
+/* What the kernel writes behind the path of a file that is gone is no part of its name. */
+static cdet_str image_name(cdet_str s)
+{
+    static const char gone[] = " (deleted)";
+    const size_t n = sizeof gone - 1;
+    cdet_str x = cdet_basename(s);
+    if (x.len > n && memcmp(x.ptr + x.len - n, gone, n) == 0) x.len -= n;
+    return x;
+}
+
 bool cdet_same_image(cdet_str a, cdet_str b)
 {
-    cdet_str x = cdet_basename(a), y = cdet_basename(b);
+    cdet_str x = image_name(a), y = image_name(b);
     if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
     return cdet_str_ieq(x, y);
 }
@@ -55,6 +65,19 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc)
 }
 
 /* ---- what it used ---- */
+
+bool cdet_use_given(uint32_t kind)
+{
+    return kind == CDET_USE_ARGUMENT || kind == CDET_USE_SCRIPT;
+}
+
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
+{
+    if (!cdet_use_given(kind)) return kind == CDET_USE_IMAGE;
+    uint32_t labels = cdet_proc_labels(e, proc);
+    if (c->nruns && cdet_labels_any(e, labels, c->runs_arguments, c->nruns)) return true;
+    return kind == CDET_USE_SCRIPT && c->nscripts && cdet_labels_any(e, labels, c->runs_scripts, c->nscripts);
+}
 
 /* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
  * wrote to it: there the last time says most. */

@@ -282,7 +282,7 @@ static void get_uses(cdet_in *r, const late_proc *late)
             uint32_t file = cdet_in_refer(r, &r->files, cdet_in_u32(r)), told = cdet_in_u32(r), kind = told & 0xff,
                      by = told >> 8;
             int64_t time = (int64_t)cdet_in_u64(r), first = r->version < 2 ? time : (int64_t)cdet_in_u64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_SCRIPT || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (cdet_in_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);

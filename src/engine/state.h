@@ -134,8 +134,8 @@ enum {
  * is known of its history. */
 typedef enum cdet_by { CDET_BY_ID, CDET_BY_PID, CDET_BY_PID_AND_IMAGE } cdet_by;
 
-/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. INJECTS and INJECTED are the two
- * ends of an injection, which is a node among the files without a path. */
+/* SCRIPT is the ARGUMENT that an interpreter would run. WROTE ties nothing: it leads from a writer, of whom more may be learnt, to
+ * those who use what it wrote. INJECTS and INJECTED are the two ends of an injection, which is a node among the files without a path. */
 typedef enum cdet_use_kind {
     CDET_USE_IMAGE = 1,
     CDET_USE_ARGUMENT,
@@ -143,7 +143,8 @@ typedef enum cdet_use_kind {
     CDET_USE_OPEN,
     CDET_USE_WROTE,
     CDET_USE_INJECTS,
-    CDET_USE_INJECTED
+    CDET_USE_INJECTED,
+    CDET_USE_SCRIPT
 } cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
     int64_t time, first;       /* what is loaded or opened often: the last and the first time; else the same */

@@ -172,6 +172,8 @@ typedef struct cdet_chain {
     int key_stage;                /* key chains: stage whose hits make an instance; -1: any */
     uint32_t *runs_arguments;     /* process labels whose argument files count as executed */
     uint32_t nruns;
+    uint32_t *runs_scripts;       /* process labels of which only the script counts: the argument that an interpreter runs */
+    uint32_t nscripts;
     uint32_t *file_kinds;         /* file labels that this chain names */
     uint32_t nfile_kinds;
     cdet_stage *stages;

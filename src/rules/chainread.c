@@ -237,7 +237,7 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
 
 static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope, const cdet_yaml **of)
 {
-    static const char *const keys[] = { "process", "runs_arguments", "key", "of", "event", NULL };
+    static const char *const keys[] = { "process", "runs_arguments", "runs_scripts", "key", "of", "event", NULL };
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
@@ -271,6 +271,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
         for (const cdet_yaml *i = p->first; i; i = i->next) read_anchor(t, c, i, scope);
         c->runs_arguments =
             cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
+        c->runs_scripts =
+            cdet_read_refs(t, cdet_yaml_get(y, "runs_scripts"), &scope->processes, "process kind", &c->nscripts);
     }
 }
 

@@ -103,6 +103,7 @@ typedef struct model_chain {
     model_anchor anchors[MODEL_ANCHORS];
     int nanchors;
     unsigned runs;          /* set of kinds whose arguments count as executed */
+    bool runs_scripts;      /* ... the script alone: a process has one argument, which is it */
     int64_t window, tolerance;
     model_stage stages[MODEL_STAGES];
     int nstages;

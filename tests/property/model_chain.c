@@ -110,6 +110,7 @@ static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
         a->by_lineage = model_chance(s, 25);
         a->by_unknown = model_chance(s, 25);
         a->renames = model_chance(s, 50);
+        a->unless = some_kinds(s, 10);
     } else {
         a->type = MODEL_ALT_EXECUTES;
         a->argument_only = model_chance(s, 25);
@@ -207,6 +208,7 @@ static void make_anchors(uint64_t *s, model_chain *c, int dirt)
         a->executes = model_chance(s, 20);
     }
     c->runs = some_kinds(s, 60);
+    c->runs_scripts = model_chance(s, 50);
 }
 
 void model_make_chain(uint64_t *s, model_chain *c, int dirt)

@@ -53,6 +53,7 @@ void oracle_settle(matcher *g)
 /* 0: the writer does not count, 1: it does, 2: weakly. */
 static int writer(const matcher *g, const model_alt *a, const model_record *r)
 {
+    if (r->proc >= 0 && a->unless && oracle_is_kind(g, r->proc, a->unless)) return 0;
     if (!a->by && !a->by_lineage && !a->by_unknown) return 1;
     if (r->proc >= 0 && a->by && oracle_is_kind(g, r->proc, a->by)) return 1;
     if (r->proc >= 0 && a->by_lineage && oracle_in_lineage(g, r->proc)) return 1;
@@ -104,7 +105,7 @@ static bool evidence_of_name(matcher *g, int stage, int alt, int file, int64_t u
         if (!w) continue;
         found = true;
         int64_t since = first;
-        if ((a->by || a->by_lineage) && r->proc >= 0 && oracle_created(g, r->proc) &&
+        if ((a->by || a->by_lineage || a->unless) && r->proc >= 0 && oracle_created(g, r->proc) &&
             oracle_started(g, r->proc) > since)
             since = oracle_started(g, r->proc);
         if (by < 0) continue;

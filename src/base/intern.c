@@ -23,12 +23,12 @@ typedef struct sip {
     uint64_t a, b, c, d;
 } sip;
 
-static uint64_t rotl(uint64_t x, unsigned by)
+static inline uint64_t rotl(uint64_t x, unsigned by)
 {
     return (x << by) | (x >> (64 - by));
 }
 
-static void sip_round(sip *s)
+static inline void sip_round(sip *s)
 {
     s->a += s->b;
     s->b = rotl(s->b, 13) ^ s->a;
@@ -42,9 +42,25 @@ static void sip_round(sip *s)
     s->c = rotl(s->c, 32);
 }
 
-/* Little-endian word of n <= 8 bytes, whatever the machine, so that hashes may be stored. */
-static uint64_t load(const unsigned char *p, size_t n)
+/* Little-endian word of 8 bytes, whatever the machine, so that hashes may be stored. */
+static inline uint64_t load(const unsigned char *p)
 {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t w;
+    memcpy(&w, p, sizeof w);
+    return w;
+#else
+    uint64_t w = 0;
+    for (unsigned i = 0; i < 8; i++) w |= (uint64_t)p[i] << (8 * i);
+    return w;
+#endif
+}
+
+/* The same of the n < 8 bytes that a text ends with; `before`: how many stand before them. */
+static inline uint64_t load_tail(const unsigned char *p, size_t n, size_t before)
+{
+    if (n == 0) return 0;
+    if (before >= 8) return load(p + n - 8) >> (8 * (8 - n));
     uint64_t w = 0;
     for (size_t i = 0; i < n; i++) w |= (uint64_t)p[i] << (8 * i);
     return w;
@@ -60,19 +76,24 @@ static uint64_t lower_word(uint64_t w)
     return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
 }
 
-static uint64_t siphash(const uint64_t key[2], const unsigned char *p, size_t n, bool lower)
+static inline uint64_t siphash(const uint64_t key[2], const unsigned char *p, size_t n, bool lower)
 {
     sip s = { key[0] ^ 0x736f6d6570736575u, key[1] ^ 0x646f72616e646f6du, key[0] ^ 0x6c7967656e657261u,
               key[1] ^ 0x7465646279746573u };
     size_t whole = n & ~(size_t)7;
-    for (size_t i = 0; i <= whole; i += 8) {
-        uint64_t w = i < whole ? load(p + i, 8) : load(p + i, n - whole);
+    for (size_t i = 0; i < whole; i += 8) {
+        uint64_t w = load(p + i);
         if (lower) w = lower_word(w);
-        if (i == whole) w |= (uint64_t)n << 56;
         s.d ^= w;
         sip_round(&s);
         s.a ^= w;
     }
+    uint64_t w = load_tail(p + whole, n - whole, whole);
+    if (lower) w = lower_word(w);
+    w |= (uint64_t)n << 56;
+    s.d ^= w;
+    sip_round(&s);
+    s.a ^= w;
     s.c ^= 0xff;
     for (int i = 0; i < 3; i++) sip_round(&s);
     return s.a ^ s.b ^ s.c ^ s.d;

@@ -72,9 +72,8 @@ void cdet_mem_free(cdet_mem *m, void *ptr, size_t size)
     m->bytes -= size;
 }
 
-bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
+bool cdet_mem_regrow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
 {
-    if (need <= *cap) return true;
     size_t n = *cap < 8 ? 8 : *cap;
     while (n < need) {
         if (n > SIZE_MAX / 2) return false;
@@ -170,11 +169,25 @@ cdet_str cdet_arena_printf(cdet_arena *a, const char *fmt, ...)
 
 /* ---- texts ---- */
 
+/* Eight bytes with ASCII capitals folded; sums cannot carry, since the bytes are looked at with bit 7 off. */
+static uint64_t lower_eight(const char *p)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    uint64_t w;
+    memcpy(&w, p, sizeof w);
+    uint64_t low = w & (0x7f * ones), from_a = low + (0x80 - 'A') * ones, past_z = low + (0x80 - ('Z' + 1)) * ones;
+    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
+}
+
 bool cdet_str_ieq(cdet_str a, cdet_str b)
 {
+    size_t i = 0;
     if (a.len != b.len) return false;
-    for (size_t i = 0; i < a.len; i++)
-        if (cdet_lower((unsigned char)a.ptr[i]) != cdet_lower((unsigned char)b.ptr[i])) return false;
+    for (; i + 8 <= a.len; i += 8)
+        if (lower_eight(a.ptr + i) != lower_eight(b.ptr + i)) return false;
+    for (; i < a.len; i++)
+        if (a.ptr[i] != b.ptr[i] && cdet_lower((unsigned char)a.ptr[i]) != cdet_lower((unsigned char)b.ptr[i]))
+            return false;
     return true;
 }
 

@@ -31,7 +31,11 @@ void cdet_mem_free(cdet_mem *m, void *ptr, size_t size);                    /* p
 
 /* Grows an array: makes *cap at least `need` (doubling), elements of `elem` bytes, new ones zeroed. false: refused,
  * nothing changed. */
-bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem);
+bool cdet_mem_regrow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem);
+static inline bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
+{
+    return need <= *cap || cdet_mem_regrow(m, array_ptr, cap, need, elem);
+}
 
 /* An arena: many small blocks freed together. Blocks are zeroed and aligned to 16. */
 typedef struct cdet_arena_block cdet_arena_block;

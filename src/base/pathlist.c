@@ -38,6 +38,7 @@ typedef struct alternative {
     bool unc;                 /* begins with \\host\share */
     bool anywhere;            /* relative: may begin behind any separator */
     char drive;               /* 0: any */
+    cdet_str fixed;           /* what a path begins with, up to what is not fixed; empty for `anywhere` */
     uint64_t head, mask;      /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
     uint64_t tail, tail_mask; /* the same of what follows "\\users\\NAME" */
 } alternative;
@@ -86,12 +87,13 @@ static uint64_t head_of(cdet_str t)
 }
 
 /* The first bytes of t up to what is not fixed. */
-static void fixed_bytes(cdet_str t, uint64_t *bytes, uint64_t *mask)
+static cdet_str fixed_bytes(cdet_str t, uint64_t *bytes, uint64_t *mask)
 {
     size_t n = 0;
     while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
     *bytes = head_of((cdet_str){ t.ptr, n });
     memset(mask, 0xff, n < sizeof *mask ? n : sizeof *mask);
+    return (cdet_str){ t.ptr, n };
 }
 
 static const char users[] = "\\users\\";
@@ -104,10 +106,11 @@ static bool below_users(cdet_str t)
 
 static void set_head(alternative *a, cdet_str t)
 {
+    a->fixed = (cdet_str){ t.ptr, 0 };
     if (a->anywhere) return;
-    fixed_bytes(t, &a->head, &a->mask);
+    a->fixed = fixed_bytes(t, &a->head, &a->mask);
     if (below_users(t) && t.ptr[USERS_LEN] == NAME[0])
-        fixed_bytes((cdet_str){ t.ptr + USERS_LEN + 1, t.len - USERS_LEN - 1 }, &a->tail, &a->tail_mask);
+        (void)fixed_bytes((cdet_str){ t.ptr + USERS_LEN + 1, t.len - USERS_LEN - 1 }, &a->tail, &a->tail_mask);
 }
 
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
@@ -280,12 +283,6 @@ cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const ch
 
 /* ---- match ---- */
 
-static bool same(cdet_str want, const char *have, bool fold)
-{
-    if (!fold) return memcmp(want.ptr, have, want.len) == 0;
-    return cdet_str_ieq(want, (cdet_str){ have, want.len });
-}
-
 static size_t component_end(cdet_str t, size_t at, char sep)
 {
     while (at < t.len && t.ptr[at] != sep) at++;
@@ -309,7 +306,8 @@ static size_t match_item(const item *it, cdet_str t, size_t at, bool windows, bo
     default:
         break;
     }
-    if (it->text.len <= t.len - at && same(it->text, t.ptr + at, windows)) {
+    /* comparable forms both: case was folded where it is */
+    if (it->text.len <= t.len - at && memcmp(it->text.ptr, t.ptr + at, it->text.len) == 0) {
         end = at + it->text.len;
         if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
     }
@@ -418,29 +416,48 @@ bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
     return false;
 }
 
-/* ---- many together: sorted by what is fixed of their first bytes, so that a path meets only those that begin like it ---- */
+/* ---- many together: by what is fixed at their beginning, so that a path meets only those that begin as it does ---- */
 
 typedef struct member {
     const alternative *a;
     uint32_t pattern;
 } member;
 
-typedef struct group { /* members with the same mask, by head */
-    uint64_t mask;
-    size_t first, count;
-} group;
+typedef struct node { /* members with the same fixed beginning */
+    cdet_str text;
+    size_t first, count; /* members */
+    size_t up;           /* 1 + the node of the longest text that this one begins with; 0: none */
+} node;
+
+/* All nodes of one system, ascending by text. What a path begins with are the node before it and those above that one, as far as the
+ * path begins with them: between a text and what goes on from it lie only texts that go on from it, too. */
+typedef struct tree {
+    node *nodes;
+    size_t count;
+} tree;
 
 struct cdet_path_patterns {
-    member *members;
-    group groups[10]; /* 0 to 8 bytes are fixed */
-    size_t nmembers, ngroups;
+    member *members; /* by system, then by fixed beginning */
+    size_t nmembers;
+    tree trees[2]; /* of Unix, of Windows */
 };
 
-static int by_head(const member *x, const member *y)
+static bool begins(cdet_str t, cdet_str with)
 {
-    if (x->a->mask != y->a->mask) return x->a->mask < y->a->mask ? -1 : 1;
-    if (x->a->head != y->a->head) return x->a->head < y->a->head ? -1 : 1;
-    return x->pattern < y->pattern ? -1 : x->pattern > y->pattern;
+    return t.len >= with.len && memcmp(t.ptr, with.ptr, with.len) == 0;
+}
+
+static int by_text(cdet_str x, cdet_str y)
+{
+    int c = memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len);
+    return c ? c : (x.len > y.len) - (x.len < y.len);
+}
+
+static int by_beginning(const member *x, const member *y)
+{
+    if (x->a->windows != y->a->windows) return x->a->windows ? 1 : -1;
+    int c = by_text(x->a->fixed, y->a->fixed);
+    return c ? c : (x->pattern > y->pattern) - (x->pattern < y->pattern);
 }
 
 static void sort_members(member *m, size_t n)
@@ -449,9 +466,33 @@ static void sort_members(member *m, size_t n)
         for (size_t i = gap; i < n; i++) {
             member x = m[i];
             size_t j = i;
-            for (; j >= gap && by_head(&x, &m[j - gap]) < 0; j -= gap) m[j] = m[j - gap];
+            for (; j >= gap && by_beginning(&x, &m[j - gap]) < 0; j -= gap) m[j] = m[j - gap];
             m[j] = x;
         }
+}
+
+/* Goes up from a node to the first that t begins with. */
+static size_t climb(const tree *tr, size_t at, cdet_str t)
+{
+    while (at && !begins(t, tr->nodes[at - 1].text)) at = tr->nodes[at - 1].up;
+    return at;
+}
+
+static void plant(cdet_path_patterns *ps, node *nodes)
+{
+    for (size_t i = 0; i < ps->nmembers; i++) {
+        const alternative *a = ps->members[i].a;
+        tree *tr = &ps->trees[a->windows];
+        if (!tr->nodes) tr->nodes = nodes;
+        node *last = tr->count ? &tr->nodes[tr->count - 1] : NULL;
+        if (!last || !cdet_str_eq(last->text, a->fixed)) {
+            size_t up = climb(tr, tr->count, a->fixed);
+            last = nodes++;
+            *last = (node){ a->fixed, i, 0, up };
+            tr->count++;
+        }
+        last->count++;
+    }
 }
 
 cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pattern *const *list, size_t n)
@@ -461,28 +502,23 @@ cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pa
     for (size_t i = 0; i < n; i++)
         for (const alternative *a = list[i]->first; a; a = a->next) count++;
     if (!ps || !(ps->members = cdet_arena_alloc(arena, (count + 1) * sizeof *ps->members))) return NULL;
+    node *nodes = cdet_arena_alloc(arena, (count + 1) * sizeof *nodes);
+    if (!nodes) return NULL;
     for (size_t i = 0; i < n; i++)
         for (const alternative *a = list[i]->first; a; a = a->next)
             ps->members[ps->nmembers++] = (member){ a, (uint32_t)i };
     sort_members(ps->members, count);
-    for (size_t i = 0; i < count; i++) {
-        group *g = ps->ngroups ? &ps->groups[ps->ngroups - 1] : NULL;
-        if (!g || g->mask != ps->members[i].a->mask) {
-            g = &ps->groups[ps->ngroups++];
-            *g = (group){ ps->members[i].a->mask, i, 0 };
-        }
-        g->count++;
-    }
+    plant(ps, nodes);
     return ps;
 }
 
-/* The first member of the group whose head is not below. */
-static size_t lower_bound(const member *m, size_t n, uint64_t head)
+/* The last node whose text is not behind t, + 1; 0: none. */
+static size_t not_behind(const tree *tr, cdet_str t)
 {
-    size_t lo = 0, hi = n;
+    size_t lo = 0, hi = tr->count;
     while (lo < hi) {
         size_t mid = (lo + hi) / 2;
-        if (m[mid].a->head < head)
+        if (by_text(tr->nodes[mid].text, t) <= 0)
             lo = mid + 1;
         else
             hi = mid;
@@ -490,18 +526,24 @@ static size_t lower_bound(const member *m, size_t n, uint64_t head)
     return lo;
 }
 
+static void try_members(const member *m, size_t n, const looked_at *l, uint64_t *bits)
+{
+    for (size_t i = 0; i < n; i++) {
+        uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
+        if (!(*word & bit) && fits(m[i].a, l)) *word |= bit;
+    }
+}
+
 void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits)
 {
     looked_at l = look(p);
-    bool narrow = told_apart(&l);
-    for (size_t k = 0; k < ps->ngroups; k++) {
-        const group *g = &ps->groups[k];
-        const member *m = ps->members + g->first;
-        uint64_t head = l.head & g->mask;
-        for (size_t i = narrow ? lower_bound(m, g->count, head) : 0; i < g->count; i++) {
-            if (narrow && m[i].a->head != head) break;
-            uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
-            if (!(*word & bit) && fits(m[i].a, &l)) *word |= bit;
-        }
+    const tree *tr = &ps->trees[l.windows];
+    if (!told_apart(&l)) {
+        try_members(ps->members, ps->nmembers, &l, bits);
+        return;
+    }
+    for (size_t at = climb(tr, not_behind(tr, l.t), l.t); at; at = tr->nodes[at - 1].up) {
+        const node *n = &tr->nodes[at - 1];
+        try_members(ps->members + n->first, n->count, &l, bits);
     }
 }

@@ -32,6 +32,11 @@ static bool is_sep(char c)
     return c == '/' || c == '\\';
 }
 
+static bool is_sep_of(char c, bool windows)
+{
+    return c == '/' || (windows && c == '\\');
+}
+
 static bool starts(cdet_str s, cdet_str with)
 {
     return s.len >= with.len && cdet_str_ieq((cdet_str){ s.ptr, with.len }, with);
@@ -301,12 +306,41 @@ static bool is_unknown(cdet_str s)
 static void look_at_components(cdet_path *p)
 {
     cdet_str t = cdet_path_text(p), c;
-    size_t i = p->windows && p->len >= 2 && p->buf[1] == ':' ? 2 : 0;
-    p->name_at = p->len;
-    while ((c = cdet_path_component(t, &i, p->windows)).len) {
-        p->name_at = (size_t)(c.ptr - p->buf);
-        p->short_name = p->short_name || (p->windows && cdet_win_short_name(c));
-    }
+    size_t begin = p->windows && p->len >= 2 && p->buf[1] == ':' ? 2 : 0, at = p->len, i = begin;
+    while (at > begin && is_sep_of(p->buf[at - 1], p->windows)) at--;
+    bool none = at == begin;
+    while (at > begin && !is_sep_of(p->buf[at - 1], p->windows)) at--;
+    p->name_at = none ? p->len : at;
+    if (!p->windows || !memchr(p->buf, '~', p->len)) return;
+    while (!p->short_name && (c = cdet_path_component(t, &i, true)).len) p->short_name = cdet_win_short_name(c);
+}
+
+/* Most paths are plain: a drive, single separators, nothing to take off. They are taken as they are, in steps that compilers make into
+ * vectors. false: it is another one. */
+static bool plain_windows(cdet_str t, cdet_path *p)
+{
+    enum { STEP = 16, MOST = 1024 };
+    if (t.len < 4 || t.len > MOST || !is_letter(t.ptr[0]) || t.ptr[1] != ':' || t.ptr[2] != '\\') return false;
+    if (memchr("\\. ", t.ptr[t.len - 1], 3)) return false;
+    unsigned char *b = (unsigned char *)p->buf, bad = 0;
+    size_t whole = (t.len + STEP - 1) / STEP * STEP;
+    memcpy(b, t.ptr, t.len);
+    memset(b + t.len, 0, whole + 1 - t.len);
+    b[1] = 0; /* the one colon that may be there */
+    for (size_t i = 0; i < whole; i += STEP)
+        for (size_t k = i; k < i + STEP; k++) {
+            unsigned char c = b[k], before_sep = b[k + 1] == '\\';
+            bad |= (c == ':') | (c == '/') | (before_sep & ((c == '\\') | (c == '.') | (c == ' ')));
+        }
+    if (bad) return false;
+    for (size_t i = 0; i < whole; i += STEP)
+        for (size_t k = i; k < i + STEP; k++) b[k] = cdet_lower(b[k]);
+    b[1] = ':';
+    p->len = t.len;
+    p->windows = p->absolute = true;
+    cdet_win_junctions(p->buf, &p->len, CDET_PATH_MAX, 2);
+    look_at_components(p);
+    return true;
 }
 
 bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
@@ -316,6 +350,7 @@ bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
     out->windows = out->absolute = out->drive_unknown = out->short_name = false;
     bool quoted = raw.len >= 2 && raw.ptr[0] == '"' && raw.ptr[raw.len - 1] == '"';
     if (quoted) raw = (cdet_str){ raw.ptr + 1, raw.len - 2 };
+    if (windows && plain_windows(raw, out)) return true;
     if (is_unknown(raw)) return false;
     if (is_unknown(cwd)) cwd = (cdet_str){ "", 0 };
     out->windows = windows < 0 ? looks_windows(raw, cwd) : windows > 0;

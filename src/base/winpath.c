@@ -263,6 +263,7 @@ typedef struct edit {
 /* Replaces the components `old`, if they stand whole at `at`, by `new`. */
 static bool replace(edit *e, size_t at, const char *old, const char *new)
 {
+    if (at >= e->len || e->buf[at] != old[0]) return false;
     size_t n = strlen(old), m = strlen(new);
     if (at + n > e->len || memcmp(e->buf + at, old, n) != 0) return false;
     if (at + n < e->len && e->buf[at + n] != '\\') return false;
@@ -311,11 +312,11 @@ void cdet_win_junctions(char *buf, size_t *len, size_t cap, size_t at)
 {
     edit e = { buf, *len, cap };
     size_t user = 0;
-    if (!starts((cdet_str){ buf + at, *len - at }, "%userprofile%\\")) {
+    if (at >= *len || buf[at] != '%' || !starts((cdet_str){ buf + at, *len - at }, "%userprofile%\\")) {
         if (++at >= e.len) return; /* the separator behind the drive */
         junctions_of_root(&e, at);
         *len = e.len;
-        if (!starts((cdet_str){ buf + at, e.len - at }, "users\\")) return;
+        if (at >= e.len || buf[at] != 'u' || !starts((cdet_str){ buf + at, e.len - at }, "users\\")) return;
         user = at + 6;
     }
     while (user < e.len && buf[user] != '\\') user++;

@@ -33,9 +33,8 @@ static cdet_page *fresh_page(cdet_store *s)
     return cdet_mem_resize(s->mem, NULL, 0, CDET_PAGE); /* objects are zeroed when they are taken */
 }
 
-bool cdet_store_reserve(cdet_store *s, size_t pages)
+bool cdet_store_fetch(cdet_store *s, size_t pages)
 {
-    s->keep = pages;
     while (s->nfree < pages) {
         cdet_page *p = fresh_page(s);
         if (!p) return false;
@@ -187,9 +186,8 @@ void cdet_slab_free(cdet_slab *sl)
     cdet_slab_init(sl, s, size);
 }
 
-bool cdet_slab_reserve(cdet_slab *sl, size_t more)
+bool cdet_slab_widen(cdet_slab *sl, size_t need)
 {
-    size_t need = sl->npages + more / sl->per_page + 2;
     return cdet_mem_grow(sl->store->mem, &sl->pages, &sl->pages_cap, need, sizeof *sl->pages) &&
            cdet_mem_grow(sl->store->mem, &sl->live, &sl->live_cap, need, sizeof *sl->live);
 }
@@ -333,15 +331,9 @@ static void move_some(cdet_map *m, size_t n)
     }
 }
 
-bool cdet_map_reserve(cdet_map *m)
-{
-    return cdet_map_reserve_n(m, 1);
-}
-
-bool cdet_map_reserve_n(cdet_map *m, size_t n)
+bool cdet_map_widen(cdet_map *m, size_t n)
 {
     size_t used = m->now.used + m->old.used + n;
-    if (m->now.cap && used * 4 <= m->now.cap * 3) return true;
     move_some(m, SIZE_MAX); /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
     size_t cap = m->now.cap ? m->now.cap * 2 : 16;
     while (used * 4 > cap * 3) cap *= 2;

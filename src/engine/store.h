@@ -26,7 +26,13 @@ typedef struct cdet_store {
 
 void cdet_store_init(cdet_store *s, cdet_mem *m);
 void cdet_store_free(cdet_store *s);                      /* the reserve only: heaps must be empty by then */
-bool cdet_store_reserve(cdet_store *s, size_t pages);     /* false: refused */
+bool cdet_store_fetch(cdet_store *s, size_t pages);
+/* false: refused. */
+static inline bool cdet_store_reserve(cdet_store *s, size_t pages)
+{
+    s->keep = pages;
+    return s->nfree >= pages || cdet_store_fetch(s, pages);
+}
 void *cdet_store_page(cdet_store *s);                     /* one page of CDET_PAGE bytes, not zeroed; NULL: refused */
 void cdet_store_page_back(cdet_store *s, void *page);
 
@@ -49,7 +55,6 @@ typedef struct cdet_slab {
 
 void cdet_slab_init(cdet_slab *sl, cdet_store *s, size_t size);
 void cdet_slab_free(cdet_slab *sl);
-bool cdet_slab_reserve(cdet_slab *sl, size_t more);       /* room in the page table for that many objects */
 uint32_t cdet_slab_new(cdet_slab *sl);                    /* zeroed; 0: refused */
 void cdet_slab_del(cdet_slab *sl, uint32_t i);
 /* n / per_page, by a product of 96 bits, which is exact for all n (Lemire: faster remainder by direct computation). */
@@ -60,6 +65,13 @@ static inline uint32_t cdet_slab_page(const cdet_slab *sl, uint32_t n)
 #else
     return n / sl->per_page;
 #endif
+}
+bool cdet_slab_widen(cdet_slab *sl, size_t need);         /* room in the page table for that many pages; false: refused */
+/* ... for that many more objects. Asked before each event, and nearly always there. */
+static inline bool cdet_slab_reserve(cdet_slab *sl, size_t more)
+{
+    size_t need = sl->npages + cdet_slab_page(sl, (uint32_t)more) + 2;
+    return (need <= sl->pages_cap && need <= sl->live_cap) || cdet_slab_widen(sl, need);
 }
 static inline void *cdet_slab_at(const cdet_slab *sl, uint32_t i)
 {
@@ -80,8 +92,13 @@ typedef struct cdet_map {
 
 void cdet_map_init(cdet_map *m, cdet_mem *mem);
 void cdet_map_free(cdet_map *m);
-bool cdet_map_reserve(cdet_map *m);                       /* room for one more; false: refused */
-bool cdet_map_reserve_n(cdet_map *m, size_t n);           /* ... for n more */
+bool cdet_map_widen(cdet_map *m, size_t n);
+/* Room for n more; false: refused. */
+static inline bool cdet_map_reserve_n(cdet_map *m, size_t n)
+{
+    return (m->now.cap && (m->now.used + m->old.used + n) * 4 <= m->now.cap * 3) || cdet_map_widen(m, n);
+}
+static inline bool cdet_map_reserve(cdet_map *m) { return cdet_map_reserve_n(m, 1); }
 void cdet_map_put(cdet_map *m, uint64_t hash, uint32_t value);    /* after a reserve; value not 0 */
 void cdet_map_del(cdet_map *m, uint64_t hash, uint32_t value);
 typedef struct cdet_map_iter { uint32_t tag; size_t at; int half; } cdet_map_iter;

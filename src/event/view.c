@@ -222,13 +222,15 @@ static bool of_process(const cdet_view *v, uint32_t field, const cdet_field *f)
 
 /* What a field is taken from where the event lacks it. */
 static const struct {
-    uint32_t field, from;
+    uint8_t place; /* among the FROM_PATHS, from 1; 0: it is taken from nothing */
+    uint8_t from;
     bool extension;
-} synths[FROM_PATHS] = {
-    { CDET_F_P_NAME, CDET_F_P_EXE, false },   { CDET_F_PP_NAME, CDET_F_PP_EXE, false },
-    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_T_PROC_NAME, CDET_F_T_EXE, false },
-    { CDET_F_F_NAME, CDET_F_F_PATH, false },  { CDET_F_F_EXT, CDET_F_F_PATH, true },
+} synths[CDET_F_COUNT] = {
+    [CDET_F_P_NAME] = { 1, CDET_F_P_EXE, false },   [CDET_F_PP_NAME] = { 2, CDET_F_PP_EXE, false },
+    [CDET_F_PR_NAME] = { 3, CDET_F_PR_EXE, false }, [CDET_F_T_PROC_NAME] = { 4, CDET_F_T_EXE, false },
+    [CDET_F_F_NAME] = { 5, CDET_F_F_PATH, false },  [CDET_F_F_EXT] = { 6, CDET_F_F_PATH, true },
 };
+_Static_assert(CDET_F_COUNT <= UINT8_MAX, "ids of fields fit into a byte");
 
 /* The extension of the file, not of an alternate data stream in it. */
 static cdet_str extension(cdet_str name)
@@ -268,18 +270,17 @@ bool cdet_view_answered(const cdet_view *v)
 static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 {
     cdet_view_cache *c = v->cache;
-    size_t i = 0;
-    while (i < FROM_PATHS && synths[i].field != field) i++;
-    if (i == FROM_PATHS) return v->asked ? answered(v, field) : NULL;
+    size_t i = field < CDET_F_COUNT ? synths[field].place : 0;
+    if (i-- == 0) return v->asked ? answered(v, field) : NULL;
     if (v->plain) return NULL;
     cdet_field *s = &c->synth[i];
     if (c->synth_gen[i] != v->gen) {
-        const cdet_field *from = given(v, synths[i].from);
+        const cdet_field *from = given(v, synths[field].from);
         c->synth_gen[i] = v->gen;
         memset(s, 0, sizeof *s);
         if (from && from->kind == CDET_STR && !cdet_unknown_text(from->v.str)) {
             cdet_str name = cdet_basename(from->v.str);
-            s->v.str = synths[i].extension ? extension(name) : name;
+            s->v.str = synths[field].extension ? extension(name) : name;
             if (!cdet_unknown_text(s->v.str)) s->kind = CDET_STR;
             s->id = field;
         }

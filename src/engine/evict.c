@@ -256,13 +256,17 @@ static void sweep_hosts(cdet_engine *e)
 
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
+    size_t turn = e->files.count / BATCH + 1;
     if (want(e)) return true;
     /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
     for (int round = 0; round < 4; round++) {
         size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
-            size_t gone = sweep_procs(e, round) + sweep_files(e, round);
+            size_t gone = sweep_procs(e, round);
+            /* the hand goes round few files often: what was used lately outlives one call, as long as processes can go */
+            if (round == 0 || round == 3 || turn > 0 || (round == 2 && gone == 0)) gone += sweep_files(e, round);
+            turn -= round > 0 && turn > 0;
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
             if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || (round == 3 && gone == 0)))
                 sweep_hosts(e);

@@ -42,6 +42,7 @@ typedef struct taking {
     cdet_use_kind kinds[MAX_ARG_PATHS + 2];
     cdet_str raw[MAX_ARG_PATHS + 2]; /* as this event spells them */
     uint32_t nfiles;
+    uint32_t wrote;  /* the file that the event's process is known to have written, by this event; 0: none yet */
     char args[4096]; /* arguments of the command line, for raw */
     who_bufs bufs;   /* numbers as texts, for self */
     struct {
@@ -468,14 +469,16 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
-    const cdet_hit *before = a->rel ? cdet_hits_before(*sets, h) : NULL;
+    const cdet_hit *before = a->rel ? cdet_hits_before(e, *sets, h) : NULL;
     touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
     bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
-    if (a->rel && m->proc && asks) (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+    if (!a->rel || !m->proc || !asks || t->wrote == owner) return;
+    (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+    t->wrote = m == &t->m ? owner : 0; /* the same for the other analytics: it says no more */
 }
 
 /* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
-static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, cdet_moment *m)
+static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, const cdet_moment *m, cdet_moment *own)
 {
     cdet_engine *e = t->e;
     cdet_match r = CDET_MATCH_YES;
@@ -483,7 +486,10 @@ static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, cdet_moment 
         if (a->nis && !cdet_labels_any(e, m->labels, a->is, a->nis)) return CDET_MATCH_NO;
         if (a->nunless && cdet_labels_any(e, m->labels, a->unless, a->nunless)) return CDET_MATCH_NO;
     }
-    if (a->executes && !runs_kind_now(t, a, m)) return CDET_MATCH_NO;
+    if (a->executes) {
+        *own = *m;
+        if (!runs_kind_now(t, a, own)) return CDET_MATCH_NO;
+    }
     if (a->expr >= 0 && !holds) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
     return r;
 }
@@ -493,18 +499,19 @@ static void take_alternative(taking *t, const cdet_alt *a, bool holds)
     cdet_engine *e = t->e;
     const cdet_chain *c = e->rs->chains[a->chain];
     if (c->os && t->os && !(c->os & t->os)) return;
-    cdet_moment m = t->m;
-    cdet_match r = fulfils(t, a, holds, &m);
+    cdet_moment own; /* of what it runs */
+    const cdet_moment *m = a->executes ? &own : &t->m;
+    cdet_match r = fulfils(t, a, holds, &t->m, &own);
     if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
     if (r == CDET_MATCH_NO) return;
     bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
     if (c->kind == CDET_ANCHOR_EVENT) {
-        cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
+        cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
         if (h) cdet_chains_event(e, t->host, h);
     } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
         store_on_bucket(t, a, weak);
     } else {
-        store_hit(t, a, &m, weak);
+        store_hit(t, a, m, weak);
     }
 }
 
@@ -669,7 +676,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     memset(&t.m, 0, sizeof t.m);
     t.e = e;
     t.os = e->os = os;
-    t.parent = t.told_labels = t.nfiles = t.ntouches = 0;
+    t.parent = t.told_labels = t.nfiles = t.wrote = t.ntouches = 0;
     t.host = t.m.host = cdet_host_get(e, ev->host);
     if (!t.host) {
         e->stats.events--;

@@ -59,17 +59,27 @@ cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i)
     return h;
 }
 
+static void free_list(cdet_engine *e, cdet_hitset *s)
+{
+    if (s->hits != &s->one) cdet_heap_free(&e->store, s->hits);
+}
+
 static bool grow(cdet_engine *e, cdet_hitset *s)
 {
     if (s->count < s->cap) return true;
-    uint32_t cap = s->cap ? s->cap * 2 : 4;
+    if (!s->cap) {
+        s->hits = &s->one;
+        s->cap = 1;
+        return true;
+    }
+    uint32_t cap = s->cap < 4 ? 4 : s->cap * 2u;
     if (cap > CDET_HITS_COUNTED) return false;
     cdet_hit **hits = cdet_heap_alloc(&e->store, cap * sizeof *hits);
     if (!hits) return false;
     if (s->count) memcpy(hits, s->hits, s->count * sizeof *hits);
-    cdet_heap_free(&e->store, s->hits);
+    free_list(e, s);
     s->hits = hits;
-    s->cap = cap;
+    s->cap = (uint16_t)cap;
     return true;
 }
 
@@ -120,14 +130,14 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
     uint32_t at;
     if (find_gone(s, digest, &at)) return false;
     if (s->ngone == s->gone_cap) {
-        uint32_t cap = s->gone_cap ? s->gone_cap * 2 : 16;
+        uint32_t cap = s->gone_cap ? s->gone_cap * 2u : 16;
         if (cap > CDET_GONE) cap = CDET_GONE;
         uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
         if (!more) return true; /* beyond this many, repeats are counted again */
         if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
         cdet_heap_free(&e->store, s->gone);
         s->gone = more;
-        s->gone_cap = cap;
+        s->gone_cap = (uint16_t)cap;
     }
     memmove(s->gone + at + 1, s->gone + at, (s->ngone - at) * sizeof *s->gone);
     s->gone[at] = digest;
@@ -244,9 +254,10 @@ static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     return false;
 }
 
-const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h)
+const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h)
 {
-    const cdet_hitset *s = cdet_hits_find(sets, h->alt);
+    const cdet_hitset *s = set_before(e, sets, h->alt);
+    if (s && s->alt != h->alt) s = NULL;
     uint32_t at = 0;
     if (s) (void)seek(s, h, &at);
     return at > 0 ? s->hits[at - 1] : NULL;
@@ -274,7 +285,7 @@ static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
         s->dropped++;
         return true;
     }
-    if (*at > s->count - 1) return false;
+    if (*at > s->count - 1u) return false;
     cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
     s->dropped++;
@@ -330,7 +341,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
     while (sets) {
         cdet_hitset *next = sets->next;
         for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
-        cdet_heap_free(&e->store, sets->hits);
+        free_list(e, sets);
         cdet_heap_free(&e->store, sets->gone);
         cdet_heap_free(&e->store, sets);
         sets = next;
@@ -352,7 +363,7 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
             for (uint32_t i = 0; i < s->ngone; i++) (void)cdet_hits_gone(e, t, s->gone[i]);
             t->dropped += s->dropped;
             cdet_heap_free(&e->store, s->gone);
-            cdet_heap_free(&e->store, s->hits);
+            free_list(e, s);
             cdet_heap_free(&e->store, s);
         }
         s = next;

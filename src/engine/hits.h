@@ -28,7 +28,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole li
 /* Moves every hit of *from to *to; *from becomes empty. */
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);
 /* The kept hit of its set that lies before this kept one; NULL: none. */
-const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h);
+const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h);
 /* Takes hit i out of a set without freeing it. */
 cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i);
 

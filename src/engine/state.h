@@ -73,11 +73,13 @@ enum {
 
 typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest); an owner's sets ascend by alternative */
     struct cdet_hitset *next;
-    uint32_t alt, count, cap;
+    uint32_t alt;
+    uint16_t count, cap;       /* at most CDET_HITS_COUNTED */
     uint64_t dropped;          /* more that were not kept */
-    cdet_hit **hits;           /* heap */
+    cdet_hit **hits;           /* heap; while there is one, as there is in most, &one */
+    cdet_hit *one;
     uint64_t *gone;            /* digests of those, so that a repeat is not counted twice; heap, sorted, at most CDET_GONE */
-    uint32_t ngone, gone_cap;
+    uint16_t ngone, gone_cap;
 } cdet_hitset;
 
 typedef struct cdet_extra {    /* what only interesting processes have; heap */

@@ -75,16 +75,19 @@ typedef struct object_head {
 /* Classes of 32 and 48 and of 16 * (4..7) * 2^k: at most a quarter is wasted. */
 static uint32_t class_of(size_t size, size_t *rounded)
 {
-    size_t step = 16, n = (size + 15) / 16;
-    uint32_t c = 2;
+    size_t n = (size + 15) / 16;
+    uint32_t k = 0;
     if (n < 2) n = 2;
-    while (n > 7) {
-        n = (n + 1) / 2;
-        step *= 2;
-        c += 4;
+    if (n > 7) {
+        k = 61 - (uint32_t)__builtin_clzll(n); /* so that n / 2^k is 4 to 7, */
+        n = (n + ((size_t)1 << k) - 1) >> k;   /* ... or 8, rounded up */
+        if (n == 8) {
+            n = 4;
+            k++;
+        }
     }
-    *rounded = n * step;
-    return c + (uint32_t)n - 4;
+    *rounded = n * 16 << k;
+    return 2 + 4 * k + (uint32_t)n - 4;
 }
 
 static void unlink_partial(cdet_store *s, cdet_page *p)

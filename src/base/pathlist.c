@@ -35,12 +35,13 @@ typedef struct alternative {
     item *items;
     size_t count;
     bool windows;
-    bool unc;                 /* begins with \\host\share */
-    bool anywhere;            /* relative: may begin behind any separator */
-    char drive;               /* 0: any */
-    cdet_str fixed;           /* what a path begins with, up to what is not fixed; empty for `anywhere` */
-    uint64_t head, mask;      /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
-    uint64_t tail, tail_mask; /* the same of what follows "\\users\\NAME" */
+    bool unc;            /* begins with \\host\share */
+    bool anywhere;       /* relative: may begin behind any separator */
+    char drive;          /* 0: any */
+    cdet_str fixed;      /* what a path begins with, up to what is not fixed; empty for `anywhere` */
+    bool named;          /* next comes the rest of one component, as in "\\users\\NAME", */
+    cdet_str behind;     /* ... and then this is fixed */
+    uint64_t head, mask; /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
 } alternative;
 
 struct cdet_path_pattern {
@@ -86,31 +87,24 @@ static uint64_t head_of(cdet_str t)
     return w;
 }
 
-/* The first bytes of t up to what is not fixed. */
-static cdet_str fixed_bytes(cdet_str t, uint64_t *bytes, uint64_t *mask)
+/* What stands before the first part of t that is not fixed. */
+static cdet_str fixed_part(cdet_str t)
 {
     size_t n = 0;
     while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
-    *bytes = head_of((cdet_str){ t.ptr, n });
-    memset(mask, 0xff, n < sizeof *mask ? n : sizeof *mask);
     return (cdet_str){ t.ptr, n };
 }
 
-static const char users[] = "\\users\\";
-enum { USERS_LEN = sizeof users - 1 };
-
-static bool below_users(cdet_str t)
+static void set_fixed(alternative *a, cdet_str t)
 {
-    return t.len > USERS_LEN && memcmp(t.ptr, users, USERS_LEN) == 0;
-}
-
-static void set_head(alternative *a, cdet_str t)
-{
-    a->fixed = (cdet_str){ t.ptr, 0 };
+    a->fixed = a->behind = (cdet_str){ t.ptr, 0 };
     if (a->anywhere) return;
-    a->fixed = fixed_bytes(t, &a->head, &a->mask);
-    if (below_users(t) && t.ptr[USERS_LEN] == NAME[0])
-        (void)fixed_bytes((cdet_str){ t.ptr + USERS_LEN + 1, t.len - USERS_LEN - 1 }, &a->tail, &a->tail_mask);
+    a->fixed = fixed_part(t);
+    a->head = head_of(a->fixed);
+    memset(&a->mask, 0xff, a->fixed.len < sizeof a->mask ? a->fixed.len : sizeof a->mask);
+    size_t n = a->fixed.len;
+    a->named = n < t.len && t.ptr[n] == NAME[0];
+    if (a->named) a->behind = fixed_part((cdet_str){ t.ptr + n + 1, t.len - n - 1 });
 }
 
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
@@ -131,7 +125,7 @@ static bool add(compiler *c, const alternative *like, cdet_str root, cdet_str re
     a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
     if (!a->items) return false;
     for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
-    set_head(a, t);
+    set_fixed(a, t);
     *c->tail = a;
     c->tail = &a->next;
     return true;
@@ -375,7 +369,7 @@ typedef struct looked_at {
     cdet_str t; /* without its drive */
     char drive; /* 0: not told */
     bool windows, absolute, unc, shorts;
-    uint64_t head, tail;
+    uint64_t head;
 } looked_at;
 
 static looked_at look(const cdet_path *p)
@@ -385,10 +379,6 @@ static looked_at look(const cdet_path *p)
     l.drive = l.t.len < p->len ? p->buf[0] : '\0';
     if (l.t.len == 1 && p->absolute && l.t.ptr[0] != '~') l.t = (cdet_str){ "", 0 };
     l.head = head_of(l.t);
-    if (p->windows && below_users(l.t)) {
-        const char *end = memchr(l.t.ptr + USERS_LEN, '\\', l.t.len - USERS_LEN);
-        if (end) l.tail = head_of((cdet_str){ end, l.t.len - (size_t)(end - l.t.ptr) });
-    }
     return l;
 }
 
@@ -401,7 +391,6 @@ static bool told_apart(const looked_at *l)
 static bool fits(const alternative *a, const looked_at *l)
 {
     if (a->windows != l->windows || (!l->absolute && !a->anywhere)) return false;
-    if (told_apart(l) && (l->tail & a->tail_mask) != a->tail) return false;
     if (l->unc) return match_unc(a, l->t, l->shorts);
     return !a->unc && (!a->drive || !l->drive || a->drive == l->drive) && match_text(a, l->t, l->shorts);
 }
@@ -423,21 +412,24 @@ typedef struct member {
     uint32_t pattern;
 } member;
 
-typedef struct node { /* members with the same fixed beginning */
-    cdet_str text;
-    size_t first, count; /* members */
-    size_t up;           /* 1 + the node of the longest text that this one begins with; 0: none */
-} node;
+typedef struct node node;
 
-/* All nodes of one system, ascending by text. What a path begins with are the node before it and those above that one, as far as the
- * path begins with them: between a text and what goes on from it lie only texts that go on from it, too. */
+/* Nodes ascending by text. What a path begins with are the node before it and those above that one, as far as the path begins with
+ * them: between a text and what goes on from it lie only texts that go on from it, too. */
 typedef struct tree {
     node *nodes;
     size_t count;
 } tree;
 
+struct node { /* members with the same fixed beginning */
+    cdet_str text;
+    size_t first, count; /* members that go on otherwise, */
+    tree names;          /* ... and those with a name next, by what is fixed behind it; its own nodes have none */
+    size_t up;           /* 1 + the node of the longest text that this one begins with; 0: none */
+};
+
 struct cdet_path_patterns {
-    member *members; /* by system, then by fixed beginning */
+    member *members; /* by system, fixed beginning, whether a name comes next, and what is fixed behind it */
     size_t nmembers;
     tree trees[2]; /* of Unix, of Windows */
 };
@@ -455,8 +447,10 @@ static int by_text(cdet_str x, cdet_str y)
 
 static int by_beginning(const member *x, const member *y)
 {
-    if (x->a->windows != y->a->windows) return x->a->windows ? 1 : -1;
-    int c = by_text(x->a->fixed, y->a->fixed);
+    int c = x->a->windows - y->a->windows;
+    if (!c) c = by_text(x->a->fixed, y->a->fixed);
+    if (!c) c = x->a->named - y->a->named;
+    if (!c) c = by_text(x->a->behind, y->a->behind);
     return c ? c : (x->pattern > y->pattern) - (x->pattern < y->pattern);
 }
 
@@ -478,20 +472,27 @@ static size_t climb(const tree *tr, size_t at, cdet_str t)
     return at;
 }
 
-static void plant(cdet_path_patterns *ps, node *nodes)
+/* The node of a text that is not before any in the tree: the last one, or a new one from *fresh. */
+static node *node_for(tree *tr, cdet_str text, size_t member_at, node **fresh)
+{
+    node *last = tr->count ? &tr->nodes[tr->count - 1] : NULL;
+    if (last && cdet_str_eq(last->text, text)) return last;
+    size_t up = climb(tr, tr->count, text);
+    if (!tr->nodes) tr->nodes = *fresh;
+    last = (*fresh)++;
+    *last = (node){ .text = text, .first = member_at, .up = up };
+    tr->count++;
+    return last;
+}
+
+/* `room` and `inner` have as many nodes as there are members: a tree's nodes lie one behind the other. */
+static void plant(cdet_path_patterns *ps, node *room, node *inner)
 {
     for (size_t i = 0; i < ps->nmembers; i++) {
         const alternative *a = ps->members[i].a;
-        tree *tr = &ps->trees[a->windows];
-        if (!tr->nodes) tr->nodes = nodes;
-        node *last = tr->count ? &tr->nodes[tr->count - 1] : NULL;
-        if (!last || !cdet_str_eq(last->text, a->fixed)) {
-            size_t up = climb(tr, tr->count, a->fixed);
-            last = nodes++;
-            *last = (node){ a->fixed, i, 0, up };
-            tr->count++;
-        }
-        last->count++;
+        node *n = node_for(&ps->trees[a->windows], a->fixed, i, &room);
+        if (a->named) n = node_for(&n->names, a->behind, i, &inner);
+        n->count++;
     }
 }
 
@@ -502,28 +503,28 @@ cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pa
     for (size_t i = 0; i < n; i++)
         for (const alternative *a = list[i]->first; a; a = a->next) count++;
     if (!ps || !(ps->members = cdet_arena_alloc(arena, (count + 1) * sizeof *ps->members))) return NULL;
-    node *nodes = cdet_arena_alloc(arena, (count + 1) * sizeof *nodes);
+    node *nodes = cdet_arena_alloc(arena, 2 * (count + 1) * sizeof *nodes);
     if (!nodes) return NULL;
     for (size_t i = 0; i < n; i++)
         for (const alternative *a = list[i]->first; a; a = a->next)
             ps->members[ps->nmembers++] = (member){ a, (uint32_t)i };
     sort_members(ps->members, count);
-    plant(ps, nodes);
+    plant(ps, nodes, nodes + count + 1);
     return ps;
 }
 
-/* The last node whose text is not behind t, + 1; 0: none. */
-static size_t not_behind(const tree *tr, cdet_str t)
+/* The longest text of the tree that t begins with: its node + 1; 0: none. */
+static size_t longest(const tree *tr, cdet_str t)
 {
     size_t lo = 0, hi = tr->count;
-    while (lo < hi) {
+    while (lo < hi) { /* the last that is not behind t */
         size_t mid = (lo + hi) / 2;
         if (by_text(tr->nodes[mid].text, t) <= 0)
             lo = mid + 1;
         else
             hi = mid;
     }
-    return lo;
+    return climb(tr, lo, t);
 }
 
 static void try_members(const member *m, size_t n, const looked_at *l, uint64_t *bits)
@@ -542,8 +543,12 @@ void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, 
         try_members(ps->members, ps->nmembers, &l, bits);
         return;
     }
-    for (size_t at = climb(tr, not_behind(tr, l.t), l.t); at; at = tr->nodes[at - 1].up) {
+    for (size_t at = longest(tr, l.t); at; at = tr->nodes[at - 1].up) {
         const node *n = &tr->nodes[at - 1];
         try_members(ps->members + n->first, n->count, &l, bits);
+        size_t end = n->names.count ? component_end(l.t, n->text.len, l.windows ? '\\' : '/') : n->text.len;
+        cdet_str behind = { l.t.ptr + end, l.t.len - end };
+        for (size_t k = end > n->text.len ? longest(&n->names, behind) : 0; k; k = n->names.nodes[k - 1].up)
+            try_members(ps->members + n->names.nodes[k - 1].first, n->names.nodes[k - 1].count, &l, bits);
     }
 }

@@ -168,9 +168,10 @@ static bool read_fixed(cdet_str s, size_t *i, size_t count, int *out)
 
 static bool read_char(cdet_str s, size_t *i, const char *any)
 {
-    if (*i >= s.len || s.ptr[*i] == '\0' || !strchr(any, s.ptr[*i])) return false;
-    ++*i;
-    return true;
+    if (*i >= s.len || s.ptr[*i] == '\0') return false;
+    while (*any && *any != s.ptr[*i]) any++;
+    *i += *any != '\0';
+    return *any != '\0';
 }
 
 /* "Z", "+02:00", "-0530", "+02" or nothing, up to the end of s. */
@@ -190,16 +191,26 @@ static bool read_offset(cdet_str s, size_t *i, int64_t *seconds)
     return *i == s.len;
 }
 
+/* Two digits; false: they are none. */
+static bool two_digits(const char *p, int *out)
+{
+    unsigned tens = (unsigned char)p[0] - (unsigned)'0', ones = (unsigned char)p[1] - (unsigned)'0';
+    *out = (int)(tens * 10 + ones);
+    return tens < 10 && ones < 10;
+}
+
 bool cdet_time_parse(cdet_str s, int64_t *ns)
 {
-    size_t i = 0;
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    size_t i = 19; /* what stands before has a fixed place */
+    int century = 0, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
     int64_t fraction = 0, offset;
-    if (!read_fixed(s, &i, 4, &year) || !read_char(s, &i, "-") || !read_fixed(s, &i, 2, &month) ||
-        !read_char(s, &i, "-") || !read_fixed(s, &i, 2, &day) || !read_char(s, &i, "Tt ") ||
-        !read_fixed(s, &i, 2, &hour) || !read_char(s, &i, ":") || !read_fixed(s, &i, 2, &minute) ||
-        !read_char(s, &i, ":") || !read_fixed(s, &i, 2, &second))
+    const char *p = s.ptr;
+    if (s.len < i || !two_digits(p, &century) || !two_digits(p + 2, &year) || p[4] != '-' ||
+        !two_digits(p + 5, &month) || p[7] != '-' || !two_digits(p + 8, &day) ||
+        (p[10] != 'T' && p[10] != 't' && p[10] != ' ') || !two_digits(p + 11, &hour) || p[13] != ':' ||
+        !two_digits(p + 14, &minute) || p[16] != ':' || !two_digits(p + 17, &second))
         return false;
+    year += century * 100;
     if (month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) return false;
     if (hour > 23 || minute > 59 || second > 60) return false; /* 60: a leap second is the next minute's first */
     if (read_char(s, &i, ".,")) {

@@ -65,7 +65,7 @@ static bool known(const cdet_val *v)
 }
 
 /* The first value that a ref stands for, and the next: all of its path, the one with its number, or the constant in *c. */
-static const cdet_val *first_value(const cdet_eval *e, const cdet_ref *r, cdet_val *c)
+static inline const cdet_val *first_value(const cdet_eval *e, const cdet_ref *r, cdet_val *c)
 {
     if (!r->slot) {
         *c = (cdet_val){ .kind = CDET_STR, .v.str = r->text };
@@ -122,13 +122,20 @@ static bool contains(cdet_str s, cdet_str part, bool nocase)
     return false;
 }
 
+static bool any_equals(const cdet_test *t, cdet_str s)
+{
+    for (uint32_t i = 0; i < t->ntexts; i++)
+        if (t->texts[i].len == s.len && equal(s, t->texts[i], t->nocase)) return true;
+    return false;
+}
+
 static bool text_passes(const cdet_eval *e, const cdet_test *t, cdet_str s)
 {
+    if (t->op == CDET_TEST_EQUAL) return any_equals(t, s);
     if (t->op == CDET_TEST_MATCH) return cdet_regex_match(t->re, e->re, s) == CDET_MATCH_YES;
     for (uint32_t i = 0; i < t->ntexts; i++) {
         cdet_str w = t->texts[i];
         bool yes = false;
-        if (t->op == CDET_TEST_EQUAL) yes = equal(s, w, t->nocase);
         if (t->op == CDET_TEST_CONTAINS) yes = contains(s, w, t->nocase);
         if (t->op == CDET_TEST_STARTS) yes = s.len >= w.len && equal((cdet_str){ s.ptr, w.len }, w, t->nocase);
         if (t->op == CDET_TEST_ENDS)
@@ -144,6 +151,7 @@ static bool value_passes(const cdet_eval *e, const cdet_test *t, const cdet_val 
     if (t->op == CDET_TEST_EXISTS) return true;
     v = cdet_json_resolve(e->doc, v);
     if (t->op == CDET_TEST_KNOWN) return known(v);
+    if (v->kind == CDET_STR) return text_passes(e, t, v->v.str);
     return v->kind != CDET_VAL_OBJECT && v->kind != CDET_NULL && text_passes(e, t, cdet_val_text(v, buf));
 }
 

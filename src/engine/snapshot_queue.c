@@ -1,10 +1,82 @@
 /* SPDX-License-Identifier: MIT
  *
- * snapshot_queue.c: the alerts that waited when the state was saved.
+ * snapshot_queue.c: the alerts that wait, to bytes and back.
  */
 #include "snapshot_reader.h"
+#include "snapshot_writer.h"
 
 #include "alert.h"
+
+/* ---- to bytes ---- */
+
+static void put_alert(cdet_out *w, const cdet_alert *a)
+{
+    cdet_out_u32(w, a->kind);
+    cdet_out_u32(w, a->revision);
+    cdet_out_u32(w, a->is_final | a->is_withdrawn << 1);
+    const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                                &a->techniques, &a->host,          &a->level,    &a->anchor };
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) cdet_out_str(w, *heads[i]);
+    cdet_out_u64(w, (uint64_t)a->first);
+    cdet_out_u64(w, (uint64_t)a->last);
+    cdet_out_u32(w, (uint32_t)a->nstages);
+    for (size_t i = 0; i < a->nstages; i++) {
+        const cdet_alert_stage_rec *s = &a->stages[i];
+        cdet_out_str(w, s->name);
+        cdet_out_u64(w, s->more);
+        cdet_out_u32(w, (uint32_t)s->nevents);
+        for (size_t k = 0; k < s->nevents; k++) {
+            const cdet_alert_event_rec *r = &s->events[k];
+            cdet_out_u64(w, r->tag);
+            cdet_out_u64(w, (uint64_t)r->time);
+            cdet_out_str(w, r->name);
+            cdet_out_str(w, r->summary);
+            cdet_out_u32(w, (uint32_t)r->nwhy);
+            for (size_t j = 0; j < r->nwhy; j++) {
+                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element,
+                                            &r->why[j].layer };
+                for (size_t x = 0; x < 5; x++) cdet_out_str(w, *parts[x]);
+            }
+        }
+    }
+    cdet_out_u32(w, (uint32_t)a->nedges);
+    for (size_t i = 0; i < a->nedges; i++) {
+        cdet_out_str(w, a->edges[i].kind);
+        cdet_out_str(w, a->edges[i].from);
+        cdet_out_str(w, a->edges[i].to);
+        cdet_out_u32(w, (uint32_t)a->edges[i].confidence << 1 | a->edges[i].weakest);
+    }
+    cdet_out_u32(w, (uint32_t)a->nmissing);
+    for (size_t i = 0; i < a->nmissing; i++) {
+        cdet_out_str(w, a->missing[i].stage);
+        cdet_out_str(w, a->missing[i].because);
+    }
+    cdet_out_u32(w, (uint32_t)a->nnotes);
+    for (size_t i = 0; i < a->nnotes; i++) cdet_out_str(w, a->notes[i]);
+    cdet_out_u32(w, (uint32_t)a->nprocs);
+    for (size_t i = 0; i < a->nprocs; i++) {
+        cdet_out_u32(w, a->procs[i].depth << 1 | a->procs[i].is_anchor);
+        cdet_out_str(w, a->procs[i].exe);
+        cdet_out_str(w, a->procs[i].cmd);
+        cdet_out_u64(w, a->procs[i].pid);
+        cdet_out_u64(w, (uint64_t)a->procs[i].start);
+    }
+}
+
+void cdet_queue_write(cdet_out *w)
+{
+    uint32_t n = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        for (const cdet_alert *a = w->e->queue_head; a; a = a->next) {
+            if (w->keep && !w->keep(a->host, w->user)) continue;
+            n++;
+            if (pass) put_alert(w, a);
+        }
+        if (!pass) cdet_out_u32(w, n);
+    }
+}
+
+/* ---- and back ---- */
 
 static cdet_str copy(cdet_in *r, cdet_alert *a)
 {

@@ -177,7 +177,7 @@ static bool is_mixed(const cdet_engine *e, uint32_t proc)
 uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_same_image(cdet_pool_str(e, p->exe), w->exe) ||
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
         !is_mixed(e, proc))
         return proc;
     uint32_t own = cdet_proc_split(e, proc, w, t);

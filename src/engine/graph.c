@@ -91,7 +91,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
             if (p->end < start) continue;
             off = CDET_MERGE_NS;
         }
-        if (off >= nearest || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (off >= nearest || !cdet_proc_may_be(e, i, w->exe, w->cmd)) continue;
         nearest = off;
         best = i;
     }
@@ -150,7 +150,7 @@ static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w
     if (ent) return cdet_entity_find(e, ent);
     for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
-        if (p->entity || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (p->entity || !cdet_proc_may_be(e, i, w->exe, w->cmd)) continue;
         if (p->start == t && cdet_proc_is_fork(e, i)) return i;
         if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, slack) && p->end >= t) return i;
     }

@@ -8,6 +8,7 @@
 
 enum { MAX_IMAGES = 16 }; /* that one process runs in place */
 
+static const cdet_str none = { "", 0 };
 static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
@@ -84,8 +85,8 @@ bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_
     uint64_t o = 0, off = 0;
     const cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, holder);
     int r = fitness(p, t, &o), rank = fitness(q, t, &off);
-    if (r == 0 || !cdet_same_image(cdet_pool_str(e, p->exe), exe)) return false;
-    if (!cdet_same_image(cdet_pool_str(e, q->exe), exe)) rank = 0;
+    if (r == 0 || !cdet_proc_may_be(e, proc, exe, none)) return false;
+    if (!cdet_proc_may_be(e, holder, exe, none)) rank = 0;
     return r > rank || (r == rank && o <= off);
 }
 
@@ -124,7 +125,7 @@ uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_s
         int r = i == but ? 0 : fitness(cdet_proc_at(e, i), t, &o);
         bool sooner = o < off || (o == off && fits_better(e, i, best));
         if (r == 0 || r < rank || (r == rank && !sooner)) continue;
-        if (!cdet_same_image(cdet_pool_str(e, cdet_proc_at(e, i)->exe), exe)) continue;
+        if (!cdet_proc_may_be(e, i, exe, none)) continue;
         best = i;
         rank = r;
         off = o;

@@ -4,6 +4,8 @@
  */
 #include "proc.h"
 
+#include <string.h>
+
 #include "path.h"
 #include "text.h"
 
@@ -22,6 +24,35 @@ bool cdet_same_image(cdet_str a, cdet_str b)
     cdet_str x = image_name(a), y = image_name(b);
     if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
     return cdet_str_ieq(x, y);
+}
+
+/* Does the command line run a script of this name: is it the last part of a path in it? */
+static bool names_script(cdet_str cmd, cdet_str name, bool begins)
+{
+    for (size_t i = 1; i + name.len <= cmd.len; i++) {
+        const char *at = cmd.ptr + i;
+        size_t end = i + name.len;
+        bool whole = begins || end == cmd.len || strchr(" \"'", cmd.ptr[end]);
+        if (at[-1] == '/' && whole && memcmp(at, name.ptr, name.len) == 0) return true;
+    }
+    return false;
+}
+
+/* What the kernel calls a process: so much of the name of its image, or of the script that this runs. */
+static bool is_comm(cdet_str comm, cdet_str exe, cdet_str cmd)
+{
+    enum { COMM = 15 };
+    cdet_str name = image_name(exe);
+    if (comm.len == 0 || comm.len > COMM || cdet_basename(comm).len != comm.len) return false;
+    bool cut = comm.len == COMM;
+    return (cut && name.len > COMM && memcmp(name.ptr, comm.ptr, COMM) == 0) || names_script(cmd, comm, cut);
+}
+
+bool cdet_proc_may_be(const cdet_engine *e, uint32_t proc, cdet_str exe, cdet_str cmd)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    cdet_str known = cdet_pool_str(e, p->exe);
+    return cdet_same_image(known, exe) || is_comm(exe, known, cdet_pool_str(e, p->cmd)) || is_comm(known, exe, cmd);
 }
 
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)

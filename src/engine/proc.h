@@ -8,6 +8,9 @@
 #include "state.h"
 
 bool cdet_same_image(cdet_str a, cdet_str b);   /* by base name; an unknown one is like any */
+/* May the process be one that was told with this image and command line ("": not told)? Sensors tell an image by its path, or by what the
+ * kernel calls the process. */
+bool cdet_proc_may_be(const cdet_engine *e, uint32_t proc, cdet_str exe, cdet_str cmd);
 
 /* Labels in force: by its own start, else by what others say. */
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);

@@ -5,7 +5,8 @@
  *
  * Functions of the headers are bound by an allow list: most of them take out-pointers, borrowed structs or callbacks, which
  * do not cross a language border. Each binding offers those by a small C layer of its own that copies, and a test of each
- * binding accounts for every function of both headers. Callbacks are never bound: bindings pull alerts.
+ * binding accounts for every function of both headers. SWIG binds no callback: alerts are pulled, and look-ups go through the C
+ * layer, which keeps what they raise until the library has returned.
  */
 %include <stdint.i>
 

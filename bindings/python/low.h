@@ -4,7 +4,7 @@
  * needs Python objects, copies or the GIL is written here by hand.
  *
  * Nothing that the library lends ever reaches Python: alerts, facts and statistics cross as copies. No callback of the
- * library runs Python code while an engine is at work. A handle is used by one call at a time: each call enters it, and a
+ * library but look-ups (low_lookup.c) runs Python code while an engine is at work. A handle is used by one call at a time: each call enters it, and a
  * second one, from another thread or from Python code that the first one runs, gets EngineInUse instead of a crash.
  */
 #ifndef CDET_PYTHON_LOW_H
@@ -30,6 +30,10 @@ PyObject *low_raise_text(cdet_status status, const char *detail);
 PyObject *low_text(cdet_str s);
 /** A str (UTF-8) or bytes-like as text that lives as long as o. false: TypeError is set. */
 bool low_text_of(PyObject *o, cdet_str *out);
+/** Takes the exception that is set, with its traceback; NULL: none is. */
+PyObject *low_take_exception(void);
+/** Sets it again and takes over the reference; one that is set already gets it as its context. */
+void low_put_exception(PyObject *e);
 
 /* ---- low_time.c ---- */
 
@@ -60,6 +64,19 @@ void low_event_init(low_event *x);
 bool low_event_read(low_event *x, PyObject *o);
 void low_event_free(low_event *x);
 
+/* ---- low_lookup.c ---- */
+
+/** Who is asked for what events do not say: the method of that name of `owner`, which is borrowed for the call at hand; NULL:
+ *  nobody. `raised` is what it raised in this call: nothing more is asked until that has been told. */
+typedef struct low_asker {
+    PyObject *owner, *raised;
+    const char *method;
+    char answer[256];
+} low_asker;
+
+/** A cdet_lookup_fn; ctx: a low_asker. Takes the GIL: the call that asks may have released it. */
+int low_ask(cdet_str wanted, cdet_str of, cdet_str *answer, void *ctx);
+
 /* ---- low_engine.c ---- */
 
 /** An alert that has left the engine's queue: its JSON, and the reasons of its missing stages, one a line. */
@@ -79,23 +96,28 @@ typedef struct low_engine {
     cdet_engine *engine;
     cdet_ruleset *rules;
     low_waiting *first, *last;
+    low_asker asker; /* asked where `asks`: the method _lookup() of whose call is at work */
 } low_engine;
 
 low_engine *low_engine_new(cdet_ruleset *rules, uint32_t flags, int64_t lateness, const char *seed, size_t seed_len,
-                           size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory);
+                           size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory, int asks);
 void low_engine_unref(low_engine *h);
 /** Enters an engine. false: EngineInUse, or ValueError where it is closed, is set. */
 bool low_enter(low_engine *h);
-void low_leave(low_engine *h);
+/** Enters it to feed: its look-ups ask self. */
+bool low_enter_to_feed(low_engine *h, PyObject *self);
+/** Leaves it. false: an exception is set, that of a look-up among them. */
+bool low_leave(low_engine *h);
 /** Enters it once more after Python code has run, waiting for whoever is at it. false, and no exception: it was closed. */
-bool low_enter_again(low_engine *h);
+bool low_enter_again(low_engine *h, PyObject *self);
 /** Moves what waits in the engine's queue behind what waits in the handle. Needs the engine, not the GIL. */
 cdet_status low_spill(low_engine *h);
 /** Feeds one event; where the queue is full, moves it and tries again. Needs the engine, not the GIL. */
 cdet_status low_feed_event(low_engine *h, const cdet_event *ev);
 /** The exception for what the engine said last. Needs the engine. Returns NULL. */
 PyObject *low_engine_raise(low_engine *h, cdet_status s, const char *key, PyObject *value);
-/** After a call that may have raised alerts: leaves the engine, and where it is hooked calls self._deliver(). */
+/** After a call that may have raised alerts: leaves the engine, and where it is hooked calls self._deliver(); not where a
+ *  look-up raised: the alerts wait. */
 bool low_leave_and_deliver(low_engine *h, PyObject *self);
 
 PyObject *low_engine_feed(low_engine *h, PyObject *self, PyObject *event);
@@ -163,9 +185,10 @@ PyObject *low_stream_close(low_stream *s);
 
 PyObject *low_compile(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
                       PyObject *selected, size_t max_bytes);
-/** What an alert rests on: (analytic, level, event numbers, changes, minimal, complete, replays). `events`: a tuple of dicts. */
+/** What an alert rests on: (analytic, level, event numbers, changes, minimal, complete, replayed events, replays). `events`: a tuple
+ *  of dicts; `options`: the engine's (lateness, max_bytes, max_field, file_memory); `lookup`: callable or None. */
 PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
-                      PyObject *selected, size_t max_bytes, PyObject *id, PyObject *events, long long lateness);
+                      PyObject *selected, size_t max_bytes, PyObject *id, PyObject *events, PyObject *options, PyObject *lookup);
 PyObject *low_rule(cdet_ruleset *rs, size_t rule);
 PyObject *low_stage(cdet_ruleset *rs, size_t rule, size_t stage);
 PyObject *low_element(cdet_ruleset *rs, size_t rule, size_t element);

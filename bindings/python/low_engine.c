@@ -17,7 +17,7 @@ enum { SIGNALS_EVERY = 256 };
 /* ---- life ---- */
 
 low_engine *low_engine_new(cdet_ruleset *rules, uint32_t flags, int64_t lateness, const char *seed, size_t seed_len,
-                           size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory)
+                           size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory, int asks)
 {
     cdet_options o = CDET_OPTIONS_INIT;
     o.flags = flags;
@@ -33,6 +33,11 @@ low_engine *low_engine_new(cdet_ruleset *rules, uint32_t flags, int64_t lateness
     if (!h) return PyErr_NoMemory(), NULL;
     h->refs = 1;
     atomic_init(&h->busy, 0);
+    h->asker.method = "_lookup";
+    if (asks) {
+        o.lookup = low_ask;
+        o.lookup_ctx = &h->asker;
+    }
     cdet_status s = cdet_engine_new(rules, &o, &h->engine);
     if (s) {
         PyMem_Free(h);
@@ -85,20 +90,32 @@ bool low_enter(low_engine *h)
     return false;
 }
 
-bool low_enter_again(low_engine *h)
+bool low_enter_to_feed(low_engine *h, PyObject *self)
+{
+    if (!low_enter(h)) return false;
+    h->asker.owner = self;
+    return true;
+}
+
+bool low_enter_again(low_engine *h, PyObject *self)
 {
     for (int idle = 0; !atomic_compare_exchange_strong(&h->busy, &idle, 1); idle = 0) {
         Py_BEGIN_ALLOW_THREADS sched_yield();
         Py_END_ALLOW_THREADS
     }
+    h->asker.owner = self;
     if (h->engine) return true;
     low_leave(h);
     return false;
 }
 
-void low_leave(low_engine *h)
+bool low_leave(low_engine *h)
 {
+    PyObject *raised = h->asker.raised;
+    h->asker.owner = h->asker.raised = NULL;
     atomic_store(&h->busy, 0);
+    if (raised) low_put_exception(raised);
+    return !raised;
 }
 
 PyObject *low_engine_raise(low_engine *h, cdet_status s, const char *key, PyObject *value)
@@ -110,8 +127,7 @@ PyObject *low_engine_raise(low_engine *h, cdet_status s, const char *key, PyObje
 static bool leave(low_engine *h, cdet_status s)
 {
     if (s < 0) low_engine_raise(h, s, NULL, NULL);
-    low_leave(h);
-    return s >= 0;
+    return low_leave(h) && s >= 0;
 }
 
 PyObject *low_engine_close(low_engine *h)
@@ -200,8 +216,8 @@ bool low_leave_and_deliver(low_engine *h, PyObject *self)
 {
     cdet_status s = h->hooked ? low_spill(h) : CDET_OK;
     bool waiting = h->hooked && h->first;
-    low_leave(h);
-    if (s) return PyErr_NoMemory(), false;
+    if (s) PyErr_NoMemory();
+    if (!low_leave(h) || s) return false;
     if (!waiting) return true;
     PyObject *r = PyObject_CallMethod(self, "_deliver", NULL);
     Py_XDECREF(r);
@@ -297,7 +313,7 @@ PyObject *low_engine_feed(low_engine *h, PyObject *self, PyObject *event)
     low_event x;
     cdet_status s = CDET_OK;
     bool ok = false;
-    if (!low_enter(h)) return NULL;
+    if (!low_enter_to_feed(h, self)) return NULL;
     low_event_init(&x);
     if (!low_event_read(&x, event)) {
         low_leave(h);
@@ -316,7 +332,7 @@ done:
 /** One event of an iterable: true, or an exception is set. */
 static bool feed_next(low_engine *h, PyObject *self, low_event *x, PyObject *item, size_t index)
 {
-    if (!low_enter(h)) return false;
+    if (!low_enter_to_feed(h, self)) return false;
     if (!low_event_read(x, item)) {
         low_leave(h);
         return false;
@@ -353,7 +369,7 @@ PyObject *low_engine_advance(low_engine *h, PyObject *self, PyObject *now)
 {
     int64_t t;
     cdet_status s;
-    if (!low_time_of(now, "now", &t) || !low_enter(h)) return NULL;
+    if (!low_time_of(now, "now", &t) || !low_enter_to_feed(h, self)) return NULL;
     Py_BEGIN_ALLOW_THREADS s = cdet_engine_advance(h->engine, t);
     Py_END_ALLOW_THREADS if (s < 0) return leave(h, s), NULL;
     if (!low_leave_and_deliver(h, self)) return NULL;
@@ -363,7 +379,7 @@ PyObject *low_engine_advance(low_engine *h, PyObject *self, PyObject *now)
 PyObject *low_engine_flush(low_engine *h, PyObject *self)
 {
     cdet_status s;
-    if (!low_enter(h)) return NULL;
+    if (!low_enter_to_feed(h, self)) return NULL;
     Py_BEGIN_ALLOW_THREADS s = cdet_engine_flush(h->engine);
     Py_END_ALLOW_THREADS if (s < 0) return leave(h, s), NULL;
     if (!low_leave_and_deliver(h, self)) return NULL;

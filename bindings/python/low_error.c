@@ -29,6 +29,35 @@ bool low_text_of(PyObject *o, cdet_str *out)
     return true;
 }
 
+PyObject *low_take_exception(void)
+{
+#if PY_VERSION_HEX >= 0x030c0000
+    return PyErr_GetRaisedException();
+#else
+    PyObject *type, *value, *trace;
+    PyErr_Fetch(&type, &value, &trace);
+    if (!type) return NULL;
+    PyErr_NormalizeException(&type, &value, &trace);
+    if (trace) PyException_SetTraceback(value, trace);
+    Py_XDECREF(type);
+    Py_XDECREF(trace);
+    return value;
+#endif
+}
+
+void low_put_exception(PyObject *e)
+{
+    PyObject *set = low_take_exception();
+    if (set && e) PyException_SetContext(set, e); /* takes the reference */
+    if (!set) set = e;
+    if (!set) return;
+#if PY_VERSION_HEX >= 0x030c0000
+    PyErr_SetRaisedException(set);
+#else
+    PyErr_Restore(Py_NewRef((PyObject *)Py_TYPE(set)), set, PyException_GetTraceback(set));
+#endif
+}
+
 PyObject *low_raise(cdet_status status, cdet_str detail, const char *key, PyObject *value)
 {
     PyObject *module = NULL, *text = NULL, *extra = NULL, *error = NULL;

@@ -231,41 +231,62 @@ static PyObject *explanation_tuple(const cdet_explanation *x)
     cdet_explanation_info i = CDET_EXPLANATION_INFO_INIT;
     cdet_status s = cdet_explanation_info_get(x, &i);
     if (s < 0) return low_raise(s, (cdet_str){ NULL, 0 }, NULL, NULL);
-    return Py_BuildValue("(NNNNNNK)", low_text(i.analytic), low_text(i.level), tuple_of(x, i.event_count, event_number),
-                         tuple_of(x, i.change_count, change_tuple), PyBool_FromLong((long)i.minimal),
-                         PyBool_FromLong((long)i.complete), (unsigned long long)i.replays);
+    return Py_BuildValue("(NNNNNNnK)", low_text(i.analytic), low_text(i.level),
+                         tuple_of(x, i.event_count, event_number), tuple_of(x, i.change_count, change_tuple),
+                         PyBool_FromLong((long)i.minimal), PyBool_FromLong((long)i.complete),
+                         (Py_ssize_t)i.replayed_events, (unsigned long long)i.replays);
 }
 
-static PyObject *explain(const job *j, cdet_str id, const cdet_event *events, size_t n, int64_t lateness)
+static PyObject *explain(const job *j, cdet_str id, const cdet_event *events, size_t n, const cdet_options *engine)
 {
-    cdet_options rules = CDET_OPTIONS_INIT, engine = CDET_OPTIONS_INIT;
+    cdet_options rules = CDET_OPTIONS_INIT;
     cdet_compiler *c = NULL;
     cdet_ruleset *rs = NULL;
     cdet_explanation *x = NULL;
     cdet_status s;
     rules.max_bytes = j->max_bytes;
-    engine.lateness = lateness;
     Py_BEGIN_ALLOW_THREADS s = cdet_compiler_new(&rules, &c);
     if (s >= 0) s = build(j, c, &rs);
     cdet_ruleset_unref(rs);
-    if (s >= 0) s = cdet_explain(c, &engine, id, events, n, &x);
+    if (s >= 0) s = cdet_explain(c, engine, id, events, n, &x);
     cdet_compiler_free(c);
     Py_END_ALLOW_THREADS PyObject *out = s < 0 ? low_raise(s, (cdet_str){ NULL, 0 }, NULL, NULL) : explanation_tuple(x);
     cdet_explanation_free(x);
     return out;
 }
 
+static bool engine_options(cdet_options *o, PyObject *tuple)
+{
+    long long lateness, file_memory;
+    Py_ssize_t max_bytes, max_field;
+    if (!PyArg_ParseTuple(tuple, "LnnL", &lateness, &max_bytes, &max_field, &file_memory)) return false;
+    if (max_bytes < 0 || max_field < 0) return low_raise_text(CDET_EINVAL, "a size cannot be negative"), false;
+    o->lateness = lateness;
+    o->max_bytes = (size_t)max_bytes;
+    o->max_field = (size_t)max_field;
+    o->file_memory = file_memory;
+    return true;
+}
+
 PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns,
-                      PyObject *selected, size_t max_bytes, PyObject *id, PyObject *events, long long lateness)
+                      PyObject *selected, size_t max_bytes, PyObject *id, PyObject *events, PyObject *options,
+                      PyObject *lookup)
 {
     job j = { 0 };
+    cdet_options o = CDET_OPTIONS_INIT;
+    low_asker asker = { .owner = lookup, .method = "__call__" };
     size_t n = 0, read = 0;
     cdet_str text;
     PyObject *out = NULL;
     low_event *list = NULL;
     cdet_event *all = NULL;
     if (!read_job(&j, builtin, texts, sites, settings, assigns, selected, max_bytes)) goto done;
-    if (!low_text_of(id, &text) || !check_tuple(events, "events")) goto done;
+    if (!low_text_of(id, &text) || !check_tuple(events, "events") || !check_tuple(options, "options")) goto done;
+    if (!engine_options(&o, options)) goto done;
+    if (lookup != Py_None) {
+        o.lookup = low_ask;
+        o.lookup_ctx = &asker;
+    }
     if (!(list = room(events, sizeof *list, &n)) || !(all = room(events, sizeof *all, &n))) goto done;
     for (; read < n; read++) {
         low_event_init(&list[read]);
@@ -275,7 +296,11 @@ PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *s
         }
         all[read] = list[read].ev;
     }
-    out = explain(&j, text, all, n, lateness);
+    out = explain(&j, text, all, n, &o);
+    if (asker.raised) { /* what was found is found without its answers */
+        Py_CLEAR(out);
+        low_put_exception(asker.raised);
+    }
 done:
     for (size_t i = 0; i < read; i++) low_event_free(&list[i]);
     PyMem_Free(list);
@@ -321,8 +346,9 @@ PyObject *low_stage(cdet_ruleset *rs, size_t rule, size_t stage)
     if (!usable(rs)) return NULL;
     cdet_status s = cdet_ruleset_stage(rs, rule, stage, &i);
     if (s < 0) return low_raise_text(s, "no such stage");
-    return Py_BuildValue("{sNsNsNsNsi}", "name", low_text(i.name), "title", low_text(i.title), "classes",
-                         low_text(i.classes), "fields", low_text(i.fields), "required", (int)i.required);
+    return Py_BuildValue("{sNsNsNsNsisN}", "name", low_text(i.name), "title", low_text(i.title), "classes",
+                         low_text(i.classes), "fields", low_text(i.fields), "required", (int)i.required, "needs",
+                         low_text(i.needs));
 }
 
 static PyObject *entries(const cdet_ruleset *rs, size_t rule, size_t element, size_t count)

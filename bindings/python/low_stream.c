@@ -191,10 +191,10 @@ static bool follow_rules(low_stream *s)
     return true;
 }
 
-static bool enter(low_stream *s)
+static bool enter(low_stream *s, PyObject *engine)
 {
     if (!enter_stream(s)) return false;
-    if (low_enter(s->owner)) {
+    if (low_enter_to_feed(s->owner, engine)) {
         if (follow_rules(s)) return true;
         low_leave(s->owner);
     }
@@ -236,7 +236,7 @@ PyObject *low_stream_close(low_stream *s)
 PyObject *low_stream_push(low_stream *s, PyObject *engine, const char *buf, size_t len)
 {
     cdet_status st;
-    if (!enter(s)) return NULL;
+    if (!enter(s, engine)) return NULL;
     uint64_t before = s->events;
     if (len >= RELEASE_GIL_AT) {
         Py_BEGIN_ALLOW_THREADS st = cdet_reader_push(s->reader, buf, len);
@@ -267,7 +267,7 @@ static bool push_item(low_stream *s, PyObject *engine, PyObject *item)
         if (PyObject_GetBuffer(item, &view, PyBUF_SIMPLE) < 0) return false;
         text = (cdet_str){ view.buf, (size_t)view.len };
     }
-    bool ok = enter(s) && leave(s, engine, push_line(s, text));
+    bool ok = enter(s, engine) && leave(s, engine, push_line(s, text));
     if (buffered) PyBuffer_Release(&view);
     return ok;
 }
@@ -291,7 +291,7 @@ PyObject *low_stream_push_many(low_stream *s, PyObject *engine, PyObject *iterat
 PyObject *low_stream_end(low_stream *s, PyObject *engine)
 {
     cdet_status st;
-    if (!enter(s)) return NULL;
+    if (!enter(s, engine)) return NULL;
     uint64_t before = s->events;
     Py_BEGIN_ALLOW_THREADS st = cdet_reader_end(s->reader);
     Py_END_ALLOW_THREADS uint64_t events = s->events - before;
@@ -300,7 +300,7 @@ PyObject *low_stream_end(low_stream *s, PyObject *engine)
 
 PyObject *low_stream_idle(low_stream *s, PyObject *engine)
 {
-    if (!enter(s)) return NULL;
+    if (!enter(s, engine)) return NULL;
     uint64_t before = s->events;
     cdet_status st = cdet_reader_idle(s->reader);
     uint64_t events = s->events - before;
@@ -327,7 +327,7 @@ static bool between(file_run *run, uint64_t done, uint64_t total)
         Py_XDECREF(r);
         ok = r != NULL;
     }
-    run->inside = low_enter_again(owner);
+    run->inside = low_enter_again(owner, run->engine);
     if (ok && !run->inside) PyErr_SetString(PyExc_ValueError, "the engine was closed while a file was read");
     return ok && run->inside && follow_rules(run->s);
 }
@@ -346,7 +346,7 @@ PyObject *low_stream_read_file(low_stream *s, PyObject *engine, PyObject *path, 
     file_run run = { .s = s, .engine = engine, .progress = progress, .inside = true };
     PyObject *name = NULL;
     if (!PyUnicode_FSConverter(path, &name)) return NULL;
-    if (!enter(s)) {
+    if (!enter(s, engine)) {
         Py_DECREF(name);
         return NULL;
     }

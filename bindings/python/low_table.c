@@ -248,22 +248,12 @@ static bool raise_row(table *t)
 /* ---- batches ---- */
 
 /** Releasing may run Python code, where the producer is written in it: with the exception put aside that is on its way. */
-#if PY_VERSION_HEX >= 0x030c0000
 #define ASIDE(call)                                                                                                    \
     do {                                                                                                               \
-        PyObject *held = PyErr_GetRaisedException();                                                                   \
+        PyObject *held = low_take_exception();                                                                         \
         call;                                                                                                          \
-        PyErr_SetRaisedException(held);                                                                                \
+        if (held) low_put_exception(held);                                                                             \
     } while (0)
-#else
-#define ASIDE(call)                                                                                                    \
-    do {                                                                                                               \
-        PyObject *type, *held, *trace;                                                                                 \
-        PyErr_Fetch(&type, &held, &trace);                                                                             \
-        call;                                                                                                          \
-        PyErr_Restore(type, held, trace);                                                                              \
-    } while (0)
-#endif
 
 static void release_batch(table *t)
 {
@@ -291,7 +281,7 @@ static bool feed_batch(table *t, bool *inside)
         if (t->status < 0 || t->wrong) return raise_row(t);
         if (PyErr_CheckSignals()) return false;
         bool ok = low_leave_and_deliver(t->h, t->self);
-        *inside = low_enter_again(t->h);
+        *inside = low_enter_again(t->h, t->self);
         if (ok && !*inside) PyErr_SetString(PyExc_ValueError, "the engine was closed while a table was read");
         if (!ok || !*inside) return false;
         find_ids(t);
@@ -371,9 +361,9 @@ PyObject *low_engine_feed_table(low_engine *h, PyObject *self, PyObject *source,
     if (names != Py_None && !PyDict_Check(names)) return PyErr_Format(PyExc_TypeError, "columns must be a dict");
     if (event_class != Py_None && !low_text_of(event_class, &t.event_class)) return NULL;
     if (host != Py_None && !low_text_of(host, &t.host)) return NULL;
-    if (!low_enter(h)) return NULL;
+    if (!low_enter_to_feed(h, self)) return NULL;
     if (take_source(&t, source)) ok = t.stream.release ? feed_stream(&t, &inside) : plan(&t) && feed_batch(&t, &inside);
     end(&t);
-    if (inside) low_leave(h);
+    if (inside && !low_leave(h)) ok = false;
     return ok ? PyLong_FromUnsignedLongLong(t.rows) : NULL;
 }

@@ -100,8 +100,8 @@ typedef struct low_catalog {} low_catalog;
 
 %extend low_engine {
     low_engine(cdet_ruleset *rules, uint32_t flags, int64_t lateness, const char *buf, size_t len, size_t max_bytes,
-               size_t max_alerts, size_t max_field, int64_t file_memory) {
-        return low_engine_new(rules, flags, lateness, buf, len, max_bytes, max_alerts, max_field, file_memory);
+               size_t max_alerts, size_t max_field, int64_t file_memory, int asks) {
+        return low_engine_new(rules, flags, lateness, buf, len, max_bytes, max_alerts, max_field, file_memory, asks);
     }
     ~low_engine() { low_engine_unref($self); }
     %feature("docstring") feed
@@ -115,7 +115,7 @@ where known 'host' and 'tag' (an int of yours that alerts give back). All other 
 
 Returns False when the event came later than the lateness bound allows (it still counts), else True.
 Raises EventError, TypeError (the event is malformed: not taken), QueueFull (take the alerts, feed it again),
-EngineInUse, MemoryError, ValueError (closed). What an on_alert callback raises goes through; the event was taken.";
+EngineInUse, MemoryError, ValueError (closed). What a lookup or an on_alert callback raises goes through; the event was taken.";
     PyObject *feed(PyObject *me, PyObject *event);
     PyObject *feed_many(PyObject *me, PyObject *iterator);
     PyObject *feed_table(PyObject *me, PyObject *source, PyObject *names, PyObject *event_class, PyObject *host, uint64_t tag);
@@ -187,7 +187,15 @@ PyObject *low_compile(int builtin, PyObject *texts, PyObject *sites, PyObject *s
                       size_t max_bytes);
 %rename(explain) low_explain;
 PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *settings, PyObject *assigns, PyObject *selected,
-                      size_t max_bytes, PyObject *id, PyObject *events, long long lateness);
+                      size_t max_bytes, PyObject *id, PyObject *events, PyObject *options, PyObject *lookup);
+
+/* The class that derives from it brings a dict of its own, in which the cycle collector finds callbacks that hold their engine. Of
+ * SWIG's dict it knows nothing. */
+%init %{
+  PyObject *base = PyObject_GetAttrString(m, "Engine");
+  if (base) ((PyTypeObject *)base)->tp_dictoffset = 0;
+  Py_XDECREF(base);
+%}
 
 %wrapper %{
 PyObject *low_wrap_ruleset(cdet_ruleset *rs)

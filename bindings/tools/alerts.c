@@ -4,6 +4,7 @@
  * cdet_alert_json writes it, in the order of delivery; a line "# PATH" comes before those of each scenario.
  *
  *   alerts scenario FILE...   tests/scenarios: events one by one, alerts taken after each, then a flush
+ *   alerts asked FILE...      the same with look-ups: each question is a line "? FIELD VALUE", each answer the field's below
  *   alerts lines FILE...      log records of all files through one engine; tag: line, number of the file in the upper 16 bits
  */
 #include "chaindet_sources.h"
@@ -32,17 +33,40 @@ static int write_alert(const cdet_alert *a, void *user)
     return 0;
 }
 
-static cdet_engine *engine_on(cdet_ruleset *rs, uint32_t flags, int64_t lateness)
+static const struct {
+    const char *field, *answer;
+} ANSWERS[] = { { "cloud.image.owner", "111122223333" },
+                { "destination.as.number", "64500" },
+                { "host.ip", "10.0.1.7" } };
+
+static int answer(cdet_str wanted, cdet_str of, cdet_str *out, void *ctx)
+{
+    (void)ctx;
+    printf("? ");
+    fwrite(wanted.ptr, 1, wanted.len, stdout);
+    putchar(' ');
+    fwrite(of.ptr, 1, of.len, stdout);
+    putchar('\n');
+    for (size_t i = 0; i < sizeof ANSWERS / sizeof *ANSWERS; i++) {
+        if (wanted.len != strlen(ANSWERS[i].field) || memcmp(wanted.ptr, ANSWERS[i].field, wanted.len)) continue;
+        *out = (cdet_str){ ANSWERS[i].answer, strlen(ANSWERS[i].answer) };
+        return 1;
+    }
+    return 0;
+}
+
+static cdet_engine *engine_on(cdet_ruleset *rs, uint32_t flags, int64_t lateness, cdet_lookup_fn lookup)
 {
     cdet_options o = CDET_OPTIONS_INIT;
     cdet_engine *e = NULL;
     o.flags = flags;
     o.lateness = lateness;
+    o.lookup = lookup;
     if (cdet_engine_new(rs, &o, &e) || cdet_engine_on_alert(e, write_alert, NULL)) return NULL;
     return e;
 }
 
-static int run_scenario(const char *path)
+static int run_scenario(const char *path, cdet_lookup_fn lookup)
 {
     int bad = 1;
     cdet_ruleset *rs = NULL;
@@ -50,7 +74,7 @@ static int run_scenario(const char *path)
     scenario *s = scenario_load(path);
     if (!s) goto done;
     rs = scenario_rules(s, NULL, false, NULL);
-    e = rs ? engine_on(rs, CDET_NEAR_MISSES, s->lateness) : NULL;
+    e = rs ? engine_on(rs, CDET_NEAR_MISSES, s->lateness, lookup) : NULL;
     if (!e) goto done;
     printf("# %s\n", path);
     for (size_t i = 0; i < s->nevents; i++)
@@ -98,7 +122,7 @@ static int run_lines(char **paths, int count)
     cdet_catalog *catalog = NULL;
     lines l = { NULL, 0 };
     if (cdet_compiler_new(NULL, &c) || cdet_compiler_add_builtin(c) || cdet_compiler_build(c, &rs)) goto done;
-    l.engine = engine_on(rs, 0, 0);
+    l.engine = engine_on(rs, 0, 0, NULL);
     if (!l.engine || cdet_catalog_new(NULL, &catalog)) goto done;
     for (int i = 0; i < count; i++) {
         l.tag = (uint64_t)i << TAG_SHIFT;
@@ -117,10 +141,11 @@ int main(int argc, char **argv)
 {
     int bad = 0;
     if (argc > 2 && strcmp(argv[1], "lines") == 0) return run_lines(argv + 2, argc - 2);
-    if (argc < 3 || strcmp(argv[1], "scenario") != 0) {
-        fputs("usage: alerts scenario|lines FILE...\n", stderr);
+    bool asked = argc > 2 && strcmp(argv[1], "asked") == 0;
+    if (argc < 3 || (!asked && strcmp(argv[1], "scenario") != 0)) {
+        fputs("usage: alerts scenario|asked|lines FILE...\n", stderr);
         return 2;
     }
-    for (int i = 2; i < argc; i++) bad |= run_scenario(argv[i]);
+    for (int i = 2; i < argc; i++) bad |= run_scenario(argv[i], asked ? answer : NULL);
     return bad;
 }

@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeVar, Union
 from . import _low
 from .alert import LINE_BITS, Finding
 from .errors import FormatError
-from .rules import PathLike, Ruleset
+from .rules import Lookup, PathLike, Ruleset
 from .sources import Catalog, default_catalog
 from .units import Duration, nanoseconds, size, to_datetime
 
@@ -145,9 +145,13 @@ class Stream:
     A context manager: leaving it without an exception ends the stream.
     """
 
-    def __init__(self, engine: Engine, source: str, name: str | None, first_line: int, max_record: int) -> None:
+    def __init__(
+        self, engine: Engine, source: str, name: str | None, first_line: int, max_record: int, max_bytes: int
+    ) -> None:
         self._engine = engine
-        self._low = _low.Stream(engine, engine._catalog()._low, source, engine._tag(name), first_line, max_record, 0)
+        self._low = _low.Stream(
+            engine, engine._catalog()._low, source, engine._tag(name), first_line, max_record, max_bytes
+        )
 
     def push(self, data: Buffer) -> int:
         """Takes the next bytes; returns how many events they gave. Raises EngineInUse, MemoryError, ValueError (closed)."""
@@ -215,9 +219,21 @@ class Engine(_low.Engine):
         file_memory: how long the origin of a file is remembered; 0: 7 days.
         hash_seed: 16 bytes that key the hash tables; None: random ones.
         catalog: log sources for feed_lines(); None: the built-in ones.
+        lookup: asked for what an event does not say and no table of the site settings answers: who owns an image, whose a
+            network is. Called as ``lookup(wanted, of)`` with the name of a field that a condition reads, such as
+            "cloud.image.owner", "destination.as.number" or "host.ip", and the value of the field by which it is looked up
+            ("ami-0abc", "203.0.113.7", "web-1"); returns a text of at most 255 bytes, an int, or None: not known. At most one
+            question a wanted field and event, by the thread that feeds. Equal questions must get equal answers: nothing is
+            remembered (`functools.cache` does that). It may not use the engine: EngineInUse.
+
+            What it raises comes out of the call that fed the event, once that has taken what it was given; until then nothing
+            more is asked. Events and alerts are not lost: the events count, with what was asked not known, and the alerts wait.
+            Raises nothing for what is not known: return None.
     Raises:
         RulesError, MemoryError, ValueError.
     """
+
+    _lookup: Lookup | None
 
     def __init__(
         self,
@@ -232,7 +248,10 @@ class Engine(_low.Engine):
         file_memory: Duration = 0,
         hash_seed: bytes | None = None,
         catalog: Catalog | None = None,
+        lookup: Lookup | None = None,
     ) -> None:
+        if lookup is not None and not callable(lookup):
+            raise TypeError(f"lookup must be callable, not {type(lookup).__name__}")
         if revisions not in _FLAGS:
             raise ValueError(f"revisions must be one of {', '.join(_FLAGS)}, not {revisions!r}")
         if rules is not None and not isinstance(rules, Ruleset):
@@ -247,7 +266,9 @@ class Engine(_low.Engine):
             "max_field": max_field,
             "file_memory": nanoseconds(file_memory),
             "hash_seed": hash_seed,
+            "lookup": lookup,
         }
+        self._lookup = lookup
         self._sources = catalog
         self._inputs: list[str] = []
         self._callback: Callable[[Finding], object] | None = None
@@ -262,6 +283,7 @@ class Engine(_low.Engine):
             max_alerts,
             max_field,
             self._options["file_memory"],
+            lookup is not None,
         )
 
     # ---- events in ----
@@ -301,7 +323,7 @@ class Engine(_low.Engine):
         if name is None:
             given = log if isinstance(log, (str, os.PathLike)) else getattr(log, "name", None)
             name = os.fspath(given) if isinstance(given, (str, os.PathLike)) else None
-        with _Progress(progress, name) as report, Stream(self, source, name, 1, 0) as stream:
+        with _Progress(progress, name) as report, Stream(self, source, name, 1, 0, 0) as stream:
             if isinstance(log, (str, os.PathLike)):
                 _read_path(stream, os.fspath(log), report)
             elif isinstance(log, (bytes, bytearray, memoryview)):
@@ -314,16 +336,25 @@ class Engine(_low.Engine):
             return stream.stats
 
     def stream(
-        self, source: str = "auto", *, name: str | None = None, first_line: int = 1, max_record: int = 0
+        self,
+        source: str = "auto",
+        *,
+        name: str | None = None,
+        first_line: int = 1,
+        max_record: int | str = 0,
+        max_bytes: int | str = 0,
     ) -> Stream:
         """Opens a stream that is fed piece by piece: a socket, a pipe, a queue.
 
         Args:
             source, name: as for `feed_lines`.
             first_line: number of its first line.
-            max_record: bytes of a record; longer ones are counted as unreadable; 0: 16 MiB.
+            max_record: bytes of a record, or "1MiB"; longer ones are counted as unreadable; 0: 16 MiB.
+            max_bytes: budget of the reader; 0: 256 MiB.
+        Raises:
+            NotFound: no such source; EngineInUse, MemoryError, ValueError (closed).
         """
-        return Stream(self, source, name, first_line, max_record)
+        return Stream(self, source, name, first_line, size(max_record), size(max_bytes))
 
     def feed_table(
         self,

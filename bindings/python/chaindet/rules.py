@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +23,8 @@ ElementValue = Union[timedelta, int, float, bool, str, Iterable[str]]
 #: What an element's value reads as: by its kind a timedelta, an int, a bool, or a tuple of texts.
 ElementResult = Union[timedelta, int, bool, tuple[str, ...]]
 PathLike = Union[str, "os.PathLike[str]"]
+#: Asked for what an event does not say: see Engine. (wanted field, value of the other field) to the answer; None: not known.
+Lookup = Callable[[str, str], Union[str, int, None]]
 
 _VERBS = {"set": _low.SET, "add": _low.ADD, "remove": _low.REMOVE}
 
@@ -63,13 +65,23 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class StageInfo:
-    """A stage of an analytic: its name, title, the event classes that can feed it, the fields its conditions read."""
+    """A stage of an analytic.
+
+    Attributes:
+        name, title: "egress", and a line.
+        classes: the event classes that can feed it.
+        fields: those that its conditions read.
+        required: no alert without it.
+        needs: what an event must have to feed it, an item an alternative: "network.connect:container.id+destination.ip", a class
+            and the fields that it cannot do without; of fields joined by "|" one will do.
+    """
 
     name: str
     title: str
     classes: tuple[str, ...]
     fields: tuple[str, ...]
     required: bool
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +209,8 @@ class Explanation:
     complete: bool
     """False: the search was given up, not every element was tried."""
     replays: int
+    replayed_events: int = 0
+    """Events that each change was tried on."""
 
 
 @dataclass(frozen=True)
@@ -290,7 +304,14 @@ class Ruleset:
         for k in range(d["stages"]):
             s = _low.stage(self._low, i, k)
             stages.append(
-                StageInfo(s["name"], s["title"], _parts(s["classes"]), _parts(s["fields"]), bool(s["required"]))
+                StageInfo(
+                    s["name"],
+                    s["title"],
+                    _parts(s["classes"]),
+                    _parts(s["fields"]),
+                    bool(s["required"]),
+                    _parts(s["needs"]),
+                )
             )
         window = timedelta(microseconds=d["window"] // 1000) if d["window"] else None
         return Analytic(
@@ -396,20 +417,33 @@ class Ruleset:
 
     # ---- explaining ----
 
-    def explain(self, alert_id: str, events: Iterable[dict[str, Any]], *, lateness: Duration = 0) -> Explanation:
+    def explain(
+        self,
+        alert_id: str,
+        events: Iterable[dict[str, Any]],
+        *,
+        lateness: Duration = 0,
+        max_bytes: int | str = 0,
+        max_field: int = 0,
+        file_memory: Duration = 0,
+        lookup: Lookup | None = None,
+    ) -> Explanation:
         """Which of these events suffice for an alert, and which single change of an element would have kept it away or changed
         its level. Every statement has been seen in a replay; that takes seconds for thousands of events.
 
         Args:
             alert_id: the whole id of the alert.
             events: those that were fed, or those of its host around it and of the origin of its files: fewer are faster.
-            lateness: as the engine had it.
+            lateness, max_bytes, max_field, file_memory, lookup: as the engine had them.
         Raises:
             NotFound: the alert does not come of these events under these rules.
             EventError: an event is not one.
+            What `lookup` raised.
         """
+        if lookup is not None and not callable(lookup):
+            raise TypeError(f"lookup must be callable, not {type(lookup).__name__}")
         x = self._inputs
-        analytic, level, numbers, changes, minimal, complete, replays = _low.explain(
+        analytic, level, numbers, changes, minimal, complete, replayed, replays = _low.explain(
             x.builtin,
             x.texts,
             x.sites,
@@ -419,7 +453,8 @@ class Ruleset:
             x.max_bytes,
             alert_id,
             tuple(events),
-            nanoseconds(lateness),
+            (nanoseconds(lateness), size(max_bytes), max_field, nanoseconds(file_memory)),
+            lookup,
         )
         return Explanation(
             analytic,
@@ -429,6 +464,7 @@ class Ruleset:
             minimal,
             complete,
             replays,
+            replayed,
         )
 
     # ---- the usual ----

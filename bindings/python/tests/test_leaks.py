@@ -90,8 +90,8 @@ def test_errors_leak_nothing(engine: chaindet.Engine, rules: chaindet.Ruleset) -
         lambda: engine.feed_lines(b"", source="nonsense"),
         lambda: engine.feed_many([{"class": "x", "time": 0}, 5]),  # type: ignore[list-item]
         lambda: chaindet.Engine(rules, hash_seed=b"1"),
-        lambda: engine._untake("x"),
-        lambda: chaindet.Engine.__new__(chaindet.Engine).flush(),  # type: ignore[arg-type]
+        lambda: engine._untake("x"),  # type: ignore[arg-type]
+        lambda: chaindet.Engine.__new__(chaindet.Engine).flush(),
     ]
 
     def work() -> None:
@@ -145,3 +145,45 @@ def test_tables_leak_nothing(rules: chaindet.Ruleset) -> None:
 
         grows(work, 100)
         assert pa.total_allocated_bytes() < 1 << 20
+
+
+def test_a_million_questions_leak_nothing() -> None:
+    rules = chaindet.Ruleset(site="AN1318: {ApprovedImages: ['owner:111122223333']}", select=["AN1318"])
+    events = [
+        {
+            "class": "instance.create",
+            "time": BASE + i,
+            "cloud.instance.id": f"i-{i % 50}",
+            "cloud.image.id": f"ami-{i % 70}",
+            "user.type": "AssumedRole",
+        }
+        for i in range(10000)
+    ]
+    asked = 0
+
+    def lookup(wanted: str, of: str) -> str | None:
+        nonlocal asked
+        asked += 1
+        if asked % 1000 == 0:
+            raise KeyError(of)
+        return of + "x" * (asked % 300) if asked % 3 else None
+
+    def feed(e: chaindet.Engine, rounds: int) -> None:
+        for _ in range(rounds):
+            it = iter(events)
+            for _ in range(11):
+                try:
+                    e.feed_many(it)
+                except KeyError:
+                    pass
+            for _ in e.alerts():
+                pass
+
+    with chaindet.Engine(rules, revisions="first", lookup=lookup) as e:
+        feed(e, 5)
+        gc.collect()
+        blocks, memory = sys.getallocatedblocks(), resident()
+        feed(e, 100)
+        gc.collect()
+        assert asked == 1_050_000
+        assert sys.getallocatedblocks() - blocks < 1000 and resident() - memory < 8 << 20

@@ -115,13 +115,12 @@ def test_scenario_gives_its_alerts(
     assert {k: f.raw for k, f in found.items()} == reference
 
 
-@pytest.fixture(scope="module")
-def told_in_c() -> dict[str, list[str]]:
+def tool_tells(how: str) -> dict[str, list[str]]:
     """What bindings/tools/alerts.c tells of each file; test.sh builds it with the very library that the extension holds."""
     tool = os.environ.get("CHAINDET_ALERTS")
     if not tool:
         pytest.skip("CHAINDET_ALERTS does not name bindings/tools/alerts (test.sh builds it)")
-    out = subprocess.run([tool, "scenario", *map(str, FILES)], capture_output=True, check=True).stdout.decode("utf-8")
+    out = subprocess.run([tool, how, *map(str, FILES)], capture_output=True, check=True).stdout.decode("utf-8", "replace")
     told: dict[str, list[str]] = {}
     lines: list[str] = []
     for line in out.split("\n")[:-1]:
@@ -133,7 +132,41 @@ def told_in_c() -> dict[str, list[str]]:
     return told
 
 
+@pytest.fixture(scope="module")
+def told_in_c() -> dict[str, list[str]]:
+    return tool_tells("scenario")
+
+
+@pytest.fixture(scope="module")
+def asked_in_c() -> dict[str, list[str]]:
+    told = tool_tells("asked")
+    assert any(line.startswith("? ") for lines in told.values() for line in lines)
+    return told
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT / "tests" / "scenarios"))[:-5])
 def test_every_revision_is_byte_for_byte_that_of_c(path: Path, told_in_c: dict[str, list[str]]) -> None:
     s = scenario.load(path)
     assert [f.raw for f in one_by_one(s, s.ruleset())] == told_in_c[str(path)]
+
+
+#: As bindings/tools/alerts.c answers.
+ANSWERS: dict[str, str | int] = {"cloud.image.owner": "111122223333", "destination.as.number": 64500, "host.ip": "10.0.1.7"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT / "tests" / "scenarios"))[:-5])
+def test_every_question_and_what_its_answer_makes_is_that_of_c(path: Path, asked_in_c: dict[str, list[str]]) -> None:
+    s = scenario.load(path)
+    lines: list[str] = []
+
+    def answer(wanted: str, of: str) -> str | int | None:
+        lines.append(f"? {wanted} {of}")
+        return ANSWERS.get(wanted)
+
+    with chaindet.Engine(s.ruleset(), lateness=s.lateness, near_misses=True, lookup=answer) as e:
+        for ev in s.events:
+            e.feed(ev)
+            lines += [f.raw for f in e.alerts()]
+        e.flush()
+        lines += [f.raw for f in e.alerts()]
+    assert lines == asked_in_c[str(path)]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
 
@@ -99,11 +100,71 @@ LEFT_OUT = {
 }
 
 
+#: Where the members of each struct are, under which other names, and which are nowhere, and why (in brackets).
+MEMORY = "(Python's memory is malloc's)"
+STRUCTS: dict[str, tuple[object, dict[str, str]]] = {
+    "cdet_options": (
+        chaindet.Engine,
+        {"alloc": MEMORY, "alloc_ctx": MEMORY, "lookup_ctx": "(a callable has its own)", "flags": "revisions"},
+    ),
+    "cdet_reader_options": (
+        chaindet.Engine.stream,
+        {"alloc": MEMORY, "alloc_ctx": MEMORY, "ruleset": "(the engine's own)"},
+    ),
+    "cdet_rule_info": (chaindet.Analytic, {"stage_count": "stages", "element_count": "elements"}),
+    "cdet_stage_info": (chaindet.StageInfo, {}),
+    "cdet_element_info": (chaindet.Element, {"unit": "bounds", "entry_count": "entries"}),
+    "cdet_alert_info": (
+        chaindet.Alert,
+        {
+            "is_final": "final",
+            "is_withdrawn": "withdrawn",
+            "first": "first_ns",
+            "last": "last_ns",
+            "stage_count": "stages",
+            "edge_count": "edges",
+            "missing_count": "missing",
+            "note_count": "notes",
+            "lineage_count": "lineage",
+            "kind": "kind",
+        },
+    ),
+    "cdet_alert_event": (chaindet.EvidenceEvent, {"time": "time_ns", "name": "event_class", "why_count": "why"}),
+    "cdet_alert_why": (chaindet.Why, {}),
+    "cdet_alert_edge": (chaindet.Edge, {"from": "source", "to": "target"}),
+    "cdet_alert_process": (chaindet.Process, {"start": "start_ns"}),
+    "cdet_stats": (chaindet.Stats, {}),
+    "cdet_loss": (chaindet.Loss, {"from": "start_ns", "to": "end_ns"}),
+    "cdet_dropped": (chaindet.Dropped, {}),
+    "cdet_explanation_info": (chaindet.Explanation, {"event_count": "events", "change_count": "changes"}),
+    "cdet_explanation_change": (chaindet.Change, {}),
+    "cdet_source_info": (chaindet.Source, {}),
+    "cdet_reader_stats": (chaindet.ReadStats, {}),
+}
+#: Of events, which are dicts, and texts.
+PLAIN = {"cdet_str", "cdet_field", "cdet_value", "cdet_event"}
+
+
+def headers() -> str:
+    return "".join((ROOT / "include" / name).read_text(encoding="utf-8") for name in ("chaindet.h", "chaindet_sources.h"))
+
+
 def declared() -> set[str]:
-    text = "".join(
-        (ROOT / "include" / name).read_text(encoding="utf-8") for name in ("chaindet.h", "chaindet_sources.h")
-    )
-    return set(re.findall(r"^CDET_API\s[^;(]*?\b(cdet_\w+)\s*\(", text, re.MULTILINE))
+    return set(re.findall(r"^CDET_API\s[^;(]*?\b(cdet_\w+)\s*\(", headers(), re.MULTILINE))
+
+
+def members() -> dict[str, list[str]]:
+    """The members of each struct of the headers; sizes, flags that are always 0 and padding aside."""
+    plain = re.sub(r"/\*.*?\*/", "", headers(), flags=re.DOTALL)
+    return {
+        name: [
+            m
+            for line in re.sub(r"union \w+ \{.*?\} ", "", body, flags=re.DOTALL).split(";")
+            for m in re.findall(r"(\w+)(?:\[\d+\])?\s*$", line)
+            if m not in ("size", "unused", "reserved") and (m != "flags" or name == "cdet_options")
+        ]
+        for body, name in re.findall(r"typedef struct \w+ \{(.*?)\} (cdet_\w+);", plain, re.DOTALL)
+    }
 
 
 def called() -> set[str]:
@@ -148,13 +209,17 @@ def test_all_names_are_exported_and_documented() -> None:
                 assert value.__doc__, f"{name}.{attribute} has no docstring"
 
 
-def test_stats_have_every_count_of_the_header() -> None:
-    text = (ROOT / "include" / "chaindet.h").read_text(encoding="utf-8")
-    body = re.search(r"typedef struct cdet_stats \{(.*?)\} cdet_stats;", text, re.DOTALL)
-    assert body
-    plain = re.sub(r"/\*.*?\*/", "", body[1], flags=re.DOTALL)
-    counts = {n.strip() for d in re.findall(r"uint64_t ([^;]+);", plain) for n in d.split(",")}
-    assert counts == set(chaindet.Stats.__dataclass_fields__)
+def test_every_member_of_the_headers_structs_is_offered() -> None:
+    found = members()
+    assert set(found) - PLAIN == set(STRUCTS) and len(found["cdet_stats"]) == len(chaindet.Stats.__dataclass_fields__)
+    for struct, (where, names) in STRUCTS.items():
+        assert found[struct] and set(names) <= set(found[struct]), struct
+        has = set(getattr(where, "__dataclass_fields__", {})) | set(dir(where))
+        if where is chaindet.Engine or not isinstance(where, type):
+            has = set(inspect.signature(where).parameters)  # type: ignore[arg-type]
+        for m in found[struct]:
+            name = names.get(m, m)
+            assert name.startswith("(") or name in has, f"{struct}.{m}: {where} has no {name}"
 
 
 def test_nothing_but_the_module_is_exported_from_the_extension() -> None:

@@ -10,8 +10,9 @@
 //
 // [Open] makes an engine on the built-in analytics; [NewRuleset] and [Ruleset.NewEngine] do the same in two steps, for
 // rules that many engines share. Events come in as log records ([Engine.Run], [Engine.FeedLines], [Stream]), as batches
-// ([Batch], [Engine.FeedBatch]), or one by one ([Engine.Feed]). Alerts are pulled with [Engine.Alerts]; there is no
-// callback. An Alert is a copy: it stays valid for ever and belongs to whoever has it.
+// ([Batch], [Engine.FeedBatch]), or one by one ([Engine.Feed]). Alerts are pulled with [Engine.Alerts]. An Alert is a copy: it
+// stays valid for ever and belongs to whoever has it. Your program is asked for what events do not say, if it likes
+// ([WithLookup]).
 //
 // # Goroutines
 //

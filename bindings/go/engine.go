@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"iter"
 	"runtime"
+	"runtime/cgo"
 	"sync/atomic"
 	"time"
 
@@ -15,16 +16,18 @@ import (
 
 // An Engine follows chains in one stream of events. One goroutine at a time: see the package comment.
 type Engine struct {
-	_       noCopy
-	self    *Engine // set once: a copy has another address
-	busy    atomic.Bool
-	e       low.Struct_SS_low_engine // nil: closed
-	out     *[2]int64                // what C writes besides a status; a block of its own, without pointers
-	one     Batch                    // for Feed
-	back    []*Alert                 // at which a loop's body panicked, the next one last
-	lines   *Stream                  // for FeedLines; nil: not used so far
-	config  engineConfig
-	cleanup runtime.Cleanup
+	_        noCopy
+	self     *Engine // set once: a copy has another address
+	busy     atomic.Bool
+	e        low.Struct_SS_low_engine // nil: closed
+	out      *[2]int64                // what C writes besides a status; a block of its own, without pointers
+	one      Batch                    // for Feed
+	back     []*Alert                 // at which a loop's body panicked, the next one last
+	lines    *Stream                  // for FeedLines; nil: not used so far
+	config   engineConfig
+	asker    cgo.Handle // 0: there is no Lookup
+	question question   // of the call at hand
+	cleanup  runtime.Cleanup
 }
 
 // Open compiles a ruleset, the built-in one where no option adds rules, and makes an engine on it.
@@ -63,18 +66,33 @@ func (r *Ruleset) NewEngine(opts ...EngineOption) (*Engine, error) {
 	}
 	e := &Engine{out: new([2]int64), config: c}
 	e.self = e
+	e.asker = newAsker(e)
+	e.out[1] = int64(e.asker)
 	open := r.use(func(rs low.Ruleset) {
 		e.e = low.Engine_new(rs, c.flags, int64(c.lateness), c.seed[0], c.seed[1], int64(c.maxBytes), int64(c.maxAlerts),
 			int64(c.maxField), int64(c.fileMemory), &e.out[0])
 	})
+	err := failed("make an engine", Status(e.out[0]), "")
 	if !open {
-		return nil, ErrClosed
+		err = ErrClosed
 	}
-	if err := failed("make an engine", Status(e.out[0]), ""); err != nil {
+	if err != nil {
+		freeAsker(e.asker)
 		return nil, err
 	}
-	e.cleanup = runtime.AddCleanup(e, func(p low.Struct_SS_low_engine) { low.Engine_free(p) }, e.e)
+	e.cleanup = runtime.AddCleanup(e, freeEngine, inC{e.e, e.asker})
 	return e, nil
+}
+
+// inC is what an engine holds outside of Go's memory.
+type inC struct {
+	e     low.Struct_SS_low_engine
+	asker cgo.Handle
+}
+
+func freeEngine(c inC) {
+	low.Engine_free(c.e)
+	freeAsker(c.asker)
 }
 
 // enter makes the engine this goroutine's, until leave.
@@ -93,7 +111,13 @@ func (e *Engine) enter() error {
 }
 
 // leave also keeps e, and so the C engine, alive to the end of the call.
-func (e *Engine) leave() { e.busy.Store(false) }
+func (e *Engine) leave() {
+	if e.question.stopped {
+		e.settle()
+	} else {
+		e.busy.Store(false)
+	}
+}
 
 func (e *Engine) failed(op string, s Status) error {
 	if s >= 0 {
@@ -117,7 +141,7 @@ func (e *Engine) Close() error {
 	if e.lines != nil {
 		e.lines.free()
 	}
-	low.Engine_free(e.e)
+	freeEngine(inC{e.e, e.asker})
 	e.e = nil
 	return nil
 }

@@ -2,7 +2,11 @@
 
 package chaindet
 
-import "github.com/chaindet/chaindet/bindings/go/internal/low"
+import (
+	"runtime/cgo"
+
+	"github.com/chaindet/chaindet/bindings/go/internal/low"
+)
 
 // An Explanation is what an alert rests on. Every statement has been seen in a replay.
 type Explanation struct {
@@ -11,6 +15,7 @@ type Explanation struct {
 	Minimal  bool     // none of Events can be left out; false: the search was given up
 	Complete bool     // every element was tried; false: the search was given up
 	Replays  uint64   // how many there were
+	Replayed int      // events that each change was tried on
 	Events   []int    // places of the events that suffice, ascending
 	Changes  []Change // in the order of the analytic's elements
 }
@@ -51,13 +56,20 @@ func Explain(id string, events []Event, opts ...Option) (*Explanation, error) {
 		return nil, ErrNoMemory
 	}
 	defer low.Text_free(keep)
+	if config.lookup != nil {
+		a := &oneCall{lookup: config.lookup}
+		handle := cgo.NewHandle(low.Asker(a))
+		defer handle.Delete()
+		defer a.rethrow()
+		out[1] = int64(handle)
+	}
 	packed := scan(low.Explain(c.c, id, batch.buf, int64(config.lateness), int64(config.maxBytes), int64(config.maxField),
 		int64(config.fileMemory), keep, &out[0]))
 	if s := Status(out[0]); s < 0 {
 		return nil, &Error{Op: "explain", Status: s, Diagnostics: c.diagnostics()}
 	}
 	p := &packed
-	x := &Explanation{Analytic: p.text(), Level: p.text(), Minimal: p.u32() != 0, Complete: p.u32() != 0, Replays: p.u64()}
+	x := &Explanation{Analytic: p.text(), Level: p.text(), Minimal: p.u32() != 0, Complete: p.u32() != 0, Replays: p.u64(), Replayed: int(p.u64())}
 	x.Events = list(p, func(s *scan) int { return int(s.u64()) })
 	x.Changes = list(p, func(s *scan) Change { return Change{s.text(), s.text(), s.text(), s.text(), s.text()} })
 	return x, nil

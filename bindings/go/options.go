@@ -190,6 +190,7 @@ type engineConfig struct {
 	fileMemory time.Duration
 	stream     []StreamOption
 	sources    *Sources
+	lookup     Lookup
 }
 
 // WithRevisions chooses the revisions that are delivered.

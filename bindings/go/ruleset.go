@@ -165,6 +165,9 @@ type StageInfo struct {
 	Classes     []string // event classes that can feed it
 	Fields      []string // fields its conditions read
 	Required    bool     // no alert without it
+	// Needs is what an event must have to feed it, an item an alternative: "network.connect:container.id+destination.ip", a class and the
+	// fields that it cannot do without; of fields joined by '|' one will do.
+	Needs []string
 }
 
 // An Element is one of the things a site may change.
@@ -196,6 +199,7 @@ func scanStage(s *scan) StageInfo {
 	i := StageInfo{Name: s.text(), Title: s.text()}
 	i.Classes, i.Fields = commas(s.text()), commas(s.text())
 	i.Required = s.u32() != 0
+	i.Needs = commas(s.text())
 	return i
 }
 

@@ -356,12 +356,8 @@ func (s *scenario) run(t *testing.T, way string, rs *chaindet.Ruleset) *outcome 
 	opts := []chaindet.EngineOption{chaindet.WithNearMisses()}
 	if way == "reversed" { // no event is late, however long after those that it came before
 		opts = append(opts, chaindet.WithLateness(10*365*24*time.Hour))
-	} else if s.Lateness != "" {
-		d, is := duration(s.Lateness)
-		if !is {
-			t.Fatal("lateness ", s.Lateness)
-		}
-		opts = append(opts, chaindet.WithLateness(d))
+	} else {
+		opts = s.options(t)
 	}
 	e := must(rs.NewEngine(opts...))(t)
 	defer e.Close()
@@ -413,11 +409,10 @@ func difference(have, want string) string {
 	return fmt.Sprintf("at byte %d: %q, wanted %q", i, have[from:min(len(have), i+80)], want[from:min(len(want), i+80)])
 }
 
-func TestScenarios(t *testing.T) {
-	files := scenarioFiles(t)
-	byFile := map[string][]string{}
-	at := ""
-	lines := told(t, append([]string{"scenario"}, files...)...)
+// toldByFile is what the C tool says of each scenario; nil: no tool.
+func toldByFile(t *testing.T, how string, files []string) map[string][]string {
+	at, byFile := "", map[string][]string{}
+	lines := told(t, append([]string{how}, files...)...)
 	for _, l := range lines {
 		if strings.HasPrefix(l, "# ") {
 			at = l[2:]
@@ -427,15 +422,82 @@ func TestScenarios(t *testing.T) {
 		byFile[at] = append(byFile[at], l)
 	}
 	if lines == nil {
+		return nil
+	}
+	return byFile
+}
+
+func (s *scenario) options(t *testing.T) []chaindet.EngineOption {
+	opts := []chaindet.EngineOption{chaindet.WithNearMisses()}
+	if s.Lateness != "" {
+		d, is := duration(s.Lateness)
+		if !is {
+			t.Fatal("lateness ", s.Lateness)
+		}
+		opts = append(opts, chaindet.WithLateness(d))
+	}
+	return opts
+}
+
+func readScenario(t *testing.T, path string) *scenario {
+	var s scenario
+	ok(t, yaml.NewDecoder(bytes.NewReader(must(os.ReadFile(path))(t))).Decode(&s))
+	return &s
+}
+
+// As bindings/tools/alerts.c answers.
+var answers = map[string]string{"cloud.image.owner": "111122223333", "destination.as.number": "64500", "host.ip": "10.0.1.7"}
+
+func TestEveryQuestionAndWhatItsAnswerMakesIsThatOfC(t *testing.T) {
+	files := scenarioFiles(t)
+	byFile := toldByFile(t, "asked", files)
+	if byFile == nil {
+		t.Skip("skipped: CHAINDET_ALERTS is not set (bindings/go/test.sh builds it)")
+	}
+	questions := 0
+	for _, path := range files {
+		s := readScenario(t, path)
+		rs := s.rules(t)
+		var lines []string
+		e := must(rs.NewEngine(append(s.options(t), chaindet.WithLookup(func(wanted, of string) (string, bool) {
+			lines = append(lines, "? "+wanted+" "+of)
+			questions++
+			answer, known := answers[wanted]
+			return answer, known
+		}))...))(t)
+		tell := func() {
+			for _, a := range take(t, e) {
+				lines = append(lines, string(a.JSON()))
+			}
+		}
+		for i := range s.Events {
+			ok(t, e.Feed(s.event(t, i)))
+			tell()
+		}
+		ok(t, e.Flush())
+		tell()
+		ok(t, e.Close())
+		ok(t, rs.Close())
+		if have, want := strings.Join(lines, "\n"), strings.Join(byFile[path], "\n"); have != want {
+			t.Errorf("%s: %s", path, difference(have, want))
+		}
+	}
+	if questions == 0 {
+		t.Error("nothing was asked")
+	}
+}
+
+func TestScenarios(t *testing.T) {
+	files := scenarioFiles(t)
+	byFile := toldByFile(t, "scenario", files)
+	if byFile == nil {
 		t.Log("CHAINDET_ALERTS is not set: alerts are not compared with the C library's byte for byte")
 	}
 	for _, path := range files {
 		rel, _ := filepath.Rel(filepath.Join(root, "tests/scenarios"), path)
 		t.Run(rel, func(t *testing.T) {
 			t.Parallel()
-			var s scenario
-			d := yaml.NewDecoder(bytes.NewReader(must(os.ReadFile(path))(t)))
-			ok(t, d.Decode(&s))
+			s := readScenario(t, path)
 			rs := s.rules(t)
 			defer rs.Close()
 			first := s.run(t, "feed", rs)
@@ -443,7 +505,7 @@ func TestScenarios(t *testing.T) {
 			if s.NearMisses != nil {
 				first.check(t, chaindet.KindNearMiss, *s.NearMisses)
 			}
-			if want, have := byFile[path], first.told; lines != nil {
+			if want, have := byFile[path], first.told; byFile != nil {
 				if len(want) != len(have) {
 					t.Errorf("%d alerts told, C tells %d", len(have), len(want))
 				}

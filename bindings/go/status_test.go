@@ -9,7 +9,9 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -168,4 +170,75 @@ func lowNames(t *testing.T) map[string]bool {
 		})
 	}
 	return out
+}
+
+// Where the members of each struct of the headers are in Go, and those that have another name or, in brackets, a reason to be nowhere.
+var structs = map[string]struct {
+	in    reflect.Type // nil: functions With...
+	names map[string]string
+}{
+	"cdet_options": {nil, map[string]string{"flags": "Revisions", "max_bytes": "Memory", "alloc": "(C's memory is malloc's)",
+		"alloc_ctx": "(C's memory is malloc's)", "lookup_ctx": "(a func has its own)"}},
+	"cdet_reader_options": {nil, map[string]string{"flags": "(0)", "ruleset": "(the engine's own)", "max_bytes": "StreamMemory",
+		"alloc": "(C's memory is malloc's)", "alloc_ctx": "(C's memory is malloc's)"}},
+	"cdet_event":        {reflect.TypeFor[chaindet.Event](), map[string]string{"name": "Class", "field_count": "Fields", "flags": "(0)"}},
+	"cdet_rule_info":    {reflect.TypeFor[chaindet.Analytic](), map[string]string{"stage_count": "Stages", "element_count": "Elements"}},
+	"cdet_stage_info":   {reflect.TypeFor[chaindet.StageInfo](), nil},
+	"cdet_element_info": {reflect.TypeFor[chaindet.Element](), map[string]string{"entry_count": "Entries"}},
+	"cdet_alert_info": {reflect.TypeFor[chaindet.Alert](), map[string]string{"is_final": "Final", "is_withdrawn": "Withdrawn",
+		"stage_count": "Stages", "edge_count": "Edges", "missing_count": "Missing", "note_count": "Notes", "lineage_count": "Lineage"}},
+	"cdet_alert_event":        {reflect.TypeFor[chaindet.Evidence](), map[string]string{"name": "Class", "why_count": "Why"}},
+	"cdet_alert_why":          {reflect.TypeFor[chaindet.Why](), nil},
+	"cdet_alert_edge":         {reflect.TypeFor[chaindet.Edge](), nil},
+	"cdet_alert_process":      {reflect.TypeFor[chaindet.Process](), map[string]string{"is_anchor": "Anchor"}},
+	"cdet_stats":              {reflect.TypeFor[chaindet.Stats](), nil},
+	"cdet_loss":               {reflect.TypeFor[chaindet.Loss](), nil},
+	"cdet_dropped":            {reflect.TypeFor[chaindet.Dropped](), nil},
+	"cdet_explanation_info":   {reflect.TypeFor[chaindet.Explanation](), map[string]string{"event_count": "Events", "change_count": "Changes", "replayed_events": "Replayed"}},
+	"cdet_explanation_change": {reflect.TypeFor[chaindet.Change](), map[string]string{"change": "Verb"}},
+	"cdet_source_info":        {reflect.TypeFor[chaindet.SourceInfo](), nil},
+	"cdet_reader_stats":       {reflect.TypeFor[chaindet.StreamStats](), nil},
+}
+
+func TestEveryMemberOfTheHeadersStructsIsOffered(t *testing.T) {
+	functions := ""
+	for _, path := range []string{"options.go", "stream.go", "lookup.go"} {
+		functions += string(must(os.ReadFile(path))(t))
+	}
+	body := regexp.MustCompile(`(?s)typedef struct \w+ \{(.*?)\} (cdet_\w+);`)
+	member := regexp.MustCompile(`(\w+)(?:\[\d+\])?\s*;`)
+	seen := 0
+	for _, h := range []string{"chaindet.h", "chaindet_sources.h"} {
+		for _, s := range body.FindAllStringSubmatch(header(t, h), -1) {
+			where, known := structs[s[2]]
+			if !known {
+				if !slices.Contains([]string{"cdet_str", "cdet_field"}, s[2]) {
+					t.Errorf("%s is nowhere", s[2])
+				}
+				continue
+			}
+			seen++
+			for _, m := range member.FindAllStringSubmatch(s[1], -1) {
+				name := where.names[m[1]]
+				if name == "" {
+					name = strings.ReplaceAll(m[1], "_", "")
+				}
+				switch {
+				case name[0] == '(' || slices.Contains([]string{"size", "unused", "reserved"}, name):
+				case name == "flags" && where.in != nil: // always 0
+				case where.in == nil:
+					if !regexp.MustCompile(`(?i)\nfunc With` + name + `\(`).MatchString(functions) {
+						t.Errorf("%s.%s: no With%s", s[2], m[1], name)
+					}
+				default:
+					if _, has := where.in.FieldByNameFunc(func(f string) bool { return strings.EqualFold(f, name) }); !has {
+						t.Errorf("%s.%s: %v has no %s", s[2], m[1], where.in, name)
+					}
+				}
+			}
+		}
+	}
+	if seen != len(structs) {
+		t.Errorf("%d structs of %d", seen, len(structs))
+	}
 }

@@ -4,7 +4,6 @@ package chaindet
 
 import (
 	"runtime"
-	"strings"
 	"time"
 
 	"github.com/chaindet/chaindet/bindings/go/internal/low"
@@ -111,6 +110,10 @@ func (s *Stream) enter() error {
 }
 
 func (s *Stream) leave() {
+	if s.engine.question.lost() {
+		s.cleanup.Stop()
+		s.s = nil
+	}
 	s.engine.leave()
 	runtime.KeepAlive(s)
 }
@@ -143,8 +146,7 @@ func (s *Stream) status(op string, st Status) (int, error) {
 	if st >= 0 {
 		return n, nil
 	}
-	detail := strings.TrimPrefix(low.Stream_error(s.s), strings.TrimPrefix(op, "read ")+": ") // op names the file already
-	return n, &Error{Op: op, Status: st, Detail: detail}
+	return n, &Error{Op: op, Status: st, Detail: low.Stream_error(s.s)}
 }
 
 // Write takes the next bytes in: all of them, or on an error none (ErrFull) or an unknown part. Events that the engine

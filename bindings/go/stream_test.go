@@ -3,6 +3,9 @@
 package chaindet_test
 
 import (
+	"errors"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	chaindet "github.com/chaindet/chaindet/bindings/go"
@@ -62,5 +65,17 @@ func TestAnAlertThatGoesOnUnderAnotherIDNamesIt(t *testing.T) {
 	}
 	if u := old.OCSF(nil, nil)["unmapped"].(map[string]any); u["superseded_by"] != last.ID {
 		t.Errorf("%v", u)
+	}
+}
+
+func TestAFileThatCannotBeReadIsNamedOnce(t *testing.T) {
+	e := open(t)
+	s := must(e.NewStream())(t)
+	defer s.Close()
+	path := filepath.Join(t.TempDir(), "none")
+	err := s.ReadFile(path)
+	var detail *chaindet.Error
+	if !errors.As(err, &detail) || detail.Status != chaindet.ErrIO || detail.Detail != "no such file" || strings.Count(err.Error(), path) != 1 {
+		t.Error(err)
 	}
 }

@@ -119,7 +119,8 @@ template <class F> void read_file(const catalog &sources, const std::string &pat
     cdet_status s = cdet_reader_file(r.get(), path.c_str(), nullptr, nullptr);
     if (s == CDET_OK) s = cdet_reader_end(r.get());
     if (ctx.thrown) std::rethrow_exception(ctx.thrown);
-    check(s, s == CDET_EIO ? std::string(view(cdet_reader_error(r.get()))) : path);
+    std::string_view why = view(cdet_reader_error(r.get()));
+    check(s, why.empty() ? path : path + ": " + std::string(why));
 }
 
 std::string json(const cdet_alert *a)

@@ -129,15 +129,12 @@ static void conclude(struct reading *rd, const char *name, cdet_status s)
     cdet_reader_stats st = CDET_READER_STATS_INIT;
     (void)cdet_reader_stats_get(rd->reader, &st);
     if (s < 0) {
-        /* "FILE: why", with the file's name as it was given */
-        char *told = copy_text(cdet_reader_error(rd->reader)), *why = told;
-        size_t head = strlen(name) + 2;
-        if (strlen(told) > head && memcmp(told, name, head - 2) == 0) why += head;
+        char *why = copy_text(cdet_reader_error(rd->reader));
         fail(rd->s, name,
              *why                ? why
              : s == CDET_EFORMAT ? "the compressed data are damaged or incomplete"
                                  : cdet_status_text(s));
-        free(told);
+        free(why);
     } else if (s != CDET_STOPPED && st.records && st.recognised == 0) {
         fail(rd->s, name, "none of its records is of a known log source ('chaindet sources' lists them)");
     }

@@ -135,6 +135,6 @@ cdet_status cdet_reader_file(cdet_reader *r, const char *path,
     cdet_mem_free(in.mem, in.raw, FILE_PIECE);
     cdet_mem_free(in.mem, in.plain, FILE_PIECE);
     if (in.fd >= 0) close(in.fd);
-    if (in.why[0]) cdet_buf_fmt(&r->error, "%s: %s", path, in.why);
+    if (in.why[0]) cdet_buf_fmt(&r->error, "%s", in.why);
     return st;
 }

@@ -61,14 +61,6 @@ static cdet_status read_file(const char *name, seen *s, char *error, cdet_reader
     return st;
 }
 
-/* What the reader says of the file at `path`. */
-static const char *told(const char *why)
-{
-    static char text[512];
-    snprintf(text, sizeof text, "%s: %s", path, why);
-    return text;
-}
-
 static void write_bytes(const void *p, size_t n)
 {
     FILE *f = fopen(path, "wb");
@@ -125,12 +117,12 @@ static void test_gzip_that_is_cut_off_or_damaged_is_told_behind_what_could_be_re
     size_t n = gzip(text, len, buf, sizeof text);
     write_bytes(buf, n / 2);
     assert_int_equal(read_file(path, &s, error, NULL, NULL, NULL), CDET_EIO);
-    assert_string_equal(error, told("gzip: cut off"));
+    assert_string_equal(error, "gzip: cut off");
     assert_true(s.count > 0);
     memset(buf + n - 8, 0xff, 8); /* the checksum */
     write_bytes(buf, n);
     assert_int_equal(read_file(path, &s, error, NULL, NULL, NULL), CDET_EIO);
-    assert_string_equal(error, told("gzip: damaged"));
+    assert_string_equal(error, "gzip: damaged");
     free(buf);
 }
 
@@ -175,7 +167,7 @@ static void test_evtx_that_is_damaged_is_told(void **state)
     char error[256];
     write_bytes("ElfFile\0garbage", 15);
     assert_int_equal(read_file(path, &s, error, NULL, NULL, NULL), CDET_EIO);
-    assert_true(strstr(error, told("not a readable .evtx file")) == error);
+    assert_true(strstr(error, "not a readable .evtx file") == error);
 }
 
 static void test_files_that_cannot_be_read_say_why(void **state)
@@ -184,9 +176,9 @@ static void test_files_that_cannot_be_read_say_why(void **state)
     seen s;
     char error[256];
     assert_int_equal(read_file("/nonexistent/file", &s, error, NULL, NULL, NULL), CDET_EIO);
-    assert_string_equal(error, "/nonexistent/file: no such file");
+    assert_string_equal(error, "no such file");
     assert_int_equal(read_file("/", &s, error, NULL, NULL, NULL), CDET_EIO);
-    assert_string_equal(error, "/: is a directory");
+    assert_string_equal(error, "is a directory");
     write_bytes("", 0);
     assert_int_equal(read_file(path, &s, error, NULL, NULL, NULL), CDET_OK);
     assert_int_equal(s.count, 0);

@@ -4,7 +4,7 @@
  *
  * Go memory goes in as it is and is not kept. What comes out is one text a call, packed by the rules below, that lives until
  * the next call on the same object; SWIG's Go side copies it at once. So neither a pointer of the library's nor one of Go's
- * survives a call, and no callback of the library runs Go code.
+ * survives a call, and no callback of the library but look-ups (low_lookup.c) runs Go code.
  *
  * Packed: u32 and u64 in the machine's byte order and without padding; a text is a u32 length and its bytes; a list is a u32
  * count and its members.
@@ -41,12 +41,13 @@ cdet_str low_catalog_source(const cdet_catalog *c, size_t i, low_text *keep, int
 cdet_str low_catalog_fields(const cdet_catalog *c, size_t i, cdet_str class_name, low_text *keep, int64_t *out);
 
 /* ---- explaining ---- */
-/* `buf`: events as for low_engine_feed; out[0]: a status. Packed: text analytic, text level, u32 minimal, u32 complete, u64
- * replays, a list of u64 places in the batch, a list of (text element, change, value, layer, level). */
+/* `buf`: events as for low_engine_feed; out[0]: a status; out[1], on the way in: as for low_engine_new. Packed: text analytic, text level, u32 minimal, u32 complete, u64
+ * replays, u64 replayed events, a list of u64 places in the batch, a list of (text element, change, value, layer, level). */
 cdet_str low_explain(cdet_compiler *c, cdet_str id, const void *buf, size_t len, int64_t lateness, size_t max_bytes,
                      size_t max_field, int64_t file_memory, low_text *keep, int64_t *out);
 
 /* ---- engine ---- */
+/* out[1], on the way in: whom it asks for what events do not say, a cgo.Handle that lives as long as the engine (lookup.go); 0: nobody. */
 low_engine *low_engine_new(cdet_ruleset *rs, uint32_t flags, int64_t lateness, uint64_t seed0, uint64_t seed1,
                            size_t max_bytes, size_t max_alerts, size_t max_field, int64_t file_memory, int64_t *out);
 void low_engine_free(low_engine *e);

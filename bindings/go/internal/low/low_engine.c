@@ -17,6 +17,7 @@ low_engine *low_engine_new(cdet_ruleset *rs, uint32_t flags, int64_t lateness, u
     o.max_field = max_field;
     o.file_memory = file_memory;
     low_engine *e = calloc(1, sizeof *e);
+    if (e) low_asks(&o, &e->asker, out[1]);
     out[0] = e ? cdet_engine_new(rs, &o, &e->engine) : CDET_ENOMEM;
     if (out[0]) {
         free(e);

@@ -51,6 +51,7 @@ static void put_explanation(low_text *t, const cdet_explanation *x)
     low_put_u32(t, i.minimal);
     low_put_u32(t, i.complete);
     low_put_u64(t, i.replays);
+    low_put_u64(t, i.replayed_events);
     low_put_u32(t, i.event_count);
     for (size_t k = 0; k < i.event_count; k++) {
         size_t at = 0;
@@ -75,11 +76,13 @@ cdet_str low_explain(cdet_compiler *c, cdet_str id, const void *buf, size_t len,
     cdet_options o = CDET_OPTIONS_INIT;
     cdet_explanation *x = NULL;
     low_batch b = { NULL, NULL, 0, 0 };
+    low_asker asker;
     cdet_str none = { NULL, 0 };
     o.lateness = lateness;
     o.max_bytes = max_bytes;
     o.max_field = max_field;
     o.file_memory = file_memory;
+    low_asks(&o, &asker, out[1]);
     out[0] = read_batch(&b, buf, len);
     if (!out[0]) out[0] = cdet_explain(c, &o, id, b.events, b.count, &x);
     free(b.events);

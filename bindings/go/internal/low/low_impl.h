@@ -44,6 +44,16 @@ cdet_status low_get_event_head(low_scan *s, cdet_event *ev);
 /* ... and then the fields: ev->field_count of them. */
 cdet_status low_get_event_fields(low_scan *s, cdet_event *ev, cdet_field *fields);
 
+/* Whom an engine asks for what events do not say: a cgo.Handle of Go's. */
+typedef struct low_asker {
+    uintptr_t handle;
+    char answer[255];
+} low_asker;
+
+int low_ask(cdet_str wanted, cdet_str of, cdet_str *answer, void *ctx); /* a cdet_lookup_fn */
+/* Makes it the look-up of an engine to be made; handle 0: there is none. */
+void low_asks(cdet_options *o, low_asker *a, int64_t handle);
+
 typedef struct low_aside {
     struct low_aside *next;
     size_t len;
@@ -59,6 +69,7 @@ struct low_engine {
     low_text text;          /* what the last call gave out */
     cdet_field *fields;     /* of the event at hand */
     size_t field_cap;
+    low_asker asker;
 };
 
 /* Moves the engine's queue aside. */

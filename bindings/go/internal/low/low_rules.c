@@ -48,6 +48,7 @@ static void put_stage(low_text *t, const cdet_ruleset *rs, size_t rule, size_t s
     const cdet_str texts[] = { s.name, s.title, s.classes, s.fields };
     put_all(t, texts, sizeof texts / sizeof texts[0]);
     low_put_u32(t, s.required);
+    low_put_str(t, s.needs);
 }
 
 static void put_element(low_text *t, const cdet_ruleset *rs, size_t rule, size_t element)

@@ -149,7 +149,7 @@ def _why(d: dict[str, Any]) -> Why:
 def _event(d: dict[str, Any], inputs: Sequence[str]) -> EvidenceEvent:
     tag = int(d.get("tag", d.get("line", 0)))  # the command line writes input and line instead
     number = tag >> LINE_BITS
-    name = inputs[number - 1] if 0 < number <= len(inputs) else d.get("input")
+    name = inputs[number - 1] or None if 0 < number <= len(inputs) else d.get("input")
     return EvidenceEvent(tag, time_ns(d["time"]), d["class"], d["summary"], tuple(map(_why, d["why"])), name)
 
 

@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
+import stat
+import struct
 import threading
+import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, TypeVar, Union
 
 from . import _low
 from .alert import LINE_BITS, Finding
-from .errors import FormatError
+from .errors import FormatError, SourceError, from_status
 from .rules import Lookup, PathLike, Ruleset
 from .sources import Catalog, default_catalog
 from .units import Duration, nanoseconds, size, to_datetime
@@ -29,6 +35,7 @@ Progress = Callable[[int, int], object]
 C = TypeVar("C", bound=Union[Callable[[Finding], object], None])
 
 _CHUNK = 1 << 20
+_SNAPSHOT = b"chaindet.Snapshot 1\n"
 _FLAGS = {"all": _low.REVISIONS_ALL, "first": _low.REVISIONS_FIRST, "final": _low.REVISIONS_FINAL}
 
 
@@ -127,16 +134,44 @@ class ReadStats:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """An engine's state. `data` is the C library's snapshot, the same on every machine and for every language; `waiting`
-    holds alerts that were taken from the engine and not yet given to you. Pickle it, or write `bytes(snapshot)` once all
-    alerts are taken."""
+    """An engine's state: pickle it, or write `bytes(snapshot)`, which `Engine.restore` takes, too.
 
-    data: bytes
-    waiting: tuple[tuple[bytes, str], ...] = ()
-    inputs: tuple[str, ...] = ()
+    Attributes:
+        data: the C library's snapshot, the same on every machine and for every language. Alerts in the engine's queue are part of it.
+        waiting: alerts that had left that queue and were not yet given to you (a callback raised, or a batch raised more than
+            `max_alerts`).
+        inputs: names of the logs that the evidence is numbered by.
+    """
+
+    data: bytes = field(repr=False)
+    waiting: tuple[tuple[bytes, str], ...] = field(default=(), repr=False)
+    inputs: tuple[str, ...] = field(default=(), repr=False)
 
     def __bytes__(self) -> bytes:
-        return self.data
+        """`data` where that is all, else a form that other languages do not read; `from_bytes` reads both."""
+        if not self.waiting and not self.inputs:
+            return self.data
+        more = {"waiting": [[raw.decode("utf-8"), why] for raw, why in self.waiting], "inputs": self.inputs}
+        text = json.dumps(more).encode("ascii")
+        return _SNAPSHOT + struct.pack("<QI", len(text), zlib.crc32(text)) + text + self.data
+
+    @classmethod
+    def from_bytes(cls, data: Buffer) -> Snapshot:
+        """What `bytes(snapshot)` gave. Raises SnapshotError: it is damaged (`data` itself is looked at by `Engine.restore`)."""
+        raw = bytes(data)
+        if not raw.startswith(_SNAPSHOT):
+            return cls(raw)
+        try:
+            size, crc = struct.unpack_from("<QI", raw, len(_SNAPSHOT))
+            at = len(_SNAPSHOT) + struct.calcsize("<QI")
+            text = raw[at : at + size]
+            if len(text) != size or zlib.crc32(text) != crc:
+                raise ValueError("cut off, or changed")
+            more = json.loads(text)
+            waiting = tuple((str(w).encode("utf-8"), str(why)) for w, why in more["waiting"])
+            return cls(raw[at + size :], waiting, tuple(map(str, more["inputs"])))
+        except (struct.error, ValueError, KeyError, TypeError) as e:
+            raise from_status(_low.ECORRUPT, f"damaged: {e}", {}) from None
 
 
 class Stream:
@@ -318,7 +353,8 @@ class Engine(_low.Engine):
         Returns:
             What became of the records. Ctrl-C works throughout; what was read before stays.
         Raises:
-            SourceError: the file cannot be read; NotFound: no such source; EngineInUse, MemoryError.
+            OSError: the file cannot be opened (FileNotFoundError, PermissionError, ...); SourceError: nor read to its end, or its
+            compressed data are damaged; NotFound: no such source; EngineInUse, MemoryError.
         """
         if name is None:
             given = log if isinstance(log, (str, os.PathLike)) else getattr(log, "name", None)
@@ -485,18 +521,25 @@ class Engine(_low.Engine):
         return Snapshot(self._save(keep), tuple(self._waiting()), tuple(self._inputs))
 
     def restore(self, snapshot: Snapshot | Buffer) -> None:
-        """Puts a state into this engine in place of its own. State of chains that mean something else under its rules is
-        dropped and counted in `stats.dropped_by_rules`. Raises SnapshotError; on any exception nothing changes."""
-        data = snapshot.data if isinstance(snapshot, Snapshot) else snapshot
-        self._restore(data, False)
-        if isinstance(snapshot, Snapshot):
-            self._inputs = list(snapshot.inputs)
-            for raw in reversed(snapshot.waiting):
-                self._untake(raw)
+        """Puts a state (or its bytes) into this engine in place of its own. State of chains that mean something else under its rules
+        is dropped, counted in `stats.dropped_by_rules` and told by `dropped`. Raises SnapshotError; on any exception nothing changes.
+        """
+        s = snapshot if isinstance(snapshot, Snapshot) else Snapshot.from_bytes(snapshot)
+        self._restore(s.data, False)
+        self._inputs = list(s.inputs)
+        for raw in reversed(s.waiting):
+            self._untake(raw)
 
     def merge(self, snapshot: Snapshot | Buffer) -> None:
-        """Adds a state to this engine's own, as when shards of different hosts come together. Raises SnapshotError."""
-        self._restore(snapshot.data if isinstance(snapshot, Snapshot) else snapshot, True)
+        """Adds a state to this engine's own, as when shards of different hosts come together. Its alerts that wait are added in
+        front. Where its logs have other names than this engine's, their evidence has none. Raises SnapshotError; on any
+        exception nothing changes."""
+        s = snapshot if isinstance(snapshot, Snapshot) else Snapshot.from_bytes(snapshot)
+        self._restore(s.data, True)
+        both = zip_longest(self._inputs, s.inputs)
+        self._inputs = [b if a is None else a if b in (a, None) else "" for a, b in both]
+        for raw in reversed(s.waiting):
+            self._untake(raw)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _unpickle, (type(self), self._rules, self._options, self.snapshot())
@@ -589,11 +632,15 @@ def _push_all(stream: Stream, data: memoryview, report: _Progress) -> None:
 
 
 def _read_path(stream: Stream, path: str, report: _Progress) -> None:
-    if not os.path.exists(path) or os.path.isfile(path):
+    with open(path, "rb", buffering=0) as file:  # says in Python's own way why it cannot be opened
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):  # Python's read can be interrupted while it waits
+            _push_file(stream, file, report)
+            return
+    try:
         stream._low.read_file(stream._engine, path, report.call)
-        return
-    with open(path, "rb", buffering=0) as pipe:  # Python's own read can be interrupted while it waits
-        _push_file(stream, pipe, report)
+    except SourceError as e:
+        e.errno, e.strerror, e.filename = errno.EIO, str(e), path  # as Python's own say it
+        raise
 
 
 def _push_file(stream: Stream, file: Any, report: _Progress) -> None:
@@ -624,7 +671,7 @@ def run(
         source, progress: as for `Engine.feed_lines`.
         revisions, near_misses, options: as for `Engine`.
     Raises:
-        FormatError: no record of a file is of a known log source; SourceError: a file cannot be read.
+        FormatError: no record of a file is of a known log source; what `Engine.feed_lines` raises.
     """
     with Engine(rules, revisions=revisions, near_misses=near_misses, **options) as engine:
         for path in paths:

@@ -54,7 +54,7 @@ class SnapshotError(ChaindetError, ValueError):
 
 
 class FormatError(ChaindetError, ValueError):
-    """The input is not of the format asked for, or its compressed data are damaged."""
+    """The input is not of the format asked for."""
 
 
 class NotFound(ChaindetError, LookupError):
@@ -78,7 +78,7 @@ class OutOfMemory(ChaindetError, MemoryError):
 
 
 class SourceError(ChaindetError, OSError):
-    """Reading a file or a table's producer failed."""
+    """Reading a file failed, or it is damaged; or a table's producer failed."""
 
 
 class IncompatibleError(ChaindetError, RuntimeError):

@@ -149,9 +149,20 @@ def test_run_reads_files_from_end_to_end() -> None:
     assert LOG is not None
     found = list(chaindet.run(LOG))
     assert found and all(isinstance(a, chaindet.Alert) and a.final for a in found)
-    with pytest.raises(chaindet.SourceError) as e:
+    with pytest.raises(FileNotFoundError) as e:
         list(chaindet.run("no/such/file"))
-    assert isinstance(e.value, OSError)
+    assert e.value.filename == "no/such/file"
+
+
+def test_a_file_that_cannot_be_read_is_named(engine: chaindet.Engine, tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        engine.feed_lines(tmp_path)
+    damaged = tmp_path / "log.gz"
+    for text in (gzip.compress(b"{}\n" * 1000)[:-12], b"ElfFile\0" + b"x" * 5000):
+        damaged.write_bytes(text)
+        with pytest.raises(chaindet.SourceError) as f:
+            engine.feed_lines(damaged)
+        assert f.value.detail and str(f.value) == f"[Errno 5] {f.value.detail}: '{damaged}'" and f.value.filename == str(damaged)
 
 
 def test_run_refuses_a_file_of_no_known_source(tmp_path: Path) -> None:

@@ -41,8 +41,9 @@ cdet_str low_catalog_source(const cdet_catalog *c, size_t i, low_text *keep, int
 cdet_str low_catalog_fields(const cdet_catalog *c, size_t i, cdet_str class_name, low_text *keep, int64_t *out);
 
 /* ---- explaining ---- */
-/* `buf`: events as for low_engine_feed; out[0]: a status; out[1], on the way in: as for low_engine_new. Packed: text analytic, text level, u32 minimal, u32 complete, u64
- * replays, u64 replayed events, a list of u64 places in the batch, a list of (text element, change, value, layer, level). */
+/* `buf`: events as for low_engine_feed; out[0]: a status; out[1], on the way in: as for low_engine_new. Packed: text analytic, text
+ * level, u32 minimal, u32 complete, u64 replays, u64 replayed events, a list of u64 places in the batch, a list of (text element,
+ * change, value, layer, level). */
 cdet_str low_explain(cdet_compiler *c, cdet_str id, const void *buf, size_t len, int64_t lateness, size_t max_bytes,
                      size_t max_field, int64_t file_memory, low_text *keep, int64_t *out);
 

@@ -179,20 +179,26 @@ size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
 
 /* ---- digest ---- */
 
-uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
+/* Most names are those of the rules, whose hashes are known. */
+static uint64_t hash_of_name(const cdet_engine *e, uint32_t id, cdet_str name)
 {
-    /* a fixed key: snapshots of one engine meet events of another */
-    static const uint64_t fixed[2] = { 0x6576656e74206469ull, 0x676573742076312eull };
-    (void)e;
-    uint64_t h = cdet_hash(fixed, &ev->time, sizeof ev->time);
-    h ^= cdet_hash(fixed, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
-    h ^= cdet_hash_lower(fixed, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
+    bool known = id && id < e->view->nfields && cdet_str_eq(name, cdet_names_text(e->rs->t.fields, id));
+    return known ? e->rs->name_hashes[id] : cdet_hash(cdet_event_key, name.ptr ? name.ptr : "", name.len);
+}
+
+/* A hash of everything the event at hand says but its tag: duplicates have the same. */
+static uint64_t event_digest(const cdet_engine *e)
+{
+    const cdet_event *ev = e->view->ev;
+    uint64_t h = cdet_hash(cdet_event_key, &ev->time, sizeof ev->time);
+    h ^= cdet_hash(cdet_event_key, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
+    h ^= cdet_hash_lower(cdet_event_key, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
     for (size_t i = 0; i < ev->field_count; i++) { /* order does not matter, so sums */
         const cdet_field *f = &ev->fields[i];
         char num[40];
         cdet_str v = cdet_value_text(f, num), name = f->name;
         if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, cdet_ruleset_field(e->rs, f->id));
-        const uint64_t k[2] = { fixed[0], cdet_hash(fixed, name.ptr ? name.ptr : "", name.len) };
+        const uint64_t k[2] = { cdet_event_key[0], hash_of_name(e, e->view->ids[i], name) };
         h += cdet_hash(k, v.ptr ? v.ptr : "", v.len);
     }
     return h;
@@ -260,7 +266,7 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
 uint64_t cdet_digest_now(cdet_engine *e)
 {
     if (e->digest_of != e->stats.events || !e->digest) {
-        e->digest = cdet_event_digest(e, e->view->ev);
+        e->digest = event_digest(e);
         e->digest_of = e->stats.events;
     }
     return e->digest;

@@ -9,10 +9,7 @@
 
 /* One line on the event in the view: "msedge.exe created C:\...\a.exe". Returns the length. */
 size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap);
-/* A hash of everything the event says but its tag: duplicates have the same. */
-uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev);
-
-/* The same of the event at hand, taken once. */
+/* A hash of everything the event at hand says but its tag, taken once: duplicates have the same. */
 uint64_t cdet_digest_now(cdet_engine *e);
 
 /* What is the same for all hits of one event. */

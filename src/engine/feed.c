@@ -498,7 +498,6 @@ static void take_alternative(taking *t, const cdet_alt *a, bool holds)
 {
     cdet_engine *e = t->e;
     const cdet_chain *c = e->rs->chains[a->chain];
-    if (c->os && t->os && !(c->os & t->os)) return;
     cdet_moment own; /* of what it runs */
     const cdet_moment *m = a->executes ? &own : &t->m;
     cdet_match r = fulfils(t, a, holds, &t->m, &own);
@@ -543,9 +542,9 @@ static void take_hits(taking *t)
     cdet_engine *e = t->e;
     const cdet_class_use *u = &e->rs->by_class[e->view->class_id];
     const uint64_t *yes = answers(e, u), *together = yes ? cdet_family_together(u->family) : NULL;
+    const uint64_t *for_os = u->for_os[t->os & 7];
     for (uint32_t w = 0; w * 64 < u->count; w++) {
-        uint32_t n = u->count - w * 64;
-        uint64_t ask = n >= 64 ? UINT64_MAX : (1ull << n) - 1, holds = yes ? yes[w] : 0;
+        uint64_t ask = for_os[w], holds = yes ? yes[w] : 0;
         if (yes) ask &= ~together[w] | holds;
         for (; ask; ask &= ask - 1) {
             uint32_t i = (uint32_t)__builtin_ctzll(ask);
@@ -559,10 +558,8 @@ static void take_told_hits(taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->parent || !t->told.labels) return;
-    const cdet_class_use *u = &e->rs->by_class[CDET_C_PROCESS_START];
-    for (uint32_t i = 0; i < u->count; i++) {
-        const cdet_alt *a = e->rs->alts[u->alts[i]];
-        if (!a->nis || a->expr >= 0 || a->executes || (a->at != CDET_AT_PARENT && a->at != CDET_AT_ANCESTOR)) continue;
+    for (uint32_t i = 0; i < e->rs->nof_parents; i++) {
+        const cdet_alt *a = e->rs->alts[e->rs->of_parents[i]];
         if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
             cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
             continue;

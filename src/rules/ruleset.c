@@ -188,6 +188,46 @@ static bool index_classes(cdet_ruleset *rs)
     return true;
 }
 
+const uint64_t cdet_event_key[2] = { 0x6576656e74206469ull, 0x676573742076312eull };
+
+static bool hash_names(cdet_ruleset *rs)
+{
+    uint32_t n = cdet_names_count(rs->t.fields);
+    rs->name_hashes = cdet_arena_alloc(&rs->arena, ((size_t)n + 1) * sizeof *rs->name_hashes);
+    for (uint32_t i = 1; rs->name_hashes && i <= n; i++) {
+        cdet_str name = cdet_names_text(rs->t.fields, i);
+        rs->name_hashes[i] = cdet_hash(cdet_event_key, name.ptr, name.len);
+    }
+    return rs->name_hashes != NULL;
+}
+
+static bool index_systems(cdet_ruleset *rs)
+{
+    for (uint32_t k = 0; k < rs->nclasses; k++) {
+        cdet_class_use *u = &rs->by_class[k];
+        for (uint32_t os = 0; os < sizeof u->for_os / sizeof *u->for_os; os++) {
+            if (!(u->for_os[os] = cdet_arena_alloc(&rs->arena, (u->count / 64 + 1) * sizeof(uint64_t)))) return false;
+            for (uint32_t i = 0; i < u->count; i++) {
+                uint32_t of = rs->chains[rs->alts[u->alts[i]]->chain]->os;
+                if (!of || !os || (of & os)) u->for_os[os][i / 64] |= 1ull << i % 64;
+            }
+        }
+    }
+    return true;
+}
+
+static bool index_parents(cdet_ruleset *rs)
+{
+    const cdet_class_use *u = &rs->by_class[CDET_C_PROCESS_START];
+    rs->of_parents = cdet_arena_alloc(&rs->arena, (u->count + 1) * sizeof *rs->of_parents);
+    for (uint32_t i = 0; rs->of_parents && i < u->count; i++) {
+        const cdet_alt *a = rs->alts[u->alts[i]];
+        bool above = a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR;
+        if (above && a->nis && a->expr < 0 && !a->executes) rs->of_parents[rs->nof_parents++] = u->alts[i];
+    }
+    return rs->of_parents != NULL;
+}
+
 /* A label on the image alone is the same for every process of that image. */
 static bool of_image(const cdet_ruleset *rs, int32_t expr)
 {
@@ -353,7 +393,8 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     /* A field whose number does not fit has no id, but must not be left out. */
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs) || cdet_names_count(rs->t.fields) >> CDET_ID_BITS;
     rs->t.diags = NULL;
-    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs))
+    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !index_systems(rs) || !index_parents(rs) ||
+        !hash_names(rs) || !join_lists(rs) || !make_families(rs))
         return false;
     rs->id_tag = id_tag(rs);
     return true;

@@ -13,6 +13,7 @@
 typedef struct cdet_class_use {
     uint32_t *alts;      /* global ids of alternatives that an event of this class can feed, ascending */
     uint32_t count;
+    uint64_t *for_os[8]; /* by CDET_OS_* of the host, 0: not told: which of them its events can feed, as bits */
     cdet_family *family; /* their conditions asked together; NULL: it would not pay */
 } cdet_class_use;
 
@@ -40,13 +41,19 @@ struct cdet_ruleset {
     const cdet_entries *paths, *destinations;   /* all lists of each kind, joined */
     cdet_family *file_kinds;    /* the file labels' conditions */
     uint32_t most_alts;         /* of one class */
+    uint32_t *of_parents;       /* alternatives that a start feeds by what it says of the parent, ascending */
+    uint32_t nof_parents;
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     cdet_lookup *lookups;       /* of all chains, in their order */
     uint32_t nlookups;
+    uint64_t *name_hashes;      /* by field id: of its name, under cdet_event_key */
     size_t jit_bytes;
     uint64_t digest;
     uint32_t id_tag;            /* upper bits of the field ids that callers get */
 };
+
+/* What is hashed of events is hashed under one key in all engines: snapshots of one meet events of another. */
+extern const uint64_t cdet_event_key[2];
 
 /* A field id as callers have it: its number below, and above it a hash of what the ruleset reads, so that an id of rules that read
  * anything else is told. Rulesets that read the same fields of the same classes have the same ids. */

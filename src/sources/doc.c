@@ -77,15 +77,19 @@ bool cdet_doc_init(cdet_doc *d, cdet_mem *m, const cdet_shape *s, cdet_ruleset *
     d->bound = cdet_mem_alloc(m, s->nslots * sizeof *d->bound);
     d->open = cdet_mem_alloc(m, s->narrays * sizeof *d->open);
     d->unwanted = cdet_mem_alloc(m, s->nslots);
+    d->wanted = cdet_mem_alloc(m, s->nnodes);
     d->name_of = cdet_mem_alloc(m, s->nnodes * sizeof(cdet_raw_name *));
     d->names = cdet_mem_alloc(m, NAME_BUCKETS * sizeof(cdet_raw_name *));
     d->steps = cdet_mem_alloc(m, CDET_DOC_STEPS * sizeof *d->steps);
     d->name_cap = NAME_BUCKETS;
-    bool ok = d->steps && d->gen && d->first && d->last && d->bound && d->open && d->unwanted && d->names &&
-              d->name_of && cdet_mem_grow(m, &d->vals, &d->val_cap, 256, sizeof *d->vals) &&
+    bool ok = d->steps && d->gen && d->first && d->last && d->bound && d->open && d->unwanted && d->wanted &&
+              d->names && d->name_of && cdet_mem_grow(m, &d->vals, &d->val_cap, 256, sizeof *d->vals) &&
               cdet_mem_grow(m, &d->raws, &d->raw_cap, 64, sizeof *d->raws) &&
               cdet_mem_grow(m, &d->scopes, &d->scope_cap, 8, sizeof *d->scopes);
-    if (!ok) cdet_doc_free(d);
+    if (ok)
+        cdet_doc_settle(d);
+    else
+        cdet_doc_free(d);
     return ok;
 }
 
@@ -102,6 +106,7 @@ void cdet_doc_free(cdet_doc *d)
     cdet_mem_free(m, d->bound, d->shape->nslots * sizeof *d->bound);
     cdet_mem_free(m, d->open, d->shape->narrays * sizeof *d->open);
     cdet_mem_free(m, d->unwanted, d->shape->nslots);
+    cdet_mem_free(m, d->wanted, d->shape->nnodes);
     cdet_mem_free(m, d->name_of, d->shape->nnodes * sizeof(cdet_raw_name *));
     cdet_mem_free(m, d->steps, d->steps ? CDET_DOC_STEPS * sizeof *d->steps : 0);
     cdet_mem_free(m, d->names, d->name_cap * sizeof(cdet_raw_name *));
@@ -271,15 +276,13 @@ void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str ke
     memcpy(s->key, key.ptr, key.len);
 }
 
-bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c)
+void cdet_doc_settle(cdet_doc *d)
 {
-    if (c.raw && (c.raw->groups & d->raw_groups)) return true;
-    if (!c.node) return false;
-    const cdet_node *n = &d->shape->nodes[c.node];
-    if (n->embed) return true;
-    for (uint32_t i = n->link; i; i = d->shape->links[i].next)
-        if (!d->unwanted[d->shape->links[i].slot]) return true;
-    return false;
+    for (uint32_t n = 0; n < d->shape->nnodes; n++) {
+        d->wanted[n] = d->shape->nodes[n].embed != 0;
+        for (uint32_t i = d->shape->nodes[n].link; i; i = d->shape->links[i].next)
+            if (!d->unwanted[d->shape->links[i].slot]) d->wanted[n] = 1;
+    }
 }
 
 static void note(cdet_doc *d, uint32_t slot, uint32_t kind, const cdet_val_value *v)
@@ -317,7 +320,7 @@ void cdet_doc_value(cdet_doc *d, cdet_cursor c, uint32_t kind, const cdet_val_va
             d->raws[d->nraws++].val = (cdet_val){ .kind = kind, .v = *v };
         }
     }
-    if (!c.node) return;
+    if (!c.node || !d->wanted[c.node]) return;
     const cdet_node *n = &d->shape->nodes[c.node];
     for (uint32_t i = n->link; i; i = d->shape->links[i].next) {
         uint32_t slot = d->shape->links[i].slot;

@@ -110,6 +110,7 @@ static bool plan(cdet_mapper *m)
     want_refs(m->doc, &c->hosts);
     for (size_t i = 0; i < c->count; i++)
         if (tried(m, c->sources[i]) && !plan_source(m, i, ids)) return false;
+    cdet_doc_settle(m->doc);
     return true;
 }
 

@@ -22,6 +22,7 @@ typedef struct compilation {
     selection *selections;
     size_t nselections;
     size_t errors; /* in the diagnostics before */
+    bool failed;   /* a selection could not be made, for a reason that was told here or earlier */
 } compilation;
 
 static bool refused(compilation *c)
@@ -133,7 +134,10 @@ static void compile_selection(compilation *c, const cdet_yaml *y)
     bool ok = y->kind == CDET_YAML_MAP    ? compile_map(c, y)
               : y->kind == CDET_YAML_LIST ? compile_list(c, y)
                                           : emit_pred(c, CDET_LIT(""), y->pos, y);
-    if (!ok) c->nnodes = first;
+    if (!ok) {
+        c->nnodes = first;
+        c->failed = true;
+    }
     *s = (selection){ (uint32_t)first, (uint32_t)(c->nnodes - first), false };
 }
 
@@ -213,7 +217,7 @@ static bool compile_conditions(compilation *c, const cdet_yaml *detection)
     for (const cdet_yaml *i = y && y->kind == CDET_YAML_LIST ? y->first : y; i;
          i = y->kind == CDET_YAML_LIST ? i->next : NULL)
         if (parse_condition(c, i, &conds[n])) n++;
-    if (c->j.d->errors != c->errors || c->j.d->oom) return false;
+    if (c->failed || c->j.d->errors != c->errors || c->j.d->oom) return false;
     size_t first = pool->nnodes;
     if (n > 1) { /* several conditions: any of them */
         if (!cdet_mem_grow(pool->mem, &pool->nodes, &pool->nodes_cap, pool->nnodes + 1, sizeof *pool->nodes))

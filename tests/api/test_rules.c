@@ -104,6 +104,42 @@ static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
     cdet_compiler_free(c);
 }
 
+/* An element that could not be read and is all that a selection is made of. */
+static void test_what_depends_on_a_mistake_is_not_told_again(void **state)
+{
+    static const char text[] = "chain: C\n"
+                               "mutable: {N: {kind: names, defaul: [a]}}\n"
+                               "processes: {app: {a: {process.name|expand: '%N%'}, condition: a}}\n"
+                               "anchor: {process: [{name: child, parent: app}]}\n"
+                               "within: 5m\n"
+                               "stages: {s: {any: [{on: process.start, is: app}]}}\n"
+                               "alert: [{level: high, when: s}]\n";
+    cdet_compiler *c = NULL;
+    (void)state;
+    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of(text), "t"), CDET_ERULES);
+    assert_string_equal(said(c), "t:2:28: error: element 'N' has no key 'defaul' (did you mean 'default'?)\n");
+    cdet_compiler_free(c);
+}
+
+static void test_no_changed_byte_of_a_chain_does_harm(void **state)
+{
+    static const char into[] = "q:{%'\n";
+    (void)state;
+    for (size_t i = 0; good[i]; i++)
+        for (size_t k = 0; into[k]; k++) {
+            cdet_compiler *c = NULL;
+            char text[sizeof good];
+            memcpy(text, good, sizeof good);
+            text[i] = into[k];
+            assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+            cdet_status s = cdet_compiler_add(c, text_of(text), "t");
+            if (s != CDET_OK && s != CDET_ERULES) fail_msg("status %d for:\n%s", s, text);
+            if (s == CDET_ERULES && !cdet_compiler_diag_count(c)) fail_msg("refused without a reason:\n%s", text);
+            cdet_compiler_free(c);
+        }
+}
+
 static void test_a_text_with_mistakes_is_not_taken_and_the_others_are(void **state)
 {
     cdet_compiler *c = NULL;
@@ -196,6 +232,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_all_mistakes_of_a_chain_are_told_in_one_pass),
+        cmocka_unit_test(test_what_depends_on_a_mistake_is_not_told_again),
+        cmocka_unit_test(test_no_changed_byte_of_a_chain_does_harm),
         cmocka_unit_test(test_a_text_with_mistakes_is_not_taken_and_the_others_are),
         cmocka_unit_test(test_all_mistakes_of_all_settings_are_told_in_one_pass),
         cmocka_unit_test(test_bounds_hold_whatever_layer_a_value_comes_from),

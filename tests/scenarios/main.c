@@ -2,7 +2,8 @@
  *
  * main.c: scenario [--way NAME]... [--shuffles N] [--seed N] [--analytics DIR] [--verbose] FILE|DIR...
  *
- * Runs each scenario file in every way, or in those named. CHAINDET_FULL=1 in the environment: 1,000 shuffles where 200 are usual.
+ * Runs each scenario file in every way, or in those named. CHAINDET_FULL=1 in the environment: 1,000 shuffles where 200 are usual;
+ * CHAINDET_BRIEF=1: three, for a run under valgrind.
  * Ends with a line "N passed, N failed" that counts pairs of file and way.
  * CDET_UPDATE=1 in the environment: the expectations in the files are rewritten with what the first way tells.
  */
@@ -168,6 +169,7 @@ int main(int argc, char **argv)
     static settings o = { .shuffles = 200, .seed = 20260105 };
     const char *update = getenv("CDET_UPDATE");
     if (getenv("CHAINDET_FULL")) o.shuffles = 1000;
+    if (getenv("CHAINDET_BRIEF")) o.shuffles = 3;
     o.update = update && strcmp(update, "1") == 0;
     if (!read_arguments(&o, argc, argv)) return usage();
     for (size_t i = 0; i < o.nfiles; i++) {

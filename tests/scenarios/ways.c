@@ -237,7 +237,8 @@ static size_t every_order(way_plan *p)
     size_t n = p->s->nevents < MAX_EXHAUSTIVE ? p->s->nevents : MAX_EXHAUSTIVE, failures;
     size_t order[MAX_EXHAUSTIVE] = { 0, 1, 2, 3, 4 }, count[MAX_EXHAUSTIVE] = { 0 };
     failures = in_order(p, order, n, patient(p->s), "order", 0);
-    for (size_t i = 0; i < n && failures < MAX_SHOWN;) { /* Heap's permutations */
+    size_t left = p->shuffles < 120 ? p->shuffles : 120;         /* 5! */
+    for (size_t i = 0; i < n && left && failures < MAX_SHOWN;) { /* Heap's permutations */
         if (count[i] >= i) {
             count[i++] = 0;
             continue;
@@ -246,6 +247,7 @@ static size_t every_order(way_plan *p)
         order[k] = order[i];
         order[i] = x;
         failures += in_order(p, order, n, patient(p->s), "order", 0);
+        left--;
         count[i]++;
         i = 0;
     }

@@ -42,14 +42,26 @@ static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
 
+static uint32_t meant_by(cdet_engine *e, uint32_t other, uint32_t news, cdet_by by, int64_t t)
+{
+    uint32_t now = by != CDET_BY_ID ? meant(e, other, news, by == CDET_BY_PID_AND_IMAGE, t) : 0;
+    return now ? now : other;
+}
+
+static cdet_by by_of(const cdet_hit *h)
+{
+    if (!(h->flags & CDET_HIT_BY_PID)) return CDET_BY_ID;
+    return h->flags & CDET_HIT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
 static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
             const cdet_hit *h = s->hits[i];
-            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, news, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
-            cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
+            uint32_t now = meant_by(e, other, news, by_of(h), h->t0);
+            cdet_extra *y = now != other ? cdet_proc_extra(e, now) : NULL;
             if (!y) {
                 i++;
                 continue;
@@ -61,16 +73,53 @@ static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
     }
 }
 
+/* What a process is said to have written to a file, write by write: some by one that had the pid before, some by one that had it later.
+ * `own`: what was told under its id goes there, and nothing else; 0: what was told by its pid is looked at again. */
+static void writes_again(cdet_engine *e, uint32_t use, uint32_t news, uint32_t own)
+{
+    const cdet_use u = *cdet_use_at(e, use);
+    const uint32_t serial = cdet_proc_at(e, u.proc)->serial;
+    bool left = false;
+    for (cdet_hitset *s = cdet_file_at(e, u.file)->sets; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++) {
+            cdet_hit *h = s->hits[i];
+            if (h->process != u.proc || h->serial != serial) continue;
+            uint32_t now = !own ? meant_by(e, u.proc, news, by_of(h), h->t0) : by_of(h) == CDET_BY_ID ? own : u.proc;
+            if (now == u.proc || !cdet_slab_reserve(&e->uses, 1)) {
+                left = true;
+                continue;
+            }
+            h->process = now;
+            h->serial = cdet_proc_at(e, now)->serial;
+            (void)cdet_use_add(e, now, u.file, CDET_USE_WROTE, by_of(h), h->t0);
+            cdet_proc_changed(e, u.proc);
+        }
+    if (!left) cdet_use_remove(e, use);
+}
+
+/* The first and the last time may be of two processes. */
+static void use_again(cdet_engine *e, uint32_t use, uint32_t news)
+{
+    const cdet_use u = *cdet_use_at(e, use);
+    uint32_t first = meant_by(e, u.proc, news, (cdet_by)u.by, u.first),
+             last = meant_by(e, u.proc, news, (cdet_by)u.by, u.time);
+    if ((first == u.proc && last == u.proc) || !cdet_slab_reserve(&e->uses, 2)) return;
+    cdet_use_remove(e, use);
+    (void)cdet_use_add(e, first, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first);
+    (void)cdet_use_add(e, last, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
+    cdet_proc_changed(e, u.proc);
+}
+
 static void uses_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, news, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
-        if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
-        cdet_use_move(e, i, now);
-        cdet_proc_changed(e, other);
+        if (u->kind == CDET_USE_WROTE)
+            writes_again(e, i, news, 0);
+        else
+            use_again(e, i, news);
     }
 }
 
@@ -148,8 +197,10 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        if (u->by == CDET_BY_ID && ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || !created) &&
-            cdet_slab_reserve(&e->uses, 1))
+        if (u->kind == CDET_USE_WROTE)
+            writes_again(e, i, 0, own);
+        else if (u->by == CDET_BY_ID && ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || !created) &&
+                 cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);

@@ -50,15 +50,12 @@ static void json_begin(cdet_reader *r, const char *refused)
     r->doc_refused = refused;
 }
 
-/* The array that was just opened is one whose elements are records: a document that is an array, or one of the catalog's
- * envelopes. */
-static bool opens_items(const cdet_reader *r)
+bool cdet_opens_items(const cdet_catalog *c, const cdet_jsonscan *s)
 {
-    const cdet_jsonscan *s = &r->scan;
     if (s->depth == 1) return true;
     if (s->depth > 3) return false;
-    for (size_t i = 0; i < r->catalog->envelope_count; i++) {
-        const cdet_envelope *e = &r->catalog->envelopes[i];
+    for (size_t i = 0; i < c->envelope_count; i++) {
+        const cdet_envelope *e = &c->envelopes[i];
         bool yes = e->depth + 1 == s->depth;
         for (uint32_t k = 0; yes && k < e->depth; k++)
             yes = cdet_str_eq(e->key[k], (cdet_str){ s->key[k], s->key_len[k] });
@@ -96,7 +93,7 @@ static cdet_status json_deliver(cdet_reader *r, bool item)
 
 static cdet_status json_opened(cdet_reader *r, char c)
 {
-    if (!r->items && c == '[' && opens_items(r)) {
+    if (!r->items && c == '[' && cdet_opens_items(r->catalog, &r->scan)) {
         r->items = r->scan.depth;
         r->had_items = true;
         r->keep = false;

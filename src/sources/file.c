@@ -3,6 +3,7 @@
  * file.c: whole files: plain, gzip (also several members in one file), .evtx. The one place that opens anything.
  */
 #include "evtx.h"
+#include "gzip.h"
 #include "reader.h"
 
 #include <errno.h>
@@ -10,7 +11,6 @@
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
 
 enum { FILE_PIECE = 256 << 10 };
 
@@ -40,24 +40,6 @@ static cdet_status read_piece(input *in)
     in->raw_len = (size_t)n;
     in->done += (uint64_t)n;
     return CDET_OK;
-}
-
-/* zlib's memory comes out of the reader's budget. Blocks carry their size. */
-static voidpf z_get(voidpf ctx, uInt n, uInt size)
-{
-    size_t bytes = (size_t)n * size + 16;
-    char *p = cdet_mem_resize(ctx, NULL, 0, bytes);
-    if (!p) return NULL;
-    memcpy(p, &bytes, sizeof bytes);
-    return p + 16;
-}
-
-static void z_put(voidpf ctx, voidpf p)
-{
-    size_t bytes;
-    char *block = (char *)p - 16;
-    memcpy(&bytes, block, sizeof bytes);
-    cdet_mem_free(ctx, block, bytes);
 }
 
 static cdet_status inflate_piece(cdet_reader *r, input *in)
@@ -94,12 +76,10 @@ static cdet_status pump(cdet_reader *r, input *in, cdet_progress_fn progress, vo
 
 static cdet_status start_gzip(input *in)
 {
-    in->z.zalloc = z_get;
-    in->z.zfree = z_put;
-    in->z.opaque = in->mem;
-    in->gzip = inflateInit2(&in->z, 15 + 16) == Z_OK;
+    cdet_status st = cdet_gzip_begin(&in->z, in->mem);
+    in->gzip = st == CDET_OK;
     in->in_member = true;
-    return in->gzip ? CDET_OK : CDET_ENOMEM;
+    return st;
 }
 
 static cdet_status open_file(input *in, const char *path)

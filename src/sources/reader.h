@@ -17,7 +17,7 @@ enum {
     CDET_RECORD_MAX = 16 << 20,  /* default of cdet_reader_options.max_record */
     CDET_READER_MAX = 256 << 20, /* default of cdet_reader_options.max_bytes */
     CDET_STREAM_JSON = 1 << 20,  /* a line of JSON longer than this is read as a stream: it may hold many records */
-    CDET_INNER_DEPTH = 3         /* records inside records inside ... */
+    CDET_INNER_DEPTH = 4         /* records inside records inside ... */
 };
 
 typedef enum cdet_reader_mode {
@@ -87,6 +87,9 @@ typedef enum cdet_json_outcome {
     CDET_JSON_UNKNOWN    /* an object of no known source; nothing was counted */
 } cdet_json_outcome;
 
+/* The array that the scan has just opened is one whose elements are records: a document that is an array, or one of the catalog's
+ * envelopes. */
+bool cdet_opens_items(const cdet_catalog *c, const cdet_jsonscan *s);
 /* One JSON text with CDET_JSON_PAD readable bytes behind it. */
 cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, cdet_json_outcome *out,
                              const char **why);

@@ -4,6 +4,7 @@
  * in a member's text (a shipper's "message"), or behind a syslog header.
  */
 #include "base64.h"
+#include "gzip.h"
 #include "jsontext.h"
 #include "reader.h"
 #include "xml.h"
@@ -120,6 +121,23 @@ static bool inner_text(cdet_reader *r, const cdet_refs *members, cdet_str *text)
     return false;
 }
 
+/* What stood in base64 may be packed: then it is unpacked, into new memory. `*p` of *size bytes, *n of text; *n is 0 when it is damaged. */
+static cdet_status unpack(cdet_reader *r, char **p, size_t *size, size_t *n)
+{
+    char *plain;
+    size_t plain_size, plain_n;
+    if (!cdet_is_gzip((cdet_str){ *p, *n })) return CDET_OK;
+    cdet_status st =
+        cdet_gunzip(&r->mem, (cdet_str){ *p, *n }, CDET_JSON_PAD, r->max_record, &plain, &plain_size, &plain_n);
+    *n = 0;
+    if (st || !plain) return st;
+    cdet_mem_free(&r->mem, *p, *size);
+    *p = plain;
+    *size = plain_size;
+    *n = plain_n;
+    return CDET_OK;
+}
+
 /* One text a record. It is copied, or decoded: the doc is used again for it. */
 static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *known)
 {
@@ -133,6 +151,7 @@ static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *kn
     cdet_status st = CDET_OK;
     cdet_val host;
     if (!plain && !cdet_base64_decode(t, p, &n)) goto done;
+    if (!plain && (st = unpack(r, &p, &size, &n))) goto done;
     while (n && (p[n - 1] == '\n' || p[n - 1] == '\r' || p[n - 1] == ' ')) n--; /* a line's end came along */
     if (!n) goto done;
     if (cdet_refs_first(&r->mapper.eval, &r->catalog->hosts, &host) && host.kind == CDET_STR)
@@ -142,6 +161,31 @@ static cdet_status inner(cdet_reader *r, uint64_t line, unsigned depth, bool *kn
     if (!st && r->holder) st = cdet_reader_flush(r, true); /* it waits for lines that are not part of this text */
 done:
     cdet_mem_free(&r->mem, p, size);
+    return st;
+}
+
+/* A text that was found inside something may hold an array of records, as a file may: each counts as a record. */
+static cdet_status items(cdet_reader *r, cdet_str text, uint64_t line, unsigned depth, bool *known)
+{
+    cdet_jsonscan s;
+    uint32_t in = 0;
+    size_t begin = 0;
+    cdet_status st = CDET_OK;
+    cdet_jsonscan_init(&s);
+    for (size_t i = 0; !st && i < text.len; i++) {
+        cdet_scan_result res = cdet_jsonscan_step(&s, (unsigned char)text.ptr[i]);
+        if (res == CDET_SCAN_BAD) break;
+        if (res == CDET_SCAN_OPEN && !in && text.ptr[i] == '[' && cdet_opens_items(r->catalog, &s)) in = s.depth;
+        if (res == CDET_SCAN_OPEN && in && s.depth == in + 1) begin = i;
+        if (res == CDET_SCAN_CLOSE && in && s.depth == in) {
+            cdet_json_outcome out;
+            const char *why;
+            st = cdet_record_json(r, (cdet_str){ text.ptr + begin, i + 1 - begin }, line, depth, &out, &why);
+            if (!st && out != CDET_JSON_DONE) cdet_reader_unreadable_at(r, line, why);
+            *known = true;
+        }
+        if (res == CDET_SCAN_CLOSE && in && s.depth + 1 == in) in = 0;
+    }
     return st;
 }
 
@@ -180,6 +224,7 @@ cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsig
     if (s) return run(r, s, line);
     bool known = false;
     if (depth < CDET_INNER_DEPTH) st = inner(r, line, depth, &known);
+    if (!st && !known && depth && depth < CDET_INNER_DEPTH) st = items(r, text, line, depth + 1, &known);
     if (!st && !known) *out = CDET_JSON_UNKNOWN;
     *why = "not of any known source";
     return st;

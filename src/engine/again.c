@@ -141,12 +141,10 @@ void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news)
     uses_again(e, other, news);
 }
 
-/* An earlier image of a process that runs a second one in place may become known late. */
+/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. */
 static void exec_again(cdet_engine *e, uint32_t proc)
 {
-    uint32_t earlier = cdet_pid_before_exec(e, proc);
-    if (earlier && (cdet_proc_at(e, proc)->flags & CDET_P_CREATED))
-        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+    if (cdet_proc_at(e, proc)->flags & CDET_P_CREATED) cdet_proc_run_by(e, proc, cdet_pid_before_exec(e, proc));
 }
 
 void cdet_pid_changed(cdet_engine *e, uint32_t proc)

@@ -22,10 +22,15 @@ void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
     y->reports = proc;
 }
 
+uint32_t cdet_proc_told_parent(const cdet_proc *p)
+{
+    return p->x ? p->x->reported : 0;
+}
+
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
-    return p->x ? p->x->reported : 0;
+    return cdet_edge_kind(p) ? cdet_proc_told_parent(p) : 0;
 }
 
 void cdet_child_unlink(cdet_engine *e, uint32_t proc)
@@ -92,11 +97,11 @@ uint32_t cdet_edge_kind(const cdet_proc *p)
     return p->x ? p->x->edge_kind : 0;
 }
 
-/* An effective parent is known: the reported one is remembered. */
+/* An effective parent is known, or the image that ran this one in place: the reported one is remembered. */
 void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
-    if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
+    if (cdet_proc_told_parent(p) == parent && by != CDET_BY_ID) return;
     set_by(p, CDET_P_REPORTED_BY_PID, CDET_P_REPORTED_BY_IMAGE, by);
     cdet_proc_set_reported(e, proc, parent);
     cdet_proc_changed(e, proc);
@@ -155,6 +160,32 @@ void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
     cdet_child_unlink(e, proc);
     cdet_proc_changed(e, proc);
     cdet_proc_set_parent(e, proc, reported, by, 0);
+}
+
+/* Is its parent the image that ran it in place? */
+static bool in_place(const cdet_engine *e, const cdet_proc *p)
+{
+    const cdet_proc *q = p->parent ? cdet_proc_at(e, p->parent) : NULL;
+    return q && !cdet_edge_kind(p) && (p->flags & CDET_P_UNIX) && p->pid && q->pid == p->pid && q->host == p->host;
+}
+
+void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t told = p->parent;
+    if (earlier) {
+        if (told && told != earlier && !cdet_edge_kind(p) && !in_place(e, p))
+            cdet_proc_report(e, proc, told, cdet_parent_by(p));
+        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+        return;
+    }
+    if (!in_place(e, p)) return;
+    told = cdet_proc_told_parent(p);
+    cdet_by by = cdet_reported_by(p);
+    if (told) cdet_proc_set_reported(e, proc, 0);
+    cdet_child_unlink(e, proc);
+    cdet_proc_changed(e, proc);
+    cdet_proc_set_parent(e, proc, told, by, 0);
 }
 
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)

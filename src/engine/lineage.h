@@ -13,6 +13,8 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
 void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 /* The effective parent, if there is one, turned out not to be: the reported one holds again. */
 void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
+/* `earlier` is the image that ran this one in place, on Unix; 0: none did, and if one was taken for it the told parent holds again. */
+void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
@@ -20,11 +22,13 @@ bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
 cdet_by cdet_parent_by(const cdet_proc *p);
 cdet_by cdet_reported_by(const cdet_proc *p);
 uint32_t cdet_edge_kind(const cdet_proc *p);
-/* The reported parent of a process that has an effective one. */
+/* The reported parent of a process that has an effective one, or that another image runs in place. */
 void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+/* The same, and of an image that another ran in place, whose parent is that one. */
+uint32_t cdet_proc_told_parent(const cdet_proc *p);
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
 
 /* The bare links of parents and children. For snapshots: a parent linked without the check for circles; and the check for all at once:

@@ -112,7 +112,7 @@ static void put_uses(cdet_out *w, const cdet_proc *p)
 
 static void put_proc(cdet_out *w, const cdet_proc *p)
 {
-    uint32_t reported = cdet_proc_reported(w->e, p);
+    uint32_t reported = cdet_proc_told_parent(p);
     cdet_out_u32(w, cdet_order_place(&w->hosts, p->host));
     cdet_out_u32(w, p->pid);
     cdet_out_u64(w, (uint64_t)p->start);

@@ -4,7 +4,7 @@
  * read as if it stood alone; any other message is a record of its own, with "syslog.host", "syslog.program" ... beside it.
  *
  * RFC 3164 times have no year and no zone: UTC, and the year that brings them nearest to the stream's last event. Before the
- * first event such a record has no time.
+ * first event such a line waits for it; without one it has no time.
  */
 #include "syslog.h"
 #include "framer.h"
@@ -192,10 +192,81 @@ static bool with_year(cdet_reader *r, cdet_str t, char out[24])
     return best != INT64_MAX;
 }
 
+/* Lines without a year that came before the first event: as many as fit wait until it tells them theirs. */
+typedef struct waiting {
+    cdet_mem *mem;
+    cdet_buf lines; /* of each the number, the length and the text */
+} waiting;
+
+enum { WAITING_MAX = 64 << 10 };
+
+static cdet_status syslog_init(cdet_reader *r, void **state)
+{
+    waiting *w = cdet_mem_alloc(cdet_reader_mem(r), sizeof *w);
+    if (!w) return CDET_ENOMEM;
+    w->mem = cdet_reader_mem(r);
+    cdet_buf_init(&w->lines, w->mem);
+    *state = w;
+    return CDET_OK;
+}
+
+static void syslog_free(cdet_reader *r, void *state)
+{
+    waiting *w = state;
+    cdet_buf_free(&w->lines);
+    cdet_mem_free(cdet_reader_mem(r), w, sizeof *w);
+}
+
+/* true: it waits. */
+static bool waits(cdet_reader *r, waiting *w, cdet_str line, uint64_t number)
+{
+    int64_t now;
+    uint64_t head[2] = { number, line.len };
+    if (cdet_reader_last_time(r, &now) || line.len > WAITING_MAX || w->lines.len > WAITING_MAX - line.len) return false;
+    size_t before = w->lines.len;
+    cdet_buf_add(&w->lines, (const char *)head, sizeof head);
+    cdet_buf_add(&w->lines, line.ptr, line.len);
+    if (w->lines.failed) w->lines.len = before;
+    return !w->lines.failed;
+}
+
+static cdet_status deliver(cdet_reader *r, const cdet_syslog *sl, uint64_t number)
+{
+    cdet_doc *d = cdet_reader_begin(r);
+    cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), CDET_LIT("syslog"));
+    char full[24];
+    cdet_str time = sl->time;
+    if (sl->no_year) time = with_year(r, time, full) ? cdet_doc_keep(d, cdet_str_of(full)) : (cdet_str){ NULL, 0 };
+    put(d, at, CDET_LIT("time"), time);
+    put(d, at, CDET_LIT("host"), sl->host);
+    put(d, at, CDET_LIT("program"), sl->program);
+    put(d, at, CDET_LIT("pid"), sl->pid);
+    put(d, at, CDET_LIT("message"), sl->message);
+    return cdet_reader_deliver(r, CDET_FORMAT_TEXT, number);
+}
+
+/* What waited has its year, or there will be none. */
+static cdet_status let_go(cdet_reader *r, waiting *w)
+{
+    cdet_status st = CDET_OK;
+    cdet_buf all = w->lines;
+    cdet_buf_init(&w->lines, w->mem);
+    for (size_t i = 0; !st && i < all.len;) {
+        uint64_t head[2];
+        cdet_syslog sl;
+        memcpy(head, all.ptr + i, sizeof head);
+        i += sizeof head;
+        if (cdet_syslog_parse((cdet_str){ all.ptr + i, (size_t)head[1] }, &sl)) st = deliver(r, &sl, head[0]);
+        i += (size_t)head[1];
+    }
+    cdet_buf_free(&all);
+    return st;
+}
+
 static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint64_t number)
 {
     cdet_syslog sl;
-    (void)state;
+    waiting *w = state;
     if (!cdet_syslog_parse(line, &sl)) return CDET_OK;
     cdet_str m = sl.message;
     if (m.len > 5 && memcmp(m.ptr, "@cee:", 5) == 0) m.ptr += 5, m.len -= 5;
@@ -206,16 +277,18 @@ static cdet_status syslog_line(cdet_reader *r, void *state, cdet_str line, uint6
         cdet_reader_outer(r, (cdet_str){ NULL, 0 });
         return s;
     }
-    cdet_doc *d = cdet_reader_begin(r);
-    cdet_cursor at = cdet_doc_child(d, cdet_doc_root(), CDET_LIT("syslog"));
-    char full[24];
-    if (sl.no_year) sl.time = with_year(r, sl.time, full) ? cdet_doc_keep(d, cdet_str_of(full)) : (cdet_str){ NULL, 0 };
-    put(d, at, CDET_LIT("time"), sl.time);
-    put(d, at, CDET_LIT("host"), sl.host);
-    put(d, at, CDET_LIT("program"), sl.program);
-    put(d, at, CDET_LIT("pid"), sl.pid);
-    put(d, at, CDET_LIT("message"), sl.message);
-    return cdet_reader_deliver(r, CDET_FORMAT_TEXT, number);
+    if (sl.no_year && waits(r, w, line, number)) return CDET_OK;
+    cdet_status st = deliver(r, &sl, number);
+    return st || !w->lines.len ? st : let_go(r, w);
 }
 
-const cdet_framer cdet_framer_syslog = { "syslog", NULL, NULL, syslog_is_mine, syslog_line, NULL };
+static cdet_status syslog_flush(cdet_reader *r, void *state, bool end)
+{
+    int64_t now;
+    waiting *w = state;
+    return w->lines.len && (end || cdet_reader_last_time(r, &now)) ? let_go(r, w) : CDET_OK;
+}
+
+const cdet_framer cdet_framer_syslog = {
+    "syslog", syslog_init, syslog_free, syslog_is_mine, syslog_line, syslog_flush
+};

@@ -206,10 +206,7 @@ static void take_parent(taking *t, uint32_t proc)
     if (earlier) cdet_proc_run_by(e, proc, earlier);
     if (parent && parent == proc) e->stats.lineage_cycles++;
     if (!parent || parent == proc) return;
-    if (!earlier)
-        cdet_proc_set_parent(e, proc, parent, by, 0);
-    else if (!cdet_edge_kind(cdet_proc_at(e, proc)))
-        cdet_proc_report(e, proc, parent, by);
+    cdet_proc_parent_told(e, proc, parent, by, earlier != 0);
     told_parent(t, &w, parent, by);
     /* its image may be a file from outside, too */
     if (!(cdet_proc_at(e, parent)->flags & CDET_P_CREATED) && w.exe.len && e->rs->t.nflabels) {

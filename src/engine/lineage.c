@@ -188,6 +188,14 @@ void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
     cdet_proc_set_parent(e, proc, told, by, 0);
 }
 
+void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place)
+{
+    if (!run_in_place)
+        cdet_proc_set_parent(e, proc, parent, by, 0);
+    else if (!cdet_edge_kind(cdet_proc_at(e, proc)))
+        cdet_proc_report(e, proc, parent, by);
+}
+
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
 {
     if (proc != parent) cdet_child_link(e, proc, parent);

@@ -15,6 +15,8 @@ void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by
 void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
 /* `earlier` is the image that ran this one in place, on Unix; 0: none did, and if one was taken for it the told parent holds again. */
 void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier);
+/* Its start told of this parent; `run_in_place`: an earlier image ran it, and stays above it. */
+void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);

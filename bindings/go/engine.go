@@ -378,7 +378,8 @@ func (e *Engine) Dropped() ([]Dropped, error) {
 // the queue are part of it. ErrFull: more alerts wait than the queue holds; take them first.
 func (e *Engine) Snapshot() ([]byte, error) { return e.save("") }
 
-// SnapshotHosts is a snapshot of these hosts only; "" is the state that belongs to no host.
+// SnapshotHosts is a snapshot of these hosts only, compared as the engine does: without case and domain; "" is the state that belongs
+// to no host.
 func (e *Engine) SnapshotHosts(hosts ...string) ([]byte, error) { return e.save(packList(hosts)) }
 
 func (e *Engine) save(hosts string) ([]byte, error) {

@@ -11,6 +11,7 @@ import (
 	"io"
 	"iter"
 	"maps"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"slices"
@@ -498,6 +499,61 @@ func TestSnapshotsSplitAndMergeByHost(t *testing.T) {
 	ok(t, part.Feed(chain("2")[2]))
 	if got := take(t, part); len(got) != 1 || got[0].Host != "ws-2" {
 		t.Errorf("after the merge: %v", got)
+	}
+}
+
+func TestHostsOfASnapshotAreComparedWithoutCaseAndDomain(t *testing.T) {
+	e := open(t, chaindet.WithRevisions(chaindet.FirstRevision))
+	for n, host := range map[string]string{"1": "WS1.Corp.example", "2": "10.0.0.5", "3": "other"} {
+		for _, ev := range chain(n)[:2] {
+			ev.Host = host
+			ok(t, e.Feed(ev))
+		}
+	}
+	all := len(must(e.Snapshot())(t))
+	for _, hosts := range [][]string{{"ws1", "10.0.0.5"}, {"WS1.another.example", "10.0.0.5"}, {"ws1.corp.example", "10.0.0.6"}} {
+		part := open(t, chaindet.WithRevisions(chaindet.FirstRevision))
+		saved := must(e.SnapshotHosts(hosts...))(t)
+		ok(t, part.Restore(saved))
+		want := 1
+		if hosts[1] == "10.0.0.5" {
+			want = 2
+		}
+		for n, host := range map[string]string{"1": "ws1", "2": "10.0.0.5", "3": "other"} {
+			ev := chain(n)[2]
+			ev.Host = host
+			ok(t, part.Feed(ev))
+		}
+		if got := len(take(t, part)); got != want || len(saved) >= all {
+			t.Errorf("%v: %d alerts, %d wanted", hosts, got, want)
+		}
+	}
+}
+
+func TestAnyTypeBecomesFields(t *testing.T) {
+	type level string
+	seven := 7
+	for _, c := range []struct {
+		value any
+		want  []chaindet.Field
+	}{
+		{nil, []chaindet.Field{chaindet.Null("f")}},
+		{(*int)(nil), []chaindet.Field{chaindet.Null("f")}},
+		{&seven, []chaindet.Field{chaindet.Int("f", 7)}},
+		{level("high"), []chaindet.Field{chaindet.String("f", "high")}},
+		{time.Second, []chaindet.Field{chaindet.String("f", "1s")}},
+		{json.Number("17"), []chaindet.Field{chaindet.String("f", "17")}},
+		{netip.MustParseAddr("203.0.113.7"), []chaindet.Field{chaindet.String("f", "203.0.113.7")}},
+		{[]netip.Addr{netip.MustParseAddr("::1")}, []chaindet.Field{chaindet.String("f", "::1")}},
+		{[]int{1, 2}, []chaindet.Field{chaindet.Int("f", 1), chaindet.Int("f", 2)}},
+		{[2]level{"a", "b"}, []chaindet.Field{chaindet.String("f", "a"), chaindet.String("f", "b")}},
+		{[]any{"x", nil, 1.5}, []chaindet.Field{chaindet.String("f", "x"), chaindet.Null("f"), chaindet.Float("f", 1.5)}},
+		{json.RawMessage("{}"), []chaindet.Field{chaindet.String("f", "{}")}},
+		{struct{ A int }{1}, []chaindet.Field{chaindet.String("f", "{1}")}},
+	} {
+		if have := chaindet.Any("f", c.value); !slices.Equal(have, c.want) {
+			t.Errorf("%T %v: %+v", c.value, c.value, have)
+		}
 	}
 }
 

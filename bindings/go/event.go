@@ -3,8 +3,10 @@
 package chaindet
 
 import (
+	"encoding"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"time"
 )
@@ -67,8 +69,9 @@ func Bool(name string, value bool) Field {
 // Null makes a field that is present without a value.
 func Null(name string) Field { return Field{Name: name, kind: kindNull} }
 
-// Any makes the fields that a value of a dynamic type stands for: one for a scalar or nil, one a member for a slice. A
-// time.Time becomes its RFC 3339 text, other types what fmt makes of them.
+// Any makes the fields that a value of a dynamic type stands for: one for a scalar, nil or a nil pointer, one a member for a slice or
+// an array. Bytes are text, a time.Time becomes its RFC 3339 text, and so does what has a MarshalText or String of its own (a
+// netip.Addr); maps and structs become what fmt makes of them.
 func Any(name string, value any) []Field {
 	switch v := value.(type) {
 	case nil:
@@ -105,20 +108,48 @@ func Any(name string, value any) []Field {
 		return []Field{Float(name, v)}
 	case time.Time:
 		return []Field{String(name, v.Format(time.RFC3339Nano))}
-	case []string:
-		return anyList(name, v)
-	case []any:
-		return anyList(name, v)
 	}
-	return []Field{String(name, fmt.Sprint(value))}
+	return anyOther(name, value)
 }
 
-func anyList[T any](name string, members []T) []Field {
-	var out []Field
-	for _, m := range members {
-		out = append(out, Any(name, m)...)
+// anyOther is Any for types that are told by their kind.
+func anyOther(name string, value any) []Field {
+	v := reflect.ValueOf(value)
+	if v.Kind() == reflect.Pointer && v.IsNil() {
+		return []Field{Null(name)}
 	}
-	return out
+	switch t := value.(type) {
+	case encoding.TextMarshaler:
+		if text, err := t.MarshalText(); err == nil {
+			return []Field{String(name, string(text))}
+		}
+	case fmt.Stringer:
+		return []Field{String(name, t.String())}
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		return Any(name, v.Elem().Interface())
+	case reflect.String:
+		return []Field{String(name, v.String())}
+	case reflect.Bool:
+		return []Field{Bool(name, v.Bool())}
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return []Field{Int(name, v.Int())}
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
+		return []Field{Uint(name, v.Uint())}
+	case reflect.Float32, reflect.Float64:
+		return []Field{Float(name, v.Float())}
+	case reflect.Slice, reflect.Array:
+		if v.Kind() == reflect.Slice && v.Type().Elem().Kind() == reflect.Uint8 {
+			return []Field{String(name, string(v.Bytes()))}
+		}
+		var out []Field
+		for i := range v.Len() {
+			out = append(out, Any(name, v.Index(i).Interface())...)
+		}
+		return out
+	}
+	return []Field{String(name, fmt.Sprint(value))}
 }
 
 // Nanoseconds since 1970; false: they do not fit.

@@ -29,7 +29,6 @@ func (*noCopy) Unlock() {}
 type compilation struct {
 	c        low.Struct_SS_cdet_compiler
 	hasRules bool
-	failed   []string // diagnostics of options that were refused
 }
 
 // check notes what the compiler says of a refused option and goes on: all mistakes are told at once.

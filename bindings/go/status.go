@@ -4,20 +4,17 @@ package chaindet
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/chaindet/chaindet/bindings/go/internal/low"
 )
 
-// Status is what a call of the C library returned. The negative ones are errors and are found with errors.Is inside
-// whatever this package returns. Values never change.
+// Status is what a call of the C library returned: an error, found with errors.Is inside whatever this package returns. Values
+// never change.
 type Status int
 
 const (
-	statusLate    Status = 2 // a note: counted in Stats.Late
-	statusStopped Status = 1 // a note: the reading of a file was stopped
-	statusOK      Status = 0
-
 	ErrNoMemory Status = -1  // the allocator or the byte budget said no
 	ErrInvalid  Status = -2  // an argument breaks its contract
 	ErrABI      Status = -3  // the library does not know a struct of this size
@@ -87,12 +84,5 @@ func failed(op string, s Status, detail string) error {
 // Version of the C library that runs: "0.1.0".
 func Version() string {
 	v := low.Version()
-	return itoa(v/10000) + "." + itoa(v/100%100) + "." + itoa(v%100)
-}
-
-func itoa(n uint) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return itoa(n/10) + itoa(n%10)
+	return fmt.Sprintf("%d.%d.%d", v/10000, v/100%100, v%100)
 }

@@ -45,11 +45,10 @@ func arguments() (settings, []string) {
 
 type collector struct {
 	settings
-	rules   *chaindet.Ruleset
-	engine  *chaindet.Engine
-	tails   []*tail
-	sender  *sender
-	dropped uint64 // findings that could not be made
+	rules  *chaindet.Ruleset
+	engine *chaindet.Engine
+	tails  []*tail
+	sender *sender
 }
 
 func open(s settings, files []string) (*collector, error) {

@@ -241,11 +241,44 @@ typedef struct low_hosts {
     size_t count;
 } low_hosts;
 
+static bool is_address(cdet_str s)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] == ':') return true;
+        digits += s.ptr[i] == '.' || (s.ptr[i] >= '0' && s.ptr[i] <= '9');
+    }
+    return s.len && digits == s.len;
+}
+
+/* Without the domain, unless it is an address. */
+static cdet_str short_name(cdet_str s)
+{
+    const char *dot = s.len && !is_address(s) ? memchr(s.ptr, '.', s.len) : NULL;
+    return dot ? (cdet_str){ s.ptr, (size_t)(dot - s.ptr) } : s;
+}
+
+static int lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+}
+
+/* "WS1.corp.example" and "ws1" are one host to the engine. */
+static bool same_host(cdet_str a, cdet_str b)
+{
+    a = short_name(a);
+    b = short_name(b);
+    if (a.len != b.len) return false;
+    for (size_t i = 0; i < a.len; i++)
+        if (lower(a.ptr[i]) != lower(b.ptr[i])) return false;
+    return true;
+}
+
 static int is_listed(cdet_str host, void *user)
 {
     const low_hosts *h = user;
     for (size_t i = 0; i < h->count; i++)
-        if (h->list[i].len == host.len && (host.len == 0 || memcmp(h->list[i].ptr, host.ptr, host.len) == 0)) return 1;
+        if (same_host(h->list[i], host)) return 1;
     return 0;
 }
 

@@ -214,7 +214,9 @@ static bool set_tag(low_event *x, PyObject *o)
         return false;
     }
     x->ev.tag = PyLong_AsUnsignedLongLong(o);
-    return !(x->ev.tag == UINT64_MAX && PyErr_Occurred());
+    if (x->ev.tag != UINT64_MAX || !PyErr_Occurred()) return true;
+    PyErr_SetString(PyExc_OverflowError, "tag must be between 0 and 2**64 - 1");
+    return false;
 }
 
 /** One of the event's own keys. 1: taken; 0: it is a field; -1: an exception is set. */

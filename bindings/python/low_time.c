@@ -117,6 +117,8 @@ static bool utc_offset(PyObject *o, int64_t *seconds)
     return true;
 }
 
+#define RANGE "times are nanoseconds in 64 bits: 1677-09-22 to 2262-04-10"
+
 /** The nanoseconds beyond the microsecond that pandas.Timestamp carries. */
 static bool extra_ns(PyObject *o, int64_t *ns)
 {
@@ -146,7 +148,7 @@ int low_datetime(PyObject *o, int64_t *ns)
     int64_t seconds = days * 86400 + PyDateTime_DATE_GET_HOUR(o) * 3600 + PyDateTime_DATE_GET_MINUTE(o) * 60 +
                       PyDateTime_DATE_GET_SECOND(o) - offset;
     if (join(seconds, PyDateTime_DATE_GET_MICROSECOND(o) * INT64_C(1000) + extra, ns)) return 1;
-    PyErr_SetString(PyExc_OverflowError, "times are nanoseconds in 64 bits: 1677-09-22 to 2262-04-10");
+    PyErr_SetString(PyExc_OverflowError, RANGE);
     return -1;
 }
 
@@ -154,9 +156,11 @@ bool low_time_of(PyObject *o, const char *what, int64_t *ns)
 {
     cdet_str s;
     if (PyLong_Check(o) && !PyBool_Check(o)) {
-        long long v = PyLong_AsLongLong(o);
+        int overflow;
+        long long v = PyLong_AsLongLongAndOverflow(o, &overflow);
         *ns = v;
-        return !(v == -1 && PyErr_Occurred());
+        if (overflow) PyErr_Format(PyExc_OverflowError, "%s: " RANGE, what);
+        return !overflow && !(v == -1 && PyErr_Occurred());
     }
     if (PyUnicode_Check(o) || PyBytes_Check(o)) {
         if (!low_text_of(o, &s)) return false;

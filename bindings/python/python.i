@@ -105,7 +105,8 @@ typedef struct low_catalog {} low_catalog;
     }
     ~low_engine() { low_engine_unref($self); }
     %feature("docstring") feed
-"feed(event) -> bool
+"feed($self, event, /)
+--
 
 Takes one event in.
 
@@ -120,13 +121,15 @@ EngineInUse, MemoryError, ValueError (closed). What a lookup or an on_alert call
     PyObject *feed_many(PyObject *me, PyObject *iterator);
     PyObject *feed_table(PyObject *me, PyObject *source, PyObject *names, PyObject *event_class, PyObject *host, uint64_t tag);
     %feature("docstring") advance
-"advance(now) -> None
+"advance($self, now, /)
+--
 
 Tells that the time now (int nanoseconds since 1970, datetime, or RFC 3339 text) has come on every host: nothing older than
 now minus the lateness bound will follow. Closes windows, concludes absences. Going backwards is ignored.";
     PyObject *advance(PyObject *me, PyObject *now);
     %feature("docstring") flush
-"flush() -> None
+"flush($self, /)
+--
 
 The stream has ended: closes every window and raises what is due. The engine may be fed further.";
     PyObject *flush(PyObject *me);
@@ -195,6 +198,9 @@ PyObject *low_explain(int builtin, PyObject *texts, PyObject *sites, PyObject *s
   PyObject *base = PyObject_GetAttrString(m, "Engine");
   if (base) ((PyTypeObject *)base)->tp_dictoffset = 0;
   Py_XDECREF(base);
+  /* A signature is found where the docstring begins with it; SWIG puts a line's end in front. */
+  for (PyMethodDef *method = SwigPyBuiltin__low_engine_methods; method->ml_name; method++)
+    if (method->ml_doc && *method->ml_doc == '\n') method->ml_doc++;
 %}
 
 %wrapper %{

@@ -7,9 +7,12 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .units import time_ns, to_datetime
+
+if TYPE_CHECKING:
+    from .rules import Ruleset
 
 __all__ = ["Alert", "Edge", "EvidenceEvent", "Finding", "Missing", "NearMiss", "Process", "Stage", "Why"]
 
@@ -265,7 +268,7 @@ class Finding:
         return kind(**values)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Finding) and self.raw == other.raw
+        return self.raw == other.raw if isinstance(other, Finding) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(self.raw)
@@ -304,7 +307,7 @@ class Finding:
         d: dict[str, Any] = json.loads(self.raw)
         return d
 
-    def to_ocsf(self, *, rules: Any = None) -> dict[str, Any]:
+    def to_ocsf(self, *, rules: Ruleset | None = None) -> dict[str, Any]:
         """An OCSF 1.4 Detection Finding (class 2004). `rules`, a Ruleset, adds the analytic's description."""
         from .ocsf import to_ocsf
 

@@ -16,20 +16,29 @@ from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, TypeVar, Union
+from typing import Any, Literal, Protocol, TypeVar, Union, runtime_checkable
 
 from . import _low
 from .alert import LINE_BITS, Finding
 from .errors import FormatError, SourceError, from_status
 from .rules import Lookup, PathLike, Ruleset
 from .sources import Catalog, default_catalog
-from .units import Duration, nanoseconds, size, to_datetime
+from .units import Duration, count, duration, size, to_datetime
 
 __all__ = ["Dropped", "Engine", "Loss", "ReadStats", "Snapshot", "Stats", "Stream", "run"]
 
 #: What feed_lines() and Stream.push() take as bytes.
 Buffer = Union[bytes, bytearray, memoryview]
 Revisions = Literal["all", "first", "final"]
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """A file open for reading, or anything that reads like one."""
+
+    def read(self, size: int, /) -> str | bytes: ...
+
+
 #: Called now and then with bytes done and bytes in all (0: unknown).
 Progress = Callable[[int, int], object]
 C = TypeVar("C", bound=Union[Callable[[Finding], object], None])
@@ -158,7 +167,7 @@ class Snapshot:
     @classmethod
     def from_bytes(cls, data: Buffer) -> Snapshot:
         """What `bytes(snapshot)` gave. Raises SnapshotError: it is damaged (`data` itself is looked at by `Engine.restore`)."""
-        raw = bytes(data)
+        raw = memoryview(data).tobytes()
         if not raw.startswith(_SNAPSHOT):
             return cls(raw)
         try:
@@ -240,7 +249,8 @@ class Engine(_low.Engine):
     """Follows chains in events. One user at a time: a second thread gets EngineInUse; give each thread its own engine.
 
     Alerts wait in a queue until you iterate `alerts()`, or are given to the callback of `on_alert` as soon as they are
-    raised. A context manager: leaving it closes the engine.
+    raised. A context manager: leaving it closes the engine. Pickling takes rules, options and state along, not the callback of
+    `on_alert`.
 
     Args:
         rules: the ruleset; None: the built-in analytics.
@@ -279,7 +289,7 @@ class Engine(_low.Engine):
         near_misses: bool = False,
         max_bytes: int | str = 0,
         max_alerts: int = 0,
-        max_field: int = 0,
+        max_field: int | str = 0,
         file_memory: Duration = 0,
         hash_seed: bytes | None = None,
         catalog: Catalog | None = None,
@@ -293,14 +303,15 @@ class Engine(_low.Engine):
             raise TypeError(f"rules must be a Ruleset, not {type(rules).__name__}")
         self._rules = rules if rules is not None else Ruleset()
         self._options: dict[str, Any] = {
-            "lateness": nanoseconds(lateness),
+            "lateness": duration(lateness, "lateness"),
             "revisions": revisions,
             "near_misses": near_misses,
-            "max_bytes": size(max_bytes),
-            "max_alerts": max_alerts,
-            "max_field": max_field,
-            "file_memory": nanoseconds(file_memory),
+            "max_bytes": size(max_bytes, "max_bytes"),
+            "max_alerts": count(max_alerts, "max_alerts"),
+            "max_field": size(max_field, "max_field"),
+            "file_memory": duration(file_memory, "file_memory"),
             "hash_seed": hash_seed,
+            "catalog": catalog,
             "lookup": lookup,
         }
         self._lookup = lookup
@@ -315,8 +326,8 @@ class Engine(_low.Engine):
             self._options["lateness"],
             os.urandom(16) if hash_seed is None else hash_seed,
             self._options["max_bytes"],
-            max_alerts,
-            max_field,
+            self._options["max_alerts"],
+            self._options["max_field"],
             self._options["file_memory"],
             lookup is not None,
         )
@@ -336,7 +347,7 @@ class Engine(_low.Engine):
 
     def feed_lines(
         self,
-        log: PathLike | Buffer | Iterable[str | Buffer] | Any,
+        log: PathLike | Buffer | Readable | Iterable[str | Buffer],
         source: str = "auto",
         *,
         name: str | None = None,
@@ -364,7 +375,7 @@ class Engine(_low.Engine):
                 _read_path(stream, os.fspath(log), report)
             elif isinstance(log, (bytes, bytearray, memoryview)):
                 _push_all(stream, memoryview(log).cast("B"), report)
-            elif hasattr(log, "read"):
+            elif isinstance(log, Readable):
                 _push_file(stream, log, report)
             else:
                 stream.push_lines(log)
@@ -390,7 +401,9 @@ class Engine(_low.Engine):
         Raises:
             NotFound: no such source; EngineInUse, MemoryError, ValueError (closed).
         """
-        return Stream(self, source, name, first_line, size(max_record), size(max_bytes))
+        return Stream(
+            self, source, name, count(first_line, "first_line"), size(max_record, "max_record"), size(max_bytes, "max_bytes")
+        )
 
     def feed_table(
         self,
@@ -440,6 +453,8 @@ class Engine(_low.Engine):
         What the callback raises comes out of the call that fed the event. Nothing is lost: the event was taken, and the alert
         waits, with those behind it, for the next call or for `alerts()`. The callback may use the engine.
         """
+        if callback is not None and not callable(callback):
+            raise TypeError(f"a callback must be callable, not {type(callback).__name__}")
         self._hook(callback is not None)
         self._callback = callback
         return callback
@@ -476,6 +491,8 @@ class Engine(_low.Engine):
     def set_rules(self, rules: Ruleset) -> None:
         """Swaps the rules between two events. Chains whose stages did not change live on; the others are counted in
         `stats.dropped_by_rules`. End open streams before, and open new ones after. On an exception nothing changes."""
+        if not isinstance(rules, Ruleset):
+            raise TypeError(f"rules must be a Ruleset, not {type(rules).__name__}")
         self._set_rules(rules._low)
         self._rules = rules
 
@@ -503,20 +520,20 @@ class Engine(_low.Engine):
 
     # ---- state ----
 
-    def snapshot(self, hosts: Collection[str] | Callable[[str], bool] | None = None) -> Snapshot:
+    def snapshot(self, hosts: str | Collection[str] | Callable[[str], bool] | None = None) -> Snapshot:
         """The whole state, alerts that wait included; or that of some hosts.
 
         Args:
-            hosts: names, compared as the engine does (without case and domain); or a function that is asked with each name
-                as it was first written.
+            hosts: a name or several, compared as the engine does (without case and domain); or a function that is asked with each
+                name as it was first written.
         Raises:
             EngineInUse, MemoryError.
         """
         keep: Callable[[str], bool] | None
-        if hosts is None or callable(hosts):
+        if hosts is None or (callable(hosts) and not isinstance(hosts, str)):
             keep = hosts
         else:
-            wanted = {_host_key(h) for h in hosts}
+            wanted = {_host_key(h) for h in ([hosts] if isinstance(hosts, str) else hosts)}
             keep = lambda h: _host_key(h) in wanted  # noqa: E731
         return Snapshot(self._save(keep), tuple(self._waiting()), tuple(self._inputs))
 
@@ -658,10 +675,17 @@ def run(
     *paths: PathLike,
     rules: Ruleset | None = None,
     source: str = "auto",
+    progress: Progress | bool | None = None,
     revisions: Revisions = "final",
     near_misses: bool = False,
-    progress: Progress | bool | None = None,
-    **options: Any,
+    lateness: Duration = 0,
+    max_bytes: int | str = 0,
+    max_alerts: int = 0,
+    max_field: int | str = 0,
+    file_memory: Duration = 0,
+    hash_seed: bytes | None = None,
+    catalog: Catalog | None = None,
+    lookup: Lookup | None = None,
 ) -> Iterator[Finding]:
     """Reads logs from end to end and yields what is found, in the order it was concluded.
 
@@ -669,11 +693,23 @@ def run(
         paths: files; gzip and .evtx are recognised.
         rules: the ruleset; None: the built-in analytics.
         source, progress: as for `Engine.feed_lines`.
-        revisions, near_misses, options: as for `Engine`.
+        revisions, and all others: as for `Engine`.
     Raises:
         FormatError: no record of a file is of a known log source; what `Engine.feed_lines` raises.
     """
-    with Engine(rules, revisions=revisions, near_misses=near_misses, **options) as engine:
+    with Engine(
+        rules,
+        revisions=revisions,
+        near_misses=near_misses,
+        lateness=lateness,
+        max_bytes=max_bytes,
+        max_alerts=max_alerts,
+        max_field=max_field,
+        file_memory=file_memory,
+        hash_seed=hash_seed,
+        catalog=catalog,
+        lookup=lookup,
+    ) as engine:
         for path in paths:
             read = engine.feed_lines(path, source, progress=progress)
             if read.records and not read.recognised:

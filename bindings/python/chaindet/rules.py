@@ -14,7 +14,7 @@ from typing import Any, Union
 
 from . import _low
 from .errors import NotFound
-from .units import Duration, duration_text, nanoseconds, size
+from .units import Duration, duration, duration_text, nanoseconds, size
 
 __all__ = ["Analytic", "Element", "Entry", "Ruleset", "StageInfo"]
 
@@ -232,7 +232,7 @@ class Ruleset:
     Args:
         paths: files or directories of chains and Sigma rules (YAML), added to the built-in analytics.
         builtin: take the five analytics of DET0478 that are part of the library.
-        texts: more rules, each a YAML text or a pair (origin, text); the origin stands in diagnostics.
+        texts: more rules, a YAML text or several, or pairs (origin, text); the origin stands in diagnostics.
         site: site settings: one, or a list of which later ones win: a dict, YAML text, or a .yaml file's path.
         assign: settings such as "AN1314.TimeWindow=10m", "AN1314.HighRiskParents+=notepad++.exe".
         select: ids of the analytics to keep; empty: all.
@@ -246,14 +246,14 @@ class Ruleset:
         self,
         *paths: PathLike,
         builtin: bool = True,
-        texts: Iterable[str | tuple[str, str]] = (),
+        texts: Iterable[str | tuple[str, str]] | str = (),
         site: Site | Sequence[Site] = (),
         assign: Iterable[str] | str = (),
         select: Iterable[str] | str = (),
         max_bytes: int | str = 0,
     ) -> None:
         pairs = [(str(f), f.read_text(encoding="utf-8")) for p in paths for f in _yaml_files(Path(p))]
-        pairs += [("<text>", t) if isinstance(t, str) else t for t in texts]
+        pairs += [("<text>", t) if isinstance(t, str) else t for t in ([texts] if isinstance(texts, str) else texts)]
         self._build(
             _Inputs(
                 builtin,
@@ -262,7 +262,7 @@ class Ruleset:
                 (),
                 (assign,) if isinstance(assign, str) else tuple(assign),
                 (select,) if isinstance(select, str) else tuple(select),
-                size(max_bytes),
+                size(max_bytes, "max_bytes"),
             )
         )
 
@@ -280,14 +280,29 @@ class Ruleset:
         return self
 
     @classmethod
-    def builtin(cls, **options: Any) -> Ruleset:
-        """The built-in analytics; takes the keyword arguments of the class."""
-        return cls(builtin=True, **options)
+    def builtin(
+        cls,
+        *,
+        site: Site | Sequence[Site] = (),
+        assign: Iterable[str] | str = (),
+        select: Iterable[str] | str = (),
+        max_bytes: int | str = 0,
+    ) -> Ruleset:
+        """The built-in analytics; the arguments are those of the class."""
+        return cls(site=site, assign=assign, select=select, max_bytes=max_bytes)
 
     @classmethod
-    def from_text(cls, *texts: str, builtin: bool = False, **options: Any) -> Ruleset:
-        """A ruleset of YAML texts alone; takes the keyword arguments of the class."""
-        return cls(builtin=builtin, texts=texts, **options)
+    def from_text(
+        cls,
+        *texts: str,
+        builtin: bool = False,
+        site: Site | Sequence[Site] = (),
+        assign: Iterable[str] | str = (),
+        select: Iterable[str] | str = (),
+        max_bytes: int | str = 0,
+    ) -> Ruleset:
+        """A ruleset of YAML texts alone; the arguments are those of the class."""
+        return cls(builtin=builtin, texts=texts, site=site, assign=assign, select=select, max_bytes=max_bytes)
 
     # ---- looking into it ----
 
@@ -424,7 +439,7 @@ class Ruleset:
         *,
         lateness: Duration = 0,
         max_bytes: int | str = 0,
-        max_field: int = 0,
+        max_field: int | str = 0,
         file_memory: Duration = 0,
         lookup: Lookup | None = None,
     ) -> Explanation:
@@ -453,7 +468,12 @@ class Ruleset:
             x.max_bytes,
             alert_id,
             tuple(events),
-            (nanoseconds(lateness), size(max_bytes), max_field, nanoseconds(file_memory)),
+            (
+                duration(lateness, "lateness"),
+                size(max_bytes, "max_bytes"),
+                size(max_field, "max_field"),
+                duration(file_memory, "file_memory"),
+            ),
             lookup,
         )
         return Explanation(
@@ -470,7 +490,7 @@ class Ruleset:
     # ---- the usual ----
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Ruleset) and self.digest == other.digest
+        return self.digest == other.digest if isinstance(other, Ruleset) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(self.digest)

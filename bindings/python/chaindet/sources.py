@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from . import _low
 from .errors import NotFound
@@ -37,21 +38,22 @@ class Source:
 
 
 class Catalog:
-    """A set of log sources, shared by engines and threads: the built-in ones, and mappings of your own.
+    """A set of log sources, shared by engines, threads and, pickled, processes: the built-in ones, and mappings of your own.
 
     Args:
         paths: YAML files, one document a source.
-        texts: the same as texts.
+        texts: the same as a text or several, or as pairs (origin, text); the origin stands in diagnostics.
     Raises:
         RulesError: with `diagnostics`; a mapping is wrong.
     """
 
-    def __init__(self, *paths: PathLike, texts: tuple[str, ...] = ()) -> None:
+    def __init__(self, *paths: PathLike, texts: Iterable[str | tuple[str, str]] | str = ()) -> None:
+        pairs = [(str(p), Path(p).read_text(encoding="utf-8")) for p in paths]
+        pairs += [("<text>", t) if isinstance(t, str) else t for t in ([texts] if isinstance(texts, str) else texts)]
+        self._inputs = tuple(pairs)
         self._low = _low.Catalog()
-        for p in paths:
-            self._low.add(Path(p).read_text(encoding="utf-8"), str(p))
-        for t in texts:
-            self._low.add(t, "<text>")
+        for origin, text in pairs:
+            self._low.add(text, origin)
         self._sources = tuple(
             Source(d["name"], d["title"], d["format"], d["recognised"], _parts(d["classes"]), _parts(d["platforms"]))
             for d in self._low.sources()
@@ -79,8 +81,15 @@ class Catalog:
                 return s
         raise NotFound(f"no log source {name!r}")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickle, (self._inputs,)
+
     def __repr__(self) -> str:
         return f"<chaindet.Catalog {' '.join(s.name for s in self)}>"
+
+
+def _unpickle(inputs: tuple[tuple[str, str], ...]) -> Catalog:
+    return Catalog(texts=inputs)
 
 
 def _parts(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from datetime import datetime, timedelta, timezone
 from typing import Union
@@ -65,16 +66,34 @@ def duration_text(ns: int) -> str:
     return "".join(parts) or "0s"
 
 
-def size(value: int | str) -> int:
-    """Bytes from an int or text such as "64MiB", "1GB"."""
-    if isinstance(value, int):
-        return value
+def size(value: int | str, name: str = "a size") -> int:
+    """Bytes from an int or text such as "64MiB", "1GB". `name` stands in what is raised: TypeError, ValueError."""
+    if not isinstance(value, str):
+        return count(value, name)
     m = _SIZE.match(value)
     if not m:
-        raise ValueError(f"not a size (as 64MiB, 1GB): {value!r}")
+        raise ValueError(f"{name}: not a size (as 64MiB, 1GB): {value!r}")
     base = 1024 if m[3] or not m[2] else 1000
     power = " kmgt".index(m[2].lower()) if m[2] else 0
-    return int(m[1]) * int(base**power)
+    return count(int(m[1]) * int(base**power), name)
+
+
+def count(value: int, name: str) -> int:
+    """A number from 0 that the library can take. Raises TypeError, ValueError."""
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"{name} must be an int, not {type(value).__name__}")
+    value = operator.index(value)
+    if not 0 <= value < 1 << 63:
+        raise ValueError(f"{name} must be between 0 and 2**63 - 1, not {value}")
+    return value
+
+
+def duration(value: Duration, name: str) -> int:
+    """A duration in nanoseconds, not negative, of 64 bits. Raises TypeError, ValueError."""
+    try:
+        return count(nanoseconds(value), name)
+    except (TypeError, ValueError) as e:
+        raise type(e)(str(e) if str(e).startswith(name) else f"{name}: {e}") from None
 
 
 def time_ns(text: str) -> int:

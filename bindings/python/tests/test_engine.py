@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import ipaddress
 import multiprocessing
 import os
@@ -360,7 +361,7 @@ def test_advance_closes_windows_and_the_deadline_says_when(rules: chaindet.Rules
         e.advance("2026-01-06T09:00:00Z")
         assert [a.final for a in e.alerts()] == [True]
         with pytest.raises(TypeError):
-            e.advance(1.5)
+            e.advance(1.5)  # type: ignore[arg-type]
 
 
 # ---- options, life ----
@@ -377,8 +378,26 @@ def test_wrong_options_are_refused(rules: chaindet.Ruleset) -> None:
     for options in wrong:
         with pytest.raises(ValueError):
             chaindet.Engine(rules, **options)
-    with pytest.raises(TypeError, match="Ruleset"):
-        chaindet.Engine("rules")  # type: ignore[arg-type]
+    values: list[tuple[Any, type[Exception]]] = [(-1, ValueError), (1 << 63, ValueError), (1.5, TypeError), (True, TypeError)]
+    for option in ("max_bytes", "max_alerts", "max_field", "lateness", "file_memory"):
+        for value, error in values:
+            with pytest.raises(error, match=option):
+                chaindet.Engine(rules, **{option: value})
+    e = chaindet.Engine(rules)
+    others: list[tuple[Any, type[Exception], str]] = [
+        (lambda: chaindet.Engine("rules"), TypeError, "Ruleset"),  # type: ignore[arg-type]
+        (lambda: e.set_rules(None), TypeError, "Ruleset"),  # type: ignore[arg-type]
+        (lambda: e.on_alert(5), TypeError, "callable"),  # type: ignore[type-var]
+        (lambda: e.restore(5), TypeError, "memoryview"),  # type: ignore[arg-type]
+        (lambda: e.stream(first_line=-1), ValueError, "first_line"),
+        (lambda: e.advance(2**64), OverflowError, "now: times are"),
+        (lambda: e.feed({"class": "x", "time": 2**63}), OverflowError, "time: times are"),
+        (lambda: e.feed({"class": "x", "time": 0, "tag": -1}), OverflowError, "tag"),
+    ]
+    for call, error, says in others:
+        with pytest.raises(error, match=says):
+            call()
+    assert e.stats.events == 0
     unmade = chaindet.Engine.__new__(chaindet.Engine)
     with pytest.raises(ValueError, match="never made"):
         unmade.flush()
@@ -564,13 +583,39 @@ def test_hosts_of_a_snapshot_are_compared_without_case_and_domain(rules: chainde
     with chaindet.Engine(rules, revisions="first") as e:
         e.feed_many(chain("WS1.Corp.example")[:3])
         e.feed_many(chain("10.0.0.5", n=2)[:3])
-        one, both = e.snapshot(["ws1"]), e.snapshot(["WS1.other", "10.0.0.5"])
+        one, both = e.snapshot("ws1"), e.snapshot(["WS1.other", "10.0.0.5"])
+        assert one == e.snapshot(["ws1"])
     for snapshot, want in ((one, 1), (both, 2)):
         with chaindet.Engine(rules, revisions="first") as e:
             e.restore(snapshot)
             e.feed(chain("ws1.corp.example")[3])
             e.feed(chain("10.0.0.5", n=2)[3])
             assert len(list(e.alerts())) == want
+
+
+def test_methods_of_the_compiled_part_tell_their_signature() -> None:
+    assert list(inspect.signature(chaindet.Engine.feed).parameters) == ["self", "event"]
+    assert str(inspect.signature(chaindet.Engine.advance)) == "(self, now, /)"
+    assert str(inspect.signature(chaindet.Engine.flush)) == "(self, /)"
+
+
+def test_a_catalog_is_pickled_with_its_engine(rules: chaindet.Ruleset) -> None:
+    own = """
+source: acme-sensor
+title: ACME sensor (JSON lines)
+platforms: [Linux]
+format: json
+recognise: {acme.path: true}
+time: [acme.when]
+cases:
+  - when: {acme.path: true}
+    class: process.start
+    fields: {process.executable: acme.path}
+"""
+    record = b'{"acme": {"path": "/bin/true", "when": "2026-01-05T09:00:00Z"}}\n'
+    e = chaindet.Engine(rules, catalog=chaindet.Catalog(texts=own))
+    for engine in (e, pickle.loads(pickle.dumps(e))):
+        assert engine.feed_lines(record, "acme-sensor").events == 1
 
 
 def _finish(engine: chaindet.Engine) -> list[str]:

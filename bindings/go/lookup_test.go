@@ -210,7 +210,13 @@ func TestALookupMayNotUseTheEngine(t *testing.T) {
 	}
 }
 
+// Set in asan_test.go.
+var underASan bool
+
 func TestAGoroutineThatExitsInALookupLeavesNoHarm(t *testing.T) {
+	if underASan {
+		t.Skip("skipped: C's frames are left behind, and AddressSanitizer with its marks around them")
+	}
 	for name, use := range map[string]func(e *chaindet.Engine, s *chaindet.Stream){
 		"Feed":  func(e *chaindet.Engine, _ *chaindet.Stream) { e.Feed(instance("1")[0]) },
 		"Write": func(_ *chaindet.Engine, s *chaindet.Stream) { s.Write([]byte(created)) },

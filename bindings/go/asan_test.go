@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+
+//go:build asan
+
+package chaindet_test
+
+func init() { underASan = true }

@@ -21,6 +21,12 @@ static bool present(const cdet_instance *in, uint32_t alt)
     return in->present[alt / 64] >> alt % 64 & 1;
 }
 
+/* Is the alternative for other anchors than this chain's? Its hits bring nothing: they are as good as there. */
+static bool barred(const cdet_instance *in, const cdet_alt *a)
+{
+    return a->anchors && !(a->anchors & in->anchors);
+}
+
 /* Truth of every name that `when` may use, if all that may be there were in one window. */
 static void hope(const cdet_chain *c, const cdet_instance *in, bool *bits)
 {
@@ -28,8 +34,8 @@ static void hope(const cdet_chain *c, const cdet_instance *in, bool *bits)
     for (uint32_t s = 0; s < c->nstages; s++) {
         bits[s] = c->stages[s].min_count == 0;
         for (uint32_t a = c->stages[s].first_alt; a < c->stages[s].first_alt + c->stages[s].nalts; a++) {
-            bits[c->nstages + a] = present(in, a);
-            bits[s] |= present(in, a) && !c->alts[a].hint;
+            bits[c->nstages + a] = present(in, a) && !barred(in, &c->alts[a]);
+            bits[s] |= bits[c->nstages + a] && !c->alts[a].hint;
         }
     }
     for (uint32_t i = 0; i < c->nanchors; i++) bits[c->nstages + c->nalts + i] = in->anchors >> i & 1;
@@ -86,11 +92,14 @@ bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_news *news)
 
 void cdet_lazy_judged(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, uint32_t anchor_bits)
 {
+    const cdet_chain *c = e->rs->chains[in->chain];
     in->flags &= ~(uint32_t)(CDET_I_HOPES | CDET_I_KNOWN | CDET_I_SETTLED);
     in->present[0] = in->present[1] = 0;
-    for (size_t i = 0; i < n; i++) in->present[ev[i].alt / 64] |= 1ull << ev[i].alt % 64;
     in->anchors = anchor_bits;
-    in->flags |= CDET_I_KNOWN | (may_hold(e, e->rs->chains[in->chain], in) ? CDET_I_HOPES : 0u);
+    for (size_t i = 0; i < n; i++) in->present[ev[i].alt / 64] |= 1ull << ev[i].alt % 64;
+    for (uint32_t i = 0; i < c->nalts; i++)
+        if (barred(in, &c->alts[i])) in->present[i / 64] |= 1ull << i % 64;
+    in->flags |= CDET_I_KNOWN | (may_hold(e, c, in) ? CDET_I_HOPES : 0u);
 }
 
 /* Evidence that is no earlier than any there is makes no earlier window hold, so it changes nothing before the deadline when the most that

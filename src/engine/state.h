@@ -198,7 +198,7 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t revision;
     uint32_t flags;
     uint32_t anchors;          /* with CDET_I_KNOWN: those of the chain that the anchor is, ... */
-    uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of */
+    uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of, or that are for other anchors */
     int64_t newest;            /* with CDET_I_SETTLED: of the evidence judged last, */
     uint32_t weight;           /* ... and how much there was */
 } cdet_instance;

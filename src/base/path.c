@@ -302,7 +302,18 @@ static bool is_unknown(cdet_str s)
     return s.len == 0;
 }
 
-/* Sets name_at and short_name. */
+/* Where the bundle begins in .../AppTranslocation/<random>/d/X.app/...; 0: no such path. */
+static size_t moved_from(cdet_str t)
+{
+    static const char folder[] = "/AppTranslocation/";
+    const char *end = t.ptr + t.len, *q = t.ptr;
+    for (; (q = memchr(q, '/', (size_t)(end - q))); q++)
+        if ((size_t)(end - q) >= sizeof folder && q[1] == folder[1] && memcmp(q, folder, sizeof folder - 1) == 0) break;
+    for (int i = 0; q && i < 3; i++) q = memchr(q + 1, '/', (size_t)(end - q - 1));
+    return q && q + 1 < end ? (size_t)(q + 1 - t.ptr) : 0;
+}
+
+/* Sets name_at, moved_at and short_name. */
 static void look_at_components(cdet_path *p)
 {
     cdet_str t = cdet_path_text(p), c;
@@ -311,6 +322,7 @@ static void look_at_components(cdet_path *p)
     bool none = at == begin;
     while (at > begin && !is_sep_of(p->buf[at - 1], p->windows)) at--;
     p->name_at = none ? p->len : at;
+    if (!p->windows) p->moved_at = moved_from(t);
     if (!p->windows || !memchr(p->buf, '~', p->len)) return;
     while (!p->short_name && (c = cdet_path_component(t, &i, true)).len) p->short_name = cdet_win_short_name(c);
 }
@@ -346,7 +358,7 @@ static bool plain_windows(cdet_str t, cdet_path *p)
 bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
 {
     char cut_raw[CDET_PATH_MAX], cut_cwd[CDET_PATH_MAX];
-    out->len = out->name_at = out->stream_at = 0;
+    out->len = out->name_at = out->stream_at = out->moved_at = 0;
     out->windows = out->absolute = out->drive_unknown = out->short_name = false;
     bool quoted = raw.len >= 2 && raw.ptr[0] == '"' && raw.ptr[raw.len - 1] == '"';
     if (quoted) raw = (cdet_str){ raw.ptr + 1, raw.len - 2 };
@@ -365,6 +377,31 @@ bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
         canon_unix(&b, src.text, dir.text);
     look_at_components(out);
     return out->len > 0;
+}
+
+/* Where the first component that is a bundle ends; 0: there is none. */
+static size_t bundle_end(cdet_str t)
+{
+    for (size_t i = 1; i + 4 <= t.len; i++)
+        if (memcmp(t.ptr + i, ".app", 4) == 0 && t.ptr[i - 1] != '/' && (i + 4 == t.len || t.ptr[i + 4] == '/'))
+            return i + 4;
+    return 0;
+}
+
+cdet_str cdet_path_in_bundle(const cdet_path *p)
+{
+    cdet_str t = cdet_path_text(p);
+    size_t at = p->moved_at, end = p->windows || at ? 0 : bundle_end(t);
+    if (end)
+        for (at = end; at && t.ptr[at - 1] != '/'; at--) {
+        }
+    return at ? (cdet_str){ t.ptr + at, t.len - at } : (cdet_str){ "", 0 };
+}
+
+cdet_str cdet_path_bundle(cdet_str raw)
+{
+    size_t end = raw.len && raw.ptr[0] == '/' ? bundle_end(raw) : 0;
+    return end < raw.len ? (cdet_str){ raw.ptr, end } : (cdet_str){ "", 0 };
 }
 
 cdet_str cdet_path_ext(cdet_str name)

@@ -20,6 +20,7 @@ typedef struct cdet_path {
     char buf[CDET_PATH_MAX];
     size_t len;              /* of the comparable form */
     size_t name_at;          /* where its last component begins */
+    size_t moved_at;         /* macOS runs downloads from a random folder (AppTranslocation): where its bundle begins; 0: no such */
     size_t stream_at;        /* offset in the *input* of an alternate data stream's name, 0: none */
     bool windows, absolute;
     bool drive_unknown;      /* a device form: compare from the first '\' behind the drive */
@@ -37,6 +38,10 @@ static inline cdet_str cdet_path_name(const cdet_path *p)
 }
 cdet_str cdet_path_ext(cdet_str name);                 /* "exe" of "a.exe"; empty: none */
 cdet_str cdet_basename(cdet_str raw);                  /* last component of a raw path, either separator */
+/* The program's bundle ("X.app/Contents/MacOS/X" of ".../X.app/Contents/MacOS/X"), wherever it lies; empty: in none. */
+cdet_str cdet_path_in_bundle(const cdet_path *p);
+/* The bundle itself (".../X.app") of a Unix path within one; empty: it is none. */
+cdet_str cdet_path_bundle(cdet_str raw);
 /* The part of a canonical path that is the same on every spelling: without a drive's letter, to be hashed as a
  * file's key. */
 cdet_str cdet_path_key(const cdet_path *p);

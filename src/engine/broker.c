@@ -19,6 +19,52 @@ static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 
 
 enum { BY_PID, BY_COMMAND, BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
 
+/* Where the program that a command line begins with ends. A path with blanks and no quotes goes on to its extension. */
+static size_t program_end(cdet_str cmd, size_t i, bool quoted)
+{
+    static const char *const ends[] = { ".exe", ".com", ".bat", ".cmd" };
+    size_t end = i;
+    while (end < cmd.len && cmd.ptr[end] != (quoted ? '"' : ' ')) end++;
+    if (quoted || i + 2 >= cmd.len || cmd.ptr[i + 1] != ':' || memchr(cmd.ptr + i, '.', end - i)) return end;
+    for (size_t k = end; k + 4 <= cmd.len; k++)
+        for (size_t x = 0; x < sizeof ends / sizeof *ends; x++)
+            if (cdet_str_ieq((cdet_str){ cmd.ptr + k, 4 }, cdet_str_of(ends[x])) &&
+                (k + 4 == cmd.len || cmd.ptr[k + 4] == ' '))
+                return k + 4;
+    return end;
+}
+
+/* A command line as one asks for it and as the system runs it: which folder the program is in, its extension, quotes and how many
+ * blanks stand between are not the same. Empty: a program by its name alone, which asks for nothing in particular. */
+static cdet_str bare_command(cdet_str cmd, char *buf, size_t cap)
+{
+    size_t i = 0, n = 0;
+    bool folder = false, more = false, quoted = false;
+    for (; i < cmd.len &&
+           (cmd.ptr[i] == '"' || cmd.ptr[i] == ' ' || (i + 1 < cmd.len && cmd.ptr[i] == '\\' && cmd.ptr[i + 1] == '"'));
+         i++)
+        quoted = quoted || cmd.ptr[i] == '"';
+    size_t end = program_end(cmd, i, quoted), rest = end;
+    if (quoted && end > i && cmd.ptr[end - 1] == '\\') end--; /* \" within quotes */
+    for (size_t k = i; k < end; k++)
+        if (cmd.ptr[k] == '\\' || cmd.ptr[k] == '/') {
+            i = k + 1;
+            folder = true;
+        }
+    cdet_str name = { cmd.ptr + i, end - i };
+    if (name.len > 4 && cdet_str_ieq((cdet_str){ name.ptr + name.len - 4, 4 }, CDET_LIT(".exe"))) name.len -= 4;
+    for (size_t k = 0; k < name.len && n < cap; k++) buf[n++] = name.ptr[k];
+    for (size_t k = rest; k < cmd.len && n < cap; k++) {
+        bool blank = cmd.ptr[k] == ' ' || cmd.ptr[k] == '\t',
+             escape = cmd.ptr[k] == '\\' && k + 1 < cmd.len && cmd.ptr[k + 1] == '"';
+        if (cmd.ptr[k] == '"' || escape || (blank && (n == 0 || buf[n - 1] == ' '))) continue;
+        buf[n++] = blank ? ' ' : cmd.ptr[k];
+        more = more || !blank;
+    }
+    while (n && buf[n - 1] == ' ') n--;
+    return (cdet_str){ buf, more || folder ? n : 0 };
+}
+
 static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
 {
     /* a fixed key, so that snapshots can carry it; a list is looked at up to MAX_RECORDS, so collisions cost little */
@@ -156,12 +202,20 @@ static cdet_str broker_of(const cdet_engine *e, const cdet_proc *p)
     return parent ? cdet_basename(cdet_pool_str(e, cdet_proc_at(e, parent)->exe)) : (cdet_str){ "", 0 };
 }
 
+/* 0: nothing that could be found again. */
+static uint64_t key_of_command(const cdet_engine *e, uint32_t host, cdet_str cmd)
+{
+    char buf[1024];
+    cdet_str bare = bare_command(cmd, buf, sizeof buf);
+    return bare.len ? key_of(e, host, BY_COMMAND, bare, 0) : 0;
+}
+
 static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS])
 {
     cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd), broker = broker_of(e, p);
     memset(keys, 0, KEYS * sizeof *keys);
     if (p->pid) keys[BY_PID] = key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
-    if (cmd.len) keys[BY_COMMAND] = key_of(e, p->host, BY_COMMAND, cmd, 0);
+    if (cmd.len) keys[BY_COMMAND] = key_of_command(e, p->host, cmd);
     if (exe.len) keys[BY_IMAGE] = key_of(e, p->host, BY_IMAGE, exe, 0);
     if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
 }
@@ -348,7 +402,7 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     r->host = host;
     r->bond = bond_of(e);
     if (pid) r->keys[BY_PID] = key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
-    if (cmd.len) r->keys[BY_COMMAND] = key_of(e, host, BY_COMMAND, cmd, 0);
+    if (cmd.len) r->keys[BY_COMMAND] = key_of_command(e, host, cmd);
     if (exe.len) r->keys[BY_IMAGE] = key_of(e, host, BY_IMAGE, exe, 0);
     if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
     if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);

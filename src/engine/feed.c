@@ -162,6 +162,8 @@ static void start_uses(taking *t, uint32_t proc)
     int64_t time = t->m.t0;
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
+    /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
+    if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE, time);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT, time);
     size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
                    ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, MAX_ARG_PATHS)

@@ -73,6 +73,15 @@ static uint64_t short_key(const cdet_engine *e, uint64_t host_key, cdet_str path
     return cdet_hash(e->key, buf, n) ^ host_key ^ 0x38332e6e616d6573ull;
 }
 
+/* What a path has in common with others of the same file that do not tell where it lies: an 8.3 name with the long one, the place from
+ * which macOS runs a download with the one where it was saved. 0: nothing. */
+static uint64_t shape_key(const cdet_engine *e, uint64_t host_key, const cdet_path *p)
+{
+    if (p->windows) return short_key(e, host_key, cdet_path_key(p));
+    cdet_str b = cdet_path_in_bundle(p);
+    return b.len ? cdet_hash(e->key, b.ptr, b.len) ^ host_key ^ 0x62756e646c652e2eull : 0;
+}
+
 static uint32_t find_file(const cdet_engine *e, uint64_t key, bool by_short)
 {
     cdet_map_iter it;
@@ -129,11 +138,12 @@ static uint32_t file_at_path(cdet_engine *e, uint32_t host, cdet_str raw, cdet_s
         widen(e, cdet_file_at(e, i), shown, windows, known);
         return i;
     }
-    uint64_t skey = windows && (p->short_name || e->short_files) ? short_key(e, host_key, k) : 0;
+    bool is_short = p->short_name || p->moved_at;
+    uint64_t skey = is_short || e->short_files ? shape_key(e, host_key, p) : 0;
     i = skey ? find_file(e, skey, true) : 0;
-    if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
+    if (i && (is_short || cdet_file_at(e, i)->is_short)) {
         cdet_file *f = cdet_file_at(e, i);
-        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) { /* the long name is now known */
+        if (f->is_short && !is_short && cdet_map_reserve(&e->file_map)) { /* the long name is now known */
             cdet_map_del(&e->file_map, f->key, i);
             f->key = key;
             f->is_short = 0;
@@ -148,13 +158,12 @@ static uint32_t file_at_path(cdet_engine *e, uint32_t host, cdet_str raw, cdet_s
         widen(e, f, shown, windows, known);
         return i;
     }
-    bool is_short = p->short_name;
     uint32_t labels = kinds_of(e, shown, windows, known);
     if (!labels || !cdet_map_reserve(&e->file_map)) return 0;
     i = cdet_slab_new(&e->files);
     if (!i) return 0;
     cdet_file *f = cdet_file_at(e, i);
-    if (windows && !skey) skey = short_key(e, host_key, k);
+    if (!skey) skey = shape_key(e, host_key, p);
     e->short_files += is_short;
     f->key = key;
     f->short_key = skey;

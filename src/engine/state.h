@@ -156,7 +156,7 @@ typedef struct cdet_use {      /* a process ran, was given, loaded or opened a f
 } cdet_use;
 
 typedef struct cdet_file {
-    uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape */
+    uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape or its place in a bundle */
     cdet_hitset *sets;
     uint32_t host, path;       /* text: as first written */
     uint32_t uses;             /* of who uses it; */
@@ -166,7 +166,7 @@ typedef struct cdet_file {
     int64_t renamed;           /* when it was; CDET_NO_TIME: not known */
     uint32_t labels;           /* label set of file kinds */
     uint32_t flags;            /* CDET_P_REF, CDET_P_QUEUED */
-    uint32_t is_short;         /* only an 8.3 name is known */
+    uint32_t is_short;         /* only an 8.3 name or the place where macOS runs it is known */
     uint32_t os;               /* CDET_OS_* of its host, which decides what kinds it was asked for */
 } cdet_file;
 

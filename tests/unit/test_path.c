@@ -317,6 +317,31 @@ static void test_name_stream_and_short_names_are_found(void **state)
     assert_parts("/a/b:c", 0, "b:c", NULL, false);
 }
 
+static void assert_bundle(const char *text, const char *within, const char *bundle)
+{
+    cdet_path p;
+    assert_true(cdet_path_canon(cdet_str_of(text), cdet_str_of(""), 0, &p));
+    cdet_str w = cdet_path_in_bundle(&p), b = cdet_path_bundle(cdet_str_of(text));
+    assert_true(cdet_str_eq(w, cdet_str_of(within)));
+    assert_true(cdet_str_eq(b, cdet_str_of(bundle)));
+}
+
+static void test_a_bundle_is_the_same_wherever_it_lies(void **state)
+{
+    (void)state;
+    const char *tail = "Calc.app/Contents/MacOS/Calc";
+    assert_bundle("/Users/ana/Downloads/Calc.app/Contents/MacOS/Calc", tail, "/Users/ana/Downloads/Calc.app");
+    assert_bundle("/private/var/folders/a/T/AppTranslocation/0A-1/d/Calc.app/Contents/MacOS/Calc", tail,
+                  "/private/var/folders/a/T/AppTranslocation/0A-1/d/Calc.app");
+    assert_bundle("/Applications/A.app/Contents/Helpers/B.app/Contents/MacOS/B",
+                  "A.app/Contents/Helpers/B.app/Contents/MacOS/B", "/Applications/A.app");
+    assert_bundle("/Users/ana/Downloads/Calc.app", "Calc.app", "");
+    assert_bundle("/Users/ana/.app/x", "", "");
+    assert_bundle("/Users/ana/a.apple/x", "", "");
+    assert_bundle("/Users/ana/AppTranslocation", "", "");
+    assert_bundle("/", "", "");
+}
+
 static void test_unknown_is_no_path(void **state)
 {
     (void)state;
@@ -482,6 +507,7 @@ int main(void)
         cmocka_unit_test(test_near_misses_keep_their_own_keys),
         cmocka_unit_test(test_drives_stay_in_the_text_and_unknown_ones_are_told),
         cmocka_unit_test(test_name_stream_and_short_names_are_found),
+        cmocka_unit_test(test_a_bundle_is_the_same_wherever_it_lies),
         cmocka_unit_test(test_unknown_is_no_path),
         cmocka_unit_test(test_the_family_is_told_from_the_text),
         cmocka_unit_test(test_above_an_unknown_directory_stays_above),

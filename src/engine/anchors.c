@@ -38,7 +38,8 @@ typedef struct place {
 static place place_of(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t r = cdet_proc_reported(e, p);
+    /* what a system process does on request is its client's, not a start of its own */
+    uint32_t r = p->flags & CDET_P_TIED ? 0 : cdet_proc_reported(e, p);
     uint32_t parent = cdet_proc_parent(e, proc);
     place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, parent), cdet_proc_labels(e, r), true };
     l.unknown = !parent || (!cdet_proc_at(e, parent)->exe && !(cdet_proc_at(e, parent)->flags & CDET_P_CREATED));

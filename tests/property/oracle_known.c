@@ -164,13 +164,23 @@ int oracle_find_parent(const matcher *g, int p)
 
 /* ---- anchors and lineage ---- */
 
+/* The reported parent, where no request tells whose start it is: what a system process does on request is its client's. */
+static int reported_beside(const matcher *g, int p)
+{
+    for (int i = 0; i < oracle_records(g); i++)
+        if (oracle_record_at(g, i)->kind == MODEL_START && oracle_record_at(g, i)->proc == p &&
+            oracle_record_at(g, i)->effective >= 0)
+            return reported(g, p);
+    return requested(g, p) >= 0 ? -1 : reported(g, p);
+}
+
 unsigned oracle_anchor_bits(const matcher *g, int p)
 {
     unsigned bits = 0;
     int parent = parent_of(g, p);
     for (int i = 0; i < g->c->nanchors; i++) {
         const model_anchor *a = &g->c->anchors[i];
-        if (!oracle_is_kind(g, parent, a->parent) && !oracle_is_kind(g, reported(g, p), a->parent) &&
+        if (!oracle_is_kind(g, parent, a->parent) && !oracle_is_kind(g, reported_beside(g, p), a->parent) &&
             !(a->parent_unknown && oracle_unknown(g, parent)))
             continue;
         if (a->is && !oracle_is_kind(g, p, a->is)) continue;

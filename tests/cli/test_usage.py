@@ -166,7 +166,7 @@ class Status(Case):
             "destinations": ("10.0.0.0/33", "'10.0.0.0/33' is neither an address block"),
         }
         kinds = {e["type"] for e in shown.values()}
-        self.assertLessEqual(kinds, {"duration", "destinations", "names", "paths"})
+        self.assertLessEqual(kinds, {"duration", "destinations", "names", "paths", "patterns"})
         for name, e in shown.items():
             if e["type"] in wrong:
                 value, error = wrong[e["type"]]

@@ -95,13 +95,36 @@ static bool tried(const cdet_mapper *m, const cdet_source *s)
     return m->only ? m->only == s : !s->by_name;
 }
 
+/* A slot without a value of which these tests do not all hold; 0: none is known. */
+static uint32_t needed(const cdet_when *w)
+{
+    for (uint32_t i = 0; i < w->ntests; i++)
+        if (w->tests[i].refs.n == 1 && !w->tests[i].negate && w->tests[i].refs.v[0].slot)
+            return w->tests[i].refs.v[0].slot;
+    return 0;
+}
+
+static bool plan_telling(cdet_mapper *m, const cdet_source *s)
+{
+    cdet_telling *t = &m->tellings[m->ntellings++];
+    *t = (cdet_telling){ s, NULL, 0 };
+    for (const cdet_when *w = s->recognise; w; w = w->other) t->n++;
+    t->slots = cdet_arena_alloc(&m->arena, (t->n + 1) * sizeof *t->slots);
+    if (!t->slots) return false;
+    uint32_t i = 0;
+    for (const cdet_when *w = s->recognise; w; w = w->other) t->slots[i++] = needed(w);
+    if (t->n == 0) t->n = 1; /* always: its one slot is 0 */
+    return true;
+}
+
 static bool plan(cdet_mapper *m)
 {
     const cdet_catalog *c = m->catalog;
     uint32_t names = cdet_names_count(c->names);
     uint32_t *ids = cdet_arena_alloc(&m->arena, ((size_t)names + 1) * sizeof *ids);
     m->cases = cdet_arena_alloc(&m->arena, (c->count ? c->count : 1) * sizeof(cdet_plan_case *));
-    if (!ids || !m->cases) return false;
+    m->tellings = cdet_arena_alloc(&m->arena, (c->count + 1) * sizeof *m->tellings);
+    if (!ids || !m->cases || !m->tellings) return false;
     for (uint32_t i = 1; m->ruleset && i <= names; i++)
         ids[i] = cdet_ruleset_field_id(m->ruleset, cdet_names_text(c->names, i));
     memset(m->doc->unwanted, 1, c->shape.nslots);
@@ -109,7 +132,7 @@ static bool plan(cdet_mapper *m)
     want_refs(m->doc, &c->base64);
     want_refs(m->doc, &c->hosts);
     for (size_t i = 0; i < c->count; i++)
-        if (tried(m, c->sources[i]) && !plan_source(m, i, ids)) return false;
+        if (tried(m, c->sources[i]) && (!plan_source(m, i, ids) || !plan_telling(m, c->sources[i]))) return false;
     cdet_doc_settle(m->doc);
     return true;
 }
@@ -155,12 +178,19 @@ void cdet_mapper_free(cdet_mapper *m, cdet_mem *mem)
 
 /* ---- one record ---- */
 
+static bool may_be(const cdet_doc *d, const cdet_telling *t)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (!t->slots[i] || d->gen[t->slots[i]] == d->now) return true;
+    return false;
+}
+
 const cdet_source *cdet_mapper_recognise(cdet_mapper *m, cdet_format f)
 {
-    for (size_t i = 0; i < m->catalog->count; i++) {
-        const cdet_source *s = m->catalog->sources[i];
-        if (!(s->formats & (1u << f)) || !tried(m, s)) continue;
-        if (cdet_when_holds(&m->eval, s->recognise)) return s;
+    for (uint32_t i = 0; i < m->ntellings; i++) {
+        const cdet_telling *t = &m->tellings[i];
+        if (!(t->source->formats & (1u << f)) || !may_be(m->doc, t)) continue;
+        if (cdet_when_holds(&m->eval, t->source->recognise)) return t->source;
     }
     return NULL;
 }

@@ -23,12 +23,21 @@ typedef struct cdet_plan_case {
     bool wanted; /* some rule, or the graph, can use its class */
 } cdet_plan_case;
 
+/* A source that is told by its records, and what one of them cannot lack: a slot for each way to tell it. */
+typedef struct cdet_telling {
+    const cdet_source *source;
+    uint32_t *slots; /* 0: there is none */
+    uint32_t n;
+} cdet_telling;
+
 typedef struct cdet_mapper {
     const cdet_catalog *catalog;
     cdet_ruleset *ruleset;   /* NULL: everything is wanted */
     const cdet_source *only; /* the one source to try; NULL: all that tell themselves */
     cdet_arena arena;
     cdet_plan_case **cases; /* by source, then by case */
+    cdet_telling *tellings; /* of the sources that are tried, in their order */
+    uint32_t ntellings;
     cdet_doc *doc;
     cdet_eval eval;
     cdet_field *fields;  /* CDET_EVENT_FIELDS of them */

@@ -50,9 +50,14 @@ static uint64_t gist(const cdet_verdict *v)
     return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->weak ? 2u : 0u) + (v->older ? 4u : 0u);
 }
 
-static cdet_level level_of(uint64_t gist)
+static uint64_t level_of(uint64_t gist)
 {
-    return (cdet_level)((gist - 1) / 8 % 8);
+    return gist ? (gist - 1) / 8 % 8 : CDET_LEVEL_INFORMATIONAL;
+}
+
+bool cdet_gist_sound(uint64_t gist)
+{
+    return level_of(gist) <= CDET_LEVEL_CRITICAL;
 }
 
 static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v)
@@ -97,7 +102,7 @@ static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, c
     if ((e->opt.flags & 3u) != CDET_REVISIONS_ALL || has_losses(e, in->host)) return true;
     bool renamed = in->identity != cdet_anchor_identity(e, in);
     bool near_miss = v->near_miss && v->closed && (e->opt.flags & CDET_NEAR_MISSES) && !renamed;
-    cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, level_of(in->told), near_miss);
+    cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, (cdet_level)level_of(in->told), near_miss);
     if (!a) return false;
     a->revision = ++in->revision;
     cdet_alert_enqueue(e, a);

@@ -16,6 +16,8 @@ cdet_work cdet_chains_work(cdet_engine *e, uint32_t host);
 cdet_work cdet_chains_judge(cdet_engine *e);
 /* Judges every instance there is: what is saved, and what was restored, is up to date. */
 cdet_work cdet_chains_judge_all(cdet_engine *e);
+/* Is it what an instance can have told? For snapshots. */
+bool cdet_gist_sound(uint64_t gist);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */

@@ -400,7 +400,7 @@ static void get_instances(cdet_in *r)
         bool bucket = (flags & CDET_I_BUCKET) != 0;
         uint32_t anchor = cdet_in_refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
-        if (revision > CDET_MAX_REVISION) r->bad = true;
+        if (revision > CDET_MAX_REVISION || !cdet_gist_sound(told)) r->bad = true;
         if (cdet_in_stop(r)) return;
         if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
             (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
@@ -413,14 +413,16 @@ static void get_instances(cdet_in *r)
             r->oom = true;
             return;
         }
+        const uint32_t said = CDET_I_FINAL | CDET_I_ALERTED | CDET_I_NEAR;
+        if (revision > in->revision) in->flags &= ~said; /* the other engine has said more since */
         if (revision >= in->revision) {
+            in->flags |= flags & said;
             in->revision = revision;
             in->told = told;
             in->identity = identity;
             in->evidence = evidence;
             in->closes = closes;
         }
-        in->flags |= flags & (CDET_I_FINAL | CDET_I_ALERTED | CDET_I_NEAR);
         cdet_deadline_set(e, id, deadline);
     }
 }

@@ -59,7 +59,8 @@ static void take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32_t proc,
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
         if (gap > a->around || gap < -a->lead) return;
     }
-    int64_t start = proc ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME; /* clocks may put it behind what it did */
+    /* clocks may put the start behind what the process did; of a key it tells nothing */
+    int64_t start = proc && !g->bucket ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME;
     if (start > known) known = start;
     if (!room(g)) return;
     g->ev[g->n++] = (cdet_ev){ .hit = h,

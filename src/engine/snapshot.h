@@ -15,8 +15,8 @@
 
 #include "state.h"
 
-/* 2 has no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
-enum { CDET_SNAPSHOT_VERSION = 3, CDET_SNAPSHOT_HEAD = 32 };
+/* 3 has no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
+enum { CDET_SNAPSHOT_VERSION = 4, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);

@@ -425,6 +425,7 @@ static void test_what_older_versions_wrote_is_read(void **state)
     (void)state;
     read_fixture("snapshot-1.bin");
     read_fixture("snapshot-2.bin");
+    read_fixture("snapshot-3.bin");
 }
 
 int main(void)

@@ -79,7 +79,11 @@ void cdet_mem_free(cdet_mem *m, void *ptr, size_t size);                    /* p
 
 /* Grows an array: makes *cap at least `need` (doubling), elements of `elem` bytes, new ones zeroed. false: refused,
  * nothing changed. */
-bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem);
+bool cdet_mem_regrow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem);
+static inline bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
+{
+    return need <= *cap || cdet_mem_regrow(m, array_ptr, cap, need, elem);
+}
 
 /* An arena: many small blocks freed together. Blocks are zeroed and aligned to 16. */
 typedef struct cdet_arena_block cdet_arena_block;
@@ -189,9 +193,8 @@ void cdet_mem_free(cdet_mem *m, void *ptr, size_t size)
     m->bytes -= size;
 }
 
-bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
+bool cdet_mem_regrow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
 {
-    if (need <= *cap) return true;
     size_t n = *cap < 8 ? 8 : *cap;
     while (n < need) {
         if (n > SIZE_MAX / 2) return false;
@@ -287,11 +290,25 @@ cdet_str cdet_arena_printf(cdet_arena *a, const char *fmt, ...)
 
 /* ---- texts ---- */
 
+/* Eight bytes with ASCII capitals folded; sums cannot carry, since the bytes are looked at with bit 7 off. */
+static uint64_t lower_eight(const char *p)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    uint64_t w;
+    memcpy(&w, p, sizeof w);
+    uint64_t low = w & (0x7f * ones), from_a = low + (0x80 - 'A') * ones, past_z = low + (0x80 - ('Z' + 1)) * ones;
+    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
+}
+
 bool cdet_str_ieq(cdet_str a, cdet_str b)
 {
+    size_t i = 0;
     if (a.len != b.len) return false;
-    for (size_t i = 0; i < a.len; i++)
-        if (cdet_lower((unsigned char)a.ptr[i]) != cdet_lower((unsigned char)b.ptr[i])) return false;
+    for (; i + 8 <= a.len; i += 8)
+        if (lower_eight(a.ptr + i) != lower_eight(b.ptr + i)) return false;
+    for (; i < a.len; i++)
+        if (a.ptr[i] != b.ptr[i] && cdet_lower((unsigned char)a.ptr[i]) != cdet_lower((unsigned char)b.ptr[i]))
+            return false;
     return true;
 }
 
@@ -602,9 +619,10 @@ static bool read_fixed(cdet_str s, size_t *i, size_t count, int *out)
 
 static bool read_char(cdet_str s, size_t *i, const char *any)
 {
-    if (*i >= s.len || s.ptr[*i] == '\0' || !strchr(any, s.ptr[*i])) return false;
-    ++*i;
-    return true;
+    if (*i >= s.len || s.ptr[*i] == '\0') return false;
+    while (*any && *any != s.ptr[*i]) any++;
+    *i += *any != '\0';
+    return *any != '\0';
 }
 
 /* "Z", "+02:00", "-0530", "+02" or nothing, up to the end of s. */
@@ -624,16 +642,26 @@ static bool read_offset(cdet_str s, size_t *i, int64_t *seconds)
     return *i == s.len;
 }
 
+/* Two digits; false: they are none. */
+static bool two_digits(const char *p, int *out)
+{
+    unsigned tens = (unsigned char)p[0] - (unsigned)'0', ones = (unsigned char)p[1] - (unsigned)'0';
+    *out = (int)(tens * 10 + ones);
+    return tens < 10 && ones < 10;
+}
+
 bool cdet_time_parse(cdet_str s, int64_t *ns)
 {
-    size_t i = 0;
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    size_t i = 19; /* what stands before has a fixed place */
+    int century = 0, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
     int64_t fraction = 0, offset;
-    if (!read_fixed(s, &i, 4, &year) || !read_char(s, &i, "-") || !read_fixed(s, &i, 2, &month) ||
-        !read_char(s, &i, "-") || !read_fixed(s, &i, 2, &day) || !read_char(s, &i, "Tt ") ||
-        !read_fixed(s, &i, 2, &hour) || !read_char(s, &i, ":") || !read_fixed(s, &i, 2, &minute) ||
-        !read_char(s, &i, ":") || !read_fixed(s, &i, 2, &second))
+    const char *p = s.ptr;
+    if (s.len < i || !two_digits(p, &century) || !two_digits(p + 2, &year) || p[4] != '-' ||
+        !two_digits(p + 5, &month) || p[7] != '-' || !two_digits(p + 8, &day) ||
+        (p[10] != 'T' && p[10] != 't' && p[10] != ' ') || !two_digits(p + 11, &hour) || p[13] != ':' ||
+        !two_digits(p + 14, &minute) || p[16] != ':' || !two_digits(p + 17, &second))
         return false;
+    year += century * 100;
     if (month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) return false;
     if (hour > 23 || minute > 59 || second > 60) return false; /* 60: a leap second is the next minute's first */
     if (read_char(s, &i, ".,")) {
@@ -2284,12 +2312,12 @@ typedef struct sip {
     uint64_t a, b, c, d;
 } sip;
 
-static uint64_t rotl(uint64_t x, unsigned by)
+static inline uint64_t rotl(uint64_t x, unsigned by)
 {
     return (x << by) | (x >> (64 - by));
 }
 
-static void sip_round(sip *s)
+static inline void sip_round(sip *s)
 {
     s->a += s->b;
     s->b = rotl(s->b, 13) ^ s->a;
@@ -2303,9 +2331,25 @@ static void sip_round(sip *s)
     s->c = rotl(s->c, 32);
 }
 
-/* Little-endian word of n <= 8 bytes, whatever the machine, so that hashes may be stored. */
-static uint64_t load(const unsigned char *p, size_t n)
+/* Little-endian word of 8 bytes, whatever the machine, so that hashes may be stored. */
+static inline uint64_t load(const unsigned char *p)
 {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t w;
+    memcpy(&w, p, sizeof w);
+    return w;
+#else
+    uint64_t w = 0;
+    for (unsigned i = 0; i < 8; i++) w |= (uint64_t)p[i] << (8 * i);
+    return w;
+#endif
+}
+
+/* The same of the n < 8 bytes that a text ends with; `before`: how many stand before them. */
+static inline uint64_t load_tail(const unsigned char *p, size_t n, size_t before)
+{
+    if (n == 0) return 0;
+    if (before >= 8) return load(p + n - 8) >> (8 * (8 - n));
     uint64_t w = 0;
     for (size_t i = 0; i < n; i++) w |= (uint64_t)p[i] << (8 * i);
     return w;
@@ -2321,19 +2365,24 @@ static uint64_t lower_word(uint64_t w)
     return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
 }
 
-static uint64_t siphash(const uint64_t key[2], const unsigned char *p, size_t n, bool lower)
+static inline uint64_t siphash(const uint64_t key[2], const unsigned char *p, size_t n, bool lower)
 {
     sip s = { key[0] ^ 0x736f6d6570736575u, key[1] ^ 0x646f72616e646f6du, key[0] ^ 0x6c7967656e657261u,
               key[1] ^ 0x7465646279746573u };
     size_t whole = n & ~(size_t)7;
-    for (size_t i = 0; i <= whole; i += 8) {
-        uint64_t w = i < whole ? load(p + i, 8) : load(p + i, n - whole);
+    for (size_t i = 0; i < whole; i += 8) {
+        uint64_t w = load(p + i);
         if (lower) w = lower_word(w);
-        if (i == whole) w |= (uint64_t)n << 56;
         s.d ^= w;
         sip_round(&s);
         s.a ^= w;
     }
+    uint64_t w = load_tail(p + whole, n - whole, whole);
+    if (lower) w = lower_word(w);
+    w |= (uint64_t)n << 56;
+    s.d ^= w;
+    sip_round(&s);
+    s.a ^= w;
     s.c ^= 0xff;
     for (int i = 0; i < 3; i++) sip_round(&s);
     return s.a ^ s.b ^ s.c ^ s.d;
@@ -3719,7 +3768,7 @@ bool cdet_path_leading_variable(cdet_str t, bool windows, cdet_str *name, size_t
 
 /* ---- roots ---- */
 
-static const cdet_str none = { NULL, 0 };
+static const cdet_str winpath_none = { NULL, 0 };
 
 static void volume(cdet_root *r, size_t rest, cdet_str text)
 {
@@ -3762,7 +3811,7 @@ static void read_device(cdet_str t, size_t i, cdet_root *r)
         return;
     }
     if (!winpath_is(name, "mup") && !winpath_is(name, "lanmanredirector") && !winpath_is(name, "webdavredirector")) {
-        volume(r, i, none);
+        volume(r, i, winpath_none);
         return;
     }
     for (size_t next = i;;) { /* ";LanmanRedirector" and ";Z:0000000000012345" may stand before the host */
@@ -3786,7 +3835,7 @@ static size_t read_namespace(cdet_str t, size_t i, cdet_root *r)
         if (winpath_is(c, "unc"))
             read_unc(t, i, r);
         else if (winpath_starts(c, "volume{") || winpath_starts(c, "harddisk") || winpath_starts(c, "cdrom") || winpath_is(c, "bootpartition"))
-            volume(r, i, none);
+            volume(r, i, winpath_none);
         else
             *r = (cdet_root){ .kind = CDET_ROOT_UNC, .host = CDET_LIT("."), .share = c, .rest = i };
         return 0;
@@ -3810,7 +3859,7 @@ static size_t read_rooted(cdet_str t, size_t i, cdet_root *r)
         volume(r, next, CDET_LIT("\\windows"));
     } else if (winpath_is(c, "arcname")) {
         component(t, &next);
-        volume(r, next, none);
+        volume(r, next, winpath_none);
     } else {
         r->kind = CDET_ROOT_BARE;
         r->rest = i;
@@ -3826,7 +3875,7 @@ cdet_root cdet_win_root(cdet_str t)
     if (t.len && winpath_is_sep(t.ptr[0], true)) {
         do i = read_rooted(t, i, &r);
         while (i && i < t.len);
-        if (i) volume(&r, i, none); /* "\\?\GLOBALROOT" and nothing behind it */
+        if (i) volume(&r, i, winpath_none); /* "\\?\GLOBALROOT" and nothing behind it */
         return r;
     }
     if (read_drive(t, 0, &r)) return r;
@@ -3851,6 +3900,7 @@ typedef struct edit {
 /* Replaces the components `old`, if they stand whole at `at`, by `new`. */
 static bool replace(edit *e, size_t at, const char *old, const char *new)
 {
+    if (at >= e->len || e->buf[at] != old[0]) return false;
     size_t n = strlen(old), m = strlen(new);
     if (at + n > e->len || memcmp(e->buf + at, old, n) != 0) return false;
     if (at + n < e->len && e->buf[at + n] != '\\') return false;
@@ -3899,11 +3949,11 @@ void cdet_win_junctions(char *buf, size_t *len, size_t cap, size_t at)
 {
     edit e = { buf, *len, cap };
     size_t user = 0;
-    if (!winpath_starts((cdet_str){ buf + at, *len - at }, "%userprofile%\\")) {
+    if (at >= *len || buf[at] != '%' || !winpath_starts((cdet_str){ buf + at, *len - at }, "%userprofile%\\")) {
         if (++at >= e.len) return; /* the separator behind the drive */
         junctions_of_root(&e, at);
         *len = e.len;
-        if (!winpath_starts((cdet_str){ buf + at, e.len - at }, "users\\")) return;
+        if (at >= e.len || buf[at] != 'u' || !winpath_starts((cdet_str){ buf + at, e.len - at }, "users\\")) return;
         user = at + 6;
     }
     while (user < e.len && buf[user] != '\\') user++;
@@ -4004,6 +4054,7 @@ typedef struct cdet_path {
     char buf[CDET_PATH_MAX];
     size_t len;              /* of the comparable form */
     size_t name_at;          /* where its last component begins */
+    size_t moved_at;         /* macOS runs downloads from a random folder (AppTranslocation): where its bundle begins; 0: no such */
     size_t stream_at;        /* offset in the *input* of an alternate data stream's name, 0: none */
     bool windows, absolute;
     bool drive_unknown;      /* a device form: compare from the first '\' behind the drive */
@@ -4021,6 +4072,10 @@ static inline cdet_str cdet_path_name(const cdet_path *p)
 }
 cdet_str cdet_path_ext(cdet_str name);                 /* "exe" of "a.exe"; empty: none */
 cdet_str cdet_basename(cdet_str raw);                  /* last component of a raw path, either separator */
+/* The program's bundle ("X.app/Contents/MacOS/X" of ".../X.app/Contents/MacOS/X"), wherever it lies; empty: in none. */
+cdet_str cdet_path_in_bundle(const cdet_path *p);
+/* The bundle itself (".../X.app") of a Unix path within one; empty: it is none. */
+cdet_str cdet_path_bundle(cdet_str raw);
 /* The part of a canonical path that is the same on every spelling: without a drive's letter, to be hashed as a
  * file's key. */
 cdet_str cdet_path_key(const cdet_path *p);
@@ -4073,6 +4128,11 @@ static bool path_is_letter(char c)
 static bool path_is_sep(char c)
 {
     return c == '/' || c == '\\';
+}
+
+static bool is_sep_of(char c, bool windows)
+{
+    return c == '/' || (windows && c == '\\');
 }
 
 static bool path_starts(cdet_str s, cdet_str with)
@@ -4340,25 +4400,67 @@ static bool is_unknown(cdet_str s)
     return s.len == 0;
 }
 
-/* Sets name_at and short_name. */
+/* Where the bundle begins in .../AppTranslocation/<random>/d/X.app/...; 0: no such path. */
+static size_t moved_from(cdet_str t)
+{
+    static const char folder[] = "/AppTranslocation/";
+    const char *end = t.ptr + t.len, *q = t.ptr;
+    for (; (q = memchr(q, '/', (size_t)(end - q))); q++)
+        if ((size_t)(end - q) >= sizeof folder && q[1] == folder[1] && memcmp(q, folder, sizeof folder - 1) == 0) break;
+    for (int i = 0; q && i < 3; i++) q = memchr(q + 1, '/', (size_t)(end - q - 1));
+    return q && q + 1 < end ? (size_t)(q + 1 - t.ptr) : 0;
+}
+
+/* Sets name_at, moved_at and short_name. */
 static void look_at_components(cdet_path *p)
 {
     cdet_str t = cdet_path_text(p), c;
-    size_t i = p->windows && p->len >= 2 && p->buf[1] == ':' ? 2 : 0;
-    p->name_at = p->len;
-    while ((c = cdet_path_component(t, &i, p->windows)).len) {
-        p->name_at = (size_t)(c.ptr - p->buf);
-        p->short_name = p->short_name || (p->windows && cdet_win_short_name(c));
-    }
+    size_t begin = p->windows && p->len >= 2 && p->buf[1] == ':' ? 2 : 0, at = p->len, i = begin;
+    while (at > begin && is_sep_of(p->buf[at - 1], p->windows)) at--;
+    bool none = at == begin;
+    while (at > begin && !is_sep_of(p->buf[at - 1], p->windows)) at--;
+    p->name_at = none ? p->len : at;
+    if (!p->windows) p->moved_at = moved_from(t);
+    if (!p->windows || !memchr(p->buf, '~', p->len)) return;
+    while (!p->short_name && (c = cdet_path_component(t, &i, true)).len) p->short_name = cdet_win_short_name(c);
+}
+
+/* Most paths are plain: a drive, single separators, nothing to take off. They are taken as they are, in steps that compilers make into
+ * vectors. false: it is another one. */
+static bool plain_windows(cdet_str t, cdet_path *p)
+{
+    enum { STEP = 16, MOST = 1024 };
+    if (t.len < 4 || t.len > MOST || !path_is_letter(t.ptr[0]) || t.ptr[1] != ':' || t.ptr[2] != '\\') return false;
+    if (memchr("\\. ", t.ptr[t.len - 1], 3)) return false;
+    unsigned char *b = (unsigned char *)p->buf, bad = 0;
+    size_t whole = (t.len + STEP - 1) / STEP * STEP;
+    memcpy(b, t.ptr, t.len);
+    memset(b + t.len, 0, whole + 1 - t.len);
+    b[1] = 0; /* the one colon that may be there */
+    for (size_t i = 0; i < whole; i += STEP)
+        for (size_t k = i; k < i + STEP; k++) {
+            unsigned char c = b[k], before_sep = b[k + 1] == '\\';
+            bad |= (c == ':') | (c == '/') | (before_sep & ((c == '\\') | (c == '.') | (c == ' ')));
+        }
+    if (bad) return false;
+    for (size_t i = 0; i < whole; i += STEP)
+        for (size_t k = i; k < i + STEP; k++) b[k] = cdet_lower(b[k]);
+    b[1] = ':';
+    p->len = t.len;
+    p->windows = p->absolute = true;
+    cdet_win_junctions(p->buf, &p->len, CDET_PATH_MAX, 2);
+    look_at_components(p);
+    return true;
 }
 
 bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
 {
     char cut_raw[CDET_PATH_MAX], cut_cwd[CDET_PATH_MAX];
-    out->len = out->name_at = out->stream_at = 0;
+    out->len = out->name_at = out->stream_at = out->moved_at = 0;
     out->windows = out->absolute = out->drive_unknown = out->short_name = false;
     bool quoted = raw.len >= 2 && raw.ptr[0] == '"' && raw.ptr[raw.len - 1] == '"';
     if (quoted) raw = (cdet_str){ raw.ptr + 1, raw.len - 2 };
+    if (windows && plain_windows(raw, out)) return true;
     if (is_unknown(raw)) return false;
     if (is_unknown(cwd)) cwd = (cdet_str){ "", 0 };
     out->windows = windows < 0 ? looks_windows(raw, cwd) : windows > 0;
@@ -4373,6 +4475,31 @@ bool cdet_path_canon(cdet_str raw, cdet_str cwd, int windows, cdet_path *out)
         canon_unix(&b, src.text, dir.text);
     look_at_components(out);
     return out->len > 0;
+}
+
+/* Where the first component that is a bundle ends; 0: there is none. */
+static size_t bundle_end(cdet_str t)
+{
+    for (size_t i = 1; i + 4 <= t.len; i++)
+        if (memcmp(t.ptr + i, ".app", 4) == 0 && t.ptr[i - 1] != '/' && (i + 4 == t.len || t.ptr[i + 4] == '/'))
+            return i + 4;
+    return 0;
+}
+
+cdet_str cdet_path_in_bundle(const cdet_path *p)
+{
+    cdet_str t = cdet_path_text(p);
+    size_t at = p->moved_at, end = p->windows || at ? 0 : bundle_end(t);
+    if (end)
+        for (at = end; at && t.ptr[at - 1] != '/'; at--) {
+        }
+    return at ? (cdet_str){ t.ptr + at, t.len - at } : (cdet_str){ "", 0 };
+}
+
+cdet_str cdet_path_bundle(cdet_str raw)
+{
+    size_t end = raw.len && raw.ptr[0] == '/' ? bundle_end(raw) : 0;
+    return end < raw.len ? (cdet_str){ raw.ptr, end } : (cdet_str){ "", 0 };
 }
 
 cdet_str cdet_path_ext(cdet_str name)
@@ -4430,11 +4557,13 @@ typedef struct alternative {
     item *items;
     size_t count;
     bool windows;
-    bool unc;                 /* begins with \\host\share */
-    bool anywhere;            /* relative: may begin behind any separator */
-    char drive;               /* 0: any */
-    uint64_t head, mask;      /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
-    uint64_t tail, tail_mask; /* the same of what follows "\\users\\NAME" */
+    bool unc;            /* begins with \\host\share */
+    bool anywhere;       /* relative: may begin behind any separator */
+    char drive;          /* 0: any */
+    cdet_str fixed;      /* what a path begins with, up to what is not fixed; empty for `anywhere` */
+    bool named;          /* next comes the rest of one component, as in "\\users\\NAME", */
+    cdet_str behind;     /* ... and then this is fixed */
+    uint64_t head, mask; /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
 } alternative;
 
 struct cdet_path_pattern {
@@ -4480,29 +4609,24 @@ static uint64_t head_of(cdet_str t)
     return w;
 }
 
-/* The first bytes of t up to what is not fixed. */
-static void fixed_bytes(cdet_str t, uint64_t *bytes, uint64_t *mask)
+/* What stands before the first part of t that is not fixed. */
+static cdet_str fixed_part(cdet_str t)
 {
     size_t n = 0;
     while (n < t.len && !memchr(NAME "?*", t.ptr[n], 3)) n++;
-    *bytes = head_of((cdet_str){ t.ptr, n });
-    memset(mask, 0xff, n < sizeof *mask ? n : sizeof *mask);
+    return (cdet_str){ t.ptr, n };
 }
 
-static const char users[] = "\\users\\";
-enum { USERS_LEN = sizeof users - 1 };
-
-static bool below_users(cdet_str t)
+static void set_fixed(alternative *a, cdet_str t)
 {
-    return t.len > USERS_LEN && memcmp(t.ptr, users, USERS_LEN) == 0;
-}
-
-static void set_head(alternative *a, cdet_str t)
-{
+    a->fixed = a->behind = (cdet_str){ t.ptr, 0 };
     if (a->anywhere) return;
-    fixed_bytes(t, &a->head, &a->mask);
-    if (below_users(t) && t.ptr[USERS_LEN] == NAME[0])
-        fixed_bytes((cdet_str){ t.ptr + USERS_LEN + 1, t.len - USERS_LEN - 1 }, &a->tail, &a->tail_mask);
+    a->fixed = fixed_part(t);
+    a->head = head_of(a->fixed);
+    memset(&a->mask, 0xff, a->fixed.len < sizeof a->mask ? a->fixed.len : sizeof a->mask);
+    size_t n = a->fixed.len;
+    a->named = n < t.len && t.ptr[n] == NAME[0];
+    if (a->named) a->behind = fixed_part((cdet_str){ t.ptr + n + 1, t.len - n - 1 });
 }
 
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
@@ -4523,7 +4647,7 @@ static bool pathlist_add(compiler *c, const alternative *like, cdet_str root, cd
     a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
     if (!a->items) return false;
     for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
-    set_head(a, t);
+    set_fixed(a, t);
     *c->tail = a;
     c->tail = &a->next;
     return true;
@@ -4675,12 +4799,6 @@ cdet_path_pattern *cdet_path_pattern_new(cdet_arena *a, cdet_str entry, const ch
 
 /* ---- match ---- */
 
-static bool pathlist_same(cdet_str want, const char *have, bool fold)
-{
-    if (!fold) return memcmp(want.ptr, have, want.len) == 0;
-    return cdet_str_ieq(want, (cdet_str){ have, want.len });
-}
-
 static size_t component_end(cdet_str t, size_t at, char sep)
 {
     while (at < t.len && t.ptr[at] != sep) at++;
@@ -4704,7 +4822,8 @@ static size_t match_item(const item *it, cdet_str t, size_t at, bool windows, bo
     default:
         break;
     }
-    if (it->text.len <= t.len - at && pathlist_same(it->text, t.ptr + at, windows)) {
+    /* comparable forms both: case was folded where it is */
+    if (it->text.len <= t.len - at && memcmp(it->text.ptr, t.ptr + at, it->text.len) == 0) {
         end = at + it->text.len;
         if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
     }
@@ -4772,7 +4891,7 @@ typedef struct looked_at {
     cdet_str t; /* without its drive */
     char drive; /* 0: not told */
     bool windows, absolute, unc, shorts;
-    uint64_t head, tail;
+    uint64_t head;
 } looked_at;
 
 static looked_at pathlist_look(const cdet_path *p)
@@ -4782,15 +4901,11 @@ static looked_at pathlist_look(const cdet_path *p)
     l.drive = l.t.len < p->len ? p->buf[0] : '\0';
     if (l.t.len == 1 && p->absolute && l.t.ptr[0] != '~') l.t = (cdet_str){ "", 0 };
     l.head = head_of(l.t);
-    if (p->windows && below_users(l.t)) {
-        const char *end = memchr(l.t.ptr + USERS_LEN, '\\', l.t.len - USERS_LEN);
-        if (end) l.tail = head_of((cdet_str){ end, l.t.len - (size_t)(end - l.t.ptr) });
-    }
     return l;
 }
 
 /* The first bytes tell paths apart, but for short names and the ways round by a share. */
-static bool pathlist_told_apart(const looked_at *l)
+static bool told_apart(const looked_at *l)
 {
     return !l->unc && !l->shorts;
 }
@@ -4798,7 +4913,6 @@ static bool pathlist_told_apart(const looked_at *l)
 static bool pathlist_fits(const alternative *a, const looked_at *l)
 {
     if (a->windows != l->windows || (!l->absolute && !a->anywhere)) return false;
-    if (pathlist_told_apart(l) && (l->tail & a->tail_mask) != a->tail) return false;
     if (l->unc) return match_unc(a, l->t, l->shorts);
     return !a->unc && (!a->drive || !l->drive || a->drive == l->drive) && pathlist_match_text(a, l->t, l->shorts);
 }
@@ -4807,35 +4921,59 @@ bool cdet_path_pattern_match(const cdet_path_pattern *pp, const cdet_path *p)
 {
     looked_at l = pathlist_look(p);
     for (const alternative *a = pp->first; a; a = a->next) {
-        if (pathlist_told_apart(&l) && (l.head & a->mask) != a->head) continue;
+        if (told_apart(&l) && (l.head & a->mask) != a->head) continue;
         if (pathlist_fits(a, &l)) return true;
     }
     return false;
 }
 
-/* ---- many together: sorted by what is fixed of their first bytes, so that a path meets only those that begin like it ---- */
+/* ---- many together: by what is fixed at their beginning, so that a path meets only those that begin as it does ---- */
 
 typedef struct member {
     const alternative *a;
     uint32_t pattern;
 } member;
 
-typedef struct group { /* members with the same mask, by head */
-    uint64_t mask;
-    size_t first, count;
-} group;
+typedef struct node node;
 
-struct cdet_path_patterns {
-    member *members;
-    group groups[10]; /* 0 to 8 bytes are fixed */
-    size_t nmembers, ngroups;
+/* Nodes ascending by text. What a path begins with are the node before it and those above that one, as far as the path begins with
+ * them: between a text and what goes on from it lie only texts that go on from it, too. */
+typedef struct tree {
+    node *nodes;
+    size_t count;
+} tree;
+
+struct node { /* members with the same fixed beginning */
+    cdet_str text;
+    size_t first, count; /* members that go on otherwise, */
+    tree names;          /* ... and those with a name next, by what is fixed behind it; its own nodes have none */
+    size_t up;           /* 1 + the node of the longest text that this one begins with; 0: none */
 };
 
-static int by_head(const member *x, const member *y)
+struct cdet_path_patterns {
+    member *members; /* by system, fixed beginning, whether a name comes next, and what is fixed behind it */
+    size_t nmembers;
+    tree trees[2]; /* of Unix, of Windows */
+};
+
+static bool pathlist_begins(cdet_str t, cdet_str with)
 {
-    if (x->a->mask != y->a->mask) return x->a->mask < y->a->mask ? -1 : 1;
-    if (x->a->head != y->a->head) return x->a->head < y->a->head ? -1 : 1;
-    return x->pattern < y->pattern ? -1 : x->pattern > y->pattern;
+    return t.len >= with.len && memcmp(t.ptr, with.ptr, with.len) == 0;
+}
+
+static int by_text(cdet_str x, cdet_str y)
+{
+    int c = memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len);
+    return c ? c : (x.len > y.len) - (x.len < y.len);
+}
+
+static int by_beginning(const member *x, const member *y)
+{
+    int c = x->a->windows - y->a->windows;
+    if (!c) c = by_text(x->a->fixed, y->a->fixed);
+    if (!c) c = x->a->named - y->a->named;
+    if (!c) c = by_text(x->a->behind, y->a->behind);
+    return c ? c : (x->pattern > y->pattern) - (x->pattern < y->pattern);
 }
 
 static void sort_members(member *m, size_t n)
@@ -4844,9 +4982,40 @@ static void sort_members(member *m, size_t n)
         for (size_t i = gap; i < n; i++) {
             member x = m[i];
             size_t j = i;
-            for (; j >= gap && by_head(&x, &m[j - gap]) < 0; j -= gap) m[j] = m[j - gap];
+            for (; j >= gap && by_beginning(&x, &m[j - gap]) < 0; j -= gap) m[j] = m[j - gap];
             m[j] = x;
         }
+}
+
+/* Goes up from a node to the first that t begins with. */
+static size_t climb(const tree *tr, size_t at, cdet_str t)
+{
+    while (at && !pathlist_begins(t, tr->nodes[at - 1].text)) at = tr->nodes[at - 1].up;
+    return at;
+}
+
+/* The node of a text that is not before any in the tree: the last one, or a new one from *fresh. */
+static node *node_for(tree *tr, cdet_str text, size_t member_at, node **fresh)
+{
+    node *last = tr->count ? &tr->nodes[tr->count - 1] : NULL;
+    if (last && cdet_str_eq(last->text, text)) return last;
+    size_t up = climb(tr, tr->count, text);
+    if (!tr->nodes) tr->nodes = *fresh;
+    last = (*fresh)++;
+    *last = (node){ .text = text, .first = member_at, .up = up };
+    tr->count++;
+    return last;
+}
+
+/* `room` and `inner` have as many nodes as there are members: a tree's nodes lie one behind the other. */
+static void plant(cdet_path_patterns *ps, node *room, node *inner)
+{
+    for (size_t i = 0; i < ps->nmembers; i++) {
+        const alternative *a = ps->members[i].a;
+        node *n = node_for(&ps->trees[a->windows], a->fixed, i, &room);
+        if (a->named) n = node_for(&n->names, a->behind, i, &inner);
+        n->count++;
+    }
 }
 
 cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pattern *const *list, size_t n)
@@ -4856,48 +5025,53 @@ cdet_path_patterns *cdet_path_patterns_new(cdet_arena *arena, const cdet_path_pa
     for (size_t i = 0; i < n; i++)
         for (const alternative *a = list[i]->first; a; a = a->next) count++;
     if (!ps || !(ps->members = cdet_arena_alloc(arena, (count + 1) * sizeof *ps->members))) return NULL;
+    node *nodes = cdet_arena_alloc(arena, 2 * (count + 1) * sizeof *nodes);
+    if (!nodes) return NULL;
     for (size_t i = 0; i < n; i++)
         for (const alternative *a = list[i]->first; a; a = a->next)
             ps->members[ps->nmembers++] = (member){ a, (uint32_t)i };
     sort_members(ps->members, count);
-    for (size_t i = 0; i < count; i++) {
-        group *g = ps->ngroups ? &ps->groups[ps->ngroups - 1] : NULL;
-        if (!g || g->mask != ps->members[i].a->mask) {
-            g = &ps->groups[ps->ngroups++];
-            *g = (group){ ps->members[i].a->mask, i, 0 };
-        }
-        g->count++;
-    }
+    plant(ps, nodes, nodes + count + 1);
     return ps;
 }
 
-/* The first member of the group whose head is not below. */
-static size_t lower_bound(const member *m, size_t n, uint64_t head)
+/* The longest text of the tree that t begins with: its node + 1; 0: none. */
+static size_t longest(const tree *tr, cdet_str t)
 {
-    size_t lo = 0, hi = n;
-    while (lo < hi) {
+    size_t lo = 0, hi = tr->count;
+    while (lo < hi) { /* the last that is not behind t */
         size_t mid = (lo + hi) / 2;
-        if (m[mid].a->head < head)
+        if (by_text(tr->nodes[mid].text, t) <= 0)
             lo = mid + 1;
         else
             hi = mid;
     }
-    return lo;
+    return climb(tr, lo, t);
+}
+
+static void try_members(const member *m, size_t n, const looked_at *l, uint64_t *bits)
+{
+    for (size_t i = 0; i < n; i++) {
+        uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
+        if (!(*word & bit) && pathlist_fits(m[i].a, l)) *word |= bit;
+    }
 }
 
 void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, uint64_t *bits)
 {
     looked_at l = pathlist_look(p);
-    bool narrow = pathlist_told_apart(&l);
-    for (size_t k = 0; k < ps->ngroups; k++) {
-        const group *g = &ps->groups[k];
-        const member *m = ps->members + g->first;
-        uint64_t head = l.head & g->mask;
-        for (size_t i = narrow ? lower_bound(m, g->count, head) : 0; i < g->count; i++) {
-            if (narrow && m[i].a->head != head) break;
-            uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
-            if (!(*word & bit) && pathlist_fits(m[i].a, &l)) *word |= bit;
-        }
+    const tree *tr = &ps->trees[l.windows];
+    if (!told_apart(&l)) {
+        try_members(ps->members, ps->nmembers, &l, bits);
+        return;
+    }
+    for (size_t at = longest(tr, l.t); at; at = tr->nodes[at - 1].up) {
+        const node *n = &tr->nodes[at - 1];
+        try_members(ps->members + n->first, n->count, &l, bits);
+        size_t end = n->names.count ? component_end(l.t, n->text.len, l.windows ? '\\' : '/') : n->text.len;
+        cdet_str behind = { l.t.ptr + end, l.t.len - end };
+        for (size_t k = end > n->text.len ? longest(&n->names, behind) : 0; k; k = n->names.nodes[k - 1].up)
+            try_members(ps->members + n->names.nodes[k - 1].first, n->names.nodes[k - 1].count, &l, bits);
     }
 }
 #undef NAME
@@ -5572,7 +5746,7 @@ typedef struct cdet_view {
     cdet_regex_scratch *regex;
     /* Other readings of the same event: process.parent.*, process.Ext.effective_parent.* or Target.process.* read as process.* (labels of that
      * one). Meanwhile a look-up of a process field answers with that one's and the memo is not used. */
-    uint8_t as_parent;          /* a cdet_reading */
+    uint8_t reading;          /* a cdet_reading */
     size_t max_field;           /* longer values are looked at by head and tail */
     char *cut;                  /* max_field bytes for that */
     uint64_t truncated, unsure; /* counters for statistics */
@@ -5580,7 +5754,7 @@ typedef struct cdet_view {
     const uint32_t *ids;        /* by index in ev->fields, as given */
     uint64_t *sets;             /* bits worked out of values */
     uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
-    const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while as_parent */
+    const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while reading */
     const cdet_asked *asked;    /* optional, set by the owner */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
@@ -5644,7 +5818,7 @@ enum {
 typedef struct path_slot {
     const cdet_field *field;
     uint32_t gen;
-    uint8_t as_parent;
+    uint8_t reading;
     bool known;
     const cdet_path *path; /* own, or one that was given */
     cdet_path own;
@@ -5654,7 +5828,7 @@ typedef struct set_slot {
     const cdet_field *field;
     const void *owner;
     uint32_t gen;
-    uint8_t as_parent;
+    uint8_t reading;
 } set_slot;
 
 typedef struct cdet_view_cache {
@@ -5794,7 +5968,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
     v->class_id = class_id;
     v->plain = class_id == CDET_C_PLAIN;
     v->windows = windows;
-    v->as_parent = CDET_AS_ITSELF;
+    v->reading = CDET_AS_ITSELF;
     v->cache->stamp++;
     v->cache->folded_len = 0;
     for (size_t i = ev->field_count; i-- > 0;) { /* backwards, so that a list keeps its order */
@@ -5841,13 +6015,15 @@ static bool of_process(const cdet_view *v, uint32_t field, const cdet_field *f)
 
 /* What a field is taken from where the event lacks it. */
 static const struct {
-    uint32_t field, from;
+    uint8_t place; /* among the FROM_PATHS, from 1; 0: it is taken from nothing */
+    uint8_t from;
     bool extension;
-} synths[FROM_PATHS] = {
-    { CDET_F_P_NAME, CDET_F_P_EXE, false },   { CDET_F_PP_NAME, CDET_F_PP_EXE, false },
-    { CDET_F_PR_NAME, CDET_F_PR_EXE, false }, { CDET_F_T_PROC_NAME, CDET_F_T_EXE, false },
-    { CDET_F_F_NAME, CDET_F_F_PATH, false },  { CDET_F_F_EXT, CDET_F_F_PATH, true },
+} synths[CDET_F_COUNT] = {
+    [CDET_F_P_NAME] = { 1, CDET_F_P_EXE, false },   [CDET_F_PP_NAME] = { 2, CDET_F_PP_EXE, false },
+    [CDET_F_PR_NAME] = { 3, CDET_F_PR_EXE, false }, [CDET_F_T_PROC_NAME] = { 4, CDET_F_T_EXE, false },
+    [CDET_F_F_NAME] = { 5, CDET_F_F_PATH, false },  [CDET_F_F_EXT] = { 6, CDET_F_F_PATH, true },
 };
+_Static_assert(CDET_F_COUNT <= UINT8_MAX, "ids of fields fit into a byte");
 
 /* The extension of the file, not of an alternate data stream in it. */
 static cdet_str extension(cdet_str name)
@@ -5887,18 +6063,17 @@ bool cdet_view_answered(const cdet_view *v)
 static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 {
     cdet_view_cache *c = v->cache;
-    size_t i = 0;
-    while (i < FROM_PATHS && synths[i].field != field) i++;
-    if (i == FROM_PATHS) return v->asked ? answered(v, field) : NULL;
+    size_t i = field < CDET_F_COUNT ? synths[field].place : 0;
+    if (i-- == 0) return v->asked ? answered(v, field) : NULL;
     if (v->plain) return NULL;
     cdet_field *s = &c->synth[i];
     if (c->synth_gen[i] != v->gen) {
-        const cdet_field *from = given(v, synths[i].from);
+        const cdet_field *from = given(v, synths[field].from);
         c->synth_gen[i] = v->gen;
         memset(s, 0, sizeof *s);
         if (from && from->kind == CDET_STR && !cdet_unknown_text(from->v.str)) {
             cdet_str name = cdet_basename(from->v.str);
-            s->v.str = synths[i].extension ? extension(name) : name;
+            s->v.str = synths[field].extension ? extension(name) : name;
             if (!cdet_unknown_text(s->v.str)) s->kind = CDET_STR;
             s->id = field;
         }
@@ -5908,10 +6083,10 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
 
 const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
 {
-    uint32_t id = v->as_parent ? others_own(field, (cdet_reading)v->as_parent) : field;
+    uint32_t id = v->reading ? others_own(field, (cdet_reading)v->reading) : field;
     const cdet_field *f = given(v, id);
     if (!f) return synthesised(v, id);
-    return v->as_parent && id >= CDET_F_COUNT && of_process(v, id, f) ? NULL : f;
+    return v->reading && id >= CDET_F_COUNT && of_process(v, id, f) ? NULL : f;
 }
 
 /* Index of a field's entries: its place in the event, or behind them for one that was worked out. */
@@ -6082,7 +6257,7 @@ static path_slot *take_slot(cdet_view *v, const cdet_field *f)
     c->next_path = (c->next_path + 1) % PATH_SLOTS;
     s->field = f;
     s->gen = v->gen;
-    s->as_parent = v->as_parent;
+    s->reading = v->reading;
     return s;
 }
 
@@ -6091,7 +6266,7 @@ const cdet_path *cdet_view_path(cdet_view *v, const cdet_field *f)
     cdet_view_cache *c = v->cache;
     for (size_t i = 0; i < PATH_SLOTS; i++) {
         const path_slot *s = &c->paths[i];
-        if (s->gen == v->gen && s->field == f && s->as_parent == v->as_parent) return s->known ? s->path : NULL;
+        if (s->gen == v->gen && s->field == f && s->reading == v->reading) return s->known ? s->path : NULL;
     }
     path_slot *s = take_slot(v, f);
     char buf[40], cwd_buf[40];
@@ -6115,12 +6290,12 @@ uint64_t *cdet_view_set(cdet_view *v, const cdet_field *f, const void *owner, bo
     if (!v->sets) return NULL;
     for (size_t i = 0; i < SETS; i++) {
         const set_slot *s = &c->sets[i];
-        if (s->gen == v->gen && s->field == f && s->owner == owner && s->as_parent == v->as_parent)
+        if (s->gen == v->gen && s->field == f && s->owner == owner && s->reading == v->reading)
             return v->sets + i * v->set_words;
     }
     uint32_t at = c->next_set;
     c->next_set = (at + 1) % SETS;
-    c->sets[at] = (set_slot){ f, owner, v->gen, v->as_parent };
+    c->sets[at] = (set_slot){ f, owner, v->gen, v->reading };
     *known = false;
     memset(v->sets + (size_t)at * v->set_words, 0, v->set_words * sizeof *v->sets);
     return v->sets + (size_t)at * v->set_words;
@@ -6259,6 +6434,7 @@ cdet_match cdet_element_match_command(const cdet_element *e, const cdet_view *v,
 
 /* As YAML text, into the arena. */
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a);
+bool cdet_element_is_list(const cdet_element *e);                 /* it has entries, not a single value */
 cdet_str cdet_element_kind_name(cdet_element_kind k);
 cdet_str cdet_element_bounds(const cdet_element *e, cdet_arena *a);
 
@@ -6549,6 +6725,8 @@ typedef struct cdet_chain {
     int key_stage;                /* key chains: stage whose hits make an instance; -1: any */
     uint32_t *runs_arguments;     /* process labels whose argument files count as executed */
     uint32_t nruns;
+    uint32_t *runs_scripts;       /* process labels of which only the script counts: the argument that an interpreter runs */
+    uint32_t nscripts;
     uint32_t *file_kinds;         /* file labels that this chain names */
     uint32_t nfile_kinds;
     cdet_stage *stages;
@@ -6564,6 +6742,7 @@ typedef struct cdet_chain {
     cdet_level older_level;       /* cap when provenance older than the window was needed */
     cdet_str *bit_names;          /* names that `when` may use: stages, alternatives, anchors, facts */
     uint32_t nbits;
+    bool at_writer;               /* some alternative asks what else the writer of a file did */
     bool grows;                   /* no rule, nor the near miss, speaks of what is absent: more evidence never makes one false */
     uint64_t stage_bit_needed;    /* stages without which no rule can hold */
     uint64_t digest;
@@ -6924,7 +7103,7 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
 
 static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope, const cdet_yaml **of)
 {
-    static const char *const keys[] = { "process", "runs_arguments", "key", "of", "event", NULL };
+    static const char *const keys[] = { "process", "runs_arguments", "runs_scripts", "key", "of", "event", NULL };
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
@@ -6958,6 +7137,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
         for (const cdet_yaml *i = p->first; i; i = i->next) read_anchor(t, c, i, scope);
         c->runs_arguments =
             cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
+        c->runs_scripts =
+            cdet_read_refs(t, cdet_yaml_get(y, "runs_scripts"), &scope->processes, "process kind", &c->nscripts);
     }
 }
 
@@ -7201,6 +7382,7 @@ static inline bool cdet_entries_meet(const uint64_t *bits, const uint64_t *mask,
 typedef struct cdet_class_use {
     uint32_t *alts;      /* global ids of alternatives that an event of this class can feed, ascending */
     uint32_t count;
+    uint64_t *for_os[8]; /* by CDET_OS_* of the host, 0: not told: which of them its events can feed, as bits */
     cdet_family *family; /* their conditions asked together; NULL: it would not pay */
 } cdet_class_use;
 
@@ -7228,13 +7410,19 @@ struct cdet_ruleset {
     const cdet_entries *paths, *destinations;   /* all lists of each kind, joined */
     cdet_family *file_kinds;    /* the file labels' conditions */
     uint32_t most_alts;         /* of one class */
+    uint32_t *of_parents;       /* alternatives that a start feeds by what it says of the parent, ascending */
+    uint32_t nof_parents;
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     cdet_lookup *lookups;       /* of all chains, in their order */
     uint32_t nlookups;
+    uint64_t *name_hashes;      /* by field id: of its name, under cdet_event_key */
     size_t jit_bytes;
     uint64_t digest;
     uint32_t id_tag;            /* upper bits of the field ids that callers get */
 };
+
+/* What is hashed of events is hashed under one key in all engines: snapshots of one meet events of another. */
+extern const uint64_t cdet_event_key[2];
 
 /* A field id as callers have it: its number below, and above it a hash of what the ruleset reads, so that an id of rules that read
  * anything else is told. Rulesets that read the same fields of the same classes have the same ids. */
@@ -8416,6 +8604,13 @@ typedef struct index {
     size_t nothers;
 } index;
 
+/* Of an entry "KEY = VALUE": the length of its key, ... that of the text where it is a key alone. */
+size_t cdet_pair_key(cdet_str s);
+static inline cdet_str cdet_pair_value(cdet_str s, size_t key)
+{
+    return (cdet_str){ s.ptr + key + 3, s.len - key - 3 };
+}
+
 /* Bits in hexadecimal, up to a ';'. false: it is not that. */
 bool cdet_bits_read(cdet_str s, uint64_t *out);
 
@@ -9207,7 +9402,7 @@ static cdet_match leaf(void *ctx, uint32_t id)
 {
     expr_eval_run *r = ctx;
     cdet_view *v = r->v;
-    bool memo = !v->as_parent && id < v->npreds;
+    bool memo = !v->reading && id < v->npreds;
     if (memo && v->pred_gen[id] == v->gen) return (cdet_match)v->pred_memo[id];
     cdet_match m = cdet_pred_eval(r->pool, &r->pool->preds[id], v, NULL);
     if (m == CDET_MATCH_UNSURE) v->unsure++;
@@ -9334,7 +9529,7 @@ static uint64_t stir(uint64_t h, uint64_t w)
 bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key)
 {
     uint64_t h = stir(seed, f->ninputs);
-    if (v->plain || v->as_parent) return false;
+    if (v->plain || v->reading) return false;
     for (uint32_t i = 0; i < f->ninputs; i++) {
         const input *in = &f->inputs[i];
         const cdet_field *x = cdet_view_get(v, in->field);
@@ -10007,6 +10202,7 @@ typedef struct compilation {
     selection *selections;
     size_t nselections;
     size_t errors; /* in the diagnostics before */
+    bool failed;   /* a selection could not be made, for a reason that was told here or earlier */
 } compilation;
 
 static bool expr_parse_refused(compilation *c)
@@ -10118,7 +10314,10 @@ static void compile_selection(compilation *c, const cdet_yaml *y)
     bool ok = y->kind == CDET_YAML_MAP    ? compile_map(c, y)
               : y->kind == CDET_YAML_LIST ? compile_list(c, y)
                                           : emit_pred(c, CDET_LIT(""), y->pos, y);
-    if (!ok) c->nnodes = first;
+    if (!ok) {
+        c->nnodes = first;
+        c->failed = true;
+    }
     *s = (selection){ (uint32_t)first, (uint32_t)(c->nnodes - first), false };
 }
 
@@ -10198,7 +10397,7 @@ static bool compile_conditions(compilation *c, const cdet_yaml *detection)
     for (const cdet_yaml *i = y && y->kind == CDET_YAML_LIST ? y->first : y; i;
          i = y->kind == CDET_YAML_LIST ? i->next : NULL)
         if (parse_condition(c, i, &conds[n])) n++;
-    if (c->j.d->errors != c->errors || c->j.d->oom) return false;
+    if (c->failed || c->j.d->errors != c->errors || c->j.d->oom) return false;
     size_t first = pool->nnodes;
     if (n > 1) { /* several conditions: any of them */
         if (!cdet_mem_grow(pool->mem, &pool->nodes, &pool->nodes_cap, pool->nnodes + 1, sizeof *pool->nodes))
@@ -10331,64 +10530,64 @@ bool cdet_exprs_has_keywords(const cdet_exprs *p)
 
 /* ---- canonical form ---- */
 
-static void expr_pool_put32(cdet_buf *b, uint32_t v)
+static void put32(cdet_buf *b, uint32_t v)
 {
     unsigned char bytes[4] = { (unsigned char)v, (unsigned char)(v >> 8), (unsigned char)(v >> 16),
                                (unsigned char)(v >> 24) };
     cdet_buf_add(b, bytes, sizeof bytes);
 }
 
-static void expr_pool_put64(cdet_buf *b, uint64_t v)
+static void put64(cdet_buf *b, uint64_t v)
 {
-    expr_pool_put32(b, (uint32_t)v);
-    expr_pool_put32(b, (uint32_t)(v >> 32));
+    put32(b, (uint32_t)v);
+    put32(b, (uint32_t)(v >> 32));
 }
 
-static void expr_pool_put_str(cdet_buf *b, cdet_str s)
+static void put_str(cdet_buf *b, cdet_str s)
 {
-    expr_pool_put32(b, (uint32_t)s.len);
+    put32(b, (uint32_t)s.len);
     cdet_buf_str(b, s);
 }
 
 static void put_element(cdet_buf *b, const cdet_element *e)
 {
-    expr_pool_put32(b, (uint32_t)e->kind);
-    expr_pool_put64(b, (uint64_t)e->number);
-    expr_pool_put32(b, (uint32_t)e->count);
-    for (size_t i = 0; i < e->count; i++) expr_pool_put_str(b, e->entries[i].text);
+    put32(b, (uint32_t)e->kind);
+    put64(b, (uint64_t)e->number);
+    put32(b, (uint32_t)e->count);
+    for (size_t i = 0; i < e->count; i++) put_str(b, e->entries[i].text);
 }
 
 /* What both forms have. `stable`: the digest's form. */
 static void put_operand(cdet_buf *b, const cdet_operand *o, bool stable)
 {
-    expr_pool_put32(b, (uint32_t)o->kind | o->group << 8);
-    expr_pool_put32(b, o->truth);
-    expr_pool_put32(b, (uint32_t)o->units.n);
+    put32(b, (uint32_t)o->kind | o->group << 8);
+    put32(b, o->truth);
+    put32(b, (uint32_t)o->units.n);
     for (size_t i = 0; i < o->units.n; i++)
         cdet_buf_add(b, (unsigned char[2]){ (unsigned char)o->units.u[i], (unsigned char)(o->units.u[i] >> 8) }, 2);
-    if (o->kind == CDET_O_REGEX) expr_pool_put_str(b, o->written);
+    if (o->kind == CDET_O_REGEX) put_str(b, o->written);
     if (o->kind == CDET_O_CIDR) {
         cdet_buf_add(b, o->u.cidr.ip.b, sizeof o->u.cidr.ip.b);
-        expr_pool_put32(b, o->u.cidr.bits);
+        put32(b, o->u.cidr.bits);
     }
-    if (o->kind == CDET_O_FIELD && stable) expr_pool_put_str(b, o->written);
-    if (o->kind == CDET_O_FIELD && !stable) expr_pool_put32(b, o->u.ref.id);
-    if (o->kind == CDET_O_FIELD && !stable) expr_pool_put32(b, o->u.ref.raw);
+    if (o->kind == CDET_O_FIELD && stable) put_str(b, o->written);
+    if (o->kind == CDET_O_FIELD && !stable) put32(b, o->u.ref.id);
+    if (o->kind == CDET_O_FIELD && !stable) put32(b, o->u.ref.raw);
     if (o->kind == CDET_O_ELEMENT && stable) put_element(b, o->element);
     /* Entries of an element are told apart from constants, so that an alert can name the layer. */
-    if (!stable) expr_pool_put64(b, (uint64_t)(uintptr_t)o->element);
+    if (!stable) put64(b, (uint64_t)(uintptr_t)o->element);
 }
 
 static void put_pred(cdet_buf *b, const cdet_pred *p, bool stable)
 {
-    expr_pool_put32(b, (uint32_t)p->test);
-    expr_pool_put32(b, p->mods);
-    expr_pool_put32(b, p->ngroups);
+    put32(b, (uint32_t)p->test);
+    put32(b, p->mods);
+    put32(b, p->ngroups);
     if (stable) {
-        expr_pool_put_str(b, p->name);
+        put_str(b, p->name);
     } else {
-        expr_pool_put32(b, p->field);
-        expr_pool_put32(b, p->raw);
+        put32(b, p->field);
+        put32(b, p->raw);
     }
     for (uint32_t i = 0; i < p->noperands; i++) put_operand(b, &p->operands[i], stable);
 }
@@ -11285,6 +11484,46 @@ static bool index_classes(cdet_ruleset *rs)
     return true;
 }
 
+const uint64_t cdet_event_key[2] = { 0x6576656e74206469ull, 0x676573742076312eull };
+
+static bool hash_names(cdet_ruleset *rs)
+{
+    uint32_t n = cdet_names_count(rs->t.fields);
+    rs->name_hashes = cdet_arena_alloc(&rs->arena, ((size_t)n + 1) * sizeof *rs->name_hashes);
+    for (uint32_t i = 1; rs->name_hashes && i <= n; i++) {
+        cdet_str name = cdet_names_text(rs->t.fields, i);
+        rs->name_hashes[i] = cdet_hash(cdet_event_key, name.ptr, name.len);
+    }
+    return rs->name_hashes != NULL;
+}
+
+static bool index_systems(cdet_ruleset *rs)
+{
+    for (uint32_t k = 0; k < rs->nclasses; k++) {
+        cdet_class_use *u = &rs->by_class[k];
+        for (uint32_t os = 0; os < sizeof u->for_os / sizeof *u->for_os; os++) {
+            if (!(u->for_os[os] = cdet_arena_alloc(&rs->arena, (u->count / 64 + 1) * sizeof(uint64_t)))) return false;
+            for (uint32_t i = 0; i < u->count; i++) {
+                uint32_t of = rs->chains[rs->alts[u->alts[i]]->chain]->os;
+                if (!of || !os || (of & os)) u->for_os[os][i / 64] |= 1ull << i % 64;
+            }
+        }
+    }
+    return true;
+}
+
+static bool index_parents(cdet_ruleset *rs)
+{
+    const cdet_class_use *u = &rs->by_class[CDET_C_PROCESS_START];
+    rs->of_parents = cdet_arena_alloc(&rs->arena, (u->count + 1) * sizeof *rs->of_parents);
+    for (uint32_t i = 0; rs->of_parents && i < u->count; i++) {
+        const cdet_alt *a = rs->alts[u->alts[i]];
+        bool above = a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR;
+        if (above && a->nis && a->expr < 0 && !a->executes) rs->of_parents[rs->nof_parents++] = u->alts[i];
+    }
+    return rs->of_parents != NULL;
+}
+
 /* A label on the image alone is the same for every process of that image. */
 static bool ruleset_of_image(const cdet_ruleset *rs, int32_t expr)
 {
@@ -11436,6 +11675,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->id = id;
             a->digest = alt_digest(rs, ch, a);
             rs->uses_of |= a->of >= 0;
+            ch->at_writer |= a->at == CDET_AT_WRITER;
             if (ch->kind == CDET_ANCHOR_PROCESS && a->key.space != UINT32_MAX) rs->at_address[rs->nat_address++] = id;
             rs->alts[id++] = a;
         }
@@ -11449,7 +11689,8 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     /* A field whose number does not fit has no id, but must not be left out. */
     rs->wants_all = cdet_exprs_has_keywords(rs->t.exprs) || cdet_names_count(rs->t.fields) >> CDET_ID_BITS;
     rs->t.diags = NULL;
-    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !join_lists(rs) || !make_families(rs))
+    if (!gather_lookups(rs) || !sort_labels(rs) || !index_classes(rs) || !index_systems(rs) || !index_parents(rs) ||
+        !hash_names(rs) || !join_lists(rs) || !make_families(rs))
         return false;
     rs->id_tag = id_tag(rs);
     return true;
@@ -11549,8 +11790,7 @@ cdet_status cdet_ruleset_element(const cdet_ruleset *rs, size_t rule, size_t ele
     i.value = e->value_text;
     i.preset = e->preset_text;
     i.layer = cdet_str_of(e->layer);
-    i.entry_count =
-        e->entries ? e->count : e->kind == CDET_E_DURATION || e->kind == CDET_E_NUMBER || e->kind == CDET_E_FLAG;
+    i.entry_count = e->entries ? e->count : !cdet_element_is_list(e);
     return cdet_abi_write(out, &i, sizeof i);
 }
 
@@ -11565,10 +11805,7 @@ cdet_status cdet_ruleset_element_entry(const cdet_ruleset *rs, size_t rule, size
         *layer = cdet_str_of(e->entries[entry].layer);
         return CDET_OK;
     }
-    if (entry || e->kind == CDET_E_NAMES || e->kind == CDET_E_PATHS || e->kind == CDET_E_DESTINATIONS ||
-        e->kind == CDET_E_PATTERNS || e->kind == CDET_E_IMAGES || e->kind == CDET_E_IDENTITIES ||
-        e->kind == CDET_E_BITS || e->kind == CDET_E_ENTRYPOINTS || e->kind == CDET_E_TABLE)
-        return CDET_ENOENT;
+    if (entry || cdet_element_is_list(e)) return CDET_ENOENT;
     *value = e->value_text;
     *layer = cdet_str_of(e->layer);
     return CDET_OK;
@@ -11632,7 +11869,7 @@ static cdet_yaml *append_copy(cdet_arena *a, chainlet *c, const cdet_yaml *y)
 }
 
 /* What `over` says, and what only `under` says; maps in both are merged in turn. Bounded by the depth of YAML trees. */
-static bool sigma_merge(cdet_arena *a, const cdet_yaml *under, const cdet_yaml *over, cdet_yaml *out)
+static bool merge(cdet_arena *a, const cdet_yaml *under, const cdet_yaml *over, cdet_yaml *out)
 {
     chainlet c = { NULL, NULL, 0 };
     c.tail = &c.first;
@@ -11640,7 +11877,7 @@ static bool sigma_merge(cdet_arena *a, const cdet_yaml *under, const cdet_yaml *
         const cdet_yaml *below = cdet_yaml_get(under, y->key.ptr);
         cdet_yaml *copy = append_copy(a, &c, y);
         if (!copy) return false;
-        if (below && below->kind == CDET_YAML_MAP && y->kind == CDET_YAML_MAP && !sigma_merge(a, below, y, copy))
+        if (below && below->kind == CDET_YAML_MAP && y->kind == CDET_YAML_MAP && !merge(a, below, y, copy))
             return false;
     }
     for (const cdet_yaml *y = under->first; y; y = y->next)
@@ -11676,7 +11913,7 @@ static cdet_yaml *without(cdet_arena *a, const cdet_yaml *map, const char *const
 static cdet_yaml *merged(cdet_arena *a, const cdet_yaml *under, const cdet_yaml *over)
 {
     cdet_yaml *out = cdet_arena_alloc(a, sizeof *out);
-    return out && sigma_merge(a, under, over, out) ? out : NULL;
+    return out && merge(a, under, over, out) ? out : NULL;
 }
 
 bool cdet_sigma_apply_actions(cdet_arena *a, cdet_diags *d, cdet_yaml *docs)
@@ -12884,7 +13121,7 @@ static const cdet_str kinds[] = {
 };
 enum { value_KINDS = sizeof kinds / sizeof kinds[0] };
 
-static bool is_list(const cdet_element *e)
+bool cdet_element_is_list(const cdet_element *e)
 {
     return e->kind != CDET_E_DURATION && e->kind != CDET_E_NUMBER && e->kind != CDET_E_FLAG;
 }
@@ -13003,8 +13240,7 @@ typedef struct change {
     size_t n;
 } change;
 
-/* Where the key of "KEY = VALUE" ends; its length where it is a key alone. */
-static size_t key_end(cdet_str s)
+size_t cdet_pair_key(cdet_str s)
 {
     size_t at = 1;
     while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
@@ -13016,7 +13252,7 @@ static bool entry_key(const cdet_element *e, cdet_arena *a, cdet_str text, cdet_
 {
     *key = text;
     if (e->kind == CDET_E_PATTERNS || e->kind == CDET_E_PATHS || e->kind == CDET_E_ENTRYPOINTS) return true;
-    if (e->kind == CDET_E_TABLE) text.len = key_end(text);
+    if (e->kind == CDET_E_TABLE) text.len = cdet_pair_key(text);
     char *p = cdet_arena_alloc(a, text.len + 1);
     if (p) cdet_fold(p, text.ptr, text.len);
     *key = (cdet_str){ p, text.len };
@@ -13101,7 +13337,7 @@ static bool put_entry(const cdet_element *e, cdet_arena *a, cdet_diags *d, chang
         cdet_diag_error(d, at, "%.*s: an entry is empty", CDET_QUOTE(e->name));
         return false;
     }
-    if (e->kind == CDET_E_TABLE && !removed && key_end(text) == text.len) {
+    if (e->kind == CDET_E_TABLE && !removed && cdet_pair_key(text) == text.len) {
         cdet_diag_error(d, at, "%.*s: '%.*s' has no value: a table is a map, or entries 'KEY = VALUE'",
                         CDET_QUOTE(e->name), CDET_QUOTE(text));
         return false;
@@ -13180,7 +13416,7 @@ static bool apply_verb(cdet_element *e, cdet_arena *a, cdet_diags *d, cdet_verb 
                        const char *layer)
 {
     change c;
-    if (!is_list(e)) {
+    if (!cdet_element_is_list(e)) {
         if (verb == CDET_SET && y->kind == CDET_YAML_SCALAR) return set_scalar(e, d, y->text, layer, y->pos);
         cdet_diag_error(d, y->pos, "%.*s is a %.*s: it takes one value, and nothing can be added or removed",
                         CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
@@ -13230,7 +13466,7 @@ bool cdet_element_apply_texts(cdet_element *e, cdet_arena *a, cdet_diags *d, cde
                               size_t n, const char *layer, cdet_pos at)
 {
     bool ok = true;
-    if (!is_list(e)) {
+    if (!cdet_element_is_list(e)) {
         if (verb == CDET_SET && n == 1) return set_scalar(e, d, values[0], layer, at);
         cdet_diag_error(d, at, "%.*s is a %.*s: it takes one value, and nothing can be added or removed",
                         CDET_QUOTE(e->name), CDET_QUOTE(kinds[e->kind]));
@@ -13281,7 +13517,7 @@ static bool check_keys(const cdet_element *e, cdet_diags *d, const cdet_yaml *de
 static bool read_bound(const cdet_element *e, cdet_diags *d, const cdet_yaml *y, bool *has, int64_t *out)
 {
     if (!y) return true;
-    if (y->kind != CDET_YAML_SCALAR || is_list(e) || e->kind == CDET_E_FLAG) {
+    if (y->kind != CDET_YAML_SCALAR || cdet_element_is_list(e) || e->kind == CDET_E_FLAG) {
         cdet_diag_error(d, y->key_pos, "only a duration or a number has bounds");
         return false;
     }
@@ -13293,7 +13529,7 @@ static bool read_default(cdet_element *e, cdet_arena *a, cdet_diags *d, const cd
 {
     const cdet_yaml *y = cdet_yaml_get(decl, "default");
     cdet_yaml none = { .kind = CDET_YAML_LIST, .pos = decl->pos };
-    if (!y && !is_list(e)) {
+    if (!y && !cdet_element_is_list(e)) {
         cdet_diag_error(d, decl->pos, "element '%.*s' needs a 'default'", CDET_QUOTE(e->name));
         return false;
     }
@@ -13354,7 +13590,7 @@ static bool is_plain(cdet_str s)
     return s.len && !cdet_yaml_is_null(&y) && !cdet_yaml_bool(&y, &b) && !cdet_number_parse(s, &n);
 }
 
-static void value_put_text(cdet_buf *b, cdet_str s)
+static void put_text(cdet_buf *b, cdet_str s)
 {
     bool control = false, bad;
     for (size_t i = 0; i < s.len; i++) control |= (unsigned char)s.ptr[i] < 0x20 || s.ptr[i] == 0x7f;
@@ -13373,7 +13609,7 @@ static void value_put_text(cdet_buf *b, cdet_str s)
 cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
 {
     char buf[48];
-    if (!is_list(e)) return cdet_arena_str(a, print_scalar(e, preset ? e->preset_number : e->number, buf));
+    if (!cdet_element_is_list(e)) return cdet_arena_str(a, print_scalar(e, preset ? e->preset_number : e->number, buf));
     const cdet_entry *list = preset ? e->preset : e->entries;
     size_t n = preset ? e->preset_count : e->count;
     cdet_buf b;
@@ -13382,12 +13618,12 @@ cdet_str cdet_element_yaml(const cdet_element *e, bool preset, cdet_arena *a)
     cdet_buf_lit(&b, table ? "{" : "[");
     for (size_t i = 0; i < n; i++) {
         cdet_str s = list[i].text;
-        size_t end = table ? key_end(s) : s.len;
+        size_t end = table ? cdet_pair_key(s) : s.len;
         if (i) cdet_buf_lit(&b, ", ");
-        value_put_text(&b, (cdet_str){ s.ptr, end });
+        put_text(&b, (cdet_str){ s.ptr, end });
         if (!table) continue;
         cdet_buf_lit(&b, ": ");
-        value_put_text(&b, (cdet_str){ s.ptr + end + 3, s.len - end - 3 });
+        put_text(&b, cdet_pair_value(s, end));
     }
     cdet_buf_lit(&b, table ? "}" : "]");
     cdet_str out = b.failed ? (cdet_str){ NULL, 0 } : cdet_arena_str(a, cdet_buf_get(&b));
@@ -13619,10 +13855,9 @@ static bool finish_entrypoint(finishing *f, size_t i)
     const cdet_entry *entry = &f->e->entries[i];
     cdet_str s = entry->text, inside;
     uint32_t flags;
-    size_t at = 1;
-    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
-    if (at + 3 >= s.len) return finish_text(f, i);
-    cdet_str image = { s.ptr, at }, text = { s.ptr + at + 3, s.len - at - 3 };
+    size_t end = cdet_pair_key(s);
+    if (end == s.len) return finish_text(f, i);
+    cdet_str image = { s.ptr, end }, text = cdet_pair_value(s, end);
     matcher *m = put_matcher(f, i, BY_ENTRYPOINT);
     if (!m || !image_of(f, m, image, entry->pos)) return false;
     if (!is_regex(text, &inside, &flags)) return value_make_compile(f, text, &m->pattern);
@@ -13648,16 +13883,12 @@ static bool finish_bits(finishing *f, size_t i)
 /* "KEY = VALUE": a key that is an address or a block of them, a pattern, or a text. */
 static bool finish_row(finishing *f, size_t i)
 {
-    const cdet_entry *entry = &f->e->entries[i];
-    cdet_str s = entry->text;
-    size_t at = 1;
-    while (at + 3 < s.len && memcmp(s.ptr + at, " = ", 3) != 0) at++;
-    cdet_str key = { s.ptr, at };
+    cdet_str s = f->e->entries[i].text, key = { s.ptr, cdet_pair_key(s) };
     cdet_cidr cidr;
     bool block = cdet_cidr_parse(key, &cidr), wild = !block && has_wildcard(key);
     matcher *m = block || wild ? put_matcher(f, i, block ? BY_CIDR : BY_PATTERN) : new_matcher(f, i, BY_KEY);
     if (!m) return false;
-    m->value = (cdet_str){ s.ptr + at + 3, s.len - at - 3 };
+    m->value = cdet_pair_value(s, key.len);
     m->cidr = cidr;
     if (wild) return value_make_compile(f, key, &m->pattern);
     return block || put_plain(f, i, key);
@@ -14118,173 +14349,317 @@ static const char text0[] = {
 101, 110, 111, 116, 101, 109, 46, 101, 120, 101, 44, 32, 109, 115, 112, 117,
 98, 46, 101, 120, 101, 44, 32, 118, 105, 115, 105, 111, 46, 101, 120, 101,
 44, 32, 109, 115, 97, 99, 99, 101, 115, 115, 46, 101, 120, 101, 44, 32,
-101, 113, 110, 101, 100, 116, 51, 50, 46, 101, 120, 101, 44, 10, 32, 32,
-32, 32, 32, 32, 97, 99, 114, 111, 114, 100, 51, 50, 46, 101, 120, 101,
-44, 32, 97, 99, 114, 111, 98, 97, 116, 46, 101, 120, 101, 44, 32, 102,
-111, 120, 105, 116, 114, 101, 97, 100, 101, 114, 46, 101, 120, 101, 44, 32,
-102, 111, 120, 105, 116, 112, 100, 102, 114, 101, 97, 100, 101, 114, 46, 101,
-120, 101, 44, 32, 115, 117, 109, 97, 116, 114, 97, 112, 100, 102, 46, 101,
-120, 101, 44, 32, 119, 111, 114, 100, 112, 97, 100, 46, 101, 120, 101, 44,
-32, 104, 104, 46, 101, 120, 101, 44, 32, 115, 111, 102, 102, 105, 99, 101,
-46, 98, 105, 110, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46, 101, 120,
-101, 44, 10, 32, 32, 32, 32, 32, 32, 116, 104, 117, 110, 100, 101, 114,
-98, 105, 114, 100, 46, 101, 120, 101, 44, 32, 111, 108, 107, 46, 101, 120,
-101, 44, 32, 104, 120, 111, 117, 116, 108, 111, 111, 107, 46, 101, 120, 101,
-44, 10, 32, 32, 32, 32, 32, 32, 99, 104, 114, 111, 109, 101, 46, 101,
-120, 101, 44, 32, 109, 115, 101, 100, 103, 101, 46, 101, 120, 101, 44, 32,
-102, 105, 114, 101, 102, 111, 120, 46, 101, 120, 101, 44, 32, 98, 114, 97,
-118, 101, 46, 101, 120, 101, 44, 32, 111, 112, 101, 114, 97, 46, 101, 120,
-101, 44, 32, 105, 101, 120, 112, 108, 111, 114, 101, 46, 101, 120, 101, 44,
-32, 118, 105, 118, 97, 108, 100, 105, 46, 101, 120, 101, 44, 10, 32, 32,
-32, 32, 32, 32, 55, 122, 102, 109, 46, 101, 120, 101, 44, 32, 55, 122,
-103, 46, 101, 120, 101, 44, 32, 119, 105, 110, 114, 97, 114, 46, 101, 120,
-101, 44, 32, 112, 101, 97, 122, 105, 112, 46, 101, 120, 101, 44, 32, 98,
-97, 110, 100, 105, 122, 105, 112, 46, 101, 120, 101, 44, 32, 119, 105, 110,
-122, 105, 112, 51, 50, 46, 101, 120, 101, 44, 32, 119, 105, 110, 122, 105,
-112, 54, 52, 46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111, 114, 101,
-114, 46, 101, 120, 101, 93, 10, 32, 32, 68, 111, 99, 117, 109, 101, 110,
-116, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
-32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
-58, 32, 34, 79, 102, 32, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
-114, 101, 110, 116, 115, 44, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 44, 32, 109, 97, 105, 108, 32, 97, 110, 100, 32, 97, 114,
-99, 104, 105, 118, 101, 32, 97, 112, 112, 115, 58, 32, 97, 32, 76, 79,
-76, 66, 73, 78, 32, 115, 116, 97, 114, 116, 101, 100, 32, 98, 121, 32,
-111, 110, 101, 32, 111, 102, 32, 116, 104, 101, 109, 32, 97, 110, 100, 32,
-105, 116, 115, 32, 101, 103, 114, 101, 115, 115, 32, 97, 114, 101, 32, 101,
-110, 111, 117, 103, 104, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 119, 105, 110, 119, 111, 114, 100, 46, 101, 120,
-101, 44, 32, 101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32, 112, 111,
-119, 101, 114, 112, 110, 116, 46, 101, 120, 101, 44, 32, 111, 117, 116, 108,
-111, 111, 107, 46, 101, 120, 101, 44, 32, 111, 110, 101, 110, 111, 116, 101,
-46, 101, 120, 101, 44, 32, 111, 110, 101, 110, 111, 116, 101, 109, 46, 101,
-120, 101, 44, 32, 109, 115, 112, 117, 98, 46, 101, 120, 101, 44, 32, 118,
-105, 115, 105, 111, 46, 101, 120, 101, 44, 32, 109, 115, 97, 99, 99, 101,
-115, 115, 46, 101, 120, 101, 44, 32, 101, 113, 110, 101, 100, 116, 51, 50,
-46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 97, 99, 114, 111,
-114, 100, 51, 50, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 98, 97,
-116, 46, 101, 120, 101, 44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100,
-101, 114, 46, 101, 120, 101, 44, 32, 102, 111, 120, 105, 116, 112, 100, 102,
-114, 101, 97, 100, 101, 114, 46, 101, 120, 101, 44, 32, 115, 117, 109, 97,
-116, 114, 97, 112, 100, 102, 46, 101, 120, 101, 44, 32, 119, 111, 114, 100,
-112, 97, 100, 46, 101, 120, 101, 44, 32, 104, 104, 46, 101, 120, 101, 44,
-32, 115, 111, 102, 102, 105, 99, 101, 46, 98, 105, 110, 44, 32, 115, 111,
-102, 102, 105, 99, 101, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32,
-32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 46, 101, 120, 101,
-44, 32, 111, 108, 107, 46, 101, 120, 101, 44, 32, 104, 120, 111, 117, 116,
-108, 111, 111, 107, 46, 101, 120, 101, 44, 32, 55, 122, 102, 109, 46, 101,
-120, 101, 44, 32, 55, 122, 103, 46, 101, 120, 101, 44, 32, 119, 105, 110,
-114, 97, 114, 46, 101, 120, 101, 44, 32, 112, 101, 97, 122, 105, 112, 46,
-101, 120, 101, 44, 32, 98, 97, 110, 100, 105, 122, 105, 112, 46, 101, 120,
-101, 44, 32, 119, 105, 110, 122, 105, 112, 51, 50, 46, 101, 120, 101, 44,
-32, 119, 105, 110, 122, 105, 112, 54, 52, 46, 101, 120, 101, 93, 10, 32,
-32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107,
-105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
-98, 111, 117, 116, 58, 32, 34, 79, 102, 32, 72, 105, 103, 104, 82, 105,
-115, 107, 80, 97, 114, 101, 110, 116, 115, 44, 32, 116, 104, 101, 32, 98,
-114, 111, 119, 115, 101, 114, 115, 58, 32, 116, 104, 101, 105, 114, 32, 111,
-119, 110, 32, 104, 101, 108, 112, 101, 114, 115, 32, 97, 110, 100, 32, 110,
-97, 116, 105, 118, 101, 32, 109, 101, 115, 115, 97, 103, 105, 110, 103, 32,
-104, 111, 115, 116, 115, 32, 97, 114, 101, 32, 110, 111, 116, 32, 97, 32,
-115, 112, 97, 119, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 99, 104, 114, 111, 109, 101, 46, 101, 120, 101,
-44, 32, 109, 115, 101, 100, 103, 101, 46, 101, 120, 101, 44, 32, 102, 105,
-114, 101, 102, 111, 120, 46, 101, 120, 101, 44, 32, 98, 114, 97, 118, 101,
-46, 101, 120, 101, 44, 32, 111, 112, 101, 114, 97, 46, 101, 120, 101, 44,
-32, 105, 101, 120, 112, 108, 111, 114, 101, 46, 101, 120, 101, 44, 32, 118,
-105, 118, 97, 108, 100, 105, 46, 101, 120, 101, 93, 10, 32, 32, 68, 101,
-115, 107, 116, 111, 112, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
-32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
-58, 32, 34, 79, 102, 32, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
-114, 101, 110, 116, 115, 44, 32, 119, 104, 97, 116, 32, 115, 116, 97, 110,
-100, 115, 32, 98, 101, 104, 105, 110, 100, 32, 101, 118, 101, 114, 121, 32,
-100, 111, 117, 98, 108, 101, 32, 99, 108, 105, 99, 107, 58, 32, 110, 101,
-101, 100, 115, 32, 116, 104, 101, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-32, 111, 114, 32, 99, 108, 105, 99, 107, 32, 101, 118, 105, 100, 101, 110,
-99, 101, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 101, 120, 112, 108, 111, 114, 101, 114, 46, 101, 120, 101, 93,
-10, 32, 32, 76, 97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32,
+119, 105, 110, 112, 114, 111, 106, 46, 101, 120, 101, 44, 32, 105, 110, 102,
+111, 112, 97, 116, 104, 46, 101, 120, 101, 44, 32, 101, 113, 110, 101, 100,
+116, 51, 50, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 119,
+111, 114, 100, 118, 105, 101, 119, 46, 101, 120, 101, 44, 32, 120, 108, 118,
+105, 101, 119, 46, 101, 120, 101, 44, 32, 112, 112, 116, 118, 105, 101, 119,
+46, 101, 120, 101, 44, 32, 119, 111, 114, 100, 112, 97, 100, 46, 101, 120,
+101, 44, 32, 104, 104, 46, 101, 120, 101, 44, 32, 115, 111, 102, 102, 105,
+99, 101, 46, 98, 105, 110, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46,
+101, 120, 101, 44, 32, 119, 112, 115, 46, 101, 120, 101, 44, 32, 101, 116,
+46, 101, 120, 101, 44, 32, 119, 112, 112, 46, 101, 120, 101, 44, 32, 119,
+112, 115, 112, 100, 102, 46, 101, 120, 101, 44, 32, 104, 119, 112, 46, 101,
+120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 97, 99, 114, 111, 114, 100,
+51, 50, 46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 98, 97, 116, 46,
+101, 120, 101, 44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101, 114,
+46, 101, 120, 101, 44, 32, 102, 111, 120, 105, 116, 112, 100, 102, 114, 101,
+97, 100, 101, 114, 46, 101, 120, 101, 44, 32, 102, 111, 120, 105, 116, 112,
+100, 102, 101, 100, 105, 116, 111, 114, 46, 101, 120, 101, 44, 32, 102, 111,
+120, 105, 116, 112, 104, 97, 110, 116, 111, 109, 112, 100, 102, 46, 101, 120,
+101, 44, 32, 115, 117, 109, 97, 116, 114, 97, 112, 100, 102, 46, 101, 120,
+101, 44, 32, 112, 100, 102, 120, 101, 100, 105, 116, 46, 101, 120, 101, 44,
+32, 112, 100, 102, 120, 99, 118, 105, 101, 119, 46, 101, 120, 101, 44, 10,
+32, 32, 32, 32, 32, 32, 110, 105, 116, 114, 111, 112, 100, 102, 46, 101,
+120, 101, 44, 32, 110, 105, 116, 114, 111, 112, 100, 102, 114, 101, 97, 100,
+101, 114, 46, 101, 120, 101, 44, 32, 112, 100, 102, 50, 52, 45, 114, 101,
+97, 100, 101, 114, 46, 101, 120, 101, 44, 32, 112, 100, 102, 101, 108, 101,
+109, 101, 110, 116, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32,
+116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 46, 101, 120, 101, 44,
+32, 111, 108, 107, 46, 101, 120, 101, 44, 32, 104, 120, 111, 117, 116, 108,
+111, 111, 107, 46, 101, 120, 101, 44, 32, 109, 97, 105, 108, 99, 108, 105,
+101, 110, 116, 46, 101, 120, 101, 44, 32, 109, 97, 105, 108, 98, 105, 114,
+100, 46, 101, 120, 101, 44, 32, 116, 104, 101, 98, 97, 116, 46, 101, 120,
+101, 44, 32, 116, 104, 101, 98, 97, 116, 54, 52, 46, 101, 120, 101, 44,
+32, 112, 111, 115, 116, 98, 111, 120, 46, 101, 120, 101, 44, 10, 32, 32,
+32, 32, 32, 32, 99, 104, 114, 111, 109, 101, 46, 101, 120, 101, 44, 32,
+109, 115, 101, 100, 103, 101, 46, 101, 120, 101, 44, 32, 102, 105, 114, 101,
+102, 111, 120, 46, 101, 120, 101, 44, 32, 98, 114, 97, 118, 101, 46, 101,
+120, 101, 44, 32, 111, 112, 101, 114, 97, 46, 101, 120, 101, 44, 32, 105,
+101, 120, 112, 108, 111, 114, 101, 46, 101, 120, 101, 44, 32, 118, 105, 118,
+97, 108, 100, 105, 46, 101, 120, 101, 44, 32, 99, 104, 114, 111, 109, 105,
+117, 109, 46, 101, 120, 101, 44, 32, 98, 114, 111, 119, 115, 101, 114, 46,
+101, 120, 101, 44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 46, 101, 120,
+101, 44, 32, 108, 105, 98, 114, 101, 119, 111, 108, 102, 46, 101, 120, 101,
+44, 32, 102, 108, 111, 111, 114, 112, 46, 101, 120, 101, 44, 10, 32, 32,
+32, 32, 32, 32, 122, 101, 110, 46, 101, 120, 101, 44, 32, 112, 97, 108,
+101, 109, 111, 111, 110, 46, 101, 120, 101, 44, 32, 115, 101, 97, 109, 111,
+110, 107, 101, 121, 46, 101, 120, 101, 44, 32, 97, 114, 99, 46, 101, 120,
+101, 44, 32, 100, 117, 99, 107, 100, 117, 99, 107, 103, 111, 46, 101, 120,
+101, 44, 32, 99, 111, 109, 101, 116, 46, 101, 120, 101, 44, 32, 109, 97,
+120, 116, 104, 111, 110, 46, 101, 120, 101, 44, 32, 119, 104, 97, 108, 101,
+46, 101, 120, 101, 44, 32, 51, 54, 48, 99, 104, 114, 111, 109, 101, 46,
+101, 120, 101, 44, 32, 51, 54, 48, 115, 101, 46, 101, 120, 101, 44, 32,
+113, 113, 98, 114, 111, 119, 115, 101, 114, 46, 101, 120, 101, 44, 32, 109,
+105, 99, 114, 111, 115, 111, 102, 116, 101, 100, 103, 101, 46, 101, 120, 101,
+44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 101, 100, 103, 101, 99,
+112, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 55, 122, 102,
+109, 46, 101, 120, 101, 44, 32, 55, 122, 103, 46, 101, 120, 101, 44, 32,
+119, 105, 110, 114, 97, 114, 46, 101, 120, 101, 44, 32, 112, 101, 97, 122,
+105, 112, 46, 101, 120, 101, 44, 32, 98, 97, 110, 100, 105, 122, 105, 112,
+46, 101, 120, 101, 44, 32, 119, 105, 110, 122, 105, 112, 51, 50, 46, 101,
+120, 101, 44, 32, 119, 105, 110, 122, 105, 112, 54, 52, 46, 101, 120, 101,
+44, 32, 39, 110, 97, 110, 97, 122, 105, 112, 42, 46, 101, 120, 101, 39,
+44, 32, 97, 108, 122, 105, 112, 46, 101, 120, 101, 44, 32, 104, 97, 111,
+122, 105, 112, 46, 101, 120, 101, 44, 32, 51, 54, 48, 122, 105, 112, 46,
+101, 120, 101, 44, 32, 105, 122, 97, 114, 99, 46, 101, 120, 101, 44, 32,
+112, 111, 119, 101, 114, 97, 114, 99, 46, 101, 120, 101, 44, 32, 101, 120,
+112, 108, 111, 114, 101, 114, 46, 101, 120, 101, 93, 10, 32, 32, 68, 111,
+99, 117, 109, 101, 110, 116, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32,
+107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 79, 102, 32, 72, 105, 103, 104, 82,
+105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 44, 32, 116, 104, 101, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 109, 97, 105, 108, 32, 97,
+110, 100, 32, 97, 114, 99, 104, 105, 118, 101, 32, 97, 112, 112, 115, 58,
+32, 97, 32, 76, 79, 76, 66, 73, 78, 32, 115, 116, 97, 114, 116, 101,
+100, 32, 98, 121, 32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 101, 109,
+32, 97, 110, 100, 32, 105, 116, 115, 32, 101, 103, 114, 101, 115, 115, 32,
+97, 114, 101, 32, 101, 110, 111, 117, 103, 104, 46, 34, 10, 32, 32, 32,
+32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 119, 105, 110, 119, 111,
+114, 100, 46, 101, 120, 101, 44, 32, 101, 120, 99, 101, 108, 46, 101, 120,
+101, 44, 32, 112, 111, 119, 101, 114, 112, 110, 116, 46, 101, 120, 101, 44,
+32, 111, 117, 116, 108, 111, 111, 107, 46, 101, 120, 101, 44, 32, 111, 110,
+101, 110, 111, 116, 101, 46, 101, 120, 101, 44, 32, 111, 110, 101, 110, 111,
+116, 101, 109, 46, 101, 120, 101, 44, 32, 109, 115, 112, 117, 98, 46, 101,
+120, 101, 44, 32, 118, 105, 115, 105, 111, 46, 101, 120, 101, 44, 32, 109,
+115, 97, 99, 99, 101, 115, 115, 46, 101, 120, 101, 44, 32, 119, 105, 110,
+112, 114, 111, 106, 46, 101, 120, 101, 44, 32, 105, 110, 102, 111, 112, 97,
+116, 104, 46, 101, 120, 101, 44, 32, 101, 113, 110, 101, 100, 116, 51, 50,
+46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 119, 111, 114, 100,
+118, 105, 101, 119, 46, 101, 120, 101, 44, 32, 120, 108, 118, 105, 101, 119,
+46, 101, 120, 101, 44, 32, 112, 112, 116, 118, 105, 101, 119, 46, 101, 120,
+101, 44, 32, 119, 111, 114, 100, 112, 97, 100, 46, 101, 120, 101, 44, 32,
+104, 104, 46, 101, 120, 101, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46,
+98, 105, 110, 44, 32, 115, 111, 102, 102, 105, 99, 101, 46, 101, 120, 101,
+44, 32, 119, 112, 115, 46, 101, 120, 101, 44, 32, 101, 116, 46, 101, 120,
+101, 44, 32, 119, 112, 112, 46, 101, 120, 101, 44, 32, 119, 112, 115, 112,
+100, 102, 46, 101, 120, 101, 44, 32, 104, 119, 112, 46, 101, 120, 101, 44,
+10, 32, 32, 32, 32, 32, 32, 97, 99, 114, 111, 114, 100, 51, 50, 46,
+101, 120, 101, 44, 32, 97, 99, 114, 111, 98, 97, 116, 46, 101, 120, 101,
+44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101, 114, 46, 101, 120,
+101, 44, 32, 102, 111, 120, 105, 116, 112, 100, 102, 114, 101, 97, 100, 101,
+114, 46, 101, 120, 101, 44, 32, 102, 111, 120, 105, 116, 112, 100, 102, 101,
+100, 105, 116, 111, 114, 46, 101, 120, 101, 44, 32, 102, 111, 120, 105, 116,
+112, 104, 97, 110, 116, 111, 109, 112, 100, 102, 46, 101, 120, 101, 44, 32,
+115, 117, 109, 97, 116, 114, 97, 112, 100, 102, 46, 101, 120, 101, 44, 32,
+112, 100, 102, 120, 101, 100, 105, 116, 46, 101, 120, 101, 44, 32, 112, 100,
+102, 120, 99, 118, 105, 101, 119, 46, 101, 120, 101, 44, 10, 32, 32, 32,
+32, 32, 32, 110, 105, 116, 114, 111, 112, 100, 102, 46, 101, 120, 101, 44,
+32, 110, 105, 116, 114, 111, 112, 100, 102, 114, 101, 97, 100, 101, 114, 46,
+101, 120, 101, 44, 32, 112, 100, 102, 50, 52, 45, 114, 101, 97, 100, 101,
+114, 46, 101, 120, 101, 44, 32, 112, 100, 102, 101, 108, 101, 109, 101, 110,
+116, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 116, 104, 117,
+110, 100, 101, 114, 98, 105, 114, 100, 46, 101, 120, 101, 44, 32, 111, 108,
+107, 46, 101, 120, 101, 44, 32, 104, 120, 111, 117, 116, 108, 111, 111, 107,
+46, 101, 120, 101, 44, 32, 109, 97, 105, 108, 99, 108, 105, 101, 110, 116,
+46, 101, 120, 101, 44, 32, 109, 97, 105, 108, 98, 105, 114, 100, 46, 101,
+120, 101, 44, 32, 116, 104, 101, 98, 97, 116, 46, 101, 120, 101, 44, 32,
+116, 104, 101, 98, 97, 116, 54, 52, 46, 101, 120, 101, 44, 32, 112, 111,
+115, 116, 98, 111, 120, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32,
+32, 55, 122, 102, 109, 46, 101, 120, 101, 44, 32, 55, 122, 103, 46, 101,
+120, 101, 44, 32, 119, 105, 110, 114, 97, 114, 46, 101, 120, 101, 44, 32,
+112, 101, 97, 122, 105, 112, 46, 101, 120, 101, 44, 32, 98, 97, 110, 100,
+105, 122, 105, 112, 46, 101, 120, 101, 44, 32, 119, 105, 110, 122, 105, 112,
+51, 50, 46, 101, 120, 101, 44, 32, 119, 105, 110, 122, 105, 112, 54, 52,
+46, 101, 120, 101, 44, 32, 39, 110, 97, 110, 97, 122, 105, 112, 42, 46,
+101, 120, 101, 39, 44, 32, 97, 108, 122, 105, 112, 46, 101, 120, 101, 44,
+32, 104, 97, 111, 122, 105, 112, 46, 101, 120, 101, 44, 32, 51, 54, 48,
+122, 105, 112, 46, 101, 120, 101, 44, 32, 105, 122, 97, 114, 99, 46, 101,
+120, 101, 44, 32, 112, 111, 119, 101, 114, 97, 114, 99, 46, 101, 120, 101,
+93, 10, 32, 32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32,
 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 83, 121, 115, 116, 101, 109,
-32, 112, 114, 111, 99, 101, 115, 115, 101, 115, 32, 116, 104, 97, 116, 32,
-115, 116, 97, 114, 116, 32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114,
-32, 111, 116, 104, 101, 114, 115, 59, 32, 116, 104, 101, 121, 32, 99, 111,
-117, 110, 116, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 121, 32, 114,
-117, 110, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 97,
-32, 117, 115, 101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116, 101, 46,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 79, 102, 32, 72, 105, 103,
+104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 44, 32, 116, 104,
+101, 32, 98, 114, 111, 119, 115, 101, 114, 115, 58, 32, 116, 104, 101, 105,
+114, 32, 111, 119, 110, 32, 104, 101, 108, 112, 101, 114, 115, 32, 97, 110,
+100, 32, 110, 97, 116, 105, 118, 101, 32, 109, 101, 115, 115, 97, 103, 105,
+110, 103, 32, 104, 111, 115, 116, 115, 32, 97, 114, 101, 32, 110, 111, 116,
+32, 97, 32, 115, 112, 97, 119, 110, 46, 34, 10, 32, 32, 32, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 99, 104, 114, 111, 109, 101, 46,
+101, 120, 101, 44, 32, 109, 115, 101, 100, 103, 101, 46, 101, 120, 101, 44,
+32, 102, 105, 114, 101, 102, 111, 120, 46, 101, 120, 101, 44, 32, 98, 114,
+97, 118, 101, 46, 101, 120, 101, 44, 32, 111, 112, 101, 114, 97, 46, 101,
+120, 101, 44, 32, 105, 101, 120, 112, 108, 111, 114, 101, 46, 101, 120, 101,
+44, 32, 118, 105, 118, 97, 108, 100, 105, 46, 101, 120, 101, 44, 32, 99,
+104, 114, 111, 109, 105, 117, 109, 46, 101, 120, 101, 44, 32, 98, 114, 111,
+119, 115, 101, 114, 46, 101, 120, 101, 44, 32, 119, 97, 116, 101, 114, 102,
+111, 120, 46, 101, 120, 101, 44, 32, 108, 105, 98, 114, 101, 119, 111, 108,
+102, 46, 101, 120, 101, 44, 32, 102, 108, 111, 111, 114, 112, 46, 101, 120,
+101, 44, 10, 32, 32, 32, 32, 32, 32, 122, 101, 110, 46, 101, 120, 101,
+44, 32, 112, 97, 108, 101, 109, 111, 111, 110, 46, 101, 120, 101, 44, 32,
+115, 101, 97, 109, 111, 110, 107, 101, 121, 46, 101, 120, 101, 44, 32, 97,
+114, 99, 46, 101, 120, 101, 44, 32, 100, 117, 99, 107, 100, 117, 99, 107,
+103, 111, 46, 101, 120, 101, 44, 32, 99, 111, 109, 101, 116, 46, 101, 120,
+101, 44, 32, 109, 97, 120, 116, 104, 111, 110, 46, 101, 120, 101, 44, 32,
+119, 104, 97, 108, 101, 46, 101, 120, 101, 44, 32, 51, 54, 48, 99, 104,
+114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 51, 54, 48, 115, 101, 46,
+101, 120, 101, 44, 32, 113, 113, 98, 114, 111, 119, 115, 101, 114, 46, 101,
+120, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 101, 100, 103,
+101, 46, 101, 120, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116,
+101, 100, 103, 101, 99, 112, 46, 101, 120, 101, 93, 10, 32, 32, 68, 111,
+119, 110, 108, 111, 97, 100, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 34, 67, 104, 97, 116, 44, 32, 109, 101, 101,
+116, 105, 110, 103, 32, 97, 110, 100, 32, 100, 111, 119, 110, 108, 111, 97,
+100, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 119, 104, 97, 116,
+32, 116, 104, 101, 121, 32, 115, 97, 118, 101, 32, 105, 110, 32, 97, 32,
+117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 32, 105, 115, 32, 97,
+32, 100, 111, 119, 110, 108, 111, 97, 100, 59, 32, 119, 104, 97, 116, 32,
+116, 104, 101, 121, 32, 115, 116, 97, 114, 116, 32, 105, 115, 32, 116, 104,
+101, 105, 114, 32, 111, 119, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 116, 101, 97, 109, 115, 46, 101, 120,
+101, 44, 32, 109, 115, 45, 116, 101, 97, 109, 115, 46, 101, 120, 101, 44,
+32, 109, 115, 101, 100, 103, 101, 119, 101, 98, 118, 105, 101, 119, 50, 46,
+101, 120, 101, 44, 32, 115, 108, 97, 99, 107, 46, 101, 120, 101, 44, 32,
+122, 111, 111, 109, 46, 101, 120, 101, 44, 32, 100, 105, 115, 99, 111, 114,
+100, 46, 101, 120, 101, 44, 32, 116, 101, 108, 101, 103, 114, 97, 109, 46,
+101, 120, 101, 44, 32, 119, 104, 97, 116, 115, 97, 112, 112, 46, 101, 120,
+101, 44, 32, 119, 104, 97, 116, 115, 97, 112, 112, 46, 114, 111, 111, 116,
+46, 101, 120, 101, 44, 32, 115, 105, 103, 110, 97, 108, 46, 101, 120, 101,
+44, 32, 115, 107, 121, 112, 101, 46, 101, 120, 101, 44, 10, 32, 32, 32,
+32, 32, 32, 108, 121, 110, 99, 46, 101, 120, 101, 44, 32, 99, 105, 115,
+99, 111, 99, 111, 108, 108, 97, 98, 104, 111, 115, 116, 46, 101, 120, 101,
+44, 32, 119, 101, 99, 104, 97, 116, 46, 101, 120, 101, 44, 32, 119, 101,
+105, 120, 105, 110, 46, 101, 120, 101, 44, 32, 113, 113, 46, 101, 120, 101,
+44, 32, 108, 105, 110, 101, 46, 101, 120, 101, 44, 32, 118, 105, 98, 101,
+114, 46, 101, 120, 101, 44, 32, 101, 108, 101, 109, 101, 110, 116, 46, 101,
+120, 101, 44, 32, 109, 97, 116, 116, 101, 114, 109, 111, 115, 116, 46, 101,
+120, 101, 44, 32, 114, 111, 99, 107, 101, 116, 46, 99, 104, 97, 116, 46,
+101, 120, 101, 44, 32, 119, 105, 114, 101, 46, 101, 120, 101, 44, 32, 116,
+104, 114, 101, 101, 109, 97, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32,
+32, 32, 98, 114, 111, 119, 115, 101, 114, 95, 98, 114, 111, 107, 101, 114,
+46, 101, 120, 101, 44, 32, 105, 100, 109, 97, 110, 46, 101, 120, 101, 44,
+32, 102, 100, 109, 46, 101, 120, 101, 44, 32, 113, 98, 105, 116, 116, 111,
+114, 114, 101, 110, 116, 46, 101, 120, 101, 44, 32, 117, 116, 111, 114, 114,
+101, 110, 116, 46, 101, 120, 101, 44, 32, 98, 105, 116, 116, 111, 114, 114,
+101, 110, 116, 46, 101, 120, 101, 93, 10, 32, 32, 68, 101, 115, 107, 116,
+111, 112, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34,
+79, 102, 32, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110,
+116, 115, 44, 32, 119, 104, 97, 116, 32, 115, 116, 97, 110, 100, 115, 32,
+98, 101, 104, 105, 110, 100, 32, 101, 118, 101, 114, 121, 32, 100, 111, 117,
+98, 108, 101, 32, 99, 108, 105, 99, 107, 58, 32, 110, 101, 101, 100, 115,
+32, 116, 104, 101, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114,
+32, 99, 108, 105, 99, 107, 32, 101, 118, 105, 100, 101, 110, 99, 101, 46,
 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-115, 101, 114, 118, 105, 99, 101, 115, 46, 101, 120, 101, 44, 32, 115, 118,
-99, 104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 119, 109, 105, 112, 114,
-118, 115, 101, 46, 101, 120, 101, 44, 32, 116, 97, 115, 107, 101, 110, 103,
-46, 101, 120, 101, 44, 32, 116, 97, 115, 107, 104, 111, 115, 116, 119, 46,
-101, 120, 101, 44, 32, 100, 108, 108, 104, 111, 115, 116, 46, 101, 120, 101,
-44, 32, 117, 115, 101, 114, 105, 110, 105, 116, 46, 101, 120, 101, 44, 32,
-114, 117, 110, 116, 105, 109, 101, 98, 114, 111, 107, 101, 114, 46, 101, 120,
-101, 44, 32, 115, 105, 104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 111,
-112, 101, 110, 119, 105, 116, 104, 46, 101, 120, 101, 44, 32, 100, 99, 111,
-109, 108, 97, 117, 110, 99, 104, 93, 10, 32, 32, 65, 112, 112, 80, 97,
-116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112,
-97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
-34, 87, 104, 101, 114, 101, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32,
-111, 102, 32, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110,
-116, 115, 32, 108, 105, 118, 101, 58, 32, 116, 104, 101, 32, 115, 97, 109,
-101, 32, 110, 97, 109, 101, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101,
-32, 105, 115, 32, 97, 110, 32, 105, 109, 112, 111, 115, 116, 111, 114, 44,
-32, 110, 111, 116, 32, 116, 104, 101, 32, 97, 112, 112, 46, 34, 10, 32,
-32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 80,
-114, 111, 103, 114, 97, 109, 70, 105, 108, 101, 115, 37, 39, 44, 32, 39,
-37, 80, 114, 111, 103, 114, 97, 109, 70, 105, 108, 101, 115, 40, 120, 56,
-54, 41, 37, 39, 44, 32, 39, 37, 83, 121, 115, 116, 101, 109, 82, 111,
-111, 116, 37, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
-68, 65, 84, 65, 37, 92, 71, 111, 111, 103, 108, 101, 92, 67, 104, 114,
-111, 109, 101, 92, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 39,
+101, 120, 112, 108, 111, 114, 101, 114, 46, 101, 120, 101, 93, 10, 32, 32,
+76, 97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 34, 83, 121, 115, 116, 101, 109, 32, 112, 114,
+111, 99, 101, 115, 115, 101, 115, 32, 116, 104, 97, 116, 32, 115, 116, 97,
+114, 116, 32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114, 32, 111, 116,
+104, 101, 114, 115, 59, 32, 116, 104, 101, 121, 32, 99, 111, 117, 110, 116,
+32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 121, 32, 114, 117, 110, 32,
+97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 97, 32, 117, 115,
+101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116, 101, 46, 34, 10, 32,
+32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 101, 114,
+118, 105, 99, 101, 115, 46, 101, 120, 101, 44, 32, 115, 118, 99, 104, 111,
+115, 116, 46, 101, 120, 101, 44, 32, 119, 109, 105, 112, 114, 118, 115, 101,
+46, 101, 120, 101, 44, 32, 116, 97, 115, 107, 101, 110, 103, 46, 101, 120,
+101, 44, 32, 116, 97, 115, 107, 104, 111, 115, 116, 119, 46, 101, 120, 101,
+44, 32, 100, 108, 108, 104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 117,
+115, 101, 114, 105, 110, 105, 116, 46, 101, 120, 101, 44, 32, 114, 117, 110,
+116, 105, 109, 101, 98, 114, 111, 107, 101, 114, 46, 101, 120, 101, 44, 32,
+115, 105, 104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 111, 112, 101, 110,
+119, 105, 116, 104, 46, 101, 120, 101, 44, 32, 100, 99, 111, 109, 108, 97,
+117, 110, 99, 104, 93, 10, 32, 32, 65, 112, 112, 80, 97, 116, 104, 115,
+58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104,
+115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104,
+101, 114, 101, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32, 111, 102, 32,
+72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 32,
+108, 105, 118, 101, 58, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32, 110,
+97, 109, 101, 32, 105, 110, 32, 97, 110, 111, 116, 104, 101, 114, 32, 111,
+102, 32, 116, 104, 101, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 32,
+105, 115, 32, 97, 110, 32, 105, 109, 112, 111, 115, 116, 111, 114, 44, 32,
+110, 111, 116, 32, 116, 104, 101, 32, 97, 112, 112, 46, 34, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 80, 114,
+111, 103, 114, 97, 109, 70, 105, 108, 101, 115, 37, 39, 44, 32, 39, 37,
+80, 114, 111, 103, 114, 97, 109, 70, 105, 108, 101, 115, 40, 120, 56, 54,
+41, 37, 39, 44, 32, 39, 37, 83, 121, 115, 116, 101, 109, 82, 111, 111,
+116, 37, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
+65, 84, 65, 37, 92, 71, 111, 111, 103, 108, 101, 92, 67, 104, 114, 111,
+109, 101, 42, 92, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 39,
 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65,
 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 69, 100, 103, 101,
-92, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 39, 44, 10, 32,
-32, 32, 32, 32, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
-65, 84, 65, 37, 92, 66, 114, 97, 118, 101, 83, 111, 102, 116, 119, 97,
-114, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
-65, 84, 65, 37, 92, 77, 111, 122, 105, 108, 108, 97, 32, 70, 105, 114,
-101, 102, 111, 120, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
-80, 68, 65, 84, 65, 37, 92, 80, 114, 111, 103, 114, 97, 109, 115, 39,
+42, 92, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 39, 44, 10,
+32, 32, 32, 32, 32, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 66, 114, 97, 118, 101, 83, 111, 102, 116, 119,
+97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108, 108, 97, 32, 70, 105,
+114, 101, 102, 111, 120, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65,
+80, 80, 68, 65, 84, 65, 37, 92, 80, 114, 111, 103, 114, 97, 109, 115,
+39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84,
+65, 37, 92, 86, 105, 118, 97, 108, 100, 105, 39, 44, 32, 39, 37, 76,
+79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 67, 104, 114,
+111, 109, 105, 117, 109, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37,
+76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 89, 97,
+110, 100, 101, 120, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
+80, 68, 65, 84, 65, 37, 92, 75, 105, 110, 103, 115, 111, 102, 116, 39,
 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65,
-37, 92, 86, 105, 118, 97, 108, 100, 105, 39, 44, 10, 32, 32, 32, 32,
-32, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65,
 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 84, 101, 97, 109,
 115, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65,
 84, 65, 37, 92, 115, 108, 97, 99, 107, 39, 44, 32, 39, 37, 76, 79,
 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 105, 99, 114,
 111, 115, 111, 102, 116, 92, 87, 105, 110, 100, 111, 119, 115, 65, 112, 112,
-115, 39, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104,
-105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 76, 79, 76, 66, 73, 78, 115, 44, 32, 105, 110, 116, 101,
-114, 112, 114, 101, 116, 101, 114, 115, 32, 97, 110, 100, 32, 105, 110, 115,
-116, 97, 108, 108, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 112, 111, 119, 101, 114, 115, 104, 101, 108,
-108, 46, 101, 120, 101, 44, 32, 112, 119, 115, 104, 46, 101, 120, 101, 44,
-32, 99, 109, 100, 46, 101, 120, 101, 44, 32, 119, 115, 99, 114, 105, 112,
-116, 46, 101, 120, 101, 44, 32, 99, 115, 99, 114, 105, 112, 116, 46, 101,
-120, 101, 44, 32, 109, 115, 104, 116, 97, 46, 101, 120, 101, 44, 32, 114,
-117, 110, 100, 108, 108, 51, 50, 46, 101, 120, 101, 44, 32, 114, 101, 103,
-115, 118, 114, 51, 50, 46, 101, 120, 101, 44, 32, 109, 115, 105, 101, 120,
-101, 99, 46, 101, 120, 101, 44, 32, 99, 117, 114, 108, 46, 101, 120, 101,
-44, 10, 32, 32, 32, 32, 32, 32, 98, 105, 116, 115, 97, 100, 109, 105,
-110, 46, 101, 120, 101, 44, 32, 112, 99, 97, 108, 117, 97, 46, 101, 120,
-101, 44, 32, 101, 120, 112, 97, 110, 100, 46, 101, 120, 101, 44, 32, 116,
-97, 114, 46, 101, 120, 101, 44, 32, 99, 101, 114, 116, 117, 116, 105, 108,
-46, 101, 120, 101, 44, 32, 104, 104, 46, 101, 120, 101, 44, 32, 119, 109,
-105, 99, 46, 101, 120, 101, 44, 32, 105, 110, 115, 116, 97, 108, 108, 117,
-116, 105, 108, 46, 101, 120, 101, 44, 32, 109, 115, 98, 117, 105, 108, 100,
-46, 101, 120, 101, 44, 32, 114, 101, 103, 97, 115, 109, 46, 101, 120, 101,
-44, 10, 32, 32, 32, 32, 32, 32, 114, 101, 103, 115, 118, 99, 115, 46,
-101, 120, 101, 44, 32, 99, 109, 115, 116, 112, 46, 101, 120, 101, 44, 32,
-102, 111, 114, 102, 105, 108, 101, 115, 46, 101, 120, 101, 44, 32, 115, 99,
-104, 116, 97, 115, 107, 115, 46, 101, 120, 101, 44, 32, 99, 111, 110, 116,
-114, 111, 108, 46, 101, 120, 101, 44, 32, 111, 100, 98, 99, 99, 111, 110,
-102, 46, 101, 120, 101, 44, 32, 109, 115, 120, 115, 108, 46, 101, 120, 101,
-44, 32, 105, 101, 101, 120, 101, 99, 46, 101, 120, 101, 44, 32, 102, 105,
-110, 103, 101, 114, 46, 101, 120, 101, 44, 32, 102, 116, 112, 46, 101, 120,
+115, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37, 76, 79, 67, 65,
+76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 71, 105, 116, 72, 117, 98,
+68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 37, 76, 79, 67, 65,
+76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 74, 101, 116, 66, 114, 97,
+105, 110, 115, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 83, 111, 117, 114, 99, 101, 84, 114, 101, 101,
+39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84,
+65, 37, 92, 103, 105, 116, 107, 114, 97, 107, 101, 110, 39, 44, 10, 32,
+32, 32, 32, 32, 32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97,
+116, 97, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 65, 112,
+112, 86, 39, 44, 32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97,
+116, 97, 37, 92, 65, 112, 112, 45, 86, 39, 44, 32, 39, 37, 85, 83,
+69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116,
+111, 112, 92, 84, 111, 114, 32, 66, 114, 111, 119, 115, 101, 114, 39, 93,
+10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100,
+114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
+97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
+76, 79, 76, 66, 73, 78, 115, 44, 32, 105, 110, 116, 101, 114, 112, 114,
+101, 116, 101, 114, 115, 32, 97, 110, 100, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 112, 111, 119, 101, 114, 115, 104, 101, 108, 108, 46, 101,
+120, 101, 44, 32, 112, 111, 119, 101, 114, 115, 104, 101, 108, 108, 95, 105,
+115, 101, 46, 101, 120, 101, 44, 32, 112, 119, 115, 104, 46, 101, 120, 101,
+44, 32, 99, 109, 100, 46, 101, 120, 101, 44, 32, 119, 115, 99, 114, 105,
+112, 116, 46, 101, 120, 101, 44, 32, 99, 115, 99, 114, 105, 112, 116, 46,
+101, 120, 101, 44, 32, 109, 115, 104, 116, 97, 46, 101, 120, 101, 44, 32,
+114, 117, 110, 100, 108, 108, 51, 50, 46, 101, 120, 101, 44, 32, 114, 101,
+103, 115, 118, 114, 51, 50, 46, 101, 120, 101, 44, 32, 109, 115, 105, 101,
+120, 101, 99, 46, 101, 120, 101, 44, 32, 99, 117, 114, 108, 46, 101, 120,
+101, 44, 10, 32, 32, 32, 32, 32, 32, 98, 105, 116, 115, 97, 100, 109,
+105, 110, 46, 101, 120, 101, 44, 32, 112, 99, 97, 108, 117, 97, 46, 101,
+120, 101, 44, 32, 101, 120, 112, 97, 110, 100, 46, 101, 120, 101, 44, 32,
+116, 97, 114, 46, 101, 120, 101, 44, 32, 99, 101, 114, 116, 117, 116, 105,
+108, 46, 101, 120, 101, 44, 32, 99, 101, 114, 116, 114, 101, 113, 46, 101,
+120, 101, 44, 32, 99, 101, 114, 116, 111, 99, 46, 101, 120, 101, 44, 32,
+104, 104, 46, 101, 120, 101, 44, 32, 119, 109, 105, 99, 46, 101, 120, 101,
+44, 32, 105, 110, 115, 116, 97, 108, 108, 117, 116, 105, 108, 46, 101, 120,
+101, 44, 32, 109, 115, 98, 117, 105, 108, 100, 46, 101, 120, 101, 44, 32,
+114, 101, 103, 97, 115, 109, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32,
+32, 32, 114, 101, 103, 115, 118, 99, 115, 46, 101, 120, 101, 44, 32, 99,
+109, 115, 116, 112, 46, 101, 120, 101, 44, 32, 99, 109, 100, 108, 51, 50,
+46, 101, 120, 101, 44, 32, 102, 111, 114, 102, 105, 108, 101, 115, 46, 101,
+120, 101, 44, 32, 115, 99, 104, 116, 97, 115, 107, 115, 46, 101, 120, 101,
+44, 32, 97, 116, 46, 101, 120, 101, 44, 32, 115, 99, 46, 101, 120, 101,
+44, 32, 99, 111, 110, 116, 114, 111, 108, 46, 101, 120, 101, 44, 32, 111,
+100, 98, 99, 99, 111, 110, 102, 46, 101, 120, 101, 44, 32, 109, 115, 120,
+115, 108, 46, 101, 120, 101, 44, 32, 105, 101, 101, 120, 101, 99, 46, 101,
+120, 101, 44, 32, 102, 105, 110, 103, 101, 114, 46, 101, 120, 101, 44, 32,
+102, 116, 112, 46, 101, 120, 101, 44, 32, 116, 102, 116, 112, 46, 101, 120,
 101, 44, 10, 32, 32, 32, 32, 32, 32, 109, 115, 100, 116, 46, 101, 120,
 101, 44, 32, 109, 109, 99, 46, 101, 120, 101, 44, 32, 112, 114, 101, 115,
 101, 110, 116, 97, 116, 105, 111, 110, 104, 111, 115, 116, 46, 101, 120, 101,
@@ -14292,711 +14667,1324 @@ static const char text0[] = {
 115, 115, 104, 46, 101, 120, 101, 44, 32, 115, 99, 112, 46, 101, 120, 101,
 44, 32, 115, 102, 116, 112, 46, 101, 120, 101, 44, 32, 101, 120, 116, 114,
 97, 99, 51, 50, 46, 101, 120, 101, 44, 32, 101, 115, 101, 110, 116, 117,
-116, 108, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 119, 115,
-108, 46, 101, 120, 101, 44, 32, 98, 97, 115, 104, 46, 101, 120, 101, 44,
-32, 112, 121, 116, 104, 111, 110, 46, 101, 120, 101, 44, 32, 112, 121, 116,
-104, 111, 110, 119, 46, 101, 120, 101, 44, 32, 106, 97, 118, 97, 46, 101,
-120, 101, 44, 32, 106, 97, 118, 97, 119, 46, 101, 120, 101, 44, 32, 110,
-111, 100, 101, 46, 101, 120, 101, 44, 32, 97, 117, 116, 111, 105, 116, 51,
+116, 108, 46, 101, 120, 101, 44, 32, 100, 105, 97, 110, 116, 122, 46, 101,
+120, 101, 44, 32, 109, 97, 107, 101, 99, 97, 98, 46, 101, 120, 101, 44,
+32, 114, 101, 112, 108, 97, 99, 101, 46, 101, 120, 101, 44, 32, 112, 114,
+105, 110, 116, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 102,
+105, 110, 100, 115, 116, 114, 46, 101, 120, 101, 44, 32, 100, 101, 115, 107,
+116, 111, 112, 105, 109, 103, 100, 111, 119, 110, 108, 100, 114, 46, 101, 120,
+101, 44, 32, 105, 109, 101, 119, 100, 98, 108, 100, 46, 101, 120, 101, 44,
+32, 105, 101, 52, 117, 105, 110, 105, 116, 46, 101, 120, 101, 44, 32, 105,
+110, 102, 100, 101, 102, 97, 117, 108, 116, 105, 110, 115, 116, 97, 108, 108,
+46, 101, 120, 101, 44, 32, 109, 97, 118, 105, 110, 106, 101, 99, 116, 46,
+101, 120, 101, 44, 32, 109, 111, 102, 99, 111, 109, 112, 46, 101, 120, 101,
+44, 32, 109, 112, 99, 109, 100, 114, 117, 110, 46, 101, 120, 101, 44, 32,
+99, 111, 110, 102, 105, 103, 115, 101, 99, 117, 114, 105, 116, 121, 112, 111,
+108, 105, 99, 121, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32,
+109, 105, 99, 114, 111, 115, 111, 102, 116, 46, 119, 111, 114, 107, 102, 108,
+111, 119, 46, 99, 111, 109, 112, 105, 108, 101, 114, 46, 101, 120, 101, 44,
+32, 97, 115, 112, 110, 101, 116, 95, 99, 111, 109, 112, 105, 108, 101, 114,
+46, 101, 120, 101, 44, 32, 97, 100, 100, 105, 110, 117, 116, 105, 108, 46,
+101, 120, 101, 44, 32, 106, 115, 99, 46, 101, 120, 101, 44, 32, 99, 115,
+99, 46, 101, 120, 101, 44, 32, 118, 98, 99, 46, 101, 120, 101, 44, 32,
+99, 115, 105, 46, 101, 120, 101, 44, 32, 102, 115, 105, 46, 101, 120, 101,
+44, 32, 102, 115, 105, 97, 110, 121, 99, 112, 117, 46, 101, 120, 101, 44,
+32, 114, 99, 115, 105, 46, 101, 120, 101, 44, 32, 100, 111, 116, 110, 101,
+116, 46, 101, 120, 101, 44, 32, 97, 112, 112, 118, 108, 112, 46, 101, 120,
+101, 44, 10, 32, 32, 32, 32, 32, 32, 97, 116, 98, 114, 111, 107, 101,
+114, 46, 101, 120, 101, 44, 32, 98, 103, 105, 110, 102, 111, 46, 101, 120,
+101, 44, 32, 99, 100, 98, 46, 101, 120, 101, 44, 32, 99, 117, 115, 116,
+111, 109, 115, 104, 101, 108, 108, 104, 111, 115, 116, 46, 101, 120, 101, 44,
+32, 100, 97, 116, 97, 115, 118, 99, 117, 116, 105, 108, 46, 101, 120, 101,
+44, 32, 100, 101, 118, 116, 111, 111, 108, 115, 108, 97, 117, 110, 99, 104,
+101, 114, 46, 101, 120, 101, 44, 32, 100, 102, 115, 118, 99, 46, 101, 120,
+101, 44, 32, 100, 105, 115, 107, 115, 104, 97, 100, 111, 119, 46, 101, 120,
+101, 44, 32, 100, 110, 115, 99, 109, 100, 46, 101, 120, 101, 44, 32, 101,
+118, 101, 110, 116, 118, 119, 114, 46, 101, 120, 101, 44, 32, 101, 120, 116,
+101, 120, 112, 111, 114, 116, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32,
+32, 32, 103, 112, 115, 99, 114, 105, 112, 116, 46, 101, 120, 101, 44, 32,
+105, 101, 100, 105, 97, 103, 99, 109, 100, 46, 101, 120, 101, 44, 32, 105,
+115, 99, 115, 105, 99, 112, 108, 46, 101, 120, 101, 44, 32, 108, 100, 105,
+102, 100, 101, 46, 101, 120, 101, 44, 32, 109, 115, 99, 111, 110, 102, 105,
+103, 46, 101, 120, 101, 44, 32, 109, 115, 100, 101, 112, 108, 111, 121, 46,
+101, 120, 101, 44, 32, 110, 101, 116, 115, 104, 46, 101, 120, 101, 44, 32,
+111, 102, 102, 108, 105, 110, 101, 115, 99, 97, 110, 110, 101, 114, 115, 104,
+101, 108, 108, 46, 101, 120, 101, 44, 32, 111, 112, 101, 110, 99, 111, 110,
+115, 111, 108, 101, 46, 101, 120, 101, 44, 32, 112, 99, 119, 114, 117, 110,
+46, 101, 120, 101, 44, 32, 112, 110, 112, 117, 116, 105, 108, 46, 101, 120,
+101, 44, 10, 32, 32, 32, 32, 32, 32, 112, 114, 105, 110, 116, 98, 114,
+109, 46, 101, 120, 101, 44, 32, 112, 114, 111, 118, 108, 97, 117, 110, 99,
+104, 46, 101, 120, 101, 44, 32, 114, 97, 115, 97, 117, 116, 111, 117, 46,
+101, 120, 101, 44, 32, 114, 101, 103, 105, 115, 116, 101, 114, 45, 99, 105,
+109, 112, 114, 111, 118, 105, 100, 101, 114, 46, 101, 120, 101, 44, 32, 114,
+101, 103, 105, 110, 105, 46, 101, 120, 101, 44, 32, 114, 112, 99, 112, 105,
+110, 103, 46, 101, 120, 101, 44, 32, 114, 117, 110, 101, 120, 101, 104, 101,
+108, 112, 101, 114, 46, 101, 120, 101, 44, 32, 114, 117, 110, 111, 110, 99,
+101, 46, 101, 120, 101, 44, 32, 114, 117, 110, 115, 99, 114, 105, 112, 116,
+104, 101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 32, 115, 113, 108, 112,
+115, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 115, 113, 108,
+116, 111, 111, 108, 115, 112, 115, 46, 101, 120, 101, 44, 32, 115, 116, 111,
+114, 100, 105, 97, 103, 46, 101, 120, 101, 44, 32, 115, 121, 110, 99, 97,
+112, 112, 118, 112, 117, 98, 108, 105, 115, 104, 105, 110, 103, 115, 101, 114,
+118, 101, 114, 46, 101, 120, 101, 44, 32, 116, 101, 46, 101, 120, 101, 44,
+32, 116, 116, 116, 114, 97, 99, 101, 114, 46, 101, 120, 101, 44, 32, 116,
+116, 100, 105, 110, 106, 101, 99, 116, 46, 101, 120, 101, 44, 32, 117, 110,
+114, 101, 103, 109, 112, 50, 46, 101, 120, 101, 44, 32, 118, 101, 114, 99,
+108, 115, 105, 100, 46, 101, 120, 101, 44, 32, 119, 102, 99, 46, 101, 120,
+101, 44, 32, 119, 105, 110, 103, 101, 116, 46, 101, 120, 101, 44, 32, 97,
+112, 112, 105, 110, 115, 116, 97, 108, 108, 101, 114, 46, 101, 120, 101, 44,
+10, 32, 32, 32, 32, 32, 32, 119, 105, 110, 114, 115, 46, 101, 120, 101,
+44, 32, 119, 108, 114, 109, 100, 114, 46, 101, 120, 101, 44, 32, 119, 111,
+114, 107, 102, 111, 108, 100, 101, 114, 115, 46, 101, 120, 101, 44, 32, 119,
+116, 46, 101, 120, 101, 44, 32, 119, 105, 110, 100, 111, 119, 115, 116, 101,
+114, 109, 105, 110, 97, 108, 46, 101, 120, 101, 44, 32, 119, 117, 97, 117,
+99, 108, 116, 46, 101, 120, 101, 44, 32, 120, 119, 105, 122, 97, 114, 100,
 46, 101, 120, 101, 44, 32, 99, 111, 110, 104, 111, 115, 116, 46, 101, 120,
 101, 44, 32, 115, 99, 114, 105, 112, 116, 114, 117, 110, 110, 101, 114, 46,
-101, 120, 101, 44, 32, 115, 104, 46, 101, 120, 101, 93, 10, 32, 32, 81,
-117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32,
-32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 80, 114, 105, 110, 116, 44,
-32, 104, 101, 108, 112, 44, 32, 99, 114, 97, 115, 104, 32, 97, 110, 100,
-32, 117, 112, 100, 97, 116, 101, 32, 104, 101, 108, 112, 101, 114, 115, 32,
-116, 104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32, 115, 116,
-97, 114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 116,
-104, 101, 105, 114, 32, 119, 111, 114, 107, 46, 34, 10, 32, 32, 32, 32,
-100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 112, 108, 119, 111, 119,
-54, 52, 46, 101, 120, 101, 44, 32, 112, 114, 105, 110, 116, 102, 105, 108,
-116, 101, 114, 112, 105, 112, 101, 108, 105, 110, 101, 115, 118, 99, 46, 101,
-120, 101, 44, 32, 119, 101, 114, 102, 97, 117, 108, 116, 46, 101, 120, 101,
-44, 32, 119, 101, 114, 109, 103, 114, 46, 101, 120, 101, 44, 32, 100, 119,
-119, 105, 110, 46, 101, 120, 101, 44, 32, 97, 100, 111, 98, 101, 97, 114,
-109, 46, 101, 120, 101, 44, 32, 114, 100, 114, 99, 101, 102, 46, 101, 120,
-101, 44, 32, 97, 99, 114, 111, 99, 101, 102, 46, 101, 120, 101, 44, 10,
-32, 32, 32, 32, 32, 32, 103, 111, 111, 103, 108, 101, 117, 112, 100, 97,
-116, 101, 46, 101, 120, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102,
-116, 101, 100, 103, 101, 117, 112, 100, 97, 116, 101, 46, 101, 120, 101, 44,
-32, 109, 97, 105, 110, 116, 101, 110, 97, 110, 99, 101, 115, 101, 114, 118,
-105, 99, 101, 46, 101, 120, 101, 44, 32, 117, 112, 100, 97, 116, 101, 114,
-46, 101, 120, 101, 44, 32, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114,
-116, 101, 114, 46, 101, 120, 101, 44, 32, 112, 105, 110, 103, 115, 101, 110,
-100, 101, 114, 46, 101, 120, 101, 44, 32, 110, 111, 116, 105, 102, 105, 99,
-97, 116, 105, 111, 110, 95, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101,
-44, 10, 32, 32, 32, 32, 32, 32, 99, 114, 97, 115, 104, 112, 97, 100,
-95, 104, 97, 110, 100, 108, 101, 114, 46, 101, 120, 101, 44, 32, 109, 115,
-111, 105, 97, 46, 101, 120, 101, 44, 32, 97, 105, 46, 101, 120, 101, 44,
-32, 115, 100, 120, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 32,
-102, 108, 97, 115, 104, 117, 116, 105, 108, 95, 97, 99, 116, 105, 118, 101,
-120, 46, 101, 120, 101, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116,
-104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97,
-116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
-114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111,
-32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70,
-73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
-32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92,
-68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 37, 85, 83, 69, 82,
-80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 99, 117, 109, 101, 110,
-116, 115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39,
-37, 65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 76, 79,
-67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37,
-80, 85, 66, 76, 73, 67, 37, 39, 44, 10, 32, 32, 32, 32, 32, 32,
-39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 79,
-110, 101, 68, 114, 105, 118, 101, 42, 39, 44, 32, 39, 37, 80, 114, 111,
-103, 114, 97, 109, 68, 97, 116, 97, 37, 39, 44, 32, 39, 67, 58, 92,
-84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111,
-119, 115, 92, 84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105,
-110, 100, 111, 119, 115, 92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 37,
-85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 39, 93, 10, 32,
-32, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 101, 114, 101,
-32, 98, 114, 111, 119, 115, 101, 114, 115, 32, 107, 101, 101, 112, 32, 116,
-104, 101, 105, 114, 32, 111, 119, 110, 32, 99, 111, 109, 112, 111, 110, 101,
-110, 116, 115, 58, 32, 119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119,
-115, 101, 114, 32, 119, 114, 105, 116, 101, 115, 32, 116, 104, 101, 114, 101,
-32, 105, 115, 32, 110, 111, 32, 100, 111, 119, 110, 108, 111, 97, 100, 46,
-34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92,
-71, 111, 111, 103, 108, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76,
-65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111,
-102, 116, 92, 69, 100, 103, 101, 42, 39, 44, 32, 39, 37, 76, 79, 67,
-65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 66, 114, 97, 118, 101,
-83, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67,
-65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108,
-108, 97, 39, 44, 32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92,
-77, 111, 122, 105, 108, 108, 97, 39, 44, 10, 32, 32, 32, 32, 32, 32,
-39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92,
-86, 105, 118, 97, 108, 100, 105, 39, 44, 32, 39, 37, 65, 80, 80, 68,
-65, 84, 65, 37, 92, 79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119,
-97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+101, 120, 101, 44, 32, 97, 103, 101, 110, 116, 101, 120, 101, 99, 117, 116,
+111, 114, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 119, 115,
+108, 46, 101, 120, 101, 44, 32, 98, 97, 115, 104, 46, 101, 120, 101, 44,
+32, 115, 104, 46, 101, 120, 101, 44, 32, 39, 112, 121, 116, 104, 111, 110,
+42, 46, 101, 120, 101, 39, 44, 32, 112, 121, 46, 101, 120, 101, 44, 32,
+112, 121, 119, 46, 101, 120, 101, 44, 32, 106, 97, 118, 97, 46, 101, 120,
+101, 44, 32, 106, 97, 118, 97, 119, 46, 101, 120, 101, 44, 32, 106, 97,
+118, 97, 119, 115, 46, 101, 120, 101, 44, 32, 110, 111, 100, 101, 46, 101,
+120, 101, 44, 32, 100, 101, 110, 111, 46, 101, 120, 101, 44, 32, 98, 117,
+110, 46, 101, 120, 101, 44, 32, 114, 117, 98, 121, 46, 101, 120, 101, 44,
+32, 114, 117, 98, 121, 119, 46, 101, 120, 101, 44, 32, 112, 101, 114, 108,
+46, 101, 120, 101, 44, 32, 119, 112, 101, 114, 108, 46, 101, 120, 101, 44,
+10, 32, 32, 32, 32, 32, 32, 112, 104, 112, 46, 101, 120, 101, 44, 32,
+112, 104, 112, 45, 99, 103, 105, 46, 101, 120, 101, 44, 32, 116, 99, 108,
+115, 104, 46, 101, 120, 101, 44, 32, 108, 117, 97, 46, 101, 120, 101, 44,
+32, 108, 117, 97, 106, 105, 116, 46, 101, 120, 101, 44, 32, 39, 97, 117,
+116, 111, 105, 116, 51, 42, 46, 101, 120, 101, 39, 44, 32, 39, 97, 117,
+116, 111, 104, 111, 116, 107, 101, 121, 42, 46, 101, 120, 101, 39, 93, 10,
+32, 32, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58,
+10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 80, 114, 105,
+110, 116, 44, 32, 104, 101, 108, 112, 44, 32, 99, 114, 97, 115, 104, 32,
+97, 110, 100, 32, 117, 112, 100, 97, 116, 101, 32, 104, 101, 108, 112, 101,
+114, 115, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115,
+32, 115, 116, 97, 114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111,
+102, 32, 116, 104, 101, 105, 114, 32, 119, 111, 114, 107, 46, 34, 10, 32,
+32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 112, 108,
+119, 111, 119, 54, 52, 46, 101, 120, 101, 44, 32, 112, 114, 105, 110, 116,
+102, 105, 108, 116, 101, 114, 112, 105, 112, 101, 108, 105, 110, 101, 115, 118,
+99, 46, 101, 120, 101, 44, 32, 119, 101, 114, 102, 97, 117, 108, 116, 46,
+101, 120, 101, 44, 32, 119, 101, 114, 109, 103, 114, 46, 101, 120, 101, 44,
+32, 100, 119, 119, 105, 110, 46, 101, 120, 101, 44, 32, 97, 100, 111, 98,
+101, 97, 114, 109, 46, 101, 120, 101, 44, 32, 114, 100, 114, 99, 101, 102,
+46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 99, 101, 102, 46, 101, 120,
+101, 44, 10, 32, 32, 32, 32, 32, 32, 103, 111, 111, 103, 108, 101, 117,
+112, 100, 97, 116, 101, 46, 101, 120, 101, 44, 32, 109, 105, 99, 114, 111,
+115, 111, 102, 116, 101, 100, 103, 101, 117, 112, 100, 97, 116, 101, 46, 101,
+120, 101, 44, 32, 109, 97, 105, 110, 116, 101, 110, 97, 110, 99, 101, 115,
+101, 114, 118, 105, 99, 101, 46, 101, 120, 101, 44, 32, 117, 112, 100, 97,
+116, 101, 114, 46, 101, 120, 101, 44, 32, 99, 114, 97, 115, 104, 114, 101,
+112, 111, 114, 116, 101, 114, 46, 101, 120, 101, 44, 32, 112, 105, 110, 103,
+115, 101, 110, 100, 101, 114, 46, 101, 120, 101, 44, 32, 110, 111, 116, 105,
+102, 105, 99, 97, 116, 105, 111, 110, 95, 104, 101, 108, 112, 101, 114, 46,
+101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99, 114, 97, 115, 104,
+112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 46, 101, 120, 101, 44,
+32, 109, 115, 111, 105, 97, 46, 101, 120, 101, 44, 32, 97, 105, 46, 101,
+120, 101, 44, 32, 115, 100, 120, 104, 101, 108, 112, 101, 114, 46, 101, 120,
+101, 44, 32, 102, 108, 97, 115, 104, 117, 116, 105, 108, 95, 97, 99, 116,
+105, 118, 101, 120, 46, 101, 120, 101, 93, 10, 32, 32, 81, 117, 105, 101,
+116, 67, 111, 109, 109, 97, 110, 100, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 84, 104, 101, 32, 115, 97,
+109, 101, 32, 119, 104, 101, 114, 101, 32, 97, 32, 76, 79, 76, 66, 73,
+78, 32, 100, 111, 101, 115, 32, 115, 117, 99, 104, 32, 119, 111, 114, 107,
+58, 32, 112, 114, 105, 110, 116, 101, 114, 44, 32, 99, 111, 110, 116, 114,
+111, 108, 32, 112, 97, 110, 101, 108, 32, 97, 110, 100, 32, 119, 101, 98,
+32, 102, 111, 108, 100, 101, 114, 32, 104, 101, 108, 112, 101, 114, 115, 32,
+111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116, 101, 109, 46, 34, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 42,
+114, 117, 110, 100, 108, 108, 51, 50, 42, 92, 92, 115, 112, 111, 111, 108,
+92, 92, 100, 114, 105, 118, 101, 114, 115, 92, 92, 42, 39, 44, 32, 39,
+42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 112, 114, 105, 110, 116, 117,
+105, 46, 100, 108, 108, 42, 44, 80, 114, 105, 110, 116, 85, 73, 69, 110,
+116, 114, 121, 42, 39, 44, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51,
+50, 42, 100, 97, 118, 99, 108, 110, 116, 46, 100, 108, 108, 42, 44, 68,
+97, 118, 83, 101, 116, 67, 111, 111, 107, 105, 101, 32, 42, 39, 44, 32,
+39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 110, 100, 102, 97, 112,
+105, 46, 100, 108, 108, 42, 44, 78, 100, 102, 82, 117, 110, 68, 108, 108,
+68, 105, 97, 103, 110, 111, 115, 101, 42, 39, 44, 10, 32, 32, 32, 32,
+32, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 115, 104, 101,
+108, 108, 51, 50, 46, 100, 108, 108, 42, 44, 67, 111, 110, 116, 114, 111,
+108, 95, 82, 117, 110, 68, 76, 76, 42, 109, 108, 99, 102, 103, 51, 50,
+46, 99, 112, 108, 42, 39, 44, 32, 39, 42, 114, 117, 110, 100, 108, 108,
+51, 50, 42, 115, 104, 101, 108, 108, 51, 50, 46, 100, 108, 108, 42, 44,
+79, 112, 101, 110, 65, 115, 95, 82, 117, 110, 68, 76, 76, 32, 42, 39,
+44, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 105, 110, 101,
+116, 99, 112, 108, 46, 99, 112, 108, 42, 44, 67, 108, 101, 97, 114, 77,
+121, 84, 114, 97, 99, 107, 115, 66, 121, 80, 114, 111, 99, 101, 115, 115,
+32, 42, 39, 93, 10, 32, 32, 69, 100, 105, 116, 111, 114, 115, 58, 10,
+32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10,
+32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 69, 100, 105, 116,
+111, 114, 115, 32, 97, 110, 100, 32, 100, 101, 118, 101, 108, 111, 112, 109,
+101, 110, 116, 32, 116, 111, 111, 108, 115, 32, 105, 110, 32, 65, 112, 112,
+80, 97, 116, 104, 115, 58, 32, 116, 104, 101, 32, 115, 104, 101, 108, 108,
+115, 32, 97, 110, 100, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101,
+114, 115, 32, 98, 101, 108, 111, 119, 32, 116, 104, 101, 109, 32, 97, 114,
+101, 32, 116, 104, 101, 105, 114, 32, 100, 97, 105, 108, 121, 32, 119, 111,
+114, 107, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 99, 111, 100, 101, 46, 101, 120, 101, 44, 32, 39, 99, 111,
+100, 101, 32, 45, 32, 105, 110, 115, 105, 100, 101, 114, 115, 46, 101, 120,
+101, 39, 44, 32, 99, 111, 100, 105, 117, 109, 46, 101, 120, 101, 44, 32,
+118, 115, 99, 111, 100, 105, 117, 109, 46, 101, 120, 101, 44, 32, 99, 117,
+114, 115, 111, 114, 46, 101, 120, 101, 44, 32, 119, 105, 110, 100, 115, 117,
+114, 102, 46, 101, 120, 101, 44, 32, 100, 101, 118, 101, 110, 118, 46, 101,
+120, 101, 44, 32, 39, 105, 100, 101, 97, 42, 46, 101, 120, 101, 39, 44,
+32, 39, 112, 121, 99, 104, 97, 114, 109, 42, 46, 101, 120, 101, 39, 44,
+32, 39, 119, 101, 98, 115, 116, 111, 114, 109, 42, 46, 101, 120, 101, 39,
+44, 32, 39, 112, 104, 112, 115, 116, 111, 114, 109, 42, 46, 101, 120, 101,
+39, 44, 32, 39, 114, 105, 100, 101, 114, 42, 46, 101, 120, 101, 39, 44,
+10, 32, 32, 32, 32, 32, 32, 39, 99, 108, 105, 111, 110, 42, 46, 101,
+120, 101, 39, 44, 32, 39, 103, 111, 108, 97, 110, 100, 42, 46, 101, 120,
+101, 39, 44, 32, 39, 100, 97, 116, 97, 103, 114, 105, 112, 42, 46, 101,
+120, 101, 39, 44, 32, 115, 116, 117, 100, 105, 111, 54, 52, 46, 101, 120,
+101, 44, 32, 101, 99, 108, 105, 112, 115, 101, 46, 101, 120, 101, 44, 32,
+110, 101, 116, 98, 101, 97, 110, 115, 54, 52, 46, 101, 120, 101, 44, 32,
+115, 117, 98, 108, 105, 109, 101, 95, 116, 101, 120, 116, 46, 101, 120, 101,
+44, 32, 110, 111, 116, 101, 112, 97, 100, 43, 43, 46, 101, 120, 101, 44,
+32, 122, 101, 100, 46, 101, 120, 101, 44, 32, 103, 118, 105, 109, 46, 101,
+120, 101, 44, 32, 101, 109, 97, 99, 115, 46, 101, 120, 101, 44, 32, 114,
+115, 116, 117, 100, 105, 111, 46, 101, 120, 101, 44, 32, 112, 111, 115, 105,
+116, 114, 111, 110, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32,
+115, 112, 121, 100, 101, 114, 46, 101, 120, 101, 44, 32, 113, 116, 99, 114,
+101, 97, 116, 111, 114, 46, 101, 120, 101, 44, 32, 115, 115, 109, 115, 46,
+101, 120, 101, 44, 32, 97, 122, 117, 114, 101, 100, 97, 116, 97, 115, 116,
+117, 100, 105, 111, 46, 101, 120, 101, 44, 32, 100, 98, 101, 97, 118, 101,
+114, 46, 101, 120, 101, 44, 32, 103, 105, 116, 104, 117, 98, 100, 101, 115,
+107, 116, 111, 112, 46, 101, 120, 101, 44, 32, 115, 111, 117, 114, 99, 101,
+116, 114, 101, 101, 46, 101, 120, 101, 44, 32, 103, 105, 116, 107, 114, 97,
+107, 101, 110, 46, 101, 120, 101, 44, 32, 112, 111, 115, 116, 109, 97, 110,
+46, 101, 120, 101, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116,
+104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114,
+105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32,
+119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 91, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73,
+76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32,
+39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68,
+101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80,
+82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 99, 117, 109, 101, 110, 116,
+115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37,
+65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 76, 79, 67,
+65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 80,
+85, 66, 76, 73, 67, 37, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39,
+37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 79, 110,
+101, 68, 114, 105, 118, 101, 42, 39, 44, 32, 39, 37, 80, 114, 111, 103,
+114, 97, 109, 68, 97, 116, 97, 37, 39, 44, 32, 39, 67, 58, 92, 84,
+101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119,
+115, 92, 84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110,
+100, 111, 119, 115, 92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 37, 85,
+83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 39, 44, 10, 32, 32,
+32, 32, 32, 32, 39, 63, 58, 92, 42, 92, 68, 111, 119, 110, 108, 111,
+97, 100, 115, 39, 44, 32, 39, 63, 58, 92, 42, 92, 68, 101, 115, 107,
+116, 111, 112, 39, 44, 32, 39, 92, 92, 42, 92, 68, 111, 119, 110, 108,
+111, 97, 100, 115, 39, 44, 32, 39, 92, 92, 42, 92, 68, 101, 115, 107,
+116, 111, 112, 39, 44, 32, 39, 67, 58, 92, 80, 101, 114, 102, 76, 111,
+103, 115, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115,
+92, 84, 114, 97, 99, 105, 110, 103, 39, 44, 32, 39, 67, 58, 92, 87,
+105, 110, 100, 111, 119, 115, 92, 83, 121, 115, 116, 101, 109, 51, 50, 92,
+115, 112, 111, 111, 108, 92, 100, 114, 105, 118, 101, 114, 115, 92, 99, 111,
+108, 111, 114, 39, 44, 32, 39, 67, 58, 92, 36, 82, 101, 99, 121, 99,
+108, 101, 46, 66, 105, 110, 39, 93, 10, 32, 32, 76, 97, 110, 100, 105,
+110, 103, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 34, 87, 104, 101, 114, 101, 32, 102, 105, 108, 101, 115,
+32, 99, 111, 109, 101, 32, 116, 111, 32, 108, 105, 101, 32, 116, 104, 97,
+116, 32, 111, 116, 104, 101, 114, 115, 32, 115, 101, 110, 100, 58, 32, 97,
+32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 101, 114, 101, 32, 116, 104,
+97, 116, 32, 105, 115, 32, 114, 117, 110, 32, 119, 97, 115, 32, 99, 108,
+105, 99, 107, 101, 100, 44, 32, 119, 104, 111, 101, 118, 101, 114, 32, 119,
+114, 111, 116, 101, 32, 105, 116, 59, 32, 101, 108, 115, 101, 119, 104, 101,
+114, 101, 32, 105, 116, 32, 109, 97, 121, 32, 98, 101, 32, 116, 104, 101,
+32, 117, 115, 101, 114, 39, 115, 32, 111, 119, 110, 46, 34, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 85, 83,
+69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108,
+111, 97, 100, 115, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79,
+70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32,
+39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 80, 85, 66, 76,
+73, 67, 37, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
 68, 65, 84, 65, 37, 92, 80, 97, 99, 107, 97, 103, 101, 115, 39, 44,
-32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97, 116, 97, 37, 92,
-77, 111, 122, 105, 108, 108, 97, 42, 39, 93, 10, 32, 32, 69, 100, 103,
-101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
-109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34,
-87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97, 32, 112,
-114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111, 114, 32,
-109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32, 99, 104,
-97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32, 114, 101,
-112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32, 100, 111,
-101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101, 32, 111,
-110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105, 116, 32,
-111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
-116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45, 112, 97,
-114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101, 100, 45,
-116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114, 101, 113,
-117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101, 100, 45,
-116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45, 115, 116,
-97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45, 106, 111,
-98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110, 116, 111,
-44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116, 101, 100,
-45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45, 102, 105,
-108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99, 117, 109,
-101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116, 105, 109,
-101, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 58, 10, 32, 32, 32, 32, 123, 107, 105, 110, 100, 58,
-32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100,
-101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117,
-116, 58, 32, 34, 67, 111, 114, 112, 111, 114, 97, 116, 101, 32, 117, 112,
-100, 97, 116, 101, 32, 97, 110, 100, 32, 67, 68, 78, 32, 100, 111, 109,
-97, 105, 110, 115, 32, 97, 110, 100, 32, 112, 114, 111, 120, 121, 32, 101,
-103, 114, 101, 115, 115, 32, 67, 73, 68, 82, 115, 32, 116, 111, 32, 115,
-117, 112, 112, 114, 101, 115, 115, 32, 98, 101, 110, 105, 103, 110, 32, 117,
-112, 100, 97, 116, 101, 114, 32, 116, 114, 97, 102, 102, 105, 99, 46, 34,
-125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32, 123, 97,
-112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 111, 99, 117,
-109, 101, 110, 116, 65, 112, 112, 115, 37, 39, 125, 44, 32, 114, 105, 115,
-107, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
-82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32,
-116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58,
-32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117,
-110, 107, 110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108,
-108, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
-112, 112, 32, 97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100,
-32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 32,
-111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 117,
-115, 101, 114, 95, 97, 112, 112, 58, 32, 32, 32, 32, 32, 123, 97, 112,
-112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82,
-105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 100,
-101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 116, 104, 101, 114,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
-117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98,
-97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
-101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91,
-94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107, 110, 111,
-119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 32, 97,
-110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114,
-101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32,
-32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123,
-97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111,
-119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115,
-107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104, 101,
-114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
-120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94,
-91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107, 110,
-111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
-101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125, 44,
+32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37,
+92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 79, 108, 107, 39, 44,
+10, 32, 32, 32, 32, 32, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
+80, 68, 65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116,
+92, 87, 105, 110, 100, 111, 119, 115, 92, 73, 78, 101, 116, 67, 97, 99,
+104, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
+65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 87,
+105, 110, 100, 111, 119, 115, 92, 84, 101, 109, 112, 111, 114, 97, 114, 121,
+32, 73, 110, 116, 101, 114, 110, 101, 116, 32, 70, 105, 108, 101, 115, 39,
+44, 32, 39, 67, 58, 92, 84, 101, 109, 112, 39, 44, 32, 39, 67, 58,
+92, 87, 105, 110, 100, 111, 119, 115, 92, 84, 101, 109, 112, 39, 44, 10,
+32, 32, 32, 32, 32, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119,
+115, 92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 67, 58, 92, 80, 101,
+114, 102, 76, 111, 103, 115, 39, 44, 32, 39, 63, 58, 92, 42, 92, 68,
+111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 63, 58, 92, 42,
+92, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 92, 92, 42, 92,
+68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 92, 92, 42,
+92, 68, 101, 115, 107, 116, 111, 112, 39, 93, 10, 32, 32, 66, 114, 111,
+119, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 34, 87, 104, 101, 114, 101, 32, 98, 114, 111,
+119, 115, 101, 114, 115, 32, 107, 101, 101, 112, 32, 116, 104, 101, 105, 114,
+32, 111, 119, 110, 32, 99, 111, 109, 112, 111, 110, 101, 110, 116, 115, 58,
+32, 119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 32,
+119, 114, 105, 116, 101, 115, 32, 116, 104, 101, 114, 101, 32, 105, 115, 32,
+110, 111, 32, 100, 111, 119, 110, 108, 111, 97, 100, 46, 34, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 76, 79,
+67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 71, 111, 111, 103,
+108, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
+65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 69,
+100, 103, 101, 42, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
+80, 68, 65, 84, 65, 37, 92, 66, 114, 97, 118, 101, 83, 111, 102, 116,
+119, 97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
+80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108, 108, 97, 39, 44,
+32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105,
+108, 108, 97, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37, 76, 79,
+67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 86, 105, 118, 97,
+108, 100, 105, 39, 44, 32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37,
+92, 79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119, 97, 114, 101, 39,
+44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65,
+37, 92, 79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119, 97, 114, 101,
+39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84,
+65, 37, 92, 89, 97, 110, 100, 101, 120, 39, 44, 32, 39, 37, 76, 79,
+67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 84, 104, 117, 110,
+100, 101, 114, 98, 105, 114, 100, 39, 44, 32, 39, 37, 76, 79, 67, 65,
+76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 80, 97, 99, 107, 97, 103,
+101, 115, 39, 44, 32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97,
+116, 97, 37, 92, 77, 111, 122, 105, 108, 108, 97, 42, 39, 93, 10, 32,
+32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101,
+32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101,
+32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104,
+101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104,
+101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110,
+116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111,
+118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104,
+32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118,
+101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115,
+116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105,
+45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117,
+108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99,
+101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101,
+114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45,
+105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99,
+117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101,
+100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100,
+111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110,
+45, 116, 105, 109, 101, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 58, 10, 32, 32, 32, 32, 123, 107,
+105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 67, 111, 114, 112, 111, 114, 97, 116,
+101, 32, 117, 112, 100, 97, 116, 101, 32, 97, 110, 100, 32, 67, 68, 78,
+32, 100, 111, 109, 97, 105, 110, 115, 32, 97, 110, 100, 32, 112, 114, 111,
+120, 121, 32, 101, 103, 114, 101, 115, 115, 32, 67, 73, 68, 82, 115, 32,
+116, 111, 32, 115, 117, 112, 112, 114, 101, 115, 115, 32, 98, 101, 110, 105,
+103, 110, 32, 117, 112, 100, 97, 116, 101, 114, 32, 116, 114, 97, 102, 102,
+105, 99, 46, 34, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115,
+58, 10, 32, 32, 35, 32, 65, 110, 32, 97, 112, 112, 32, 105, 110, 32,
+97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 32, 116, 104,
+97, 116, 32, 105, 115, 32, 110, 111, 110, 101, 32, 111, 102, 32, 65, 112,
+112, 80, 97, 116, 104, 115, 32, 105, 115, 32, 97, 110, 32, 105, 109, 112,
+111, 115, 116, 111, 114, 46, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 68, 111, 99, 117, 109, 101, 110, 116, 65, 112, 112,
+115, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114,
+101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112,
+112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112,
+112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
+101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44,
 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32,
 97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 40, 116,
-104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 32, 111, 114, 32,
-117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 100, 101, 115, 107,
-116, 111, 112, 58, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32,
+104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112,
+112, 101, 100, 41, 125, 10, 32, 32, 117, 115, 101, 114, 95, 97, 112, 112,
+58, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101,
+110, 116, 115, 37, 39, 125, 44, 32, 100, 101, 115, 107, 116, 111, 112, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112,
+37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
+115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 32, 97, 110, 100, 32,
+40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114,
+111, 112, 112, 101, 100, 41, 125, 10, 32, 32, 111, 116, 104, 101, 114, 95,
+97, 112, 112, 58, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
+114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 101, 108, 115, 101, 58, 32,
 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37,
-39, 125, 44, 32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110,
-116, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80,
-97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
-98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93,
-42, 36, 39, 125, 44, 32, 117, 110, 107, 110, 111, 119, 110, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98,
-108, 101, 58, 32, 110, 117, 108, 108, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114, 105,
-115, 107, 121, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111,
-114, 32, 98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119,
-110, 41, 125, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58, 32,
-32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125, 44, 32,
-116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58,
-32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110,
-100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101,
-41, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 32, 32, 32, 32,
-32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114,
-101, 110, 37, 39, 125, 44, 32, 111, 114, 105, 103, 105, 110, 97, 108, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 101, 46, 111, 114, 105,
-103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95, 110, 97, 109, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105,
-115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-99, 111, 110, 115, 111, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 58, 32, 99, 111, 110, 104, 111, 115, 116, 46,
-101, 120, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105,
-110, 115, 58, 32, 39, 48, 120, 102, 102, 102, 102, 102, 102, 102, 102, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110,
-97, 109, 101, 32, 111, 114, 32, 111, 114, 105, 103, 105, 110, 97, 108, 41,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 99, 111, 110, 115, 111, 108, 101,
-125, 10, 32, 32, 119, 114, 105, 116, 101, 114, 58, 32, 32, 32, 32, 32,
-32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+112, 97, 110, 100, 58, 32, 91, 39, 37, 68, 101, 115, 107, 116, 111, 112,
+37, 39, 44, 32, 39, 37, 68, 111, 99, 117, 109, 101, 110, 116, 65, 112,
+112, 115, 37, 39, 44, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115,
+37, 39, 93, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97,
+116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
+116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 101, 108, 115, 101, 32, 97, 110, 100, 32, 40, 116,
+104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112,
+112, 101, 100, 41, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58,
+32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44,
+32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
-39, 125, 44, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44,
-32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 116,
-104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
-120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32,
-39, 94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110,
-107, 110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112,
-112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111,
-112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 98, 114, 111, 119, 115, 101,
-114, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32,
-98, 97, 114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41,
-125, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32, 32, 32, 32, 32, 32,
+39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
+101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114,
+105, 115, 107, 121, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32,
+111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41, 125,
+10, 32, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 32, 32, 32, 32,
+32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68,
+101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105,
+115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104,
+101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
+101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39,
+94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107,
+110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
+32, 97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 40,
+116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 32, 111, 114,
+32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 119, 114, 105,
+116, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115,
+107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 100, 101, 115,
+107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 101,
+115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115,
+101, 114, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98,
+108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112,
+80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112,
+101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 98, 114, 111, 119, 115, 101, 114, 32, 97,
+110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116,
+32, 100, 114, 111, 112, 112, 101, 100, 41, 125, 10, 32, 32, 100, 111, 119,
+110, 108, 111, 97, 100, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 111, 119, 110, 108, 111, 97,
+100, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32, 108, 97, 117, 110, 99,
+104, 101, 114, 58, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115,
+37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
+101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
+112, 112, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114,
+32, 98, 97, 114, 101, 41, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110,
+58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 111, 114, 105, 103,
+105, 110, 97, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
+101, 46, 111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
+105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37,
+39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 115, 111, 108, 101, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 99, 111, 110,
+104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 112, 114, 111, 99, 101, 115,
+115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99,
+111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 48, 120, 102, 102, 102, 102,
+102, 102, 102, 102, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 111, 114, 105, 103,
+105, 110, 97, 108, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 99, 111,
+110, 115, 111, 108, 101, 125, 10, 32, 32, 35, 32, 65, 32, 104, 101, 108,
+112, 101, 114, 32, 111, 102, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101,
+32, 119, 104, 105, 99, 104, 32, 108, 105, 101, 115, 32, 119, 104, 101, 114,
+101, 32, 97, 32, 117, 115, 101, 114, 32, 119, 114, 105, 116, 101, 115, 32,
+105, 115, 32, 110, 111, 110, 101, 46, 10, 32, 32, 113, 117, 105, 101, 116,
+58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105,
+108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 91, 39, 37,
+65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 44, 32, 39, 37, 66, 114,
+111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 93, 125, 44, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101,
+32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41,
+125, 10, 32, 32, 101, 114, 114, 97, 110, 100, 58, 32, 32, 32, 32, 32,
+32, 32, 123, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101,
+116, 67, 111, 109, 109, 97, 110, 100, 115, 37, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 99, 111, 109, 109, 97, 110, 100,
+125, 10, 32, 32, 101, 100, 105, 116, 111, 114, 58, 32, 32, 32, 32, 32,
 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97,
-109, 101, 125, 10, 32, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115,
-116, 58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
-124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 99, 104, 114,
-111, 109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47,
-39, 44, 32, 39, 99, 104, 114, 111, 109, 101, 46, 110, 97, 116, 105, 118,
-101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 44, 32, 39, 109, 111,
-122, 105, 108, 108, 97, 46, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115,
-97, 103, 105, 110, 103, 39, 44, 32, 39, 109, 111, 122, 45, 101, 120, 116,
-101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 93, 125, 44, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 105,
-112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32,
-32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32, 32, 123,
-105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124, 105, 58,
-32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92, 39, 125, 44, 32, 97,
-114, 103, 117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
-101, 124, 105, 58, 32, 39, 91, 34, 92, 115, 93, 91, 100, 45, 122, 93,
-58, 92, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32, 97, 114, 103, 117, 109,
-101, 110, 116, 125, 10, 32, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116,
-58, 32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
-124, 114, 101, 124, 105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92,
-92, 91, 94, 92, 92, 93, 43, 36, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32,
-111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58,
-10, 32, 32, 32, 32, 100, 111, 99, 58, 32, 32, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 92, 92, 47, 93, 91, 94,
-92, 92, 47, 58, 42, 63, 34, 60, 62, 124, 93, 43, 92, 46, 40, 100,
-111, 99, 91, 120, 109, 98, 93, 63, 124, 100, 111, 116, 91, 120, 109, 93,
-63, 124, 114, 116, 102, 124, 119, 112, 115, 124, 119, 108, 108, 124, 120, 108,
-115, 91, 120, 109, 98, 93, 63, 124, 120, 108, 91, 116, 97, 93, 91, 120,
-109, 93, 63, 124, 120, 108, 108, 124, 99, 115, 118, 124, 115, 108, 107, 124,
-105, 113, 121, 124, 100, 113, 121, 124, 111, 113, 121, 124, 112, 112, 116, 91,
-120, 109, 93, 63, 124, 112, 112, 91, 115, 97, 93, 91, 120, 109, 93, 63,
-124, 112, 111, 116, 91, 120, 109, 93, 63, 124, 111, 110, 101, 124, 111, 110,
-101, 112, 107, 103, 124, 112, 117, 98, 124, 118, 115, 91, 100, 115, 93, 91,
-120, 109, 93, 63, 124, 97, 99, 99, 100, 91, 101, 98, 93, 124, 109, 100,
-98, 124, 109, 115, 103, 124, 101, 109, 108, 124, 105, 99, 115, 124, 118, 99,
-102, 124, 112, 100, 102, 124, 102, 100, 102, 124, 120, 112, 115, 124, 101, 112,
-117, 98, 124, 122, 105, 112, 124, 122, 105, 112, 120, 124, 114, 97, 114, 124,
-55, 122, 124, 99, 97, 98, 124, 105, 115, 111, 124, 105, 109, 103, 124, 118,
-104, 100, 120, 63, 124, 119, 105, 109, 124, 97, 114, 106, 124, 103, 122, 124,
-98, 122, 50, 124, 120, 122, 124, 116, 103, 122, 124, 116, 97, 114, 124, 97,
-99, 101, 124, 108, 122, 104, 124, 108, 104, 97, 124, 122, 124, 104, 116, 109,
-124, 104, 116, 109, 108, 124, 109, 104, 116, 124, 109, 104, 116, 109, 108, 124,
-115, 118, 103, 124, 111, 100, 116, 124, 111, 100, 115, 124, 111, 100, 112, 124,
-99, 104, 109, 124, 120, 109, 108, 124, 117, 114, 108, 124, 108, 110, 107, 41,
-40, 34, 124, 92, 115, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 97,
-116, 116, 97, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+37, 69, 100, 105, 116, 111, 114, 115, 37, 39, 125, 44, 32, 116, 104, 101,
+114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 97,
+110, 100, 32, 116, 104, 101, 114, 101, 125, 10, 32, 32, 110, 97, 116, 105,
+118, 101, 95, 104, 111, 115, 116, 58, 32, 32, 123, 112, 105, 112, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
+100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58,
+32, 91, 39, 99, 104, 114, 111, 109, 101, 45, 101, 120, 116, 101, 110, 115,
+105, 111, 110, 58, 47, 47, 39, 44, 32, 39, 99, 104, 114, 111, 109, 101,
+46, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103,
+39, 44, 32, 39, 109, 111, 122, 105, 108, 108, 97, 46, 110, 97, 116, 105,
+118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 44, 32, 39, 109,
+111, 122, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39,
+93, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 109, 97, 110, 105, 102, 101, 115, 116, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
+108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 106, 115,
+111, 110, 34, 63, 92, 115, 43, 34, 63, 40, 92, 123, 91, 48, 45, 57,
+97, 45, 102, 45, 93, 123, 51, 54, 125, 92, 125, 124, 91, 92, 119, 46,
+45, 93, 43, 64, 91, 92, 119, 46, 45, 93, 43, 41, 34, 42, 92, 115,
+42, 36, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 112, 97, 114, 101, 110, 116, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114,
+111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 40, 112, 105, 112, 101, 32, 111, 114, 32, 109,
+97, 110, 105, 102, 101, 115, 116, 41, 32, 97, 110, 100, 32, 112, 97, 114,
+101, 110, 116, 125, 10, 32, 32, 35, 32, 87, 104, 97, 116, 32, 97, 110,
+32, 105, 110, 115, 116, 97, 108, 108, 97, 116, 105, 111, 110, 32, 104, 97,
+115, 32, 112, 117, 116, 32, 119, 104, 101, 114, 101, 32, 117, 115, 101, 114,
+115, 32, 100, 111, 32, 110, 111, 116, 32, 119, 114, 105, 116, 101, 44, 32,
+97, 110, 100, 32, 105, 115, 32, 110, 111, 32, 116, 111, 111, 108, 58, 32,
+105, 116, 32, 109, 97, 121, 32, 111, 112, 101, 110, 32, 97, 32, 100, 111,
+119, 110, 108, 111, 97, 100, 44, 32, 104, 97, 118, 101, 32, 104, 101, 108,
+112, 101, 114, 115, 32, 97, 110, 100, 32, 99, 111, 110, 110, 101, 99, 116,
+44, 32, 97, 108, 108, 32, 102, 111, 114, 32, 105, 116, 115, 32, 111, 119,
+110, 32, 101, 110, 100, 115, 46, 10, 32, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 100, 58, 32, 32, 32, 32, 123, 116, 104, 101, 114, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 124, 114, 101, 124, 105, 58, 32, 39, 94, 91, 92, 92, 63,
+46, 93, 42, 40, 91, 97, 45, 122, 93, 58, 124, 92, 92, 63, 100, 101,
+118, 105, 99, 101, 92, 92, 91, 94, 92, 92, 93, 43, 41, 92, 92, 40,
+112, 114, 111, 103, 114, 97, 109, 32, 102, 105, 108, 101, 115, 40, 32, 92,
+40, 91, 94, 41, 92, 92, 93, 42, 92, 41, 41, 63, 124, 119, 105, 110,
+100, 111, 119, 115, 41, 92, 92, 39, 125, 44, 32, 100, 114, 111, 112, 112,
+101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
+105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37,
+39, 125, 44, 32, 111, 114, 105, 103, 105, 110, 97, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 112, 101, 46, 111, 114, 105, 103, 105, 110,
+97, 108, 95, 102, 105, 108, 101, 95, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 116, 104, 101, 114, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 111, 114, 105, 103, 105, 110, 97, 108, 125, 10, 32, 32, 111,
+102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32, 32, 123, 105, 109,
+97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
+101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124, 105, 58, 32, 39,
+94, 91, 100, 45, 122, 93, 58, 92, 92, 124, 92, 92, 99, 100, 114, 111,
+109, 92, 100, 43, 92, 92, 39, 125, 44, 32, 116, 111, 111, 108, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107,
+67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 97, 114, 103,
+117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124,
-105, 58, 32, 39, 92, 115, 47, 40, 101, 109, 108, 124, 102, 124, 109, 97,
-105, 108, 117, 114, 108, 41, 92, 115, 39, 125, 10, 32, 32, 32, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 100, 111, 99, 32, 111, 114,
-32, 97, 116, 116, 97, 99, 104, 10, 32, 32, 99, 111, 110, 115, 111, 108,
-101, 58, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 109, 109,
-99, 46, 101, 120, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 125, 32, 32, 32, 35, 32, 97, 110, 32,
-97, 100, 109, 105, 110, 105, 115, 116, 114, 97, 116, 111, 114, 39, 115, 32,
-111, 119, 110, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115,
-32, 110, 111, 116, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58,
-32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112,
-97, 116, 104, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32,
-112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 113,
-117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119, 115,
-101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101,
-114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110, 97,
-116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 117, 115, 101, 114,
-95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117,
-115, 101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32,
-110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116,
-111, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116,
-58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101,
-115, 107, 116, 111, 112, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100,
-44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 101, 115, 107, 116, 111,
-112, 44, 32, 105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44,
-32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97,
-112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 10, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99,
-104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117,
-110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110,
-107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108,
+105, 58, 32, 39, 91, 34, 92, 115, 93, 91, 100, 45, 122, 93, 58, 92,
+92, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100,
+105, 114, 101, 99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58, 32, 39,
+94, 91, 100, 45, 122, 93, 58, 92, 92, 39, 125, 44, 32, 103, 105, 118,
+101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94,
+40, 34, 91, 94, 34, 93, 42, 34, 124, 92, 83, 43, 41, 92, 115, 43,
+92, 83, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 104, 101, 114, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 47, 107, 32, 112, 117, 115,
+104, 100, 32, 124, 45, 110, 111, 101, 120, 105, 116, 32, 45, 99, 111, 109,
+109, 97, 110, 100, 32, 115, 101, 116, 45, 108, 111, 99, 97, 116, 105, 111,
+110, 32, 45, 108, 105, 116, 101, 114, 97, 108, 112, 97, 116, 104, 32, 124,
+40, 119, 116, 124, 119, 105, 110, 100, 111, 119, 115, 116, 101, 114, 109, 105,
+110, 97, 108, 41, 40, 92, 46, 101, 120, 101, 41, 63, 34, 63, 92, 115,
+43, 45, 100, 32, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32, 40, 116, 111, 111,
+108, 32, 97, 110, 100, 32, 103, 105, 118, 101, 110, 32, 97, 110, 100, 32,
+40, 97, 114, 103, 117, 109, 101, 110, 116, 32, 111, 114, 32, 102, 111, 108,
+100, 101, 114, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 104, 101, 114,
+101, 41, 125, 10, 32, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116, 58,
+32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+114, 101, 124, 105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92,
+91, 94, 92, 92, 93, 43, 36, 124, 92, 92, 99, 100, 114, 111, 109, 92,
+100, 43, 92, 92, 91, 94, 92, 92, 93, 43, 36, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125,
+10, 32, 32, 35, 32, 65, 32, 102, 111, 108, 100, 101, 114, 32, 111, 102,
+32, 97, 32, 119, 101, 98, 32, 115, 101, 114, 118, 101, 114, 44, 32, 119,
+104, 105, 99, 104, 32, 87, 105, 110, 100, 111, 119, 115, 32, 115, 104, 111,
+119, 115, 32, 108, 105, 107, 101, 32, 97, 32, 115, 104, 97, 114, 101, 46,
+10, 32, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 58, 32, 32,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124,
+105, 58, 32, 39, 94, 92, 92, 92, 92, 91, 94, 92, 92, 93, 43, 64,
+40, 115, 115, 108, 124, 92, 100, 43, 41, 92, 92, 124, 92, 92, 100, 97,
+118, 119, 119, 119, 114, 111, 111, 116, 92, 92, 39, 125, 44, 32, 116, 111,
+111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
+82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 114, 101, 124, 105, 58, 32, 39, 92, 92, 92, 92, 91, 94, 92,
+92, 92, 115, 34, 93, 43, 64, 40, 115, 115, 108, 124, 92, 100, 43, 41,
+92, 92, 124, 92, 92, 100, 97, 118, 119, 119, 119, 114, 111, 111, 116, 92,
+92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+105, 109, 97, 103, 101, 32, 111, 114, 32, 40, 116, 111, 111, 108, 32, 97,
+110, 100, 32, 97, 114, 103, 117, 109, 101, 110, 116, 41, 125, 10, 32, 32,
+97, 117, 116, 111, 115, 116, 97, 114, 116, 58, 32, 32, 32, 32, 123, 102,
+111, 108, 100, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110,
+116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 116, 97, 114, 116, 32, 77,
+101, 110, 117, 92, 80, 114, 111, 103, 114, 97, 109, 115, 92, 83, 116, 97,
+114, 116, 117, 112, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 102, 111, 108, 100, 101, 114, 125, 10, 32, 32, 111, 112,
+101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32,
+32, 32, 32, 100, 111, 99, 58, 32, 32, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
+114, 101, 124, 105, 58, 32, 39, 91, 92, 92, 47, 93, 91, 94, 92, 92,
+47, 58, 42, 63, 34, 60, 62, 124, 93, 43, 92, 46, 40, 100, 111, 99,
+91, 120, 109, 98, 93, 63, 124, 100, 111, 116, 91, 120, 109, 93, 63, 124,
+114, 116, 102, 124, 119, 112, 115, 124, 119, 108, 108, 124, 120, 108, 115, 91,
+120, 109, 98, 93, 63, 124, 120, 108, 91, 116, 97, 93, 91, 120, 109, 93,
+63, 124, 120, 108, 108, 124, 99, 115, 118, 124, 115, 108, 107, 124, 105, 113,
+121, 124, 100, 113, 121, 124, 111, 113, 121, 124, 112, 112, 116, 91, 120, 109,
+93, 63, 124, 112, 112, 91, 115, 97, 93, 91, 120, 109, 93, 63, 124, 112,
+111, 116, 91, 120, 109, 93, 63, 124, 111, 110, 101, 124, 111, 110, 101, 112,
+107, 103, 124, 112, 117, 98, 124, 118, 115, 91, 100, 115, 93, 91, 120, 109,
+93, 63, 124, 97, 99, 99, 100, 91, 101, 98, 93, 124, 109, 100, 98, 124,
+109, 115, 103, 124, 101, 109, 108, 124, 105, 99, 115, 124, 118, 99, 102, 124,
+112, 100, 102, 124, 102, 100, 102, 124, 120, 112, 115, 124, 101, 112, 117, 98,
+124, 122, 105, 112, 124, 122, 105, 112, 120, 124, 114, 97, 114, 124, 55, 122,
+124, 99, 97, 98, 124, 105, 115, 111, 124, 105, 109, 103, 124, 118, 104, 100,
+120, 63, 124, 119, 105, 109, 124, 97, 114, 106, 124, 103, 122, 124, 98, 122,
+50, 124, 120, 122, 124, 116, 103, 122, 124, 116, 97, 114, 124, 97, 99, 101,
+124, 108, 122, 104, 124, 108, 104, 97, 124, 122, 124, 104, 116, 109, 124, 104,
+116, 109, 108, 124, 109, 104, 116, 124, 109, 104, 116, 109, 108, 124, 115, 118,
+103, 124, 111, 100, 116, 124, 111, 100, 115, 124, 111, 100, 112, 124, 99, 104,
+109, 124, 120, 109, 108, 124, 117, 114, 108, 124, 108, 110, 107, 41, 40, 34,
+124, 92, 115, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 97, 116, 116,
+97, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58,
+32, 39, 92, 115, 47, 40, 101, 109, 108, 124, 102, 124, 109, 97, 105, 108,
+117, 114, 108, 41, 92, 115, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 100, 111, 99, 32, 111, 114, 32, 97,
+116, 116, 97, 99, 104, 10, 32, 32, 99, 111, 110, 115, 111, 108, 101, 58,
+32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 109, 109, 99, 46,
+101, 120, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 125, 32, 32, 32, 35, 32, 97, 110, 32, 97, 100,
+109, 105, 110, 105, 115, 116, 114, 97, 116, 111, 114, 39, 115, 32, 111, 119,
+110, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110,
+111, 116, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
+114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
+104, 125, 10, 32, 32, 108, 97, 110, 100, 101, 100, 58, 32, 32, 32, 32,
+123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
+104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 110, 100,
+105, 110, 103, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 97,
+110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115,
+58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115,
+101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 101,
+114, 114, 97, 110, 100, 44, 32, 101, 100, 105, 116, 111, 114, 93, 125, 10,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111,
+119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
+110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108,
 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32,
-100, 101, 115, 107, 116, 111, 112, 44, 32, 108, 97, 117, 110, 99, 104, 101,
-114, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95,
-97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 108, 111, 108, 98, 105,
-110, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69, 100, 103, 101, 115,
-37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109,
-101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97,
-110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115,
-58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101,
-110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100,
-95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112,
-97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97,
-112, 112, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114,
-44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
-117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101,
-114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 108, 111, 108, 98,
-105, 110, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 32, 32, 32,
-35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
-32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 35, 32, 119, 114, 105, 116, 116, 101, 110,
-32, 98, 121, 32, 116, 104, 101, 32, 97, 112, 112, 44, 32, 111, 114, 32,
-98, 121, 32, 116, 104, 101, 32, 100, 101, 115, 107, 116, 111, 112, 32, 119,
-104, 101, 110, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 115, 32,
-111, 112, 101, 110, 101, 100, 59, 32, 116, 101, 108, 108, 115, 32, 116, 104,
-101, 32, 110, 97, 109, 101, 44, 32, 110, 111, 116, 32, 116, 104, 101, 32,
-112, 97, 116, 104, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108,
-105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
-101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44,
-32, 46, 117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58,
-32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116,
-97, 105, 110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105,
-110, 107, 32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99,
-101, 110, 116, 95, 110, 101, 97, 114, 98, 121, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 99,
-114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
-58, 32, 97, 110, 99, 101, 115, 116, 111, 114, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108,
-105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
-101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44,
-32, 46, 117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58,
-32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116,
-97, 105, 110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105,
-110, 107, 32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 114,
-117, 115, 116, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114,
-121, 46, 115, 101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99,
-111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 101, 99, 117, 114,
-105, 116, 121, 92, 84, 114, 117, 115, 116, 101, 100, 32, 68, 111, 99, 117,
-109, 101, 110, 116, 115, 92, 84, 114, 117, 115, 116, 82, 101, 99, 111, 114,
-100, 115, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 107, 101, 121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 114, 117, 110, 95, 100, 105, 97, 108, 111,
-103, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46,
-115, 101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
-32, 97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107,
-101, 121, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97,
-116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92,
-69, 120, 112, 108, 111, 114, 101, 114, 92, 82, 117, 110, 77, 82, 85, 92,
-39, 44, 32, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121,
-112, 101, 100, 80, 97, 116, 104, 115, 92, 39, 93, 125, 44, 32, 108, 105,
-115, 116, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97,
-116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 92, 77,
-82, 85, 76, 105, 115, 116, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 107, 101, 121, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 108, 105, 115, 116, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 116, 121, 112, 101, 100, 95, 112, 97, 116,
-104, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46,
-115, 101, 116, 44, 32, 97, 116, 58, 32, 104, 111, 115, 116, 44, 32, 97,
-114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104,
+113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101,
+100, 105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
+115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114,
+101, 110, 116, 58, 32, 111, 116, 104, 101, 114, 95, 97, 112, 112, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112,
+112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100,
+44, 32, 101, 100, 105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101,
+95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44,
+32, 112, 97, 114, 101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 97, 112,
+112, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 117,
+110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112,
+44, 32, 113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44,
+32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107,
+116, 111, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110,
+116, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100,
+101, 115, 107, 116, 111, 112, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32,
+101, 100, 105, 116, 111, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95,
+99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91,
+117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111,
+112, 93, 44, 32, 105, 115, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101,
+100, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114,
+95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 113,
+117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100,
+105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115,
+116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
+110, 116, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100,
+101, 115, 107, 116, 111, 112, 93, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 105, 110, 115, 116, 97, 108, 108, 101, 100, 44, 32, 117, 115, 101,
+114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32,
+113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101,
+100, 105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
+115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32,
+105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44,
+32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 101, 114, 114, 97, 110, 100,
+44, 32, 101, 100, 105, 116, 111, 114, 93, 125, 10, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91, 117, 115, 101, 114,
+95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32,
+105, 115, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112,
+112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 113, 117, 105, 101,
+116, 44, 32, 101, 114, 114, 97, 110, 100, 93, 125, 10, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99,
+104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110,
+111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101,
+115, 107, 116, 111, 112, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93,
+44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114,
+95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114,
+103, 117, 109, 101, 110, 116, 115, 58, 32, 108, 111, 108, 98, 105, 110, 10,
+101, 100, 103, 101, 115, 58, 32, 39, 37, 69, 100, 103, 101, 115, 37, 39,
+10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87,
+105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99,
+101, 58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10,
+32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32,
+111, 114, 32, 108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101,
+100, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101,
+110, 116, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100,
+111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114,
+101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112,
+112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104,
+105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 112, 97, 103, 101, 44, 32, 105, 115, 58, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
+97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
 111, 114, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99,
-111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 69, 120, 112, 108, 111,
-114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101,
-121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+100, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 32, 32,
+32, 35, 32, 97, 110, 121, 32, 108, 105, 110, 107, 32, 101, 110, 100, 115,
+32, 108, 105, 107, 101, 32, 97, 32, 102, 105, 108, 101, 59, 32, 97, 32,
+116, 111, 111, 108, 32, 111, 114, 32, 97, 110, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 32, 109, 97, 107, 101, 115, 32, 105, 116, 32, 109, 111, 114,
+101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111, 112, 101,
+110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116,
+58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115,
+58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 100, 101, 115, 107, 116,
+111, 112, 93, 125, 32, 32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105,
+108, 101, 32, 116, 104, 97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99,
+101, 110, 116, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32,
+119, 114, 105, 116, 116, 101, 110, 32, 98, 121, 32, 116, 104, 101, 32, 97,
+112, 112, 44, 32, 111, 114, 32, 98, 121, 32, 116, 104, 101, 32, 100, 101,
+115, 107, 116, 111, 112, 32, 119, 104, 101, 110, 32, 116, 104, 101, 32, 102,
+105, 108, 101, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 59, 32, 116,
+101, 108, 108, 115, 32, 116, 104, 101, 32, 110, 97, 109, 101, 44, 32, 110,
+111, 116, 32, 116, 104, 101, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 99, 114, 101,
+97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
+32, 91, 46, 108, 110, 107, 44, 32, 46, 117, 114, 108, 93, 125, 44, 32,
+114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
+116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 82,
+101, 99, 101, 110, 116, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 114, 101,
+99, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 95, 110, 101, 97, 114, 98,
+121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32,
+116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 97, 110, 99, 101, 115, 116, 111,
+114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100,
+58, 32, 54, 48, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
+32, 91, 46, 108, 110, 107, 44, 32, 46, 117, 114, 108, 93, 125, 44, 32,
+114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
+116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 82,
+101, 99, 101, 110, 116, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 114, 101,
+99, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 116, 114, 117, 115, 116, 44, 32, 111, 110, 58, 32,
+114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44, 32, 97, 116,
+58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121,
+46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32,
+39, 92, 83, 101, 99, 117, 114, 105, 116, 121, 92, 84, 114, 117, 115, 116,
+101, 100, 32, 68, 111, 99, 117, 109, 101, 110, 116, 115, 92, 84, 114, 117,
+115, 116, 82, 101, 99, 111, 114, 100, 115, 92, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 125, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 114, 117,
+110, 95, 100, 105, 97, 108, 111, 103, 44, 32, 111, 110, 58, 32, 114, 101,
+103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 44, 32, 97, 114, 111, 117, 110, 100, 58, 32,
+54, 48, 115, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103, 105,
+115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105,
+110, 115, 58, 32, 91, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92,
+82, 117, 110, 77, 82, 85, 92, 39, 44, 32, 39, 92, 69, 120, 112, 108,
+111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92,
+39, 93, 125, 44, 32, 108, 105, 115, 116, 58, 32, 123, 114, 101, 103, 105,
+115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105,
+116, 104, 58, 32, 39, 92, 77, 82, 85, 76, 105, 115, 116, 39, 125, 44,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 35, 32, 97, 32, 112, 114, 111, 103, 114, 97, 109, 32, 98, 121,
+32, 105, 116, 115, 32, 110, 97, 109, 101, 32, 97, 108, 111, 110, 101, 32,
+97, 110, 100, 32, 97, 32, 102, 111, 108, 100, 101, 114, 32, 97, 114, 101,
+32, 116, 121, 112, 101, 100, 32, 98, 121, 32, 104, 97, 110, 100, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116,
+114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124,
+114, 101, 58, 32, 39, 94, 92, 115, 42, 40, 34, 91, 94, 34, 93, 43,
+34, 124, 91, 94, 92, 115, 34, 93, 43, 41, 92, 115, 43, 91, 94, 92,
+115, 92, 92, 93, 39, 125, 44, 32, 117, 110, 116, 111, 108, 100, 58, 32,
+123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115,
+116, 114, 105, 110, 103, 115, 58, 32, 110, 117, 108, 108, 125, 44, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+102, 111, 108, 100, 101, 114, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114,
+121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124, 114,
+101, 124, 105, 58, 32, 39, 94, 92, 115, 42, 34, 63, 40, 92, 92, 92,
+92, 124, 91, 97, 45, 122, 93, 58, 92, 92, 124, 115, 104, 101, 108, 108,
+58, 124, 58, 58, 124, 37, 92, 119, 43, 37, 92, 92, 124, 92, 119, 43,
+58, 47, 47, 41, 39, 125, 44, 32, 112, 114, 111, 103, 114, 97, 109, 58,
+32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46,
+115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 92,
+46, 40, 101, 120, 101, 124, 99, 111, 109, 124, 98, 97, 116, 124, 99, 109,
+100, 124, 112, 115, 49, 124, 118, 98, 115, 124, 106, 115, 124, 104, 116, 97,
+124, 100, 108, 108, 41, 92, 98, 39, 125, 44, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 108, 105, 115, 116, 32, 97, 110, 100, 32, 40, 117, 110, 116,
+111, 108, 100, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32,
+97, 110, 100, 32, 40, 112, 114, 111, 103, 114, 97, 109, 32, 111, 114, 32,
+110, 111, 116, 32, 102, 111, 108, 100, 101, 114, 41, 41, 41, 125, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116,
+121, 112, 101, 100, 95, 112, 97, 116, 104, 44, 32, 111, 110, 58, 32, 114,
+101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44, 32, 97, 116, 58,
+32, 104, 111, 115, 116, 44, 32, 97, 114, 111, 117, 110, 100, 58, 32, 54,
+48, 115, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 116, 111, 111, 108,
+95, 99, 104, 105, 108, 100, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114,
+101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110,
+116, 97, 105, 110, 115, 58, 32, 39, 92, 69, 120, 112, 108, 111, 114, 101,
+114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92, 39, 125, 44,
+32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 114, 101, 103, 105, 115,
+116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115,
+124, 114, 101, 58, 32, 39, 94, 92, 115, 42, 40, 34, 91, 94, 34, 93,
+43, 34, 124, 91, 94, 92, 115, 34, 93, 43, 41, 92, 115, 43, 91, 94,
+92, 115, 92, 92, 93, 39, 125, 44, 32, 117, 110, 116, 111, 108, 100, 58,
+32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46,
+115, 116, 114, 105, 110, 103, 115, 58, 32, 110, 117, 108, 108, 125, 44, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 102, 111, 108, 100, 101, 114, 58, 32, 123, 114, 101, 103, 105, 115, 116,
+114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124,
+114, 101, 124, 105, 58, 32, 39, 94, 92, 115, 42, 34, 63, 40, 92, 92,
+92, 92, 124, 91, 97, 45, 122, 93, 58, 92, 92, 124, 115, 104, 101, 108,
+108, 58, 124, 58, 58, 124, 37, 92, 119, 43, 37, 92, 92, 124, 92, 119,
+43, 58, 47, 47, 41, 39, 125, 44, 32, 112, 114, 111, 103, 114, 97, 109,
+58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97,
+46, 115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39,
+92, 46, 40, 101, 120, 101, 124, 99, 111, 109, 124, 98, 97, 116, 124, 99,
+109, 100, 124, 112, 115, 49, 124, 118, 98, 115, 124, 106, 115, 124, 104, 116,
+97, 124, 100, 108, 108, 41, 92, 98, 39, 125, 44, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 32, 97, 110, 100, 32,
+40, 117, 110, 116, 111, 108, 100, 32, 111, 114, 32, 40, 99, 111, 109, 109,
+97, 110, 100, 32, 97, 110, 100, 32, 40, 112, 114, 111, 103, 114, 97, 109,
+32, 111, 114, 32, 110, 111, 116, 32, 102, 111, 108, 100, 101, 114, 41, 41,
+41, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112,
 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114,
-101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 44, 32, 97, 116,
-58, 32, 115, 101, 108, 102, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116,
-58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 105, 115, 58,
-32, 108, 111, 108, 98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 99, 111, 110, 115, 111, 108, 101, 44, 32, 97, 110, 99, 104, 111, 114,
-58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-111, 112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58,
-32, 102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112,
-101, 110, 101, 100, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102,
-105, 108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101,
-32, 105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117,
-110, 112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101,
-114, 39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111,
-118, 101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111,
+101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114,
+111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112,
+95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116,
+44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 114, 103, 117,
+109, 101, 110, 116, 58, 32, 108, 97, 110, 100, 101, 100, 44, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115,
+58, 32, 91, 99, 111, 110, 115, 111, 108, 101, 44, 32, 97, 117, 116, 111,
+115, 116, 97, 114, 116, 93, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
+100, 101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 101,
+98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 105, 115, 58, 32, 119, 101,
+98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 97, 116, 58, 32, 115, 101,
+108, 102, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 119, 101, 98, 95,
+99, 104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102, 105, 108,
+101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112, 101, 110,
+44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 102, 105,
+108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 125, 10, 32, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111,
+117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101,
+110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110,
+32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32,
+32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115,
+105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
+114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
+109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93,
+44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
+100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101,
+100, 93, 44, 32, 98, 121, 58, 32, 91, 119, 114, 105, 116, 101, 114, 44,
+32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32, 98, 121, 95, 117, 110,
+107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119, 110, 108,
+111, 97, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
+91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
+108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
+115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
+32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 98, 114, 111,
+119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66,
+114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 111,
+119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 117, 100, 105,
+116, 105, 110, 103, 32, 116, 101, 108, 108, 115, 32, 111, 102, 32, 119, 114,
+105, 116, 101, 115, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105,
+100, 101, 95, 119, 114, 105, 116, 116, 101, 110, 44, 32, 111, 110, 58, 32,
+102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 44, 32, 102, 105, 108,
+101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111,
+97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98,
+121, 58, 32, 91, 119, 114, 105, 116, 101, 114, 44, 32, 100, 101, 115, 107,
+116, 111, 112, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 95, 119, 114, 105,
+116, 116, 101, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
+117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112,
+101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121,
+58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 105, 118, 101, 100, 32,
+32, 32, 32, 32, 32, 32, 32, 35, 32, 110, 111, 116, 32, 119, 104, 97,
+116, 32, 115, 117, 99, 104, 32, 97, 32, 112, 114, 111, 103, 114, 97, 109,
+32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32, 105, 116, 115, 101, 108,
+102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110, 101, 120, 116, 32, 118,
+101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
-108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44, 32, 102, 105, 108, 101,
-58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97,
-100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121,
-58, 32, 91, 119, 114, 105, 116, 101, 114, 44, 32, 100, 101, 115, 107, 116,
-111, 112, 93, 44, 32, 98, 121, 95, 117, 110, 107, 110, 111, 119, 110, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46,
-99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110,
-97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109,
-93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32,
-91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
-100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 98, 121, 58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111,
-119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114,
-80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107,
-95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32, 109, 111,
-117, 110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97, 121, 32, 102,
-114, 111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105,
-108, 101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32,
-111, 110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32, 108, 111, 103,
-103, 101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109,
-101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
-32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
-108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105,
-109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111,
-117, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46,
-112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 105,
-115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120, 63, 124, 117, 100, 102,
-41, 40, 58, 90, 111, 110, 101, 92, 46, 73, 100, 101, 110, 116, 105, 102,
-105, 101, 114, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116,
-104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
-115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32,
-97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115,
-104, 111, 114, 116, 99, 117, 116, 32, 32, 32, 32, 32, 32, 32, 32, 35,
-32, 101, 120, 112, 108, 111, 114, 101, 114, 32, 114, 117, 110, 115, 32, 119,
-104, 97, 116, 32, 97, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 115,
-97, 121, 115, 59, 32, 116, 104, 101, 32, 115, 104, 111, 114, 116, 99, 117,
-116, 32, 105, 116, 115, 101, 108, 102, 32, 105, 115, 32, 105, 110, 32, 110,
-111, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
-110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
-58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-114, 111, 117, 110, 100, 58, 32, 50, 109, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 101, 115,
-107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46,
-112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91,
-39, 46, 108, 110, 107, 39, 44, 32, 39, 46, 117, 114, 108, 39, 44, 32,
-39, 46, 108, 105, 98, 114, 97, 114, 121, 45, 109, 115, 39, 44, 32, 39,
-46, 115, 101, 97, 114, 99, 104, 45, 109, 115, 39, 93, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 99, 101, 110, 116, 58, 32,
-123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97,
-105, 110, 115, 58, 32, 91, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39,
-44, 32, 39, 92, 83, 116, 97, 114, 116, 32, 77, 101, 110, 117, 92, 39,
-44, 32, 39, 92, 81, 117, 105, 99, 107, 32, 76, 97, 117, 110, 99, 104,
-92, 39, 44, 32, 39, 92, 65, 117, 116, 111, 109, 97, 116, 105, 99, 68,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 92, 39, 44, 32, 39,
-92, 83, 101, 110, 100, 84, 111, 92, 39, 44, 32, 39, 92, 87, 105, 110,
-88, 92, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103,
-104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32,
-123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32,
-97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 114, 101, 99, 101, 110, 116, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112,
-101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44,
-32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
-44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105,
-110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99,
-104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
-105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 93, 125,
-10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32,
-116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32,
-97, 32, 76, 79, 76, 66, 73, 78, 44, 32, 97, 110, 32, 105, 110, 115,
-116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105,
-108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111,
-108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 110, 97, 116, 105, 118, 101, 95, 104,
-111, 115, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32,
-108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
-97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120,
-101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
-101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108,
-105, 98, 114, 97, 114, 121, 44, 32, 108, 111, 97, 100, 115, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105,
-110, 101, 97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105,
-109, 97, 103, 101, 58, 32, 123, 100, 108, 108, 46, 112, 97, 116, 104, 124,
-101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 46, 101, 120, 101, 39,
+108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32, 102, 105, 108, 101, 46,
+109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
+32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 100, 111, 119,
+110, 108, 111, 97, 100, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105,
+108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115,
+58, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 39, 125, 44, 32,
+115, 104, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
+104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 65,
+112, 112, 68, 97, 116, 97, 92, 76, 111, 99, 97, 108, 92, 84, 101, 109,
+112, 92, 39, 44, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 76,
+111, 99, 97, 108, 92, 80, 97, 99, 107, 97, 103, 101, 115, 92, 39, 93,
 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111,
-116, 32, 105, 109, 97, 103, 101, 125, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107, 95, 105, 109,
-97, 103, 101, 44, 32, 105, 115, 58, 32, 100, 105, 115, 107, 95, 114, 111,
-111, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110,
-99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108,
-100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101,
-99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
-44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115,
-58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
-32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116,
-111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107,
-46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+116, 32, 111, 119, 110, 32, 111, 114, 32, 115, 104, 111, 119, 110, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105,
+115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32,
+109, 111, 117, 110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97, 121,
+32, 102, 114, 111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32,
+102, 105, 108, 101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117, 110,
+115, 32, 111, 110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32, 108,
+111, 103, 103, 101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32, 116,
+105, 109, 101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116,
+101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32,
+102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37,
+84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32,
+109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46,
+40, 105, 115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120, 63, 124, 117,
+100, 102, 41, 40, 58, 90, 111, 110, 101, 92, 46, 73, 100, 101, 110, 116,
+105, 102, 105, 101, 114, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112,
+97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97,
+116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
+101, 32, 97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97,
+116, 104, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 32, 32, 32, 32, 32, 32,
+32, 35, 32, 101, 120, 112, 108, 111, 114, 101, 114, 32, 114, 117, 110, 115,
+32, 119, 104, 97, 116, 32, 97, 32, 115, 104, 111, 114, 116, 99, 117, 116,
+32, 115, 97, 121, 115, 59, 32, 116, 104, 101, 32, 115, 104, 111, 114, 116,
+99, 117, 116, 32, 105, 116, 115, 101, 108, 102, 32, 105, 115, 32, 105, 110,
+32, 110, 111, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105,
+108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46,
+114, 101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 114, 111, 117, 110, 100, 58, 32, 50, 109, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100,
+101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32,
 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100,
-114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56,
-39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49,
-54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32,
-39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50,
-52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48,
-48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48,
-47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32,
-39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
-47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
-111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116,
+32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
+32, 91, 39, 46, 108, 110, 107, 39, 44, 32, 39, 46, 117, 114, 108, 39,
+44, 32, 39, 46, 108, 105, 98, 114, 97, 114, 121, 45, 109, 115, 39, 44,
+32, 39, 46, 115, 101, 97, 114, 99, 104, 45, 109, 115, 39, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 99, 101, 110, 116,
+58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110,
+116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 82, 101, 99, 101, 110, 116,
+92, 39, 44, 32, 39, 92, 83, 116, 97, 114, 116, 32, 77, 101, 110, 117,
+92, 39, 44, 32, 39, 92, 81, 117, 105, 99, 107, 32, 76, 97, 117, 110,
+99, 104, 92, 39, 44, 32, 39, 92, 65, 117, 116, 111, 109, 97, 116, 105,
+99, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 92, 39, 44,
+32, 39, 92, 83, 101, 110, 100, 84, 111, 92, 39, 44, 32, 39, 92, 87,
+105, 110, 88, 92, 39, 44, 32, 39, 92, 76, 105, 110, 107, 115, 92, 39,
+44, 32, 39, 92, 78, 101, 116, 119, 111, 114, 107, 32, 83, 104, 111, 114,
+116, 99, 117, 116, 115, 92, 39, 44, 32, 39, 92, 73, 109, 112, 108, 105,
+99, 105, 116, 65, 112, 112, 83, 104, 111, 114, 116, 99, 117, 116, 115, 92,
+39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 112,
+112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82,
+105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 97, 112,
+112, 32, 97, 110, 100, 32, 112, 97, 116, 104, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 114, 101, 99, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100,
+44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
+116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
+32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44, 32, 102,
+105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32,
+108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101,
+97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 125, 32, 32,
+32, 35, 32, 112, 114, 111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116,
+32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32, 117, 112, 100, 97,
+116, 101, 32, 116, 104, 101, 109, 115, 101, 108, 118, 101, 115, 59, 32, 116,
+111, 111, 108, 115, 32, 100, 111, 32, 110, 111, 116, 10, 32, 32, 115, 112,
+97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
+116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102,
+105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 76, 79, 76,
+66, 73, 78, 44, 32, 97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101,
+114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116,
+115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114,
+101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
+32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108,
+111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105,
+110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101,
+115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105,
+116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116,
+58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 101, 98, 95, 102, 111,
+108, 100, 101, 114, 44, 32, 105, 115, 58, 32, 119, 101, 98, 95, 102, 111,
+108, 100, 101, 114, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32,
+97, 110, 99, 104, 111, 114, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108,
+100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 108, 105, 98, 114, 97, 114, 121, 44, 32, 108, 111, 97, 100, 115,
+58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116,
+104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58,
+32, 108, 105, 110, 101, 97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 100, 108, 108, 46, 112, 97,
+116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 46, 101,
+120, 101, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 111, 116, 32, 105, 109, 97, 103, 101, 125, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107,
+95, 105, 109, 97, 103, 101, 44, 32, 105, 115, 58, 32, 100, 105, 115, 107,
+95, 114, 111, 111, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44,
+32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99,
+104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104,
+105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114,
+101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
+116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107,
+115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107,
+10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
+35, 32, 65, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 32, 112,
+114, 111, 103, 114, 97, 109, 32, 99, 111, 110, 110, 101, 99, 116, 115, 32,
+102, 111, 114, 32, 105, 116, 115, 32, 111, 119, 110, 32, 101, 110, 100, 115,
+59, 32, 98, 101, 108, 111, 119, 32, 105, 116, 32, 116, 104, 101, 32, 116,
+111, 111, 108, 115, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99,
+116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101,
+116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114,
+58, 32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111,
+117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99,
+104, 105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46,
+48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44,
+32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54,
+39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32,
+39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39,
+102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46,
+48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56,
+39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46,
+50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
+97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115,
-111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101,
-100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110,
-101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97,
-109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
-111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110,
+97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111,
+99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99,
+111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101,
+99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108,
+105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100,
+95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105,
+115, 58, 32, 108, 111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32,
+91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32,
+39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46,
+50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101,
+56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48,
+46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58,
+47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50,
+39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53,
+53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50,
+39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
+105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
+101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
+101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109,
+101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32,
 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117,
-101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113,
-117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108,
-111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 119, 112, 97, 100, 39,
-44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 42, 46,
-105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39, 44, 32, 39,
-42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 108, 111, 99, 97, 108, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32,
-32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105,
-99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32,
-97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
-115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104,
-105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110,
-32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
-109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110,
-100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32,
-34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32,
-99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32,
-116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32,
-97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 105, 114, 101, 99, 116, 108,
-121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
-10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110,
-101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32,
-111, 114, 32, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32,
-97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114,
+58, 32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111,
+117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99,
+104, 105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32,
+123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
+109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
+101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111,
+99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
+111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104,
+111, 115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32,
+39, 42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39,
+44, 32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97, 98, 101, 108,
+58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
+110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 46, 93, 43,
+92, 46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102, 32, 116, 104,
+101, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 44, 32, 97,
+115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111, 116, 32, 116,
+104, 101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108,
+111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 97, 98,
+101, 108, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 116, 111, 111, 108, 95, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101,
+97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104,
+105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32,
+108, 111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
+116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115,
+46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32,
+91, 108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108,
+111, 99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100,
+114, 46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46,
+97, 114, 112, 97, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 108, 97, 98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117,
+101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32,
+39, 94, 91, 94, 46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32,
+35, 32, 111, 102, 32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116,
+119, 111, 114, 107, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97,
+115, 32, 110, 111, 116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111,
+115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 108, 97, 98, 101, 108, 10, 10, 97, 108, 101, 114, 116,
+58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114,
+105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111,
+112, 101, 110, 32, 111, 114, 32, 111, 112, 101, 110, 46, 112, 97, 103, 101,
+41, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
+32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112,
+101, 110, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32,
+97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
+114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
+58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32,
+97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101,
+58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110,
+111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110,
+58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101,
+100, 32, 97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 105, 114, 101, 99,
+116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105,
+117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109,
+10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119,
+110, 32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95,
+102, 105, 108, 101, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99,
+116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text1[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -15119,645 +16107,877 @@ static const char text1[] = {
 112, 44, 32, 116, 101, 97, 109, 115, 44, 32, 122, 111, 111, 109, 44, 32,
 65, 99, 114, 111, 82, 100, 51, 50, 44, 32, 97, 99, 114, 111, 114, 101,
 97, 100, 44, 32, 102, 111, 120, 105, 116, 114, 101, 97, 100, 101, 114, 44,
-10, 32, 32, 32, 32, 32, 32, 112, 97, 112, 101, 114, 115, 44, 32, 113,
-112, 100, 102, 118, 105, 101, 119, 44, 32, 115, 105, 111, 121, 101, 107, 44,
-32, 109, 97, 115, 116, 101, 114, 112, 100, 102, 101, 100, 105, 116, 111, 114,
-53, 44, 32, 120, 111, 117, 114, 110, 97, 108, 112, 112, 44, 32, 101, 98,
-111, 111, 107, 45, 118, 105, 101, 119, 101, 114, 44, 32, 99, 97, 108, 105,
-98, 114, 101, 44, 32, 98, 101, 116, 116, 101, 114, 98, 105, 114, 100, 44,
-32, 109, 97, 105, 108, 115, 112, 114, 105, 110, 103, 44, 32, 116, 117, 116,
-97, 110, 111, 116, 97, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 101,
-108, 101, 109, 101, 110, 116, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32,
-115, 107, 121, 112, 101, 102, 111, 114, 108, 105, 110, 117, 120, 44, 32, 116,
-101, 97, 109, 115, 45, 102, 111, 114, 45, 108, 105, 110, 117, 120, 44, 32,
-119, 112, 115, 112, 100, 102, 93, 10, 32, 32, 66, 114, 111, 119, 115, 101,
-114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
-109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 66,
-114, 111, 119, 115, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 102, 105, 114, 101, 102, 111, 120, 44, 32,
-102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 44, 32, 102, 105, 114,
-101, 102, 111, 120, 45, 98, 105, 110, 44, 32, 99, 104, 114, 111, 109, 101,
-44, 32, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 44,
-32, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 45, 115,
-116, 97, 98, 108, 101, 44, 32, 99, 104, 114, 111, 109, 105, 117, 109, 44,
-32, 99, 104, 114, 111, 109, 105, 117, 109, 45, 98, 114, 111, 119, 115, 101,
-114, 44, 32, 98, 114, 97, 118, 101, 44, 32, 98, 114, 97, 118, 101, 45,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 111, 112, 101, 114, 97, 44, 32,
-118, 105, 118, 97, 108, 100, 105, 45, 98, 105, 110, 44, 32, 118, 105, 118,
-97, 108, 100, 105, 44, 10, 32, 32, 32, 32, 32, 32, 101, 112, 105, 112,
-104, 97, 110, 121, 44, 32, 101, 112, 105, 112, 104, 97, 110, 121, 45, 98,
-114, 111, 119, 115, 101, 114, 44, 32, 102, 97, 108, 107, 111, 110, 44, 32,
-107, 111, 110, 113, 117, 101, 114, 111, 114, 44, 32, 109, 105, 100, 111, 114,
-105, 44, 32, 108, 105, 98, 114, 101, 119, 111, 108, 102, 44, 32, 109, 115,
-101, 100, 103, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 45,
-101, 100, 103, 101, 44, 32, 116, 111, 114, 98, 114, 111, 119, 115, 101, 114,
-44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 114, 101, 97, 108, 44, 10,
-32, 32, 32, 32, 32, 32, 122, 101, 110, 44, 32, 122, 101, 110, 45, 98,
-105, 110, 44, 32, 102, 108, 111, 111, 114, 112, 44, 32, 102, 108, 111, 111,
-114, 112, 45, 98, 105, 110, 44, 32, 119, 97, 116, 101, 114, 102, 111, 120,
-44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 45, 98, 105, 110, 44, 32,
-109, 117, 108, 108, 118, 97, 100, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-116, 104, 111, 114, 105, 117, 109, 44, 32, 116, 104, 111, 114, 105, 117, 109,
-45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 116, 101, 98, 114,
-111, 119, 115, 101, 114, 44, 32, 105, 99, 101, 99, 97, 116, 44, 32, 112,
-97, 108, 101, 109, 111, 111, 110, 44, 32, 115, 101, 97, 109, 111, 110, 107,
-101, 121, 44, 32, 121, 97, 110, 100, 101, 120, 95, 98, 114, 111, 119, 115,
-101, 114, 44, 32, 111, 112, 101, 114, 97, 45, 115, 116, 97, 98, 108, 101,
-93, 10, 32, 32, 76, 97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 115,
-116, 97, 114, 116, 115, 32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114,
-32, 116, 104, 101, 32, 117, 115, 101, 114, 59, 32, 99, 111, 117, 110, 116,
-115, 32, 119, 104, 101, 114, 101, 32, 105, 116, 32, 114, 117, 110, 115, 32,
-97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 97, 32, 117, 115,
-101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116, 101, 46, 10, 32, 32,
-32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 121, 115, 116,
-101, 109, 100, 44, 32, 105, 110, 105, 116, 44, 32, 103, 110, 111, 109, 101,
-45, 115, 104, 101, 108, 108, 44, 32, 112, 108, 97, 115, 109, 97, 115, 104,
-101, 108, 108, 44, 32, 107, 119, 105, 110, 95, 120, 49, 49, 44, 32, 107,
-119, 105, 110, 95, 119, 97, 121, 108, 97, 110, 100, 44, 32, 107, 115, 109,
-115, 101, 114, 118, 101, 114, 44, 32, 107, 100, 101, 105, 110, 105, 116, 53,
-44, 32, 120, 102, 99, 101, 52, 45, 115, 101, 115, 115, 105, 111, 110, 44,
-32, 120, 102, 100, 101, 115, 107, 116, 111, 112, 44, 32, 99, 105, 110, 110,
-97, 109, 111, 110, 44, 32, 109, 97, 116, 101, 45, 112, 97, 110, 101, 108,
-44, 32, 109, 97, 116, 101, 45, 115, 101, 115, 115, 105, 111, 110, 44, 32,
-108, 120, 115, 101, 115, 115, 105, 111, 110, 44, 32, 108, 120, 113, 116, 45,
-115, 101, 115, 115, 105, 111, 110, 44, 10, 32, 32, 32, 32, 32, 32, 110,
-97, 117, 116, 105, 108, 117, 115, 44, 32, 100, 111, 108, 112, 104, 105, 110,
-44, 32, 116, 104, 117, 110, 97, 114, 44, 32, 110, 101, 109, 111, 44, 32,
-99, 97, 106, 97, 44, 32, 112, 99, 109, 97, 110, 102, 109, 44, 32, 112,
-99, 109, 97, 110, 102, 109, 45, 113, 116, 44, 32, 103, 105, 111, 44, 32,
-103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45, 100, 101, 115, 107, 116,
-111, 112, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45, 100,
-101, 115, 107, 44, 32, 103, 116, 107, 45, 108, 97, 117, 110, 99, 104, 44,
-32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
-112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32,
-107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 101, 120, 111, 45,
-111, 112, 101, 110, 44, 32, 100, 101, 120, 44, 32, 100, 98, 117, 115, 45,
-100, 97, 101, 109, 111, 110, 44, 32, 100, 98, 117, 115, 45, 108, 97, 117,
-110, 99, 104, 44, 10, 32, 32, 32, 32, 32, 32, 115, 121, 115, 116, 101,
-109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 97, 116, 100, 44,
-32, 99, 114, 111, 110, 44, 32, 99, 114, 111, 110, 100, 44, 32, 97, 110,
-97, 99, 114, 111, 110, 44, 32, 98, 97, 115, 104, 44, 32, 115, 104, 44,
-32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 102, 105, 115, 104,
-44, 32, 108, 111, 103, 105, 110, 44, 32, 115, 115, 104, 100, 44, 32, 103,
-110, 111, 109, 101, 45, 116, 101, 114, 109, 105, 110, 97, 108, 45, 115, 101,
-114, 118, 101, 114, 44, 32, 107, 111, 110, 115, 111, 108, 101, 44, 32, 120,
-116, 101, 114, 109, 44, 32, 116, 105, 108, 105, 120, 44, 32, 107, 105, 116,
-116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116, 116, 121, 44, 32, 120,
-102, 99, 101, 52, 45, 116, 101, 114, 109, 105, 110, 97, 108, 93, 10, 32,
-32, 85, 110, 112, 97, 99, 107, 101, 114, 115, 58, 10, 32, 32, 32, 32,
-107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
-97, 98, 111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 117, 110, 112, 97,
-99, 107, 115, 32, 97, 114, 99, 104, 105, 118, 101, 115, 46, 10, 32, 32,
-32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 117, 110, 122, 105,
-112, 44, 32, 116, 97, 114, 44, 32, 98, 115, 100, 116, 97, 114, 44, 32,
-55, 122, 44, 32, 55, 122, 97, 44, 32, 55, 122, 114, 44, 32, 55, 122,
-122, 44, 32, 117, 110, 114, 97, 114, 44, 32, 117, 110, 97, 114, 44, 32,
-98, 117, 110, 122, 105, 112, 50, 44, 32, 103, 117, 110, 122, 105, 112, 44,
-32, 117, 110, 120, 122, 44, 32, 99, 112, 105, 111, 44, 32, 97, 114, 44,
-32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114,
-107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 101, 110,
-103, 114, 97, 109, 112, 97, 44, 32, 103, 110, 111, 109, 101, 45, 97, 117,
-116, 111, 97, 114, 44, 32, 98, 117, 115, 121, 98, 111, 120, 44, 32, 112,
-55, 122, 105, 112, 44, 32, 122, 115, 116, 100, 44, 32, 117, 110, 122, 115,
-116, 100, 44, 32, 112, 101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116,
-45, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 112, 97, 116, 111, 111,
-108, 44, 32, 97, 116, 111, 111, 108, 44, 32, 100, 116, 114, 120, 44, 32,
-111, 117, 99, 104, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107,
-67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105,
+10, 32, 32, 32, 32, 32, 32, 84, 101, 108, 101, 103, 114, 97, 109, 44,
+32, 112, 97, 112, 101, 114, 115, 44, 32, 113, 112, 100, 102, 118, 105, 101,
+119, 44, 32, 115, 105, 111, 121, 101, 107, 44, 32, 109, 97, 115, 116, 101,
+114, 112, 100, 102, 101, 100, 105, 116, 111, 114, 53, 44, 32, 120, 111, 117,
+114, 110, 97, 108, 112, 112, 44, 32, 101, 98, 111, 111, 107, 45, 118, 105,
+101, 119, 101, 114, 44, 32, 99, 97, 108, 105, 98, 114, 101, 44, 32, 98,
+101, 116, 116, 101, 114, 98, 105, 114, 100, 44, 32, 109, 97, 105, 108, 115,
+112, 114, 105, 110, 103, 44, 32, 116, 117, 116, 97, 110, 111, 116, 97, 45,
+100, 101, 115, 107, 116, 111, 112, 44, 32, 101, 108, 101, 109, 101, 110, 116,
+45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 115, 107, 121, 112, 101, 102,
+111, 114, 108, 105, 110, 117, 120, 44, 32, 116, 101, 97, 109, 115, 45, 102,
+111, 114, 45, 108, 105, 110, 117, 120, 44, 32, 119, 112, 115, 112, 100, 102,
+93, 10, 32, 32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32,
+32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 66, 114, 111, 119, 115, 101, 114,
+115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 102, 105, 114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111,
+120, 45, 101, 115, 114, 44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 98,
+105, 110, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103,
+108, 101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108,
+101, 45, 99, 104, 114, 111, 109, 101, 45, 115, 116, 97, 98, 108, 101, 44,
+32, 99, 104, 114, 111, 109, 105, 117, 109, 44, 32, 99, 104, 114, 111, 109,
+105, 117, 109, 45, 98, 114, 111, 119, 115, 101, 114, 44, 32, 98, 114, 97,
+118, 101, 44, 32, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101,
+114, 44, 32, 111, 112, 101, 114, 97, 44, 32, 118, 105, 118, 97, 108, 100,
+105, 45, 98, 105, 110, 44, 32, 118, 105, 118, 97, 108, 100, 105, 44, 10,
+32, 32, 32, 32, 32, 32, 101, 112, 105, 112, 104, 97, 110, 121, 44, 32,
+101, 112, 105, 112, 104, 97, 110, 121, 45, 98, 114, 111, 119, 115, 101, 114,
+44, 32, 102, 97, 108, 107, 111, 110, 44, 32, 107, 111, 110, 113, 117, 101,
+114, 111, 114, 44, 32, 109, 105, 100, 111, 114, 105, 44, 32, 108, 105, 98,
+114, 101, 119, 111, 108, 102, 44, 32, 109, 115, 101, 100, 103, 101, 44, 32,
+109, 105, 99, 114, 111, 115, 111, 102, 116, 45, 101, 100, 103, 101, 44, 32,
+116, 111, 114, 98, 114, 111, 119, 115, 101, 114, 44, 32, 102, 105, 114, 101,
+102, 111, 120, 46, 114, 101, 97, 108, 44, 10, 32, 32, 32, 32, 32, 32,
+122, 101, 110, 44, 32, 122, 101, 110, 45, 98, 105, 110, 44, 32, 102, 108,
+111, 111, 114, 112, 44, 32, 102, 108, 111, 111, 114, 112, 45, 98, 105, 110,
+44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 44, 32, 119, 97, 116, 101,
+114, 102, 111, 120, 45, 98, 105, 110, 44, 32, 109, 117, 108, 108, 118, 97,
+100, 98, 114, 111, 119, 115, 101, 114, 44, 32, 116, 104, 111, 114, 105, 117,
+109, 44, 32, 116, 104, 111, 114, 105, 117, 109, 45, 98, 114, 111, 119, 115,
+101, 114, 44, 32, 113, 117, 116, 101, 98, 114, 111, 119, 115, 101, 114, 44,
+32, 105, 99, 101, 99, 97, 116, 44, 32, 112, 97, 108, 101, 109, 111, 111,
+110, 44, 32, 115, 101, 97, 109, 111, 110, 107, 101, 121, 44, 32, 121, 97,
+110, 100, 101, 120, 95, 98, 114, 111, 119, 115, 101, 114, 44, 32, 111, 112,
+101, 114, 97, 45, 115, 116, 97, 98, 108, 101, 93, 10, 32, 32, 76, 97,
+117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32,
+116, 104, 105, 110, 103, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117,
+115, 101, 114, 59, 32, 99, 111, 117, 110, 116, 115, 32, 119, 104, 101, 114,
+101, 32, 105, 116, 32, 114, 117, 110, 115, 32, 97, 32, 102, 105, 108, 101,
+32, 116, 104, 97, 116, 32, 97, 32, 117, 115, 101, 114, 32, 97, 112, 112,
+32, 119, 114, 111, 116, 101, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 115, 121, 115, 116, 101, 109, 100, 44, 32, 105,
+110, 105, 116, 44, 32, 103, 110, 111, 109, 101, 45, 115, 104, 101, 108, 108,
+44, 32, 112, 108, 97, 115, 109, 97, 115, 104, 101, 108, 108, 44, 32, 107,
+119, 105, 110, 95, 120, 49, 49, 44, 32, 107, 119, 105, 110, 95, 119, 97,
+121, 108, 97, 110, 100, 44, 32, 107, 115, 109, 115, 101, 114, 118, 101, 114,
+44, 32, 107, 100, 101, 105, 110, 105, 116, 53, 44, 32, 120, 102, 99, 101,
+52, 45, 115, 101, 115, 115, 105, 111, 110, 44, 32, 120, 102, 100, 101, 115,
+107, 116, 111, 112, 44, 32, 99, 105, 110, 110, 97, 109, 111, 110, 44, 32,
+109, 97, 116, 101, 45, 112, 97, 110, 101, 108, 44, 32, 109, 97, 116, 101,
+45, 115, 101, 115, 115, 105, 111, 110, 44, 32, 108, 120, 115, 101, 115, 115,
+105, 111, 110, 44, 32, 108, 120, 113, 116, 45, 115, 101, 115, 115, 105, 111,
+110, 44, 10, 32, 32, 32, 32, 32, 32, 110, 97, 117, 116, 105, 108, 117,
+115, 44, 32, 100, 111, 108, 112, 104, 105, 110, 44, 32, 116, 104, 117, 110,
+97, 114, 44, 32, 110, 101, 109, 111, 44, 32, 99, 97, 106, 97, 44, 32,
+112, 99, 109, 97, 110, 102, 109, 44, 32, 112, 99, 109, 97, 110, 102, 109,
+45, 113, 116, 44, 32, 103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97,
+117, 110, 99, 104, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105,
+111, 45, 108, 97, 117, 110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103,
+116, 107, 45, 108, 97, 117, 110, 99, 104, 44, 32, 120, 100, 103, 45, 111,
+112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107,
+100, 101, 45, 111, 112, 101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105,
+101, 110, 116, 53, 44, 32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32,
+100, 101, 120, 44, 32, 100, 98, 117, 115, 45, 100, 97, 101, 109, 111, 110,
+44, 32, 100, 98, 117, 115, 45, 108, 97, 117, 110, 99, 104, 44, 10, 32,
+32, 32, 32, 32, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110,
+44, 32, 97, 116, 44, 32, 97, 116, 100, 44, 32, 99, 114, 111, 110, 44,
+32, 99, 114, 111, 110, 100, 44, 32, 97, 110, 97, 99, 114, 111, 110, 44,
+32, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44,
+32, 122, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32, 108, 111, 103, 105,
+110, 44, 32, 115, 115, 104, 100, 44, 32, 103, 110, 111, 109, 101, 45, 116,
+101, 114, 109, 105, 110, 97, 108, 45, 115, 101, 114, 118, 101, 114, 44, 32,
+107, 111, 110, 115, 111, 108, 101, 44, 32, 120, 116, 101, 114, 109, 44, 32,
+116, 105, 108, 105, 120, 44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108,
+97, 99, 114, 105, 116, 116, 121, 44, 32, 120, 102, 99, 101, 52, 45, 116,
+101, 114, 109, 105, 110, 97, 108, 44, 10, 32, 32, 32, 32, 32, 32, 101,
+110, 118, 44, 32, 110, 111, 104, 117, 112, 44, 32, 115, 101, 116, 115, 105,
+100, 44, 32, 115, 117, 100, 111, 44, 32, 100, 111, 97, 115, 44, 32, 115,
+117, 44, 32, 114, 117, 110, 117, 115, 101, 114, 44, 32, 110, 105, 99, 101,
+44, 32, 105, 111, 110, 105, 99, 101, 44, 32, 99, 104, 114, 116, 44, 32,
+116, 97, 115, 107, 115, 101, 116, 44, 32, 116, 105, 109, 101, 111, 117, 116,
+44, 32, 116, 105, 109, 101, 44, 32, 115, 116, 100, 98, 117, 102, 44, 32,
+115, 99, 114, 105, 112, 116, 44, 32, 115, 99, 114, 101, 101, 110, 44, 32,
+39, 116, 109, 117, 120, 42, 39, 44, 32, 120, 118, 102, 98, 45, 114, 117,
+110, 44, 32, 100, 98, 117, 115, 45, 114, 117, 110, 45, 115, 101, 115, 115,
+105, 111, 110, 44, 32, 102, 105, 114, 101, 106, 97, 105, 108, 44, 32, 98,
+119, 114, 97, 112, 44, 32, 117, 110, 115, 104, 97, 114, 101, 44, 32, 112,
+107, 101, 120, 101, 99, 44, 32, 120, 97, 114, 103, 115, 44, 32, 119, 97,
+116, 99, 104, 44, 32, 115, 116, 114, 97, 99, 101, 93, 10, 32, 32, 85,
+110, 112, 97, 99, 107, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 83, 104, 101, 108, 108, 115, 44, 32, 105, 110, 116,
-101, 114, 112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110, 108,
-111, 97, 100, 101, 114, 115, 32, 97, 110, 100, 32, 111, 112, 101, 110, 101,
-114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104,
-44, 32, 122, 115, 104, 44, 32, 39, 103, 105, 111, 32, 111, 112, 101, 110,
-39, 44, 32, 107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109,
-107, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104, 44,
-32, 99, 115, 104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121, 98,
-111, 120, 44, 32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 39,
-112, 101, 114, 108, 42, 39, 44, 32, 39, 114, 117, 98, 121, 42, 39, 44,
-32, 39, 112, 104, 112, 42, 39, 44, 32, 110, 111, 100, 101, 44, 32, 110,
-111, 100, 101, 106, 115, 44, 32, 108, 117, 97, 44, 32, 39, 108, 117, 97,
-106, 105, 116, 42, 39, 44, 32, 103, 106, 115, 44, 32, 106, 97, 118, 97,
-44, 32, 109, 111, 110, 111, 44, 32, 119, 105, 110, 101, 44, 32, 119, 105,
-110, 101, 54, 52, 44, 32, 99, 117, 114, 108, 44, 32, 119, 103, 101, 116,
-44, 32, 97, 114, 105, 97, 50, 99, 44, 10, 32, 32, 32, 32, 32, 32,
-120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112,
-101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32, 103,
-105, 111, 44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 110, 101,
-116, 99, 97, 116, 44, 32, 110, 99, 46, 111, 112, 101, 110, 98, 115, 100,
-44, 32, 110, 99, 46, 116, 114, 97, 100, 105, 116, 105, 111, 110, 97, 108,
-44, 32, 115, 111, 99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116, 44,
-32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 115, 115, 104, 44, 32, 115,
-99, 112, 44, 32, 114, 115, 121, 110, 99, 44, 32, 102, 116, 112, 44, 32,
-116, 102, 116, 112, 44, 32, 97, 119, 107, 44, 32, 103, 97, 119, 107, 44,
-32, 109, 97, 119, 107, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116,
-44, 32, 112, 119, 115, 104, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110,
-116, 97, 98, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110,
-44, 32, 112, 107, 101, 120, 101, 99, 44, 32, 109, 101, 109, 102, 100, 93,
-10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32,
-32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108,
-101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104,
-46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115,
-39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46, 99, 97, 99,
-104, 101, 39, 44, 32, 39, 126, 47, 46, 99, 111, 110, 102, 105, 103, 47,
-97, 117, 116, 111, 115, 116, 97, 114, 116, 39, 44, 32, 39, 126, 47, 46,
-108, 111, 99, 97, 108, 47, 115, 104, 97, 114, 101, 39, 44, 32, 39, 36,
-72, 79, 77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39,
-36, 72, 79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39,
-44, 32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 100, 101, 118,
-47, 115, 104, 109, 44, 32, 39, 36, 72, 79, 77, 69, 47, 115, 110, 97,
-112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 46, 118, 97, 114, 47,
-97, 112, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 105, 99,
-116, 117, 114, 101, 115, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 80,
-117, 98, 108, 105, 99, 39, 44, 32, 39, 47, 114, 117, 110, 47, 117, 115,
-101, 114, 39, 44, 32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 98,
-105, 110, 39, 44, 32, 39, 126, 47, 98, 105, 110, 39, 44, 32, 39, 36,
-72, 79, 77, 69, 47, 84, 101, 109, 112, 108, 97, 116, 101, 115, 39, 93,
-10, 32, 32, 80, 107, 103, 85, 112, 100, 97, 116, 101, 114, 115, 58, 10,
-32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 116, 101, 114,
-110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97,
-99, 107, 97, 103, 101, 32, 97, 110, 100, 32, 98, 114, 111, 119, 115, 101,
-114, 32, 117, 112, 100, 97, 116, 101, 114, 115, 32, 98, 121, 32, 116, 104,
-101, 105, 114, 32, 116, 114, 117, 101, 32, 112, 97, 116, 104, 59, 32, 116,
-104, 101, 105, 114, 32, 108, 105, 110, 101, 97, 103, 101, 32, 105, 115, 32,
-108, 101, 102, 116, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32,
-100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 47, 117, 115, 114, 47,
-98, 105, 110, 47, 97, 112, 116, 42, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 108, 105, 98, 47, 97, 112, 116, 47, 42, 39, 44, 32, 39, 47, 117,
-115, 114, 47, 98, 105, 110, 47, 100, 112, 107, 103, 42, 39, 44, 32, 39,
-47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 112, 97, 99,
-107, 97, 103, 101, 107, 105, 116, 100, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 108, 105, 98, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 47,
-42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 115, 110,
-97, 112, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 115,
-110, 97, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
-105, 98, 101, 120, 101, 99, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44,
-32, 39, 47, 115, 110, 97, 112, 47, 115, 110, 97, 112, 100, 47, 42, 39,
-44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 102, 108, 97, 116,
-112, 97, 107, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101,
-120, 101, 99, 47, 102, 108, 97, 116, 112, 97, 107, 42, 39, 44, 10, 32,
-32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100,
-110, 102, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
-121, 117, 109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
-114, 112, 109, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
-122, 121, 112, 112, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98,
-105, 110, 47, 112, 97, 99, 109, 97, 110, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 98, 105, 110, 47, 117, 110, 97, 116, 116, 101, 110, 100, 101, 100,
-45, 117, 112, 103, 114, 97, 100, 101, 42, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 108, 105, 98, 47, 117, 112, 100, 97, 116, 101, 45, 110, 111, 116,
-105, 102, 105, 101, 114, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-98, 105, 110, 47, 117, 112, 100, 97, 116, 101, 45, 109, 97, 110, 97, 103,
-101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 103,
-110, 111, 109, 101, 45, 115, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32,
-39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 119,
-117, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105,
-110, 47, 112, 108, 97, 115, 109, 97, 45, 100, 105, 115, 99, 111, 118, 101,
-114, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47,
-108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 117, 112, 100,
-97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98,
-47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 112, 105, 110, 103, 115, 101,
-110, 100, 101, 114, 39, 44, 32, 39, 47, 111, 112, 116, 47, 42, 47, 117,
-112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
-105, 98, 47, 42, 47, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114, 116,
-101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102,
-105, 114, 101, 102, 111, 120, 42, 47, 109, 105, 110, 105, 100, 117, 109, 112,
-45, 97, 110, 97, 108, 121, 122, 101, 114, 39, 93, 10, 32, 32, 69, 100,
-103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110,
-97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
-34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97, 32,
-112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111, 114,
-32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32, 99,
-104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32, 114,
-101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32, 100,
-111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101, 32,
-111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105, 116,
-32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45, 112,
-97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101, 100,
-45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114, 101,
-113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101, 100,
-45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45, 115,
-116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45, 106,
-111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110, 116,
-111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116, 101,
-100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45, 102,
-105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99, 117,
-109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116, 105,
-109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119,
-58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111,
-110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50, 109, 44, 32,
-109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100,
-44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119, 32, 115, 111,
-111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115, 116, 97,
-114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32, 116, 104, 101,
-32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32, 110, 97, 109,
-101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 99,
-111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46,
-34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115,
-101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97, 98, 108, 101,
-44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125, 44, 32, 97,
-98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115, 115, 101, 115,
-32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104, 101, 114, 101,
-32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115, 32, 116, 104,
-101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116, 104, 101, 105,
-114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72, 79, 83, 84,
-58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10, 32, 32, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58, 32,
-123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93,
-44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111,
-116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115,
-115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58, 10, 32, 32,
-104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58, 32, 104, 111,
-115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108, 101, 58, 32,
-39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115, 101, 115, 37,
-39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32, 123,
-97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101,
-114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101,
-100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
-117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32,
-32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123,
-97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111,
-119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112, 101,
-100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
-117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10, 32,
-32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97, 117, 110, 99,
-104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114,
-32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32, 105, 110, 116,
-101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101, 32, 116, 104,
-97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114, 105, 112, 116,
-32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114, 116, 32, 111,
-102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97, 117, 110, 99,
-104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114, 58,
-10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125, 10,
-32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32, 32, 32, 115,
-104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32,
-100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32,
-102, 105, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97,
-110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83,
-43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32,
-93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41,
-41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116,
-41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108,
-32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32, 117, 110,
-112, 97, 99, 107, 101, 114, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 110, 112, 97, 99,
-107, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 108, 111, 108, 98,
-105, 110, 58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115,
-107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111,
-109, 109, 97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
-104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 109, 101, 109, 111,
-114, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105,
-116, 104, 58, 32, 91, 39, 47, 109, 101, 109, 102, 100, 58, 39, 44, 32,
-39, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 47, 100, 101, 118, 47,
-102, 100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 115, 101, 108,
-102, 47, 102, 100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 39,
-93, 125, 44, 32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 117, 110, 112, 97, 99, 107,
+115, 32, 97, 114, 99, 104, 105, 118, 101, 115, 59, 32, 110, 97, 117, 116,
+105, 108, 117, 115, 32, 100, 111, 101, 115, 32, 115, 111, 32, 105, 116, 115,
+101, 108, 102, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 117, 110, 122, 105, 112, 44, 32, 116, 97, 114, 44, 32, 98,
+115, 100, 116, 97, 114, 44, 32, 55, 122, 44, 32, 55, 122, 97, 44, 32,
+55, 122, 114, 44, 32, 55, 122, 122, 44, 32, 117, 110, 114, 97, 114, 44,
+32, 117, 110, 97, 114, 44, 32, 98, 117, 110, 122, 105, 112, 50, 44, 32,
+103, 117, 110, 122, 105, 112, 44, 32, 117, 110, 120, 122, 44, 32, 99, 112,
+105, 111, 44, 32, 97, 114, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108,
+108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105,
+118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 103,
+110, 111, 109, 101, 45, 97, 117, 116, 111, 97, 114, 44, 32, 98, 117, 115,
+121, 98, 111, 120, 44, 32, 112, 55, 122, 105, 112, 44, 32, 122, 115, 116,
+100, 44, 32, 117, 110, 122, 115, 116, 100, 44, 32, 112, 101, 97, 122, 105,
+112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104, 105, 118, 101, 114,
+44, 32, 112, 97, 116, 111, 111, 108, 44, 32, 97, 116, 111, 111, 108, 44,
+32, 100, 116, 114, 120, 44, 32, 111, 117, 99, 104, 44, 32, 110, 97, 117,
+116, 105, 108, 117, 115, 44, 32, 111, 114, 103, 46, 103, 110, 111, 109, 101,
+46, 78, 97, 117, 116, 105, 108, 117, 115, 93, 10, 32, 32, 72, 105, 103,
+104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32,
+32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 83, 104, 101, 108, 108, 115,
+44, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 44, 32,
+100, 111, 119, 110, 108, 111, 97, 100, 101, 114, 115, 32, 97, 110, 100, 32,
+111, 112, 101, 110, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44,
+32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 39, 103, 105, 111,
+32, 111, 112, 101, 110, 39, 44, 32, 107, 115, 104, 44, 32, 107, 115, 104,
+57, 51, 44, 32, 109, 107, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32,
+116, 99, 115, 104, 44, 32, 99, 115, 104, 44, 32, 97, 115, 104, 44, 32,
+98, 117, 115, 121, 98, 111, 120, 44, 32, 39, 112, 121, 116, 104, 111, 110,
+42, 39, 44, 32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114, 117,
+98, 121, 42, 39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110, 111,
+100, 101, 44, 32, 110, 111, 100, 101, 106, 115, 44, 32, 108, 117, 97, 44,
+32, 39, 108, 117, 97, 106, 105, 116, 42, 39, 44, 32, 103, 106, 115, 44,
+32, 106, 97, 118, 97, 44, 32, 109, 111, 110, 111, 44, 32, 119, 105, 110,
+101, 44, 32, 119, 105, 110, 101, 54, 52, 44, 32, 99, 117, 114, 108, 44,
+32, 119, 103, 101, 116, 44, 32, 97, 114, 105, 97, 50, 99, 44, 10, 32,
+32, 32, 32, 32, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107,
+100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101,
+110, 53, 44, 32, 103, 105, 111, 44, 32, 110, 99, 44, 32, 110, 99, 97,
+116, 44, 32, 110, 101, 116, 99, 97, 116, 44, 32, 110, 99, 46, 111, 112,
+101, 110, 98, 115, 100, 44, 32, 110, 99, 46, 116, 114, 97, 100, 105, 116,
+105, 111, 110, 97, 108, 44, 32, 115, 111, 99, 97, 116, 44, 32, 116, 101,
+108, 110, 101, 116, 44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 115,
+115, 104, 44, 32, 115, 99, 112, 44, 32, 114, 115, 121, 110, 99, 44, 32,
+102, 116, 112, 44, 32, 116, 102, 116, 112, 44, 32, 97, 119, 107, 44, 32,
+103, 97, 119, 107, 44, 32, 109, 97, 119, 107, 44, 32, 111, 115, 97, 115,
+99, 114, 105, 112, 116, 44, 32, 112, 119, 115, 104, 44, 32, 97, 116, 44,
+32, 99, 114, 111, 110, 116, 97, 98, 44, 32, 115, 121, 115, 116, 101, 109,
+100, 45, 114, 117, 110, 44, 32, 112, 107, 101, 120, 101, 99, 44, 32, 109,
+101, 109, 102, 100, 93, 10, 32, 32, 73, 110, 116, 101, 114, 112, 114, 101,
+116, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
+32, 87, 104, 97, 116, 32, 114, 117, 110, 115, 32, 116, 104, 101, 32, 115,
+99, 114, 105, 112, 116, 32, 116, 104, 97, 116, 32, 105, 116, 115, 32, 97,
+114, 103, 117, 109, 101, 110, 116, 115, 32, 110, 97, 109, 101, 59, 32, 105,
+116, 115, 32, 111, 116, 104, 101, 114, 32, 97, 114, 103, 117, 109, 101, 110,
+116, 115, 32, 97, 114, 101, 32, 100, 97, 116, 97, 46, 10, 32, 32, 32,
+32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 98, 97, 115, 104, 44,
+32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32,
+107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109, 107, 115, 104,
+44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99, 115,
+104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121, 98, 111, 120, 44,
+32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 39, 112, 121, 112,
+121, 42, 39, 44, 32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114,
+117, 98, 121, 42, 39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110,
+111, 100, 101, 44, 32, 110, 111, 100, 101, 106, 115, 44, 32, 100, 101, 110,
+111, 44, 32, 98, 117, 110, 44, 32, 39, 108, 117, 97, 42, 39, 44, 32,
+103, 106, 115, 44, 32, 103, 106, 115, 45, 99, 111, 110, 115, 111, 108, 101,
+44, 32, 106, 97, 118, 97, 44, 32, 109, 111, 110, 111, 44, 32, 109, 111,
+110, 111, 45, 115, 103, 101, 110, 44, 10, 32, 32, 32, 32, 32, 32, 39,
+119, 105, 110, 101, 42, 39, 44, 32, 112, 119, 115, 104, 44, 32, 97, 119,
+107, 44, 32, 103, 97, 119, 107, 44, 32, 109, 97, 119, 107, 44, 32, 39,
+116, 99, 108, 115, 104, 42, 39, 44, 32, 39, 119, 105, 115, 104, 42, 39,
+44, 32, 101, 120, 112, 101, 99, 116, 44, 32, 82, 115, 99, 114, 105, 112,
+116, 44, 32, 39, 103, 117, 105, 108, 101, 42, 39, 44, 32, 111, 115, 97,
+115, 99, 114, 105, 112, 116, 93, 10, 32, 32, 81, 117, 105, 101, 116, 67,
+104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 72, 101, 108, 112, 101, 114, 115, 32, 111, 102, 32, 97,
+112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 111, 119, 110, 32, 99, 111,
+110, 110, 101, 99, 116, 105, 111, 110, 115, 32, 97, 114, 101, 32, 110, 111,
+32, 101, 103, 114, 101, 115, 115, 32, 40, 112, 114, 105, 110, 116, 105, 110,
+103, 44, 32, 109, 111, 117, 110, 116, 105, 110, 103, 44, 32, 109, 105, 109,
+101, 32, 104, 101, 108, 112, 101, 114, 115, 44, 32, 111, 112, 101, 110, 101,
+114, 115, 41, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 108, 112, 44, 32, 108, 112, 114, 44, 32, 108, 112, 115, 116,
+97, 116, 44, 32, 108, 112, 113, 44, 32, 108, 112, 111, 112, 116, 105, 111,
+110, 115, 44, 32, 99, 97, 110, 99, 101, 108, 44, 32, 99, 117, 112, 115,
+100, 44, 32, 105, 112, 112, 44, 32, 105, 112, 112, 115, 44, 32, 103, 118,
+102, 115, 100, 44, 32, 39, 103, 118, 102, 115, 100, 45, 42, 39, 44, 32,
+110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 100, 111, 108, 112, 104, 105,
+110, 44, 32, 116, 104, 117, 110, 97, 114, 44, 32, 110, 101, 109, 111, 44,
+32, 99, 97, 106, 97, 44, 32, 112, 99, 109, 97, 110, 102, 109, 44, 32,
+112, 99, 109, 97, 110, 102, 109, 45, 113, 116, 44, 32, 120, 100, 103, 45,
+111, 112, 101, 110, 44, 32, 103, 105, 111, 44, 32, 107, 100, 101, 45, 111,
+112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32,
+107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 107, 105, 111, 115,
+108, 97, 118, 101, 53, 44, 32, 107, 105, 111, 45, 119, 111, 114, 107, 101,
+114, 44, 32, 112, 97, 99, 116, 108, 44, 32, 112, 97, 112, 108, 97, 121,
+44, 32, 100, 105, 114, 109, 110, 103, 114, 44, 32, 103, 112, 103, 45, 97,
+103, 101, 110, 116, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116,
+104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114,
+105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32,
+119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110,
+108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126,
+47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 126, 47, 46, 99, 111,
+110, 102, 105, 103, 47, 97, 117, 116, 111, 115, 116, 97, 114, 116, 39, 44,
+32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 115, 104, 97, 114, 101,
+39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 101, 115, 107, 116, 111,
+112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 111, 99, 117, 109,
+101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114, 47, 116, 109, 112, 44,
+32, 47, 100, 101, 118, 47, 115, 104, 109, 44, 32, 39, 36, 72, 79, 77,
+69, 47, 115, 110, 97, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47,
+46, 118, 97, 114, 47, 97, 112, 112, 39, 44, 32, 39, 36, 72, 79, 77,
+69, 47, 80, 105, 99, 116, 117, 114, 101, 115, 39, 44, 32, 39, 36, 72,
+79, 77, 69, 47, 80, 117, 98, 108, 105, 99, 39, 44, 32, 39, 47, 114,
+117, 110, 47, 117, 115, 101, 114, 39, 44, 32, 39, 126, 47, 46, 108, 111,
+99, 97, 108, 47, 98, 105, 110, 39, 44, 32, 39, 126, 47, 98, 105, 110,
+39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 84, 101, 109, 112, 108, 97,
+116, 101, 115, 39, 93, 10, 32, 32, 80, 107, 103, 85, 112, 100, 97, 116,
+101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112,
+97, 116, 116, 101, 114, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 80, 97, 99, 107, 97, 103, 101, 32, 97, 110, 100, 32, 98,
+114, 111, 119, 115, 101, 114, 32, 117, 112, 100, 97, 116, 101, 114, 115, 32,
+98, 121, 32, 116, 104, 101, 105, 114, 32, 116, 114, 117, 101, 32, 112, 97,
+116, 104, 59, 32, 116, 104, 101, 105, 114, 32, 108, 105, 110, 101, 97, 103,
+101, 32, 105, 115, 32, 108, 101, 102, 116, 32, 97, 108, 111, 110, 101, 46,
+10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39,
+47, 117, 115, 114, 47, 98, 105, 110, 47, 97, 112, 116, 42, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 97, 112, 116, 47, 42, 39,
+44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100, 112, 107, 103,
+42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101,
+99, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 100, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 112, 97, 99, 107, 97, 103,
+101, 107, 105, 116, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98,
+105, 110, 47, 115, 110, 97, 112, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+108, 105, 98, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39, 47,
+117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 115, 110, 97, 112,
+100, 47, 42, 39, 44, 32, 39, 47, 115, 110, 97, 112, 47, 115, 110, 97,
+112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110,
+47, 102, 108, 97, 116, 112, 97, 107, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 108, 97, 116, 112, 97, 107,
+42, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47,
+98, 105, 110, 47, 100, 110, 102, 42, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 98, 105, 110, 47, 121, 117, 109, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 98, 105, 110, 47, 114, 112, 109, 39, 44, 32, 39, 47, 117, 115, 114,
+47, 98, 105, 110, 47, 122, 121, 112, 112, 101, 114, 39, 44, 32, 39, 47,
+117, 115, 114, 47, 98, 105, 110, 47, 112, 97, 99, 109, 97, 110, 39, 44,
+32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 110, 97, 116, 116,
+101, 110, 100, 101, 100, 45, 117, 112, 103, 114, 97, 100, 101, 42, 39, 44,
+32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 117, 112, 100, 97, 116,
+101, 45, 110, 111, 116, 105, 102, 105, 101, 114, 47, 42, 39, 44, 32, 39,
+47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 112, 100, 97, 116, 101, 45,
+109, 97, 110, 97, 103, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+98, 105, 110, 47, 103, 110, 111, 109, 101, 45, 115, 111, 102, 116, 119, 97,
+114, 101, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120,
+101, 99, 47, 102, 119, 117, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117,
+115, 114, 47, 98, 105, 110, 47, 112, 108, 97, 115, 109, 97, 45, 100, 105,
+115, 99, 111, 118, 101, 114, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39,
+47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120,
+42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115,
+114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 112,
+105, 110, 103, 115, 101, 110, 100, 101, 114, 39, 44, 32, 39, 47, 111, 112,
+116, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47,
+117, 115, 114, 47, 108, 105, 98, 47, 42, 47, 99, 114, 97, 115, 104, 114,
+101, 112, 111, 114, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 109, 105, 110,
+105, 100, 117, 109, 112, 45, 97, 110, 97, 108, 121, 122, 101, 114, 39, 44,
+10, 32, 32, 32, 32, 32, 32, 39, 47, 104, 111, 109, 101, 47, 42, 47,
+46, 99, 97, 99, 104, 101, 47, 109, 111, 122, 105, 108, 108, 97, 47, 102,
+105, 114, 101, 102, 111, 120, 47, 42, 47, 117, 112, 100, 97, 116, 101, 115,
+47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 104,
+111, 109, 101, 47, 42, 47, 46, 99, 97, 99, 104, 101, 47, 116, 104, 117,
+110, 100, 101, 114, 98, 105, 114, 100, 47, 42, 47, 117, 112, 100, 97, 116,
+101, 115, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 93, 10, 32,
+32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101,
+32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101,
+32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104,
+101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104,
+101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110,
+116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111,
+118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104,
+32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118,
+101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115,
+116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105,
+45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117,
+108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99,
+101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101,
+114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45,
+105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99,
+117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101,
+100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100,
+111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110,
+45, 116, 105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110,
+100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97,
+116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50,
+109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58,
+32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119,
+32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32,
+115, 116, 97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32,
+116, 104, 101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32,
+110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115,
+44, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101,
+115, 115, 46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114,
+101, 115, 115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97,
+98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115,
+115, 101, 115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104,
+101, 114, 101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115,
+32, 116, 104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116,
+104, 101, 105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72,
+79, 83, 84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10,
+32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111,
+32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103,
+114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58,
+10, 32, 32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58,
+32, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108,
+101, 58, 32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115,
+101, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115,
+58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111,
+112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100,
+125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32,
+32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111,
+112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100,
+125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97,
+117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117,
+115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32,
+105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101,
+32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114,
+105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114,
+116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97,
+117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104,
+101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32,
+32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115,
+104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115,
+104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97,
+116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39,
+94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91,
+94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32,
+124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105,
+110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104,
+101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32,
+32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32, 32, 32, 32, 32, 123,
+110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 110,
+112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 35,
+32, 73, 110, 32, 97, 32, 116, 101, 114, 109, 105, 110, 97, 108, 44, 32,
+119, 104, 97, 116, 32, 105, 115, 32, 117, 110, 112, 97, 99, 107, 101, 100,
+32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 116, 104, 97, 110, 32,
+119, 104, 101, 114, 101, 32, 97, 112, 112, 115, 32, 112, 117, 116, 32, 119,
+104, 97, 116, 32, 116, 104, 101, 121, 32, 102, 101, 116, 99, 104, 32, 105,
+115, 32, 119, 111, 114, 107, 44, 32, 110, 111, 116, 32, 115, 111, 109, 101,
+116, 104, 105, 110, 103, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105,
+100, 101, 46, 10, 32, 32, 97, 116, 95, 119, 111, 114, 107, 58, 10, 32,
+32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 10, 32, 32,
+32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
+58, 32, 39, 94, 92, 83, 43, 32, 46, 39, 125, 10, 32, 32, 32, 32,
+119, 105, 110, 100, 111, 119, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 58, 32, 91, 102, 105, 108, 101, 45, 114, 111, 108,
+108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105,
+118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 112,
+101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104,
+105, 118, 101, 114, 44, 32, 103, 110, 111, 109, 101, 45, 97, 117, 116, 111,
+97, 114, 44, 32, 110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 111, 114,
+103, 46, 103, 110, 111, 109, 101, 46, 78, 97, 117, 116, 105, 108, 117, 115,
+93, 125, 10, 32, 32, 32, 32, 102, 101, 116, 99, 104, 101, 100, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 47, 40, 68,
+111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46, 123, 49, 44, 52, 125,
+108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114, 103, 101, 109, 101, 110,
+116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97, 115, 124, 83, 99, 97,
+114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114, 97, 110, 101, 124, 68,
+101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117, 109, 101, 110, 116, 115,
+124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111, 122, 105, 108, 108, 97,
+95, 91, 94, 47, 93, 42, 124, 92, 46, 102, 114, 45, 91, 94, 47, 93,
+42, 124, 114, 117, 110, 47, 117, 115, 101, 114, 41, 47, 39, 125, 10, 32,
+32, 32, 32, 98, 101, 115, 105, 100, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114, 101,
+99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58, 32, 39, 47, 40, 68,
+111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46, 123, 49, 44, 52, 125,
+108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114, 103, 101, 109, 101, 110,
+116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97, 115, 124, 83, 99, 97,
+114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114, 97, 110, 101, 124, 68,
+101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117, 109, 101, 110, 116, 115,
+124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111, 122, 105, 108, 108, 97,
+95, 91, 94, 47, 93, 42, 41, 40, 47, 124, 36, 41, 39, 125, 10, 32,
+32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97,
+109, 101, 32, 97, 110, 100, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 40, 119, 105, 110, 100, 111, 119, 32, 111, 114, 32, 102,
+101, 116, 99, 104, 101, 100, 32, 111, 114, 32, 98, 101, 115, 105, 100, 101,
+41, 10, 32, 32, 35, 32, 65, 32, 112, 114, 111, 103, 114, 97, 109, 32,
+111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116, 101, 109, 32, 116, 104,
+97, 116, 32, 104, 97, 112, 112, 101, 110, 115, 32, 116, 111, 32, 98, 101,
+32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 105, 115, 32, 110, 111, 32,
+97, 98, 117, 115, 101, 32, 111, 102, 32, 105, 116, 115, 32, 105, 110, 116,
+101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 110, 111, 114, 32, 105, 115,
+32, 116, 104, 101, 32, 111, 112, 101, 110, 105, 110, 103, 32, 111, 102, 32,
+97, 32, 108, 105, 110, 107, 32, 111, 114, 32, 100, 111, 99, 117, 109, 101,
+110, 116, 32, 119, 105, 116, 104, 10, 32, 32, 35, 32, 119, 104, 97, 116,
+32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 104, 97, 115, 32, 102, 111,
+114, 32, 105, 116, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32,
+115, 116, 97, 114, 116, 115, 32, 105, 110, 32, 116, 117, 114, 110, 32, 105,
+115, 32, 106, 117, 100, 103, 101, 100, 32, 98, 121, 32, 105, 116, 115, 101,
+108, 102, 46, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 10, 32, 32,
+32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110,
+37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
+100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101,
+110, 37, 39, 125, 10, 32, 32, 32, 32, 109, 101, 109, 111, 114, 121, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58,
+32, 91, 39, 47, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101,
+109, 102, 100, 58, 39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47,
+39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102,
+100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 10,
+32, 32, 32, 32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101,
 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110,
 100, 115, 119, 105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116,
-101, 100, 41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 99, 111, 109, 109, 97, 110,
-100, 32, 111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103,
-111, 110, 101, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32,
-32, 32, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100,
-97, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 119, 114, 97,
-112, 112, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108,
-108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-58, 32, 91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115,
-104, 93, 125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
-110, 101, 124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105,
-110, 124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111,
-112, 116, 47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102,
-111, 120, 124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103,
-111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122,
-45, 93, 42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122,
-45, 93, 42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101,
-114, 91, 97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114,
-98, 105, 114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98,
-114, 101, 111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101,
-108, 108, 32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32,
-32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
-58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111,
+101, 100, 41, 39, 125, 10, 32, 32, 32, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39,
+94, 92, 83, 42, 40, 115, 104, 124, 98, 97, 115, 104, 124, 100, 97, 115,
+104, 124, 112, 121, 116, 104, 111, 110, 91, 48, 45, 57, 46, 93, 42, 124,
+112, 101, 114, 108, 124, 114, 117, 98, 121, 124, 110, 111, 100, 101, 124, 112,
+104, 112, 41, 40, 32, 45, 91, 97, 98, 100, 45, 122, 65, 45, 90, 93,
+43, 41, 42, 32, 47, 40, 117, 115, 114, 47, 40, 108, 111, 99, 97, 108,
+47, 41, 63, 40, 115, 63, 98, 105, 110, 124, 103, 97, 109, 101, 115, 41,
+124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 47, 32, 93, 42, 47, 91,
+94, 32, 93, 42, 124, 117, 115, 114, 47, 115, 104, 97, 114, 101, 47, 91,
+94, 32, 93, 42, 124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 124, 115,
+63, 98, 105, 110, 124, 115, 110, 97, 112, 47, 91, 94, 32, 93, 42, 41,
+47, 91, 94, 47, 32, 93, 43, 40, 32, 124, 36, 41, 39, 125, 10, 32,
+32, 32, 32, 111, 112, 101, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
+114, 101, 58, 32, 39, 94, 40, 40, 92, 83, 42, 47, 41, 63, 40, 115,
+104, 124, 98, 97, 115, 104, 124, 100, 97, 115, 104, 41, 32, 45, 99, 32,
+91, 34, 39, 39, 93, 63, 41, 63, 40, 92, 83, 42, 47, 41, 63, 40,
+120, 100, 103, 45, 111, 112, 101, 110, 124, 120, 100, 103, 45, 101, 109, 97,
+105, 108, 124, 107, 100, 101, 45, 111, 112, 101, 110, 53, 63, 124, 101, 120,
+111, 45, 111, 112, 101, 110, 124, 103, 105, 111, 32, 111, 112, 101, 110, 124,
+103, 118, 102, 115, 45, 111, 112, 101, 110, 124, 107, 105, 111, 99, 108, 105,
+101, 110, 116, 53, 63, 32, 40, 101, 120, 101, 99, 124, 111, 112, 101, 110,
+41, 41, 32, 91, 94, 59, 124, 38, 96, 36, 60, 62, 93, 42, 36, 39,
+125, 10, 32, 32, 32, 32, 114, 117, 110, 115, 58, 32, 123, 112, 114, 111,
 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93,
-91, 94, 32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100,
-111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93,
-63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115,
-112, 93, 124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116,
-103, 122, 124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124,
-114, 97, 114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124,
-114, 112, 109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108,
-63, 124, 115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112,
-112, 105, 109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117,
-124, 112, 115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125,
-10, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99,
+101, 124, 114, 101, 58, 32, 39, 92, 46, 40, 100, 101, 115, 107, 116, 111,
+112, 124, 65, 112, 112, 73, 109, 97, 103, 101, 124, 115, 104, 124, 112, 121,
+124, 112, 108, 124, 114, 117, 110, 124, 98, 105, 110, 124, 106, 97, 114, 124,
+101, 120, 101, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125,
+10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+40, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110,
+115, 116, 97, 108, 108, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+40, 111, 112, 101, 110, 115, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114,
+117, 110, 115, 41, 41, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110,
+100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 111, 112, 101, 110, 115,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 117, 110, 115, 41, 41, 32,
+111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110,
+101, 10, 32, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 58,
+32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109,
+101, 125, 10, 32, 32, 35, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114,
+116, 115, 32, 97, 110, 111, 116, 104, 101, 114, 32, 112, 114, 111, 103, 114,
+97, 109, 32, 98, 121, 32, 97, 32, 100, 101, 115, 99, 114, 105, 112, 116,
+105, 111, 110, 32, 111, 102, 32, 105, 116, 44, 32, 111, 114, 32, 108, 97,
+116, 101, 114, 46, 10, 32, 32, 115, 116, 97, 114, 116, 101, 114, 58, 32,
+32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 103, 105, 111, 44,
+32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45, 100, 101, 115, 107,
+116, 111, 112, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45,
+100, 101, 115, 107, 44, 32, 103, 116, 107, 45, 108, 97, 117, 110, 99, 104,
+44, 32, 100, 101, 120, 44, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44,
+32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
+112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32,
+107, 105, 111, 99, 108, 105, 101, 110, 116, 44, 32, 107, 105, 111, 99, 108,
+105, 101, 110, 116, 53, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114,
+117, 110, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110, 116, 97, 98, 93,
+125, 44, 32, 100, 101, 115, 99, 114, 105, 98, 101, 100, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 114, 101, 58, 32, 39, 92, 46, 100, 101, 115, 107, 116,
+111, 112, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 44, 32,
+108, 97, 116, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 58, 32, 91, 115, 121, 115, 116, 101, 109, 100, 45, 114,
+117, 110, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110, 116, 97, 98, 93,
+125, 44, 10, 32, 32, 32, 32, 112, 97, 99, 107, 97, 103, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 92, 98, 40, 112, 105,
+112, 91, 48, 45, 57, 46, 93, 42, 124, 110, 112, 109, 124, 112, 110, 112,
+109, 124, 121, 97, 114, 110, 124, 103, 101, 109, 124, 99, 112, 97, 110, 109,
+63, 41, 32, 40, 92, 83, 43, 32, 41, 42, 40, 105, 110, 115, 116, 97,
+108, 108, 124, 105, 124, 97, 100, 100, 41, 32, 46, 42, 92, 46, 40, 116,
+97, 114, 92, 46, 103, 122, 124, 116, 97, 114, 92, 46, 98, 122, 50, 124,
+116, 103, 122, 124, 122, 105, 112, 124, 103, 101, 109, 41, 40, 91, 34, 39,
+39, 32, 93, 124, 36, 41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40,
+100, 101, 115, 99, 114, 105, 98, 101, 100, 32, 111, 114, 32, 108, 97, 116,
+101, 114, 41, 41, 32, 111, 114, 32, 112, 97, 99, 107, 97, 103, 101, 125,
+10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32, 32, 32,
+32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116, 101, 114,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 112, 97, 116, 104, 125, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32,
+32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100,
+114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119, 114, 97, 112, 112,
+101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
+91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93,
+125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
-124, 114, 101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39,
-93, 41, 40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105,
-108, 101, 124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47,
-47, 63, 91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32,
-108, 105, 110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58,
-32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112,
-97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 97, 100,
-100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 112,
-44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10,
-10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101,
-115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44,
-32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124,
+117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116,
+47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120,
+124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111,
+103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93,
+42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93,
+42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91,
+97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105,
+114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101,
+111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108,
+32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10,
+32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
+114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94,
+32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99,
+91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124,
+112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93,
+124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122,
+124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97,
+114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112,
+109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124,
+115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105,
+109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112,
+115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32,
+32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
+101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41,
+40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101,
+124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63,
+91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105,
+110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
+114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
+104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 97, 100, 100, 114,
+101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 112, 44, 32,
+103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97,
+110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115,
+58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 119, 114,
+97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
+108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 119, 114,
+97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44,
+32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58,
+32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32,
-119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
-104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114,
-111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
-111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32,
-119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44,
-32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101,
-114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119,
-110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114,
-44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120, 101, 99,
-117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125,
-10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116,
-115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97, 117, 110,
-99, 104, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69,
-100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39,
-37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111,
-108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116,
-97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32,
-32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99,
-117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115,
-32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112,
-101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97,
-116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111,
+119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120, 101, 99, 117, 116,
+101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
+32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58,
+32, 91, 115, 116, 97, 114, 116, 101, 114, 93, 10, 32, 32, 114, 117, 110,
+115, 95, 115, 99, 114, 105, 112, 116, 115, 58, 32, 91, 105, 110, 116, 101,
+114, 112, 114, 101, 116, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32,
+39, 37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110,
+58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39,
+10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10,
+10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58,
+10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107,
+32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58,
+32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
+44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
+104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115,
+58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110,
+116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117,
+110, 108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32,
+32, 35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97,
+116, 32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44,
+32, 111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97,
+116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44,
+32, 111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32,
+97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101,
+100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101,
+46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
+116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44,
+32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116,
+105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111,
+109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105,
+116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100,
+32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116,
+104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101,
+58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
+117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108,
+101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
+101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105,
+102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
+117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98,
+121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99,
+107, 101, 114, 93, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 97,
+116, 95, 119, 111, 114, 107, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 115, 104, 111, 119, 110, 44, 32, 111,
+110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
+32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
+108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101,
+58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121, 58, 32, 91, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111,
+119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 44,
+32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100,
+44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
+116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
+32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102,
+105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32,
+108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101,
+97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111,
 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
-97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32, 35, 32,
-111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
-115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 111, 110,
-58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
-58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
-32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102,
-105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112,
-101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32,
-102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121,
-58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111,
-117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101,
-110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110,
-32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32,
-32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116,
-114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115,
-105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
-114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
-109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93,
-44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
-100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101,
-100, 93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101,
-100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101,
-97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101,
-44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32,
-102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
-32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110,
-101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
-105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
-108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32,
-32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112,
-32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97,
-114, 116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110, 32,
-105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32, 116,
-104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32,
-32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105,
-115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115,
-101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32,
-108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
-97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120,
-101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
-101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117,
-115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116,
-101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97,
-116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105,
-110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116,
-104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97,
-110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108, 105,
-110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99, 107,
-101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111, 119,
-115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32, 116,
-97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116, 32,
-116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100, 46,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99,
-111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101,
-99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108,
-105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117,
-110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
-101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109,
-101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49,
-50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58,
-49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52,
-46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58,
-58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46,
-48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39,
-44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32,
-39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50,
-53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
-101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
-108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
-65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32,
-110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108,
-111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
-111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113,
-117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
-32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101,
-114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
-58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113,
-117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105,
-115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111,
-119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
-111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
-116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32,
-65, 32, 102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 32, 110, 97,
-109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 32,
-111, 110, 101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104, 111, 115, 116,
-44, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101,
-32, 115, 116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32, 115, 121, 115,
-116, 101, 109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111, 32,
-97, 108, 108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32, 100, 111, 101,
-115, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
-117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110,
-101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101,
-115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39,
-37, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50, 115, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46,
-48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56,
-39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47,
-49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39,
-44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44,
-32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46,
-48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49,
-50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53,
-53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
-115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110,
+100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32,
+32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32,
+111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114,
+116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110, 32, 105,
+110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32, 116, 104,
+101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32,
+32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101,
+108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108,
+111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
+103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101,
+99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
+44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101,
+115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116,
+58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110,
+101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104,
+101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108, 105, 110,
+107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99, 107, 101,
+100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111, 119, 115,
+101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32, 116, 97,
+108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116, 32, 116,
+104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111,
+110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
+116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105,
+110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 113, 117,
+105, 101, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111,
+109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
+32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
+32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
+46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
+101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
+48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
+58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
+50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
+53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
+50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 91, 53,
-51, 44, 32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50, 51, 44, 32,
-49, 51, 55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55, 44, 32, 49,
-57, 48, 48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51, 53, 53, 93,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119,
-101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
-101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115,
-44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123,
-101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102,
-97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 112, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95,
-105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
-101, 100, 95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-115, 101, 114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114,
-101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
-111, 108, 100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32,
-123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108,
-44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112,
-97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10,
-32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104,
-44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110,
-100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100,
-32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
-109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110,
-100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32,
-34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32,
-99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32,
-116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32,
-97, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116, 101, 114,
-112, 114, 101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34,
-125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111,
-108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97,
-114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32, 111, 114,
-32, 40, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105, 108,
-101, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32,
-111, 114, 32, 101, 103, 114, 101, 115, 115, 41, 41, 32, 111, 114, 32, 40,
-97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 41, 10,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
+97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
+110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
+110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 93, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101,
+100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110,
+46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100,
+110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
+115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32,
+114, 101, 99, 111, 114, 100, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32,
+112, 114, 111, 99, 101, 115, 115, 58, 32, 111, 110, 101, 32, 111, 102, 32,
+116, 104, 105, 115, 32, 104, 111, 115, 116, 44, 32, 115, 111, 111, 110, 32,
+97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 46,
+32, 87, 104, 97, 116, 32, 115, 121, 115, 116, 101, 109, 32, 115, 101, 114,
+118, 105, 99, 101, 115, 32, 100, 111, 32, 97, 108, 108, 32, 116, 104, 101,
+32, 116, 105, 109, 101, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 99,
+111, 117, 110, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46,
+102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
+32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
+121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117,
+114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 70, 108, 111, 119, 87, 105,
+110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108,
+101, 97, 100, 58, 32, 50, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
+32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
+32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
+46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
+101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
+48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
+58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
+50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
+53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
+50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
+97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 101, 114, 118, 105,
+99, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 112, 111, 114, 116, 58, 32, 91, 53, 51, 44, 32, 54, 55, 44, 32,
+54, 56, 44, 32, 49, 50, 51, 44, 32, 49, 51, 55, 44, 32, 49, 51,
+56, 44, 32, 53, 52, 55, 44, 32, 49, 57, 48, 48, 44, 32, 53, 51,
+53, 51, 44, 32, 53, 51, 53, 53, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101,
+116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58,
+32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117,
+110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114,
+101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
+117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 115, 101, 114, 118, 105, 99, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 10, 10, 97, 108,
+101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
+32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58,
+32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100,
+32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101,
+118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58,
+32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116,
+105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
+32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44,
+32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46,
+100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
+115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108,
+101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119,
+97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112,
+32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 32, 115, 104, 101, 108, 108,
+32, 111, 114, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32,
+100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58,
+32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109,
+101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58,
+32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
+46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40,
+97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101,
+115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99,
+116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text2[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -15855,570 +17075,613 @@ static const char text2[] = {
 32, 80, 111, 119, 101, 114, 80, 111, 105, 110, 116, 39, 44, 32, 39, 77,
 105, 99, 114, 111, 115, 111, 102, 116, 32, 79, 117, 116, 108, 111, 111, 107,
 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 79, 110,
-101, 78, 111, 116, 101, 39, 44, 32, 77, 97, 105, 108, 44, 32, 77, 101,
-115, 115, 97, 103, 101, 115, 44, 32, 80, 114, 101, 118, 105, 101, 119, 44,
-32, 80, 97, 103, 101, 115, 44, 32, 78, 117, 109, 98, 101, 114, 115, 44,
-32, 75, 101, 121, 110, 111, 116, 101, 44, 32, 39, 65, 100, 111, 98, 101,
-32, 65, 99, 114, 111, 98, 97, 116, 42, 39, 44, 32, 65, 100, 111, 98,
-101, 82, 101, 97, 100, 101, 114, 44, 32, 65, 100, 111, 98, 101, 65, 99,
-114, 111, 98, 97, 116, 44, 32, 39, 65, 99, 114, 111, 98, 97, 116, 42,
-39, 44, 32, 83, 107, 105, 109, 44, 10, 32, 32, 32, 32, 32, 32, 39,
-65, 114, 99, 104, 105, 118, 101, 32, 85, 116, 105, 108, 105, 116, 121, 39,
-44, 32, 39, 84, 104, 101, 32, 85, 110, 97, 114, 99, 104, 105, 118, 101,
-114, 39, 44, 32, 75, 101, 107, 97, 44, 32, 66, 101, 116, 116, 101, 114,
-90, 105, 112, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100,
-44, 32, 115, 111, 102, 102, 105, 99, 101, 44, 32, 83, 108, 97, 99, 107,
-44, 32, 84, 101, 97, 109, 115, 44, 32, 39, 77, 105, 99, 114, 111, 115,
-111, 102, 116, 32, 84, 101, 97, 109, 115, 42, 39, 44, 32, 68, 105, 115,
-99, 111, 114, 100, 44, 32, 84, 101, 108, 101, 103, 114, 97, 109, 44, 32,
-122, 111, 111, 109, 46, 117, 115, 44, 32, 84, 101, 120, 116, 69, 100, 105,
-116, 44, 32, 39, 83, 99, 114, 105, 112, 116, 32, 69, 100, 105, 116, 111,
-114, 39, 44, 32, 81, 117, 105, 99, 107, 76, 111, 111, 107, 85, 73, 83,
-101, 114, 118, 105, 99, 101, 44, 32, 87, 104, 97, 116, 115, 65, 112, 112,
+101, 78, 111, 116, 101, 39, 44, 32, 77, 97, 105, 108, 44, 32, 80, 114,
+101, 118, 105, 101, 119, 44, 32, 80, 97, 103, 101, 115, 44, 32, 78, 117,
+109, 98, 101, 114, 115, 44, 32, 75, 101, 121, 110, 111, 116, 101, 44, 32,
+39, 65, 100, 111, 98, 101, 32, 65, 99, 114, 111, 98, 97, 116, 42, 39,
+44, 32, 65, 100, 111, 98, 101, 82, 101, 97, 100, 101, 114, 44, 32, 65,
+100, 111, 98, 101, 65, 99, 114, 111, 98, 97, 116, 44, 32, 39, 65, 99,
+114, 111, 98, 97, 116, 42, 39, 44, 32, 83, 107, 105, 109, 44, 10, 32,
+32, 32, 32, 32, 32, 39, 65, 114, 99, 104, 105, 118, 101, 32, 85, 116,
+105, 108, 105, 116, 121, 39, 44, 32, 39, 84, 104, 101, 32, 85, 110, 97,
+114, 99, 104, 105, 118, 101, 114, 39, 44, 32, 75, 101, 107, 97, 44, 32,
+66, 101, 116, 116, 101, 114, 90, 105, 112, 44, 32, 39, 83, 116, 117, 102,
+102, 73, 116, 42, 39, 44, 32, 39, 105, 90, 105, 112, 42, 39, 44, 32,
+65, 114, 99, 104, 105, 118, 101, 114, 44, 32, 77, 97, 99, 90, 105, 112,
+44, 32, 39, 87, 105, 110, 90, 105, 112, 42, 39, 44, 32, 116, 104, 117,
+110, 100, 101, 114, 98, 105, 114, 100, 44, 32, 115, 111, 102, 102, 105, 99,
+101, 44, 32, 84, 101, 120, 116, 69, 100, 105, 116, 44, 32, 39, 83, 99,
+114, 105, 112, 116, 32, 69, 100, 105, 116, 111, 114, 39, 44, 32, 81, 117,
+105, 99, 107, 76, 111, 111, 107, 85, 73, 83, 101, 114, 118, 105, 99, 101,
 44, 10, 32, 32, 32, 32, 32, 32, 39, 70, 111, 120, 105, 116, 32, 80,
 68, 70, 42, 39, 44, 32, 39, 80, 68, 70, 32, 69, 120, 112, 101, 114,
-116, 39, 44, 32, 83, 112, 97, 114, 107, 44, 32, 65, 105, 114, 109, 97,
-105, 108, 44, 32, 83, 105, 103, 110, 97, 108, 44, 32, 87, 101, 98, 101,
-120, 44, 32, 39, 67, 105, 115, 99, 111, 32, 87, 101, 98, 101, 120, 42,
-39, 44, 32, 76, 105, 98, 114, 101, 79, 102, 102, 105, 99, 101, 44, 32,
-39, 87, 80, 83, 32, 79, 102, 102, 105, 99, 101, 39, 44, 32, 119, 112,
-115, 111, 102, 102, 105, 99, 101, 44, 32, 84, 114, 97, 110, 115, 109, 105,
-115, 115, 105, 111, 110, 44, 32, 115, 104, 97, 114, 105, 110, 103, 100, 93,
-10, 32, 32, 66, 114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32, 32,
-32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32,
-32, 97, 98, 111, 117, 116, 58, 32, 66, 114, 111, 119, 115, 101, 114, 115,
-32, 97, 110, 100, 32, 116, 104, 101, 105, 114, 32, 104, 101, 108, 112, 101,
-114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 83, 97, 102, 97, 114, 105, 44, 32, 39, 99, 111, 109, 46, 97,
-112, 112, 108, 101, 46, 83, 97, 102, 97, 114, 105, 42, 39, 44, 32, 39,
-99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 87, 101, 98, 75, 105, 116,
-42, 39, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111,
-109, 101, 39, 44, 32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114,
-111, 109, 101, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 67, 104,
-114, 111, 109, 105, 117, 109, 44, 32, 102, 105, 114, 101, 102, 111, 120, 44,
-32, 112, 108, 117, 103, 105, 110, 45, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 100,
-103, 101, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32,
-69, 100, 103, 101, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 39,
-66, 114, 97, 118, 101, 32, 66, 114, 111, 119, 115, 101, 114, 39, 44, 32,
-39, 66, 114, 97, 118, 101, 32, 66, 114, 111, 119, 115, 101, 114, 32, 72,
-101, 108, 112, 101, 114, 42, 39, 44, 32, 79, 112, 101, 114, 97, 44, 32,
-39, 79, 112, 101, 114, 97, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44,
-32, 86, 105, 118, 97, 108, 100, 105, 44, 32, 39, 86, 105, 118, 97, 108,
-100, 105, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 65, 114, 99,
-44, 32, 39, 65, 114, 99, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44,
-32, 79, 114, 105, 111, 110, 44, 32, 39, 67, 104, 114, 111, 109, 105, 117,
-109, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 87, 97, 116, 101,
-114, 102, 111, 120, 44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 44, 32,
-76, 105, 98, 114, 101, 87, 111, 108, 102, 44, 32, 108, 105, 98, 114, 101,
-119, 111, 108, 102, 44, 32, 39, 90, 101, 110, 32, 66, 114, 111, 119, 115,
-101, 114, 39, 44, 32, 122, 101, 110, 44, 32, 68, 117, 99, 107, 68, 117,
-99, 107, 71, 111, 44, 32, 39, 84, 111, 114, 32, 66, 114, 111, 119, 115,
-101, 114, 39, 44, 32, 67, 111, 109, 101, 116, 44, 32, 39, 67, 104, 97,
-116, 71, 80, 84, 32, 65, 116, 108, 97, 115, 39, 93, 10, 32, 32, 76,
-97, 117, 110, 99, 104, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
-110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115,
-32, 116, 104, 105, 110, 103, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32,
-117, 115, 101, 114, 59, 32, 99, 111, 117, 110, 116, 115, 32, 119, 104, 101,
-114, 101, 32, 105, 116, 32, 114, 117, 110, 115, 32, 97, 32, 102, 105, 108,
-101, 32, 116, 104, 97, 116, 32, 97, 32, 117, 115, 101, 114, 32, 97, 112,
-112, 32, 119, 114, 111, 116, 101, 46, 10, 32, 32, 32, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 108, 97, 117, 110, 99, 104, 100, 44, 32,
-120, 112, 99, 112, 114, 111, 120, 121, 44, 32, 70, 105, 110, 100, 101, 114,
-44, 32, 68, 111, 99, 107, 44, 32, 111, 112, 101, 110, 44, 32, 39, 79,
-112, 101, 110, 42, 39, 44, 32, 108, 115, 100, 44, 32, 108, 111, 103, 105,
-110, 119, 105, 110, 100, 111, 119, 44, 32, 84, 101, 114, 109, 105, 110, 97,
-108, 44, 32, 105, 84, 101, 114, 109, 50, 44, 32, 105, 84, 101, 114, 109,
-83, 101, 114, 118, 101, 114, 42, 44, 32, 87, 97, 114, 112, 44, 32, 107,
-105, 116, 116, 121, 44, 32, 97, 108, 97, 99, 114, 105, 116, 116, 121, 44,
-32, 108, 111, 103, 105, 110, 44, 32, 122, 115, 104, 44, 32, 98, 97, 115,
-104, 44, 32, 115, 104, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114,
-44, 32, 112, 97, 99, 107, 97, 103, 101, 95, 115, 99, 114, 105, 112, 116,
-95, 115, 101, 114, 118, 105, 99, 101, 44, 32, 68, 105, 115, 107, 73, 109,
-97, 103, 101, 115, 42, 44, 32, 114, 117, 110, 110, 105, 110, 103, 98, 111,
-97, 114, 100, 100, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112, 116, 44,
-32, 39, 83, 121, 115, 116, 101, 109, 32, 69, 118, 101, 110, 116, 115, 39,
-44, 32, 39, 74, 97, 114, 32, 76, 97, 117, 110, 99, 104, 101, 114, 39,
-44, 32, 74, 97, 118, 97, 76, 97, 117, 110, 99, 104, 101, 114, 44, 32,
-39, 80, 121, 116, 104, 111, 110, 32, 76, 97, 117, 110, 99, 104, 101, 114,
-39, 44, 32, 65, 117, 116, 111, 109, 97, 116, 111, 114, 44, 32, 83, 104,
-111, 114, 116, 99, 117, 116, 115, 44, 32, 83, 112, 111, 116, 108, 105, 103,
-104, 116, 44, 32, 65, 108, 102, 114, 101, 100, 44, 32, 82, 97, 121, 99,
-97, 115, 116, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107, 67,
-104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+116, 39, 44, 32, 80, 68, 70, 101, 108, 101, 109, 101, 110, 116, 44, 32,
+83, 112, 97, 114, 107, 44, 32, 65, 105, 114, 109, 97, 105, 108, 44, 32,
+67, 97, 110, 97, 114, 121, 42, 44, 32, 39, 77, 105, 109, 101, 115, 116,
+114, 101, 97, 109, 39, 44, 32, 76, 105, 98, 114, 101, 79, 102, 102, 105,
+99, 101, 44, 32, 39, 87, 80, 83, 32, 79, 102, 102, 105, 99, 101, 39,
+44, 32, 119, 112, 115, 111, 102, 102, 105, 99, 101, 93, 10, 32, 32, 68,
+111, 119, 110, 108, 111, 97, 100, 101, 114, 115, 58, 10, 32, 32, 32, 32,
+107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 67, 104, 97, 116, 44, 32, 109, 101,
+101, 116, 105, 110, 103, 32, 97, 110, 100, 32, 100, 111, 119, 110, 108, 111,
+97, 100, 32, 112, 114, 111, 103, 114, 97, 109, 115, 44, 32, 97, 110, 100,
+32, 65, 105, 114, 68, 114, 111, 112, 58, 32, 119, 104, 97, 116, 32, 116,
+104, 101, 121, 32, 115, 97, 118, 101, 32, 105, 110, 32, 97, 32, 117, 115,
+101, 114, 39, 115, 32, 112, 97, 116, 104, 32, 105, 115, 32, 97, 32, 100,
+111, 119, 110, 108, 111, 97, 100, 59, 32, 119, 104, 97, 116, 32, 116, 104,
+101, 121, 32, 115, 116, 97, 114, 116, 32, 105, 115, 32, 116, 104, 101, 105,
+114, 32, 111, 119, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 77, 101, 115, 115, 97, 103, 101, 115, 44, 32,
+83, 108, 97, 99, 107, 44, 32, 84, 101, 97, 109, 115, 44, 32, 39, 77,
+105, 99, 114, 111, 115, 111, 102, 116, 32, 84, 101, 97, 109, 115, 42, 39,
+44, 32, 77, 83, 84, 101, 97, 109, 115, 44, 32, 68, 105, 115, 99, 111,
+114, 100, 44, 32, 84, 101, 108, 101, 103, 114, 97, 109, 44, 32, 39, 84,
+101, 108, 101, 103, 114, 97, 109, 32, 68, 101, 115, 107, 116, 111, 112, 39,
+44, 32, 122, 111, 111, 109, 46, 117, 115, 44, 32, 87, 104, 97, 116, 115,
+65, 112, 112, 44, 32, 83, 105, 103, 110, 97, 108, 44, 32, 87, 101, 98,
+101, 120, 44, 32, 39, 67, 105, 115, 99, 111, 32, 87, 101, 98, 101, 120,
+42, 39, 44, 32, 83, 107, 121, 112, 101, 44, 32, 87, 101, 67, 104, 97,
+116, 44, 32, 81, 81, 44, 32, 76, 105, 110, 101, 44, 32, 86, 105, 98,
+101, 114, 44, 32, 69, 108, 101, 109, 101, 110, 116, 44, 32, 77, 97, 116,
+116, 101, 114, 109, 111, 115, 116, 44, 10, 32, 32, 32, 32, 32, 32, 84,
+114, 97, 110, 115, 109, 105, 115, 115, 105, 111, 110, 44, 32, 113, 98, 105,
+116, 116, 111, 114, 114, 101, 110, 116, 44, 32, 39, 70, 111, 108, 120, 42,
+39, 44, 32, 115, 104, 97, 114, 105, 110, 103, 100, 93, 10, 32, 32, 66,
+114, 111, 119, 115, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115,
-44, 32, 100, 111, 119, 110, 108, 111, 97, 100, 101, 114, 115, 32, 97, 110,
-100, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 115, 46, 10, 32, 32,
-32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 111, 115, 97, 115,
-99, 114, 105, 112, 116, 44, 32, 98, 97, 115, 104, 44, 32, 122, 115, 104,
-44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 107, 115, 104, 44,
-32, 116, 99, 115, 104, 44, 32, 99, 115, 104, 44, 32, 99, 117, 114, 108,
-44, 32, 110, 115, 99, 117, 114, 108, 44, 32, 119, 103, 101, 116, 44, 32,
-39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 80, 121, 116, 104, 111,
-110, 44, 32, 112, 101, 114, 108, 44, 32, 39, 112, 101, 114, 108, 53, 42,
-39, 44, 32, 114, 117, 98, 121, 44, 32, 112, 104, 112, 44, 32, 110, 111,
-100, 101, 44, 32, 106, 97, 118, 97, 44, 32, 115, 119, 105, 102, 116, 44,
-32, 116, 99, 108, 115, 104, 44, 32, 101, 120, 112, 101, 99, 116, 44, 32,
-39, 111, 112, 101, 110, 32, 45, 97, 32, 84, 101, 114, 109, 105, 110, 97,
-108, 39, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 44, 32, 116,
-99, 99, 117, 116, 105, 108, 44, 32, 39, 111, 112, 101, 110, 32, 42, 45,
-97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 42, 39, 44, 32, 39, 111,
-112, 101, 110, 32, 42, 45, 97, 32, 105, 84, 101, 114, 109, 42, 39, 44,
-32, 39, 111, 112, 101, 110, 32, 42, 45, 98, 32, 99, 111, 109, 46, 97,
-112, 112, 108, 101, 46, 84, 101, 114, 109, 105, 110, 97, 108, 42, 39, 44,
-32, 111, 115, 97, 99, 111, 109, 112, 105, 108, 101, 44, 32, 106, 120, 97,
-44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 110, 99, 44, 32, 115,
-115, 104, 44, 32, 115, 99, 114, 101, 101, 110, 44, 32, 100, 115, 99, 108,
-44, 32, 108, 97, 117, 110, 99, 104, 99, 116, 108, 44, 32, 112, 98, 112,
-97, 115, 116, 101, 44, 32, 104, 100, 105, 117, 116, 105, 108, 44, 32, 100,
-105, 116, 116, 111, 44, 32, 117, 110, 122, 105, 112, 44, 32, 120, 97, 116,
-116, 114, 44, 32, 115, 112, 99, 116, 108, 44, 32, 115, 113, 108, 105, 116,
-101, 51, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58,
-10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115,
-10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116,
-97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97,
-116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 39, 126, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39,
-44, 32, 39, 126, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39,
-126, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 39, 126,
-47, 76, 105, 98, 114, 97, 114, 121, 39, 44, 32, 47, 112, 114, 105, 118,
-97, 116, 101, 47, 118, 97, 114, 47, 102, 111, 108, 100, 101, 114, 115, 44,
-32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 116, 109, 112, 44, 32, 47,
-116, 109, 112, 44, 32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47,
-112, 114, 105, 118, 97, 116, 101, 47, 118, 97, 114, 47, 116, 109, 112, 44,
-32, 47, 85, 115, 101, 114, 115, 47, 83, 104, 97, 114, 101, 100, 44, 32,
-39, 126, 47, 65, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 115, 39,
-44, 32, 39, 126, 47, 80, 117, 98, 108, 105, 99, 39, 44, 32, 39, 47,
-86, 111, 108, 117, 109, 101, 115, 39, 93, 10, 32, 32, 81, 117, 97, 114,
-97, 110, 116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 98, 105, 116, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 81, 117, 97, 114, 97, 110,
-116, 105, 110, 101, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116,
-104, 97, 116, 32, 114, 97, 105, 115, 101, 115, 32, 116, 104, 101, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 32, 115, 116, 97, 103, 101, 58, 32, 109,
-105, 115, 115, 105, 110, 103, 32, 40, 116, 104, 101, 32, 97, 116, 116, 114,
-105, 98, 117, 116, 101, 32, 119, 97, 115, 32, 116, 97, 107, 101, 110, 32,
-97, 119, 97, 121, 41, 44, 32, 111, 114, 32, 102, 108, 97, 103, 115, 44,
-32, 111, 102, 32, 119, 104, 105, 99, 104, 32, 97, 108, 108, 32, 109, 117,
-115, 116, 32, 98, 101, 32, 115, 101, 116, 58, 32, 48, 48, 56, 49, 32,
-40, 100, 111, 119, 110, 108, 111, 97, 100, 101, 100, 41, 32, 105, 115, 32,
-105, 110, 32, 48, 48, 56, 51, 44, 32, 48, 48, 99, 49, 44, 32, 48,
-49, 56, 49, 32, 46, 46, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 109, 105, 115, 115, 105, 110, 103, 44, 32,
-39, 48, 48, 56, 49, 39, 93, 10, 32, 32, 81, 117, 105, 101, 116, 67,
-104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
-100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 85, 112, 100, 97, 116, 101, 32, 97, 110, 100, 32, 104,
-101, 108, 112, 101, 114, 32, 112, 114, 111, 103, 114, 97, 109, 115, 32, 116,
-104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32, 115, 116, 97,
-114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 116, 104,
-101, 105, 114, 32, 119, 111, 114, 107, 46, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 71, 111, 111, 103, 108, 101, 83, 111,
-102, 116, 119, 97, 114, 101, 85, 112, 100, 97, 116, 101, 42, 44, 32, 107,
-115, 105, 110, 115, 116, 97, 108, 108, 44, 32, 107, 115, 97, 100, 109, 105,
-110, 44, 32, 71, 111, 111, 103, 108, 101, 85, 112, 100, 97, 116, 101, 114,
-44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 65, 117, 116,
-111, 85, 112, 100, 97, 116, 101, 39, 44, 32, 39, 77, 105, 99, 114, 111,
-115, 111, 102, 116, 32, 85, 112, 100, 97, 116, 101, 32, 65, 115, 115, 105,
-115, 116, 97, 110, 116, 39, 44, 32, 109, 115, 117, 112, 100, 97, 116, 101,
-44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 99, 114, 97, 115, 104,
-112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 44, 32, 39, 99, 104,
-114, 111, 109, 101, 95, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97,
-110, 100, 108, 101, 114, 39, 44, 32, 112, 105, 110, 103, 115, 101, 110, 100,
-101, 114, 44, 32, 39, 65, 117, 116, 111, 117, 112, 100, 97, 116, 101, 39,
-44, 32, 83, 112, 97, 114, 107, 108, 101, 42, 44, 32, 99, 111, 109, 46,
-97, 112, 112, 108, 101, 46, 42, 44, 32, 109, 100, 119, 111, 114, 107, 101,
-114, 95, 115, 104, 97, 114, 101, 100, 44, 32, 109, 100, 105, 109, 112, 111,
-114, 116, 44, 32, 82, 101, 112, 111, 114, 116, 67, 114, 97, 115, 104, 93,
-10, 32, 32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105,
-110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116,
-105, 101, 32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105,
-108, 101, 32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32,
-116, 104, 101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32,
-116, 104, 101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114,
-101, 110, 116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101,
-109, 111, 118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116,
-99, 104, 32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32,
-100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116,
-105, 118, 101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117,
-101, 115, 116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119,
-109, 105, 45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101,
-100, 117, 108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118,
-105, 99, 101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115,
-102, 101, 114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101,
-100, 45, 105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120,
-101, 99, 117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97,
-100, 101, 100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100,
-45, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45,
-105, 110, 45, 116, 105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87,
-105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117,
-114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 50, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97,
-120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72,
-111, 119, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104,
-101, 32, 115, 116, 97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111,
-102, 32, 116, 104, 101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99,
-104, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101,
-115, 115, 44, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103,
-114, 101, 115, 115, 46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100,
-100, 114, 101, 115, 115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32,
-116, 97, 98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-123, 125, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114,
-101, 115, 115, 101, 115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32,
-119, 104, 101, 114, 101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108,
-108, 115, 32, 116, 104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100,
-32, 116, 104, 101, 105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58,
-32, 72, 79, 83, 84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34,
-125, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108,
-116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32,
-100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32,
-101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112,
-115, 58, 10, 32, 32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111,
-102, 58, 32, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97,
-98, 108, 101, 58, 32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101,
-115, 115, 101, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115,
-101, 115, 58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100,
-114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
-112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112,
-101, 100, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32,
-32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100,
-114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
-112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112,
-101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32,
-108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101,
-32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105,
-115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111,
-110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115,
-99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112,
-97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32,
-108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110,
-99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114,
-115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10,
-32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44,
-32, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 100,
-97, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
-100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43,
-40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93,
-124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41,
-39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32,
-97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32, 32, 108, 111, 108,
-98, 105, 110, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
-104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99,
-111, 109, 109, 97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107,
-67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32,
-111, 114, 32, 99, 111, 109, 109, 97, 110, 100, 10, 32, 32, 113, 117, 105,
-101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67,
-104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 110,
-97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 58, 32, 32, 123, 112, 105,
-112, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105,
-110, 115, 58, 32, 91, 39, 99, 104, 114, 111, 109, 101, 45, 101, 120, 116,
-101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 44, 32, 39, 78, 97, 116,
-105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 72, 111, 115, 116,
-115, 39, 44, 32, 39, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97,
-103, 105, 110, 103, 39, 93, 125, 44, 32, 112, 97, 114, 101, 110, 116, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116,
+117, 116, 58, 32, 66, 114, 111, 119, 115, 101, 114, 115, 32, 97, 110, 100,
+32, 116, 104, 101, 105, 114, 32, 104, 101, 108, 112, 101, 114, 115, 46, 10,
+32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 83, 97,
+102, 97, 114, 105, 44, 32, 39, 99, 111, 109, 46, 97, 112, 112, 108, 101,
+46, 83, 97, 102, 97, 114, 105, 42, 39, 44, 32, 39, 99, 111, 109, 46,
+97, 112, 112, 108, 101, 46, 87, 101, 98, 75, 105, 116, 42, 39, 44, 32,
+39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 39, 44,
+32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 32,
+72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 67, 104, 114, 111, 109, 105,
+117, 109, 44, 32, 102, 105, 114, 101, 102, 111, 120, 44, 32, 112, 108, 117,
+103, 105, 110, 45, 99, 111, 110, 116, 97, 105, 110, 101, 114, 44, 32, 39,
+77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 100, 103, 101, 39, 44,
+32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 69, 100, 103, 101,
+32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 39, 66, 114, 97, 118,
+101, 32, 66, 114, 111, 119, 115, 101, 114, 39, 44, 32, 39, 66, 114, 97,
+118, 101, 32, 66, 114, 111, 119, 115, 101, 114, 32, 72, 101, 108, 112, 101,
+114, 42, 39, 44, 32, 79, 112, 101, 114, 97, 44, 32, 39, 79, 112, 101,
+114, 97, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 86, 105, 118,
+97, 108, 100, 105, 44, 32, 39, 86, 105, 118, 97, 108, 100, 105, 32, 72,
+101, 108, 112, 101, 114, 42, 39, 44, 32, 65, 114, 99, 44, 32, 39, 65,
+114, 99, 32, 72, 101, 108, 112, 101, 114, 42, 39, 44, 32, 79, 114, 105,
+111, 110, 44, 32, 39, 67, 104, 114, 111, 109, 105, 117, 109, 32, 72, 101,
+108, 112, 101, 114, 42, 39, 44, 32, 87, 97, 116, 101, 114, 102, 111, 120,
+44, 32, 119, 97, 116, 101, 114, 102, 111, 120, 44, 32, 76, 105, 98, 114,
+101, 87, 111, 108, 102, 44, 32, 108, 105, 98, 114, 101, 119, 111, 108, 102,
+44, 32, 39, 90, 101, 110, 32, 66, 114, 111, 119, 115, 101, 114, 39, 44,
+32, 122, 101, 110, 44, 32, 68, 117, 99, 107, 68, 117, 99, 107, 71, 111,
+44, 32, 39, 84, 111, 114, 32, 66, 114, 111, 119, 115, 101, 114, 39, 44,
+32, 67, 111, 109, 101, 116, 44, 32, 39, 67, 104, 97, 116, 71, 80, 84,
+32, 65, 116, 108, 97, 115, 39, 44, 32, 68, 105, 97, 44, 32, 83, 105,
+100, 101, 107, 105, 99, 107, 44, 32, 89, 97, 110, 100, 101, 120, 44, 32,
+39, 89, 97, 110, 100, 101, 120, 32, 72, 101, 108, 112, 101, 114, 42, 39,
+44, 32, 70, 108, 111, 111, 114, 112, 44, 32, 83, 101, 97, 77, 111, 110,
+107, 101, 121, 93, 10, 32, 32, 76, 97, 117, 110, 99, 104, 101, 114, 115,
+58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
+115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 104, 97,
+116, 32, 115, 116, 97, 114, 116, 115, 32, 116, 104, 105, 110, 103, 115, 32,
+102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101, 114, 59, 32, 99, 111,
+117, 110, 116, 115, 32, 119, 104, 101, 114, 101, 32, 105, 116, 32, 114, 117,
+110, 115, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 97,
+32, 117, 115, 101, 114, 32, 97, 112, 112, 32, 119, 114, 111, 116, 101, 46,
+10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 108,
+97, 117, 110, 99, 104, 100, 44, 32, 120, 112, 99, 112, 114, 111, 120, 121,
+44, 32, 70, 105, 110, 100, 101, 114, 44, 32, 68, 111, 99, 107, 44, 32,
+111, 112, 101, 110, 44, 32, 39, 79, 112, 101, 110, 42, 39, 44, 32, 108,
+115, 100, 44, 32, 108, 111, 103, 105, 110, 119, 105, 110, 100, 111, 119, 44,
+32, 84, 101, 114, 109, 105, 110, 97, 108, 44, 32, 105, 84, 101, 114, 109,
+50, 44, 32, 105, 84, 101, 114, 109, 83, 101, 114, 118, 101, 114, 42, 44,
+32, 87, 97, 114, 112, 44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108,
+97, 99, 114, 105, 116, 116, 121, 44, 32, 108, 111, 103, 105, 110, 44, 32,
+122, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 105,
+110, 115, 116, 97, 108, 108, 101, 114, 44, 32, 112, 97, 99, 107, 97, 103,
+101, 95, 115, 99, 114, 105, 112, 116, 95, 115, 101, 114, 118, 105, 99, 101,
+44, 32, 68, 105, 115, 107, 73, 109, 97, 103, 101, 115, 42, 44, 32, 114,
+117, 110, 110, 105, 110, 103, 98, 111, 97, 114, 100, 100, 44, 32, 111, 115,
+97, 115, 99, 114, 105, 112, 116, 44, 32, 39, 83, 121, 115, 116, 101, 109,
+32, 69, 118, 101, 110, 116, 115, 39, 44, 32, 39, 74, 97, 114, 32, 76,
+97, 117, 110, 99, 104, 101, 114, 39, 44, 32, 74, 97, 118, 97, 76, 97,
+117, 110, 99, 104, 101, 114, 44, 32, 39, 80, 121, 116, 104, 111, 110, 32,
+76, 97, 117, 110, 99, 104, 101, 114, 39, 44, 32, 65, 117, 116, 111, 109,
+97, 116, 111, 114, 44, 32, 83, 104, 111, 114, 116, 99, 117, 116, 115, 44,
+32, 83, 112, 111, 116, 108, 105, 103, 104, 116, 44, 32, 65, 108, 102, 114,
+101, 100, 44, 32, 82, 97, 121, 99, 97, 115, 116, 93, 10, 32, 32, 72,
+105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 58,
+10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 73, 110, 116, 101,
+114, 112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110, 108, 111,
+97, 100, 101, 114, 115, 32, 97, 110, 100, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 111, 115, 97, 115, 99, 114, 105, 112, 116, 44, 32, 98,
+97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97,
+115, 104, 44, 32, 107, 115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99,
+115, 104, 44, 32, 99, 117, 114, 108, 44, 32, 110, 115, 99, 117, 114, 108,
+44, 32, 119, 103, 101, 116, 44, 32, 39, 112, 121, 116, 104, 111, 110, 42,
+39, 44, 32, 80, 121, 116, 104, 111, 110, 44, 32, 112, 101, 114, 108, 44,
+32, 39, 112, 101, 114, 108, 53, 42, 39, 44, 32, 114, 117, 98, 121, 44,
+32, 112, 104, 112, 44, 32, 110, 111, 100, 101, 44, 32, 100, 101, 110, 111,
+44, 32, 98, 117, 110, 44, 32, 106, 97, 118, 97, 44, 32, 112, 119, 115,
+104, 44, 32, 115, 119, 105, 102, 116, 44, 32, 116, 99, 108, 115, 104, 44,
+32, 101, 120, 112, 101, 99, 116, 44, 32, 39, 111, 112, 101, 110, 32, 45,
+97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 39, 44, 32, 105, 110, 115,
+116, 97, 108, 108, 101, 114, 44, 32, 116, 99, 99, 117, 116, 105, 108, 44,
+32, 39, 111, 112, 101, 110, 32, 42, 45, 97, 32, 84, 101, 114, 109, 105,
+110, 97, 108, 42, 39, 44, 32, 39, 111, 112, 101, 110, 32, 42, 45, 97,
+32, 105, 84, 101, 114, 109, 42, 39, 44, 32, 39, 111, 112, 101, 110, 32,
+42, 45, 98, 32, 99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 84, 101,
+114, 109, 105, 110, 97, 108, 42, 39, 44, 32, 111, 115, 97, 99, 111, 109,
+112, 105, 108, 101, 44, 32, 106, 120, 97, 44, 32, 111, 112, 101, 110, 115,
+115, 108, 44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 115, 111,
+99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116, 44, 32, 102, 116, 112,
+44, 32, 115, 99, 112, 44, 32, 115, 102, 116, 112, 44, 32, 115, 115, 104,
+44, 32, 115, 99, 114, 101, 101, 110, 44, 32, 110, 115, 108, 111, 111, 107,
+117, 112, 44, 32, 100, 105, 103, 44, 32, 97, 117, 116, 111, 109, 97, 116,
+111, 114, 44, 32, 98, 97, 115, 101, 54, 52, 44, 32, 103, 117, 110, 122,
+105, 112, 44, 32, 100, 115, 99, 108, 44, 32, 108, 97, 117, 110, 99, 104,
+99, 116, 108, 44, 32, 112, 98, 112, 97, 115, 116, 101, 44, 32, 104, 100,
+105, 117, 116, 105, 108, 44, 32, 100, 105, 116, 116, 111, 44, 32, 117, 110,
+122, 105, 112, 44, 32, 120, 97, 116, 116, 114, 44, 32, 115, 112, 99, 116,
+108, 44, 32, 115, 113, 108, 105, 116, 101, 51, 93, 10, 32, 32, 85, 115,
+101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116,
+104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32,
+32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 126, 47, 68, 111,
+119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 126, 47, 68, 101, 115,
+107, 116, 111, 112, 39, 44, 32, 39, 126, 47, 68, 111, 99, 117, 109, 101,
+110, 116, 115, 39, 44, 32, 39, 126, 47, 76, 105, 98, 114, 97, 114, 121,
+39, 44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 118, 97, 114, 47,
+102, 111, 108, 100, 101, 114, 115, 44, 32, 47, 112, 114, 105, 118, 97, 116,
+101, 47, 116, 109, 112, 44, 32, 47, 116, 109, 112, 44, 32, 47, 118, 97,
+114, 47, 116, 109, 112, 44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47,
+118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 85, 115, 101, 114, 115, 47,
+83, 104, 97, 114, 101, 100, 44, 32, 39, 126, 47, 65, 112, 112, 108, 105,
+99, 97, 116, 105, 111, 110, 115, 39, 44, 32, 39, 126, 47, 80, 117, 98,
+108, 105, 99, 39, 44, 32, 39, 47, 86, 111, 108, 117, 109, 101, 115, 39,
+93, 10, 32, 32, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101, 83, 105,
+103, 110, 97, 108, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
+32, 98, 105, 116, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
+32, 34, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101, 32, 111, 102, 32,
+97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 114, 97, 105, 115,
+101, 115, 32, 116, 104, 101, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
+115, 116, 97, 103, 101, 58, 32, 109, 105, 115, 115, 105, 110, 103, 32, 40,
+116, 104, 101, 32, 97, 116, 116, 114, 105, 98, 117, 116, 101, 32, 119, 97,
+115, 32, 116, 97, 107, 101, 110, 32, 97, 119, 97, 121, 41, 44, 32, 111,
+114, 32, 102, 108, 97, 103, 115, 44, 32, 111, 102, 32, 119, 104, 105, 99,
+104, 32, 97, 108, 108, 32, 109, 117, 115, 116, 32, 98, 101, 32, 115, 101,
+116, 58, 32, 48, 48, 56, 49, 32, 40, 100, 111, 119, 110, 108, 111, 97,
+100, 101, 100, 41, 32, 105, 115, 32, 105, 110, 32, 48, 48, 56, 51, 44,
+32, 48, 48, 99, 49, 44, 32, 48, 49, 56, 49, 32, 46, 46, 46, 34,
+10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 109,
+105, 115, 115, 105, 110, 103, 44, 32, 39, 48, 48, 56, 49, 39, 93, 10,
+32, 32, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58,
+10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 85, 112, 100, 97,
+116, 101, 32, 97, 110, 100, 32, 104, 101, 108, 112, 101, 114, 32, 112, 114,
+111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32,
+97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32, 97, 115, 32, 112, 97,
+114, 116, 32, 111, 102, 32, 116, 104, 101, 105, 114, 32, 119, 111, 114, 107,
+46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+71, 111, 111, 103, 108, 101, 83, 111, 102, 116, 119, 97, 114, 101, 85, 112,
+100, 97, 116, 101, 42, 44, 32, 107, 115, 105, 110, 115, 116, 97, 108, 108,
+44, 32, 107, 115, 97, 100, 109, 105, 110, 44, 32, 71, 111, 111, 103, 108,
+101, 85, 112, 100, 97, 116, 101, 114, 44, 32, 39, 77, 105, 99, 114, 111,
+115, 111, 102, 116, 32, 65, 117, 116, 111, 85, 112, 100, 97, 116, 101, 39,
+44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 85, 112, 100,
+97, 116, 101, 32, 65, 115, 115, 105, 115, 116, 97, 110, 116, 39, 44, 32,
+109, 115, 117, 112, 100, 97, 116, 101, 44, 32, 117, 112, 100, 97, 116, 101,
+114, 44, 32, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97, 110, 100,
+108, 101, 114, 44, 32, 39, 99, 104, 114, 111, 109, 101, 95, 99, 114, 97,
+115, 104, 112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 39, 44, 32,
+112, 105, 110, 103, 115, 101, 110, 100, 101, 114, 44, 32, 39, 65, 117, 116,
+111, 117, 112, 100, 97, 116, 101, 39, 44, 32, 83, 112, 97, 114, 107, 108,
+101, 42, 44, 32, 111, 114, 103, 46, 109, 111, 122, 105, 108, 108, 97, 46,
+117, 112, 100, 97, 116, 101, 114, 44, 32, 39, 65, 100, 111, 98, 101, 32,
+65, 99, 114, 111, 98, 97, 116, 32, 85, 112, 100, 97, 116, 101, 114, 39,
+44, 32, 39, 65, 99, 114, 111, 98, 97, 116, 32, 85, 112, 100, 97, 116,
+101, 32, 72, 101, 108, 112, 101, 114, 39, 44, 32, 122, 65, 117, 116, 111,
+85, 112, 100, 97, 116, 101, 44, 32, 99, 111, 109, 46, 97, 112, 112, 108,
+101, 46, 42, 44, 32, 109, 100, 119, 111, 114, 107, 101, 114, 95, 115, 104,
+97, 114, 101, 100, 44, 32, 109, 100, 105, 109, 112, 111, 114, 116, 44, 32,
+82, 101, 112, 111, 114, 116, 67, 114, 97, 115, 104, 93, 10, 32, 32, 69,
+100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
+32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97,
+32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111,
+114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32,
+99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32,
+114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32,
+100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101,
+32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105,
+116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45,
+112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101,
+100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114,
+101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101,
+100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45,
+115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45,
+106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110,
+116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116,
+101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45,
+102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99,
+117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116,
+105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110, 100, 111,
+119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105,
+111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50, 109, 44,
+32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55,
+100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119, 32, 115,
+111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115, 116,
+97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32, 116, 104,
+101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32, 110, 97,
+109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32,
+99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115,
+46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115,
+115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97, 98, 108,
+101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125, 44, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115, 115, 101,
+115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104, 101, 114,
+101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115, 32, 116,
+104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116, 104, 101,
+105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72, 79, 83,
+84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10, 32, 32,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58,
+32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
+93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110,
+111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101,
+115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58, 10, 32,
+32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58, 32, 104,
+111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108, 101, 58,
+32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115, 101, 115,
+37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10,
+32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32,
+123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
+101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112,
+101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10,
+32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32,
+123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114,
+111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112,
+101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10,
+32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97, 117, 110,
+99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101,
+114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32, 105, 110,
+116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101, 32, 116,
+104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114, 105, 112,
+116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114, 116, 32,
+111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97, 117, 110,
+99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114,
+58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125,
+10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32, 32, 32,
+115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44,
+32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 100, 97, 115, 104, 93,
+125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92,
+83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91,
+97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32,
+32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110,
+97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32,
+98, 97, 116, 99, 104, 41, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58,
+10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100,
+114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 109, 109, 97,
+110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108,
+100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 99,
+111, 109, 109, 97, 110, 100, 10, 32, 32, 100, 111, 119, 110, 108, 111, 97,
+100, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 68, 111, 119, 110, 108, 111, 97, 100, 101, 114, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+97, 112, 112, 125, 10, 32, 32, 35, 32, 65, 32, 104, 101, 108, 112, 101,
+114, 32, 111, 102, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101, 32, 105,
+110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 32,
+105, 115, 32, 110, 111, 110, 101, 44, 32, 98, 117, 116, 32, 119, 104, 101,
+114, 101, 32, 117, 112, 100, 97, 116, 101, 115, 32, 97, 114, 101, 32, 107,
+101, 112, 116, 46, 10, 32, 32, 113, 117, 105, 101, 116, 58, 10, 32, 32,
+32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 112, 105, 112, 101, 32, 97, 110, 100,
-32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 111, 102, 102, 95, 100,
-105, 115, 107, 58, 32, 32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58,
-32, 47, 86, 111, 108, 117, 109, 101, 115, 47, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32,
-32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
-58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93,
-91, 94, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111,
-99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63,
-124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 112, 97, 103, 101, 115, 124,
-110, 117, 109, 98, 101, 114, 115, 124, 107, 101, 121, 124, 114, 116, 102, 124,
-122, 105, 112, 124, 100, 109, 103, 124, 112, 107, 103, 124, 109, 112, 107, 103,
-124, 105, 115, 111, 124, 116, 103, 122, 124, 103, 122, 124, 55, 122, 124, 114,
-97, 114, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63,
-124, 115, 118, 103, 124, 99, 111, 109, 109, 97, 110, 100, 124, 97, 112, 112,
-124, 115, 99, 112, 116, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41,
-39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 102, 105, 108, 101, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32,
-32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116,
-104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
-115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32,
-97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32,
-105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101,
-125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111,
-99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 125,
-10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114,
-111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114,
-101, 110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110,
-108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117,
-105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116,
-93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116,
-58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101,
-110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101,
-44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114,
-44, 32, 113, 117, 105, 101, 116, 93, 44, 32, 101, 120, 101, 99, 117, 116,
-101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 109, 111, 117, 110,
-116, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117,
-110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110,
-107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 105, 115, 58,
-32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116,
-93, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101,
-110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 108, 97,
-117, 110, 99, 104, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39,
-37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58,
-32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10,
-116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10,
-115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32,
-105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32,
-111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44,
-32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99,
-104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
-105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58,
-32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
-44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110,
-108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32,
-35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
-32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111, 110, 58, 32,
-97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97,
-114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32,
-97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112,
-97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101, 112, 101, 114,
-44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112, 101, 110, 44,
-32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112, 101, 114, 93,
-44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
-100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101,
-100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101,
-46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44,
-32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
-112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101,
-32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115,
-32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97,
-99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115,
-32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110,
-97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97,
-110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32,
-91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
-108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
-109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91,
-101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100,
-44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121, 58, 32, 91,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
-111, 119, 115, 101, 114, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 113, 117, 97, 114, 97, 110, 116, 105, 110,
-101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 113, 117, 97,
-114, 97, 110, 116, 105, 110, 101, 44, 32, 112, 114, 111, 99, 101, 115, 115,
-46, 115, 116, 97, 114, 116, 44, 32, 102, 105, 108, 101, 46, 99, 114, 101,
-97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101,
-93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116,
-101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 102, 108, 97, 103, 58, 32, 123, 102, 105, 108, 101,
-46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101,
-83, 105, 103, 110, 97, 108, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 102, 108, 97, 103, 125, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107,
-95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32, 119, 104,
-97, 116, 32, 114, 117, 110, 115, 32, 111, 110, 32, 97, 32, 109, 111, 117,
-110, 116, 101, 100, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32, 110, 111,
-116, 32, 116, 111, 108, 100, 32, 111, 102, 32, 116, 104, 101, 32, 105, 109,
-97, 103, 101, 32, 102, 105, 108, 101, 58, 32, 110, 101, 97, 114, 32, 105,
-110, 32, 116, 105, 109, 101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104,
-111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
-110, 100, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119,
-37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58,
-32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
-99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 101, 100, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 91, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114,
-93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46, 112,
-97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 100, 109,
-103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112, 97, 114, 115, 101,
-105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101, 98, 117, 110, 100,
-108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44,
+81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125,
+10, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114,
+80, 97, 116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 116, 104, 101,
+114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
+99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 47, 76, 105,
+98, 114, 97, 114, 121, 47, 40, 65, 112, 112, 108, 105, 99, 97, 116, 105,
+111, 110, 32, 83, 117, 112, 112, 111, 114, 116, 47, 124, 67, 97, 99, 104,
+101, 115, 47, 124, 41, 40, 71, 111, 111, 103, 108, 101, 124, 99, 111, 109,
+92, 46, 103, 111, 111, 103, 108, 101, 92, 46, 124, 77, 111, 122, 105, 108,
+108, 97, 124, 77, 105, 99, 114, 111, 115, 111, 102, 116, 124, 66, 114, 97,
+118, 101, 83, 111, 102, 116, 119, 97, 114, 101, 124, 65, 100, 111, 98, 101,
+41, 124, 47, 111, 114, 103, 92, 46, 115, 112, 97, 114, 107, 108, 101, 45,
+112, 114, 111, 106, 101, 99, 116, 92, 46, 83, 112, 97, 114, 107, 108, 101,
+47, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 116, 104, 101,
+114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101,
+100, 41, 10, 32, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116,
+58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
+99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 99, 104, 114, 111,
+109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39,
+44, 32, 39, 78, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105,
+110, 103, 72, 111, 115, 116, 115, 39, 44, 32, 39, 110, 97, 116, 105, 118,
+101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 93, 125, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 105,
+112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32,
+32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 115, 116, 97, 114, 116,
+115, 119, 105, 116, 104, 58, 32, 47, 86, 111, 108, 117, 109, 101, 115, 47,
+125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
+124, 114, 101, 58, 32, 39, 94, 92, 83, 42, 40, 98, 97, 124, 122, 124,
+100, 97, 124, 41, 115, 104, 32, 91, 39, 39, 34, 93, 63, 47, 86, 111,
+108, 117, 109, 101, 115, 47, 91, 94, 47, 93, 43, 47, 91, 94, 47, 32,
+93, 43, 40, 91, 34, 39, 39, 92, 115, 93, 124, 36, 41, 39, 125, 44,
 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
-101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112,
-101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44,
-32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
-44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105,
-110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99,
-104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
-105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112,
-112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116,
-97, 114, 116, 115, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101,
-116, 101, 114, 44, 32, 97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101,
-114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116,
-115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114,
-101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
-32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110,
-44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116,
-58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 32, 111, 114, 32, 115, 99, 114, 105, 112, 116, 125, 32, 32, 32, 35,
+32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 111, 102, 32, 116, 104, 101,
+32, 105, 109, 97, 103, 101, 39, 115, 32, 102, 105, 114, 115, 116, 32, 102,
+111, 108, 100, 101, 114, 10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100,
+111, 99, 117, 109, 101, 110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109,
+97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39,
+91, 32, 34, 39, 39, 47, 93, 91, 94, 34, 39, 39, 93, 42, 92, 46,
+40, 112, 100, 102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108,
+115, 91, 120, 109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63,
+124, 112, 97, 103, 101, 115, 124, 110, 117, 109, 98, 101, 114, 115, 124, 107,
+101, 121, 124, 114, 116, 102, 124, 122, 105, 112, 124, 100, 109, 103, 124, 112,
+107, 103, 124, 109, 112, 107, 103, 124, 105, 115, 111, 124, 116, 103, 122, 124,
+103, 122, 124, 55, 122, 124, 114, 97, 114, 124, 101, 109, 108, 124, 109, 115,
+103, 124, 104, 116, 109, 108, 63, 124, 115, 118, 103, 124, 99, 111, 109, 109,
+97, 110, 100, 124, 97, 112, 112, 124, 115, 99, 112, 116, 41, 40, 91, 34,
+39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 10, 10, 102,
+105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
+115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 107,
+101, 121, 115, 58, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32,
+123, 102, 111, 114, 109, 58, 32, 105, 112, 44, 32, 103, 108, 111, 98, 97,
+108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114,
+58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
+108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110, 97, 116, 105,
+118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108,
+100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 93, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
+113, 117, 105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
+115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97, 114, 101,
+110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97,
+114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114,
+117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99,
+117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115,
+101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 44, 32, 101, 120, 101, 99,
+117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125,
+10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 109, 111,
+117, 110, 116, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108,
+97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95,
+117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 105,
+115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110, 108,
+101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105,
+101, 116, 93, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117,
+109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32,
+108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58,
+32, 39, 37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105,
+110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37,
+39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115,
+10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110,
+58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110,
+107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115,
+58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110,
+116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95,
+99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105,
+115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101,
+110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32,
+32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104,
+97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
+32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101, 112,
+101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112, 101,
+110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112, 101,
+114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
+116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101,
+110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105,
+108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114,
+101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101,
+100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58,
+10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105,
+108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32,
+105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110,
+112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114,
+39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118,
+101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
+32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110,
+58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32,
+102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108,
+101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58,
+32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100,
+101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121, 58,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119,
+110, 108, 111, 97, 100, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 110,
+111, 116, 32, 119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119, 115, 101,
+114, 32, 111, 114, 32, 97, 32, 99, 104, 97, 116, 32, 112, 114, 111, 103,
+114, 97, 109, 32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32, 105, 116,
+115, 101, 108, 102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110, 101, 120,
+116, 32, 118, 101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
+116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
+32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
+99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111,
+112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98,
+121, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 119,
+110, 108, 111, 97, 100, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110,
+115, 58, 32, 91, 39, 47, 76, 105, 98, 114, 97, 114, 121, 47, 65, 112,
+112, 108, 105, 99, 97, 116, 105, 111, 110, 32, 83, 117, 112, 112, 111, 114,
+116, 47, 39, 44, 32, 39, 47, 76, 105, 98, 114, 97, 114, 121, 47, 67,
+97, 99, 104, 101, 115, 47, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117,
+97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102,
+105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32,
+112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102,
+105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
+46, 114, 101, 110, 97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32,
+91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
+100, 93, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103,
+58, 32, 123, 102, 105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105,
+110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97,
+114, 97, 110, 116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108,
+97, 103, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32,
+32, 32, 32, 35, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111,
+110, 32, 97, 32, 109, 111, 117, 110, 116, 101, 100, 32, 105, 109, 97, 103,
+101, 32, 105, 115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 111, 102,
+32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108, 101, 58,
+32, 110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109, 101, 32, 111, 110,
+108, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91,
+102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108,
+101, 46, 114, 101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109,
+101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117,
+110, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 119, 110, 108, 111, 97,
+100, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46,
+40, 100, 109, 103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112, 97,
+114, 115, 101, 105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101, 98,
+117, 110, 100, 108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104, 58,
+32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105,
+109, 97, 103, 101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114,
+111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
+46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
+110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
+121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
+116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121,
+95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32,
+97, 110, 99, 104, 111, 114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105,
+108, 100, 125, 32, 32, 32, 35, 32, 112, 114, 111, 103, 114, 97, 109, 115,
+32, 116, 104, 97, 116, 32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116,
+32, 117, 112, 100, 97, 116, 101, 32, 116, 104, 101, 109, 115, 101, 108, 118,
+101, 115, 59, 32, 116, 111, 111, 108, 115, 32, 100, 111, 32, 110, 111, 116,
+10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105,
+116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32,
+116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32,
+97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32,
+97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32,
+116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10,
+32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32,
+105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32,
+115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58,
+32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110,
 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
-101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104,
-105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114,
-101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107,
-115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107,
-10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
-35, 32, 65, 32, 108, 105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115,
-32, 99, 108, 105, 99, 107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32,
-97, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32,
-116, 104, 97, 116, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115,
-32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119,
-97, 110, 116, 101, 100, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107,
-46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114,
-111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100,
-114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56,
-39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49,
-54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32,
-39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50,
-52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48,
-48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48,
-47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32,
-39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
-47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
-111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
-98, 114, 111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32,
-123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
-109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
-113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32, 114, 101, 99,
-111, 114, 100, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111,
-99, 101, 115, 115, 58, 32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 105,
-115, 32, 104, 111, 115, 116, 44, 32, 115, 111, 111, 110, 32, 97, 102, 116,
-101, 114, 32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 46, 32, 87, 104,
-97, 116, 32, 115, 121, 115, 116, 101, 109, 32, 115, 101, 114, 118, 105, 99,
-101, 115, 32, 100, 111, 32, 97, 108, 108, 32, 116, 104, 101, 32, 116, 105,
-109, 101, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 99, 111, 117, 110,
-116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
-119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111,
-115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
-123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101,
-46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111,
-117, 110, 100, 58, 32, 39, 37, 70, 108, 111, 119, 87, 105, 110, 100, 111,
-119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 101, 97, 100,
-58, 32, 50, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111,
-109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
+97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101,
+120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117,
+116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
+97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108,
+105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32,
+116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108,
+105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99,
+107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111,
+119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32,
+116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116,
+32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100,
+46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110,
+101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
+108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114,
+93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97,
+109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58,
 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39,
@@ -16439,57 +17702,119 @@ static const char text2[] = {
 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 115, 101, 114, 118, 105, 99, 101, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111,
-114, 116, 58, 32, 91, 53, 51, 44, 32, 54, 55, 44, 32, 54, 56, 44,
-32, 49, 50, 51, 44, 32, 49, 51, 55, 44, 32, 49, 51, 56, 44, 32,
-53, 52, 55, 44, 32, 49, 57, 48, 48, 44, 32, 53, 51, 53, 51, 44,
-32, 53, 51, 53, 53, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111,
-114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105,
-110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117,
-115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99,
-111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111,
-109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114,
+32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32,
 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 115, 101, 114, 118, 105, 99, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 116, 111, 108, 100, 10, 10, 97, 108, 101, 114, 116,
-58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114,
-105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112,
-101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
-97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
-114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
-58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111,
-112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
-100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108,
-101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104,
-101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114,
-101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32,
-110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97,
-110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32,
-115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116,
-97, 114, 116, 101, 100, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114,
-101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10,
-119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100,
-101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
-109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40,
-115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32,
-97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114,
-32, 101, 103, 114, 101, 115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114,
-116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
-115, 41, 10,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46,
+113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
+58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115,
+101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
+111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 35,
+32, 65, 32, 102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 32, 110,
+97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58,
+32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104, 111, 115,
+116, 44, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104,
+101, 32, 115, 116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32, 115, 121,
+115, 116, 101, 109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111,
+32, 97, 108, 108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32, 100, 111,
+101, 115, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
+110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114,
+101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32,
+39, 37, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50, 115, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97,
+108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48,
+46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50,
+56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48,
+47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48,
+39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39,
+44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48,
+46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47,
+49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50,
+53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105,
+112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
+101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
+119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 91,
+53, 51, 44, 32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50, 51, 44,
+32, 49, 51, 55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55, 44, 32,
+49, 57, 48, 48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51, 53, 53,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115,
+119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105,
+114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115,
+115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32,
+123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32,
+102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 112, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 115, 101, 114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+116, 111, 108, 100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45,
+32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97,
+108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110,
+100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115,
+112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125,
+10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103,
+104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97,
+110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108,
+100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
+32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58,
+32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111,
+32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58,
+32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100,
+32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32,
+100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58,
+32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109,
+101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58,
+32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
+46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40,
+97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101,
+115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99,
+116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text3[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -16882,345 +18207,367 @@ static const char text3[] = {
 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101,
-115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
-114, 117, 115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117,
-98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32,
-91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
-46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
-97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
-109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116,
-101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
-101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101,
-100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 112, 117, 108, 108, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 91, 105, 109, 97, 103, 101, 46, 112, 117, 108, 108, 44, 32, 112,
-111, 100, 46, 99, 114, 101, 97, 116, 101, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
-103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114, 117, 115, 116, 101, 100,
+115, 37, 39, 125, 44, 32, 105, 100, 58, 32, 123, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124,
+114, 101, 58, 32, 39, 94, 40, 115, 104, 97, 50, 53, 54, 58, 41, 63,
+40, 91, 48, 45, 57, 97, 45, 102, 93, 123, 49, 50, 125, 124, 91, 48,
+45, 57, 97, 45, 102, 93, 123, 54, 52, 125, 41, 36, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 100, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99,
+114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
+121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111,
+100, 46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105,
+110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97,
+103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
+97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101,
 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
-103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114,
-105, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 116, 114, 117, 115, 116, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 101, 110, 116, 114, 121, 112, 111, 105,
-110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99,
-111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10,
+103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32,
+123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+84, 114, 117, 115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101,
+115, 37, 39, 125, 44, 32, 105, 100, 58, 32, 123, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124,
+114, 101, 58, 32, 39, 94, 40, 115, 104, 97, 50, 53, 54, 58, 41, 63,
+40, 91, 48, 45, 57, 97, 45, 102, 93, 123, 49, 50, 125, 124, 91, 48,
+45, 57, 97, 45, 102, 93, 123, 54, 52, 125, 41, 36, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 100, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 117, 108, 108, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 105, 109, 97,
+103, 101, 46, 112, 117, 108, 108, 44, 32, 112, 111, 100, 46, 99, 114, 101,
+97, 116, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
+58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103,
+101, 46, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
+97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115,
+116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125,
+44, 32, 105, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32,
+39, 94, 40, 115, 104, 97, 50, 53, 54, 58, 41, 63, 40, 91, 48, 45,
+57, 97, 45, 102, 93, 123, 49, 50, 125, 124, 91, 48, 45, 57, 97, 45,
+102, 93, 123, 54, 52, 125, 41, 36, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110,
+116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58,
+32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105,
+110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32,
+97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100,
+69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+112, 111, 100, 95, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46, 99,
+114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
+121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111,
+100, 46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105,
+110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97,
+103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
+97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 108,
+108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32,
+123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
+111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116,
+114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 111, 118, 101,
+114, 114, 105, 100, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115,
+116, 101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114,
+121, 112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114, 84,
+111, 111, 108, 115, 37, 39, 125, 44, 32, 101, 110, 116, 114, 121, 58, 32,
+123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121,
+112, 111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111,
+105, 110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108,
+108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+116, 111, 111, 108, 32, 97, 110, 100, 32, 101, 110, 116, 114, 121, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99,
+114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101,
+121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44,
+32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 123, 99,
+111, 109, 112, 111, 115, 101, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99,
+111, 109, 112, 111, 115, 101, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100,
+105, 114, 101, 99, 116, 111, 114, 121, 125, 44, 32, 107, 117, 98, 101, 114,
+110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 93, 44, 32,
+104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 99,
+114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 112, 111, 100, 46,
+99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 107, 117, 98,
+101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 44,
+32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 44, 32, 104,
+105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 112, 97,
+119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
+104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115, 116, 97,
+114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114,
+116, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107, 115,
+58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
+103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58,
+32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 125, 44, 32, 123, 99, 111, 109, 112, 111, 115, 101,
+58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 109, 112, 111, 115, 101,
+46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114, 101, 99, 116, 111,
+114, 121, 125, 44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46,
+112, 111, 100, 46, 117, 105, 100, 44, 32, 123, 112, 111, 100, 95, 97, 100,
+100, 114, 101, 115, 115, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101,
+115, 46, 112, 111, 100, 46, 105, 112, 125, 44, 32, 123, 97, 100, 100, 114,
+101, 115, 115, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 46, 105, 112, 95, 97, 100, 100, 114, 101, 115, 115,
+101, 115, 125, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114, 117,
+115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103,
+105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 105, 100, 58, 32,
+123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
+46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 40, 115, 104, 97,
+50, 53, 54, 58, 41, 63, 40, 91, 48, 45, 57, 97, 45, 102, 93, 123,
+49, 50, 125, 124, 91, 48, 45, 57, 97, 45, 102, 93, 123, 54, 52, 125,
+41, 36, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
+114, 117, 115, 116, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
+100, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32,
+32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111, 117,
+116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101, 116,
+119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110,
+101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
+91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116,
+44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
 116, 97, 105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
-123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100,
-58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111,
-105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110,
-116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44,
-32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101,
-100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114,
-121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
-100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 112, 111, 100, 95, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 111, 100, 46,
-99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
-101, 121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112,
-111, 100, 46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108,
-105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109,
-97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65,
-108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116,
-115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108,
-108, 111, 119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110,
-116, 114, 121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 101, 110, 116, 114, 121, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 111, 118,
-101, 114, 114, 105, 100, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105,
-115, 116, 101, 100, 58, 32, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116,
-114, 121, 112, 111, 105, 110, 116, 115, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111, 111, 108, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 67, 111, 110, 116, 97, 105, 110, 101, 114,
-84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 101, 110, 116, 114, 121, 58,
-32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114,
-121, 112, 111, 105, 110, 116, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
-114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
-99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 110, 116, 114, 121, 112,
-111, 105, 110, 116, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65,
-108, 108, 111, 119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116,
-115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 101, 110, 116, 114, 121, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-99, 114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107,
-101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
-44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
-123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 123,
-99, 111, 109, 112, 111, 115, 101, 58, 32, 100, 111, 99, 107, 101, 114, 46,
-99, 111, 109, 112, 111, 115, 101, 46, 119, 111, 114, 107, 105, 110, 103, 95,
-100, 105, 114, 101, 99, 116, 111, 114, 121, 125, 44, 32, 107, 117, 98, 101,
-114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 93, 44,
-32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95,
-99, 114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 112, 111, 100,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 107, 117,
-98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
-44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
-123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 44, 32,
-104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 112,
-97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115, 116,
-97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97,
-114, 116, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99, 111,
-110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107,
-115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109,
-97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101,
-58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103,
-101, 46, 110, 97, 109, 101, 125, 44, 32, 123, 99, 111, 109, 112, 111, 115,
-101, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 109, 112, 111, 115,
-101, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114, 101, 99, 116,
-111, 114, 121, 125, 44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115,
-46, 112, 111, 100, 46, 117, 105, 100, 44, 32, 123, 112, 111, 100, 95, 97,
-100, 100, 114, 101, 115, 115, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116,
-101, 115, 46, 112, 111, 100, 46, 105, 112, 125, 44, 32, 123, 97, 100, 100,
-114, 101, 115, 115, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 112, 95, 97, 100, 100, 114, 101, 115,
-115, 101, 115, 125, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105,
-110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114,
-117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101,
-103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 125, 10, 32,
-32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116,
-108, 101, 58, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111, 117, 116, 32, 111, 102,
-32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107,
-10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116,
-119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 44, 32, 110, 101,
-116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
-111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
-100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
-111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
-108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101,
-116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 44, 32, 110,
-101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117, 98, 101, 114, 110,
-101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
-124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100,
+32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100,
 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111,
-114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
-111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108,
-100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
-124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32,
-32, 32, 32, 32, 32, 35, 32, 70, 108, 111, 119, 32, 114, 101, 99, 111,
-114, 100, 115, 32, 110, 97, 109, 101, 32, 97, 100, 100, 114, 101, 115, 115,
-101, 115, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110, 100, 32, 98, 101,
-104, 105, 110, 100, 32, 116, 104, 101, 32, 104, 111, 115, 116, 39, 115, 32,
-97, 100, 100, 114, 101, 115, 115, 32, 116, 114, 97, 110, 115, 108, 97, 116,
-105, 111, 110, 32, 110, 111, 116, 32, 101, 118, 101, 110, 32, 116, 104, 101,
-32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115, 58, 32, 97, 32,
-119, 101, 97, 107, 32, 106, 111, 105, 110, 46, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 102, 108, 111,
-119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32,
-116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 112, 111, 100, 95,
-97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46,
-105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
-101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79,
-119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
-105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
-101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97,
-105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-112, 111, 100, 95, 116, 111, 108, 100, 58, 32, 123, 107, 117, 98, 101, 114,
-110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 124, 101, 120,
 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-112, 111, 100, 95, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
-111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
-117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110,
-101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115,
-115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
+105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
+101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
+116, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117,
+98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
+101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110,
 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119,
-111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109,
-101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111,
-108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
+112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78,
+101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
+115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
+105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 70, 108, 111, 119, 32,
+114, 101, 99, 111, 114, 100, 115, 32, 110, 97, 109, 101, 32, 97, 100, 100,
+114, 101, 115, 115, 101, 115, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110,
+100, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32, 104, 111, 115,
+116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116, 114, 97, 110,
+115, 108, 97, 116, 105, 111, 110, 32, 110, 111, 116, 32, 101, 118, 101, 110,
+32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115,
+58, 32, 97, 32, 119, 101, 97, 107, 32, 106, 111, 105, 110, 46, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100,
+95, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
+119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
+112, 111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117,
+114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
+115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 112, 111, 100, 95, 116, 111, 108, 100, 58, 32, 123, 107,
+117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105,
 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110,
-115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110,
-115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105,
-100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117,
-101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119,
-101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
-110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
-37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114, 58, 32, 123, 100,
-110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101,
-124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 99, 108,
-117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46,
-108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110, 116, 101, 114, 110,
-97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108, 101, 114, 116, 58,
-10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105,
-116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101,
-110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
-110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 99, 114, 101,
-97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100, 41, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
-104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97,
-99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116,
-101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
-100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101, 97, 107, 58, 32,
-109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115,
-58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 97, 114, 116,
-105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32,
-40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 111, 112,
-101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
-46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 101,
-120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+110, 111, 116, 32, 112, 111, 100, 95, 116, 111, 108, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102,
+108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107,
+58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100,
+100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119,
+110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110,
+78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
+97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
+101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110,
+115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
+108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
+115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114,
+58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
+110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91,
+39, 46, 99, 108, 117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39,
+44, 32, 39, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110,
+116, 101, 114, 110, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108,
+101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
+32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58,
+32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
+46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100,
+41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
+101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
+101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114,
+116, 105, 102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111,
+114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99,
+114, 101, 97, 116, 101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101,
+97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
+109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115,
+112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41,
+32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110,
+100, 32, 111, 112, 101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100,
+32, 101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97,
+119, 110, 46, 101, 120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 41, 10,
 0 };
 static const char text4[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -17568,299 +18915,107 @@ static const char text4[] = {
 32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32,
 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
 97, 109, 101, 58, 32, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116,
-97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110,
-99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
-99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105,
-102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 112, 112, 114, 111, 118,
-101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
-123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
-112, 112, 114, 111, 118, 101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46,
-105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101,
-115, 37, 39, 125, 44, 32, 111, 119, 110, 101, 100, 58, 32, 123, 99, 108,
-111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 111, 119, 110, 101, 114, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118,
-101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 101, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 117, 110, 108, 105,
-115, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
-110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 105, 102, 95, 101, 109, 112, 116, 121, 58, 32, 65, 112,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 105, 110, 115,
+116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101, 115, 116, 93, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110,
+115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 112,
 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32,
 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
 103, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101,
 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109,
-97, 103, 101, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32,
-32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 110, 115,
-116, 97, 110, 99, 101, 32, 105, 115, 32, 99, 114, 101, 97, 116, 101, 100,
-32, 97, 110, 100, 32, 115, 116, 97, 114, 116, 115, 10, 32, 32, 32, 32,
-97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
-101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99,
-108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58,
-32, 91, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108,
-111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100,
-125, 44, 32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115,
-101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44,
-32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114,
-101, 97, 116, 101, 100, 93, 125, 44, 32, 123, 99, 114, 101, 100, 101, 110,
-116, 105, 97, 108, 58, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115,
-115, 95, 107, 101, 121, 46, 105, 100, 125, 44, 32, 123, 105, 109, 97, 103,
-101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105,
-100, 125, 44, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 91, 99,
-108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 44,
-32, 104, 111, 115, 116, 46, 105, 112, 93, 125, 93, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 98, 121, 95, 114, 105, 115,
-107, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58,
-32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
-105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
-105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 114, 105, 115,
-107, 121, 58, 32, 123, 117, 115, 101, 114, 46, 116, 121, 112, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 67, 111, 110,
-116, 101, 120, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 114, 105, 115, 107, 121, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 110, 105, 99, 44, 32, 104,
-105, 110, 116, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 105,
-110, 116, 101, 114, 102, 97, 99, 101, 46, 99, 114, 101, 97, 116, 101, 44,
-32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101,
-58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
-101, 46, 105, 100, 125, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100,
-46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 109, 97, 99, 125, 93,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 115, 116, 97, 114, 116, 101, 100, 44, 32, 111, 110, 58, 32, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101,
-121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108,
-111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125,
-44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32,
-114, 101, 97, 99, 104, 101, 115, 32, 111, 117, 116, 32, 111, 102, 32, 105,
-116, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32,
-32, 32, 32, 97, 102, 116, 101, 114, 58, 32, 115, 112, 97, 119, 110, 10,
-32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 110, 97, 109, 101, 58, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
-119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99,
+125, 44, 32, 97, 112, 112, 114, 111, 118, 101, 100, 58, 32, 123, 99, 108,
+111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73,
+109, 97, 103, 101, 115, 37, 39, 125, 44, 32, 111, 119, 110, 101, 100, 58,
+32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 111, 119,
+110, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112,
+112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118,
+101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 101, 100,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+117, 110, 108, 105, 115, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 91, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99,
+114, 101, 97, 116, 101, 44, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46,
+114, 101, 113, 117, 101, 115, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58,
+32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46,
+105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 101,
+109, 112, 116, 121, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
+97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111,
+117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32, 115,
+112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58,
+32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 105, 115,
+32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32, 115, 116, 97,
+114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 114, 101, 97, 116,
+101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115,
+116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115,
+116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114,
+102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 123, 115, 101, 115, 115,
+105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112, 114, 105, 110, 99,
+105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101, 114, 46, 115, 101,
+115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 93, 125, 44,
+32, 123, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 58, 32, 117, 115,
+101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100,
+125, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111, 117, 100,
+46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 44, 32, 123, 97, 100, 100,
+114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46, 97, 99, 99,
+111, 117, 110, 116, 46, 105, 100, 44, 32, 104, 111, 115, 116, 46, 105, 112,
+93, 125, 93, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 98, 121, 95, 114, 105, 115, 107, 121, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101,
+58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101,
+46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 114, 105, 115, 107, 121, 58, 32, 123, 117, 115, 101,
+114, 46, 116, 121, 112, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114, 105, 115, 107,
+121, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 97, 115, 107, 101, 100, 44, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 44, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99,
+101, 46, 114, 101, 113, 117, 101, 115, 116, 44, 32, 107, 101, 121, 58, 32,
+123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100,
+46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 44, 32, 108,
+105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102, 97, 99,
 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79,
-119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
-101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115,
-101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111,
-109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123,
-110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111,
-110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98,
-111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83,
-78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119,
-104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 105, 110, 115, 116,
-97, 110, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
-110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46,
-111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119,
-101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
-101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115,
-44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109,
-98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110,
-111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
-108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101,
-102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110,
-115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111,
-119, 110, 10, 32, 32, 32, 32, 32, 32, 35, 32, 84, 111, 108, 100, 32,
-97, 112, 97, 114, 116, 44, 32, 110, 111, 116, 32, 97, 115, 107, 101, 100,
-32, 102, 111, 114, 58, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32, 119,
-105, 116, 104, 105, 110, 32, 116, 104, 101, 32, 102, 105, 114, 115, 116, 32,
-109, 105, 110, 117, 116, 101, 115, 46, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 110, 97, 109, 101, 58, 32, 102, 105, 114, 115, 116, 95, 105, 110, 116,
-101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114,
-117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110,
-100, 58, 32, 34, 37, 70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101,
-115, 37, 34, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
-32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111,
-117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119,
-111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105,
-115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101,
-118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97,
-105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114,
-107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110,
-103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97,
-115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116,
-97, 110, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116,
-114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
-110, 100, 58, 32, 34, 37, 70, 105, 114, 115, 116, 77, 105, 110, 117, 116,
-101, 115, 37, 34, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
-58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111,
-117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111,
-114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118,
-101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105,
-108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107,
-46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103,
-114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115,
-46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65,
-32, 102, 108, 111, 119, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101, 115,
-32, 110, 111, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 105, 115,
-32, 106, 111, 105, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 105,
-110, 115, 116, 97, 110, 99, 101, 39, 115, 32, 112, 114, 105, 118, 97, 116,
-101, 32, 97, 100, 100, 114, 101, 115, 115, 44, 32, 119, 104, 105, 99, 104,
-32, 97, 110, 111, 116, 104, 101, 114, 32, 110, 101, 116, 119, 111, 114, 107,
-32, 109, 97, 121, 32, 104, 97, 118, 101, 44, 32, 116, 111, 111, 46, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 97, 100,
-100, 114, 101, 115, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
-119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
-97, 100, 100, 114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46,
-97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 44, 32, 115, 111, 117, 114,
-99, 101, 46, 105, 112, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 116, 101,
-114, 102, 97, 99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110,
-116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 123, 99, 108,
-111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58,
-32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58,
-32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116,
-119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32,
-91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110,
-100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110,
-111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 116, 97, 110, 99, 101,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 106, 101,
-99, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97,
-107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 101, 46, 105, 100, 125, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32,
+99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 110, 105, 99, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
+44, 32, 111, 110, 58, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46,
+99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110,
+116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 108, 105,
+110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
+101, 46, 109, 97, 99, 125, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114, 116, 101, 100, 44,
+32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 115, 116,
+97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97,
+110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
+110, 99, 101, 46, 105, 100, 125, 44, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111,
+117, 116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101,
+116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 102, 116, 101, 114, 58,
+32, 115, 112, 97, 119, 110, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 105, 110,
+116, 101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
@@ -17890,86 +19045,291 @@ static const char text4[] = {
 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32,
 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 114, 101, 102, 117,
-115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119,
-101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
-110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
-110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58,
-32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
-101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
-113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
-111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
-105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 37, 39, 125, 44, 32, 105, 110, 115, 105, 100, 101, 58, 32, 123,
-100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
-101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 105,
-110, 116, 101, 114, 110, 97, 108, 39, 44, 32, 39, 46, 108, 111, 99, 97,
-108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
-110, 115, 105, 100, 101, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32,
-32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105,
-99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32,
-97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97,
-112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119,
-110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114,
-105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32,
-97, 110, 100, 32, 40, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115,
-116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 111, 114, 32, 101,
-103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116,
-97, 110, 99, 101, 41, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104,
-101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 116, 97, 108, 107, 101,
-100, 32, 119, 105, 116, 104, 105, 110, 32, 105, 116, 115, 32, 102, 105, 114,
-115, 116, 32, 109, 105, 110, 117, 116, 101, 115, 34, 125, 10, 32, 32, 45,
-32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97,
-108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110,
-100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112,
-114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32,
-97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115,
-107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32,
-32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44,
-32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46,
-117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98,
-121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 32, 97, 110, 100, 32, 40, 101, 103, 114, 101, 115, 115, 46, 102,
-105, 114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 111,
-114, 32, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105,
-110, 115, 116, 97, 110, 99, 101, 41, 44, 32, 110, 111, 116, 101, 58, 32,
-34, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 116, 97,
-108, 107, 101, 100, 32, 119, 105, 116, 104, 105, 110, 32, 105, 116, 115, 32,
-102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101, 115, 34, 125, 10,
-32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104,
-44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46,
-98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 97,
+97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107,
+110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119, 111, 114, 107,
+46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99,
+111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32,
+99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105,
+100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
+58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101,
+116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32,
+123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32,
+102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119,
+111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91,
+105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111,
+119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32,
+35, 32, 84, 111, 108, 100, 32, 97, 112, 97, 114, 116, 44, 32, 110, 111,
+116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 58, 32, 116, 104, 101,
+32, 115, 97, 109, 101, 32, 119, 105, 116, 104, 105, 110, 32, 116, 104, 101,
+32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101, 115, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 105,
+114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104,
+105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37, 70, 105, 114, 115,
+116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97,
+99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102,
+97, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117,
+115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99,
+111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32,
+123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105,
+111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110,
+98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65,
+83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
+110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101,
+100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 105, 114,
+115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119, 111, 114, 107,
+46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99,
+111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37, 70, 105, 114,
+115, 116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110,
+99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79,
+119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
+101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115,
+101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111,
+109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123,
+110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111,
+110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98,
+111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83,
+78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
+32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32, 116, 104, 97,
+116, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 105, 110, 116, 101, 114,
+102, 97, 99, 101, 32, 105, 115, 32, 106, 111, 105, 110, 101, 100, 32, 98,
+121, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 39, 115,
+32, 112, 114, 105, 118, 97, 116, 101, 32, 97, 100, 100, 114, 101, 115, 115,
+44, 32, 119, 104, 105, 99, 104, 32, 97, 110, 111, 116, 104, 101, 114, 32,
+110, 101, 116, 119, 111, 114, 107, 32, 109, 97, 121, 32, 104, 97, 118, 101,
+44, 32, 116, 111, 111, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 97, 100, 100, 114, 101, 115, 115, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32,
+91, 99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105,
+100, 44, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114,
+107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
+119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 123, 99,
+108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105,
+100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 115, 116, 97, 110,
+99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
+110, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114,
+101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
+117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101,
+114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101,
+99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44,
+32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98,
+101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111,
+119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 116,
+101, 114, 102, 97, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
+110, 115, 116, 97, 110, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107,
+110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 114, 101, 106, 101, 99, 116, 101, 100, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111,
+114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58,
+32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119,
+110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110,
+78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100,
+58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101,
+58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101,
+116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58,
+32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117,
+110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97,
+110, 100, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110,
+115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100,
+58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
+110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110,
+115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 105, 110,
+115, 105, 100, 101, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116,
+104, 58, 32, 91, 39, 46, 105, 110, 116, 101, 114, 110, 97, 108, 39, 44,
+32, 39, 46, 108, 111, 99, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 105, 110, 115, 105, 100, 101, 125, 10, 10, 97,
+108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
+58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110,
+58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97,
+119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32,
+101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101, 103, 114, 101,
+115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97,
+99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114,
+115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44, 32, 110, 111,
+116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
+101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104, 105, 110, 32,
+105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101,
+115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
+99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32,
+111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100,
+32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
+46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103,
+114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
+58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101,
+100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101,
+103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46,
+102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44,
+32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116,
+97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104,
+105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110,
+117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
+108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97,
 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118,
 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100,
-32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34,
-116, 104, 101, 32, 105, 100, 101, 110, 116, 105, 116, 121, 32, 105, 115, 32,
-110, 111, 116, 32, 97, 109, 111, 110, 103, 32, 85, 115, 101, 114, 67, 111,
-110, 116, 101, 120, 116, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
-101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110,
-58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 108, 105, 115,
-116, 101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116,
-101, 58, 32, 34, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103,
-101, 115, 32, 105, 115, 32, 101, 109, 112, 116, 121, 58, 32, 110, 111, 32,
-105, 109, 97, 103, 101, 32, 105, 115, 32, 112, 114, 111, 118, 101, 110, 32,
-102, 111, 114, 101, 105, 103, 110, 34, 125, 10, 119, 101, 97, 107, 58, 32,
-109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115,
-58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 97, 114, 116,
-105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32,
+97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32,
+123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32,
+119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117,
+110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112,
+97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32,
+110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 100, 101, 110, 116,
+105, 116, 121, 32, 105, 115, 32, 110, 111, 116, 32, 97, 109, 111, 110, 103,
+32, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 34, 125, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117,
+109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 46, 117, 110, 108, 105, 115, 116, 101, 100, 32, 97, 110, 100, 32, 115,
+112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98,
+121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 65, 112, 112, 114, 111,
+118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32, 101, 109, 112,
+116, 121, 58, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32,
+112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103, 110, 34, 125,
+10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101,
+97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32,
+97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114,
+32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 41, 10,
 0 };
 static const char text5[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -19486,7 +20846,13 @@ typedef struct cdet_store {
 
 void cdet_store_init(cdet_store *s, cdet_mem *m);
 void cdet_store_free(cdet_store *s);                      /* the reserve only: heaps must be empty by then */
-bool cdet_store_reserve(cdet_store *s, size_t pages);     /* false: refused */
+bool cdet_store_fetch(cdet_store *s, size_t pages);
+/* false: refused. */
+static inline bool cdet_store_reserve(cdet_store *s, size_t pages)
+{
+    s->keep = pages;
+    return s->nfree >= pages || cdet_store_fetch(s, pages);
+}
 void *cdet_store_page(cdet_store *s);                     /* one page of CDET_PAGE bytes, not zeroed; NULL: refused */
 void cdet_store_page_back(cdet_store *s, void *page);
 
@@ -19509,7 +20875,6 @@ typedef struct cdet_slab {
 
 void cdet_slab_init(cdet_slab *sl, cdet_store *s, size_t size);
 void cdet_slab_free(cdet_slab *sl);
-bool cdet_slab_reserve(cdet_slab *sl, size_t more);       /* room in the page table for that many objects */
 uint32_t cdet_slab_new(cdet_slab *sl);                    /* zeroed; 0: refused */
 void cdet_slab_del(cdet_slab *sl, uint32_t i);
 /* n / per_page, by a product of 96 bits, which is exact for all n (Lemire: faster remainder by direct computation). */
@@ -19520,6 +20885,13 @@ static inline uint32_t cdet_slab_page(const cdet_slab *sl, uint32_t n)
 #else
     return n / sl->per_page;
 #endif
+}
+bool cdet_slab_widen(cdet_slab *sl, size_t need);         /* room in the page table for that many pages; false: refused */
+/* ... for that many more objects. Asked before each event, and nearly always there. */
+static inline bool cdet_slab_reserve(cdet_slab *sl, size_t more)
+{
+    size_t need = sl->npages + cdet_slab_page(sl, (uint32_t)more) + 2;
+    return (need <= sl->pages_cap && need <= sl->live_cap) || cdet_slab_widen(sl, need);
 }
 static inline void *cdet_slab_at(const cdet_slab *sl, uint32_t i)
 {
@@ -19540,8 +20912,13 @@ typedef struct cdet_map {
 
 void cdet_map_init(cdet_map *m, cdet_mem *mem);
 void cdet_map_free(cdet_map *m);
-bool cdet_map_reserve(cdet_map *m);                       /* room for one more; false: refused */
-bool cdet_map_reserve_n(cdet_map *m, size_t n);           /* ... for n more */
+bool cdet_map_widen(cdet_map *m, size_t n);
+/* Room for n more; false: refused. */
+static inline bool cdet_map_reserve_n(cdet_map *m, size_t n)
+{
+    return (m->now.cap && (m->now.used + m->old.used + n) * 4 <= m->now.cap * 3) || cdet_map_widen(m, n);
+}
+static inline bool cdet_map_reserve(cdet_map *m) { return cdet_map_reserve_n(m, 1); }
 void cdet_map_put(cdet_map *m, uint64_t hash, uint32_t value);    /* after a reserve; value not 0 */
 void cdet_map_del(cdet_map *m, uint64_t hash, uint32_t value);
 typedef struct cdet_map_iter { uint32_t tag; size_t at; int half; } cdet_map_iter;
@@ -19583,9 +20960,8 @@ static cdet_page *fresh_page(cdet_store *s)
     return cdet_mem_resize(s->mem, NULL, 0, CDET_PAGE); /* objects are zeroed when they are taken */
 }
 
-bool cdet_store_reserve(cdet_store *s, size_t pages)
+bool cdet_store_fetch(cdet_store *s, size_t pages)
 {
-    s->keep = pages;
     while (s->nfree < pages) {
         cdet_page *p = fresh_page(s);
         if (!p) return false;
@@ -19626,16 +21002,19 @@ typedef struct object_head {
 /* Classes of 32 and 48 and of 16 * (4..7) * 2^k: at most a quarter is wasted. */
 static uint32_t class_of(size_t size, size_t *rounded)
 {
-    size_t step = 16, n = (size + 15) / 16;
-    uint32_t c = 2;
+    size_t n = (size + 15) / 16;
+    uint32_t k = 0;
     if (n < 2) n = 2;
-    while (n > 7) {
-        n = (n + 1) / 2;
-        step *= 2;
-        c += 4;
+    if (n > 7) {
+        k = 61 - (uint32_t)__builtin_clzll(n); /* so that n / 2^k is 4 to 7, */
+        n = (n + ((size_t)1 << k) - 1) >> k;   /* ... or 8, rounded up */
+        if (n == 8) {
+            n = 4;
+            k++;
+        }
     }
-    *rounded = n * step;
-    return c + (uint32_t)n - 4;
+    *rounded = n * 16 << k;
+    return 2 + 4 * k + (uint32_t)n - 4;
 }
 
 static void unlink_partial(cdet_store *s, cdet_page *p)
@@ -19737,9 +21116,8 @@ void cdet_slab_free(cdet_slab *sl)
     cdet_slab_init(sl, s, size);
 }
 
-bool cdet_slab_reserve(cdet_slab *sl, size_t more)
+bool cdet_slab_widen(cdet_slab *sl, size_t need)
 {
-    size_t need = sl->npages + more / sl->per_page + 2;
     return cdet_mem_grow(sl->store->mem, &sl->pages, &sl->pages_cap, need, sizeof *sl->pages) &&
            cdet_mem_grow(sl->store->mem, &sl->live, &sl->live_cap, need, sizeof *sl->live);
 }
@@ -19883,15 +21261,9 @@ static void move_some(cdet_map *m, size_t n)
     }
 }
 
-bool cdet_map_reserve(cdet_map *m)
-{
-    return cdet_map_reserve_n(m, 1);
-}
-
-bool cdet_map_reserve_n(cdet_map *m, size_t n)
+bool cdet_map_widen(cdet_map *m, size_t n)
 {
     size_t used = m->now.used + m->old.used + n;
-    if (m->now.cap && used * 4 <= m->now.cap * 3) return true;
     move_some(m, SIZE_MAX); /* only when the previous growth has not been worked off, which 4 moves an insert prevent */
     size_t cap = m->now.cap ? m->now.cap * 2 : 16;
     while (used * 4 > cap * 3) cap *= 2;
@@ -19982,6 +21354,7 @@ enum {
     CDET_HITS_COUNTED = 1024,  /* sets of stages that count: all up to here */
     CDET_MERGE_NS = 2000000000,/* two sensors' records of one process start lie at most this far apart */
     CDET_RENAMES = 8,          /* names of a file that are followed back */
+    CDET_NAMES = 32,           /* ... and of those that it got later, itself included */
     CDET_LINK_HOPS = 3,        /* how far keys of keys belong to one instance */
     CDET_SCAN = 4096           /* most relatives looked at for one event; beyond it is counted as an ambiguous join */
 };
@@ -20031,11 +21404,13 @@ enum {
 
 typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest); an owner's sets ascend by alternative */
     struct cdet_hitset *next;
-    uint32_t alt, count, cap;
+    uint32_t alt;
+    uint16_t count, cap;       /* at most CDET_HITS_COUNTED */
     uint64_t dropped;          /* more that were not kept */
-    cdet_hit **hits;           /* heap */
+    cdet_hit **hits;           /* heap; while there is one, as there is in most, &one */
+    cdet_hit *one;
     uint64_t *gone;            /* digests of those, so that a repeat is not counted twice; heap, sorted, at most CDET_GONE */
-    uint32_t ngone, gone_cap;
+    uint16_t ngone, gone_cap;
 } cdet_hitset;
 
 typedef struct cdet_extra {    /* what only interesting processes have; heap */
@@ -20083,16 +21458,17 @@ enum {
     CDET_P_REPORTED_BY_IMAGE = 65536,
     CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
     CDET_P_ASKED = 131072,     /* client of a request that is kept */
+    CDET_P_TIED = 262144,      /* its effective parent was found among the requests: it may turn out to be none */
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
-                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED
+                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
  * is known of its history. */
 typedef enum cdet_by { CDET_BY_ID, CDET_BY_PID, CDET_BY_PID_AND_IMAGE } cdet_by;
 
-/* WROTE ties nothing: it leads from a writer, of whom more may be learnt, to those who use what it wrote. INJECTS and INJECTED are the two
- * ends of an injection, which is a node among the files without a path. */
+/* SCRIPT is the ARGUMENT that an interpreter would run. WROTE ties nothing: it leads from a writer, of whom more may be learnt, to
+ * those who use what it wrote. INJECTS and INJECTED are the two ends of an injection, which is a node among the files without a path. */
 typedef enum cdet_use_kind {
     CDET_USE_IMAGE = 1,
     CDET_USE_ARGUMENT,
@@ -20100,7 +21476,8 @@ typedef enum cdet_use_kind {
     CDET_USE_OPEN,
     CDET_USE_WROTE,
     CDET_USE_INJECTS,
-    CDET_USE_INJECTED
+    CDET_USE_INJECTED,
+    CDET_USE_SCRIPT
 } cdet_use_kind;
 typedef struct cdet_use {      /* a process ran, was given, loaded or opened a file */
     int64_t time, first;       /* what is loaded or opened often: the last and the first time; else the same */
@@ -20110,7 +21487,7 @@ typedef struct cdet_use {      /* a process ran, was given, loaded or opened a f
 } cdet_use;
 
 typedef struct cdet_file {
-    uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape */
+    uint64_t key, short_key;   /* hash of (host, comparable path), and of its 8.3 shape or its place in a bundle */
     cdet_hitset *sets;
     uint32_t host, path;       /* text: as first written */
     uint32_t uses;             /* of who uses it; */
@@ -20120,7 +21497,7 @@ typedef struct cdet_file {
     int64_t renamed;           /* when it was; CDET_NO_TIME: not known */
     uint32_t labels;           /* label set of file kinds */
     uint32_t flags;            /* CDET_P_REF, CDET_P_QUEUED */
-    uint32_t is_short;         /* only an 8.3 name is known */
+    uint32_t is_short;         /* only an 8.3 name or the place where macOS runs it is known */
     uint32_t os;               /* CDET_OS_* of its host, which decides what kinds it was asked for */
 } cdet_file;
 
@@ -20152,7 +21529,7 @@ typedef struct cdet_instance { /* a chain under way: one per (analytic, anchor) 
     uint32_t revision;
     uint32_t flags;
     uint32_t anchors;          /* with CDET_I_KNOWN: those of the chain that the anchor is, ... */
-    uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of */
+    uint64_t present[2];       /* ... and alternatives, by place in the chain, that there may be evidence of, or that are for other anchors */
     int64_t newest;            /* with CDET_I_SETTLED: of the evidence judged last, */
     uint32_t weight;           /* ... and how much there was */
 } cdet_instance;
@@ -20691,7 +22068,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole li
 /* Moves every hit of *from to *to; *from becomes empty. */
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);
 /* The kept hit of its set that lies before this kept one; NULL: none. */
-const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h);
+const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h);
 /* Takes hit i out of a set without freeing it. */
 cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i);
 
@@ -20752,17 +22129,27 @@ cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i)
     return h;
 }
 
+static void free_list(cdet_engine *e, cdet_hitset *s)
+{
+    if (s->hits != &s->one) cdet_heap_free(&e->store, s->hits);
+}
+
 static bool grow(cdet_engine *e, cdet_hitset *s)
 {
     if (s->count < s->cap) return true;
-    uint32_t cap = s->cap ? s->cap * 2 : 4;
+    if (!s->cap) {
+        s->hits = &s->one;
+        s->cap = 1;
+        return true;
+    }
+    uint32_t cap = s->cap < 4 ? 4 : s->cap * 2u;
     if (cap > CDET_HITS_COUNTED) return false;
     cdet_hit **hits = cdet_heap_alloc(&e->store, cap * sizeof *hits);
     if (!hits) return false;
     if (s->count) memcpy(hits, s->hits, s->count * sizeof *hits);
-    cdet_heap_free(&e->store, s->hits);
+    free_list(e, s);
     s->hits = hits;
-    s->cap = cap;
+    s->cap = (uint16_t)cap;
     return true;
 }
 
@@ -20813,14 +22200,14 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
     uint32_t at;
     if (find_gone(s, digest, &at)) return false;
     if (s->ngone == s->gone_cap) {
-        uint32_t cap = s->gone_cap ? s->gone_cap * 2 : 16;
+        uint32_t cap = s->gone_cap ? s->gone_cap * 2u : 16;
         if (cap > CDET_GONE) cap = CDET_GONE;
         uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
         if (!more) return true; /* beyond this many, repeats are counted again */
         if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
         cdet_heap_free(&e->store, s->gone);
         s->gone = more;
-        s->gone_cap = cap;
+        s->gone_cap = (uint16_t)cap;
     }
     memmove(s->gone + at + 1, s->gone + at, (s->ngone - at) * sizeof *s->gone);
     s->gone[at] = digest;
@@ -20917,14 +22304,17 @@ static cdet_hitset *set_for(cdet_engine *e, cdet_hitset **sets, uint32_t alt)
     return s;
 }
 
-/* Where the hit belongs; true: its copy is there already. */
+/* Where the hit belongs; true: its copy is there already, at that place. */
 static bool hits_seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
 {
     uint32_t lo = 0, hi = s->count;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
         int o = hits_order(s->hits[mid], h);
-        if (o == 0) return true;
+        if (o == 0) {
+            *at = mid;
+            return true;
+        }
         if (o < 0)
             lo = mid + 1;
         else
@@ -20934,18 +22324,13 @@ static bool hits_seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     return false;
 }
 
-const cdet_hit *cdet_hits_before(cdet_hitset *sets, const cdet_hit *h)
+const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h)
 {
-    const cdet_hitset *s = cdet_hits_find(sets, h->alt);
-    uint32_t lo = 0, hi = s ? s->count : 0;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (hits_order(s->hits[mid], h) < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo > 0 ? s->hits[lo - 1] : NULL;
+    const cdet_hitset *s = set_before(e, sets, h->alt);
+    if (s && s->alt != h->alt) s = NULL;
+    uint32_t at = 0;
+    if (s) (void)hits_seek(s, h, &at);
+    return at > 0 ? s->hits[at - 1] : NULL;
 }
 
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
@@ -20970,7 +22355,7 @@ static bool hits_make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t
         s->dropped++;
         return true;
     }
-    if (*at > s->count - 1) return false;
+    if (*at > s->count - 1u) return false;
     cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
     s->dropped++;
@@ -21026,7 +22411,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
     while (sets) {
         cdet_hitset *next = sets->next;
         for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
-        cdet_heap_free(&e->store, sets->hits);
+        free_list(e, sets);
         cdet_heap_free(&e->store, sets->gone);
         cdet_heap_free(&e->store, sets);
         sets = next;
@@ -21048,7 +22433,7 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
             for (uint32_t i = 0; i < s->ngone; i++) (void)cdet_hits_gone(e, t, s->gone[i]);
             t->dropped += s->dropped;
             cdet_heap_free(&e->store, s->gone);
-            cdet_heap_free(&e->store, s->hits);
+            free_list(e, s);
             cdet_heap_free(&e->store, s);
         }
         s = next;
@@ -21068,6 +22453,9 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
 #define CDET_PROC_H
 
 bool cdet_same_image(cdet_str a, cdet_str b);   /* by base name; an unknown one is like any */
+/* May the process be one that was told with this image and command line ("": not told)? Sensors tell an image by its path, or by what the
+ * kernel calls the process. */
+bool cdet_proc_may_be(const cdet_engine *e, uint32_t proc, cdet_str exe, cdet_str cmd);
 
 /* Labels in force: by its own start, else by what others say. */
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc);
@@ -21086,6 +22474,9 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc);
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 /* The same where the event at hand tells of it: that it opened or wrote a file makes no other process of it. */
 bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+bool cdet_use_given(uint32_t kind);   /* an argument, the script or another */
+/* Does the chain say that the process executes what it uses in this way? */
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
 /* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */
@@ -21097,11 +22488,50 @@ void cdet_uses_drop(cdet_engine *e, uint32_t proc);
 
 /* ======== src/engine/proc.c ======== */
 
+/* What the kernel writes behind the path of a file that is gone is no part of its name. */
+static cdet_str image_name(cdet_str s)
+{
+    static const char gone[] = " (deleted)";
+    const size_t n = sizeof gone - 1;
+    cdet_str x = cdet_basename(s);
+    if (x.len > n && memcmp(x.ptr + x.len - n, gone, n) == 0) x.len -= n;
+    return x;
+}
+
 bool cdet_same_image(cdet_str a, cdet_str b)
 {
-    cdet_str x = cdet_basename(a), y = cdet_basename(b);
+    cdet_str x = image_name(a), y = image_name(b);
     if (x.len == 0 || y.len == 0) return true; /* nothing known: nothing against it */
     return cdet_str_ieq(x, y);
+}
+
+/* Does the command line run a script of this name: is it the last part of a path in it? */
+static bool names_script(cdet_str cmd, cdet_str name, bool begins)
+{
+    for (size_t i = 1; i + name.len <= cmd.len; i++) {
+        const char *at = cmd.ptr + i;
+        size_t end = i + name.len;
+        bool whole = begins || end == cmd.len || strchr(" \"'", cmd.ptr[end]);
+        if (at[-1] == '/' && whole && memcmp(at, name.ptr, name.len) == 0) return true;
+    }
+    return false;
+}
+
+/* What the kernel calls a process: so much of the name of its image, or of the script that this runs. */
+static bool is_comm(cdet_str comm, cdet_str exe, cdet_str cmd)
+{
+    enum { COMM = 15 };
+    cdet_str name = image_name(exe);
+    if (comm.len == 0 || comm.len > COMM || cdet_basename(comm).len != comm.len) return false;
+    bool cut = comm.len == COMM;
+    return (cut && name.len > COMM && memcmp(name.ptr, comm.ptr, COMM) == 0) || names_script(cmd, comm, cut);
+}
+
+bool cdet_proc_may_be(const cdet_engine *e, uint32_t proc, cdet_str exe, cdet_str cmd)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    cdet_str known = cdet_pool_str(e, p->exe);
+    return cdet_same_image(known, exe) || is_comm(exe, known, cdet_pool_str(e, p->cmd)) || is_comm(known, exe, cmd);
 }
 
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
@@ -21146,6 +22576,19 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc)
 
 /* ---- what it used ---- */
 
+bool cdet_use_given(uint32_t kind)
+{
+    return kind == CDET_USE_ARGUMENT || kind == CDET_USE_SCRIPT;
+}
+
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
+{
+    if (!cdet_use_given(kind)) return kind == CDET_USE_IMAGE;
+    uint32_t labels = cdet_proc_labels(e, proc);
+    if (c->nruns && cdet_labels_any(e, labels, c->runs_arguments, c->nruns)) return true;
+    return kind == CDET_USE_SCRIPT && c->nscripts && cdet_labels_any(e, labels, c->runs_scripts, c->nscripts);
+}
+
 /* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
  * wrote to it: there the last time says most. */
 static bool happens_often(uint32_t kind)
@@ -21165,7 +22608,7 @@ static void proc_note(cdet_engine *e, uint32_t use, bool heard)
         cdet_proc_changed(e, u->proc);
 }
 
-static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bool heard)
+static void proc_use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bool heard)
 {
     cdet_use *u = cdet_use_at(e, use);
     bool last = happens_often(u->kind);
@@ -21185,7 +22628,7 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
         cdet_use *u = cdet_use_at(e, i);
         if (u->file != file || u->kind != (uint32_t)kind) continue;
         if (u->by != (uint32_t)by && happens_often(kind)) continue;
-        use_again(e, i, by, time, heard);
+        proc_use_again(e, i, by, time, heard);
         return false;
     }
     if (n == 256) return false; /* a process that opens thousands of files: the first are enough to tie it */
@@ -21297,11 +22740,16 @@ uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_s
 bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t);
 /* On Unix: the earlier image of the same process, when it ran another program in place; 0: none. */
 uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc);
+/* Is `proc` an image that `earlier` ran in place, at once or by others? Each hangs on the one before it, under one process id. */
+bool cdet_pid_runs_on(const cdet_engine *e, uint32_t proc, uint32_t earlier);
 
 #endif
 
 /* ======== src/engine/pids.c ======== */
 
+enum { MAX_IMAGES = 16 }; /* that one process runs in place */
+
+static const cdet_str pids_none = { "", 0 };
 static const int64_t pids_slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
@@ -21378,9 +22826,29 @@ bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_
     uint64_t o = 0, off = 0;
     const cdet_proc *p = cdet_proc_at(e, proc), *q = cdet_proc_at(e, holder);
     int r = fitness(p, t, &o), rank = fitness(q, t, &off);
-    if (r == 0 || !cdet_same_image(cdet_pool_str(e, p->exe), exe)) return false;
-    if (!cdet_same_image(cdet_pool_str(e, q->exe), exe)) rank = 0;
+    if (r == 0 || !cdet_proc_may_be(e, proc, exe, pids_none)) return false;
+    if (!cdet_proc_may_be(e, holder, exe, pids_none)) rank = 0;
     return r > rank || (r == rank && o <= off);
+}
+
+bool cdet_pid_runs_on(const cdet_engine *e, uint32_t proc, uint32_t earlier)
+{
+    const cdet_proc *q = cdet_proc_at(e, earlier);
+    for (uint32_t n = 0; n < MAX_IMAGES; n++) {
+        const cdet_proc *p = cdet_proc_at(e, proc);
+        if (!(p->flags & CDET_P_UNIX) || !p->pid || p->pid != q->pid || p->host != q->host || !p->parent) return false;
+        if (p->parent == earlier) return true;
+        proc = p->parent;
+    }
+    return false;
+}
+
+/* Of two that fit equally well: what ran its image in the moment in which it was copied was its copy for no time, and of images that were
+ * run in one moment the last is the one that went on. */
+static bool fits_better(const cdet_engine *e, uint32_t i, uint32_t than)
+{
+    if (!than || cdet_proc_is_fork(e, i) != cdet_proc_is_fork(e, than)) return !cdet_proc_is_fork(e, i);
+    return cdet_pid_runs_on(e, i, than);
 }
 
 uint32_t cdet_pid_pick(cdet_engine *e, uint32_t host, uint64_t pid, cdet_str exe, int64_t t)
@@ -21396,10 +22864,9 @@ uint32_t cdet_pid_pick_other(cdet_engine *e, uint32_t host, uint64_t pid, cdet_s
     for (uint32_t i = cdet_pid_first(e, host, pid); i && seen < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, seen++) {
         uint64_t o = 0;
         int r = i == but ? 0 : fitness(cdet_proc_at(e, i), t, &o);
-        /* what ran its image in the moment in which it was copied was its copy for no time */
-        bool sooner = o < off || (o == off && cdet_proc_is_fork(e, best) && !cdet_proc_is_fork(e, i));
+        bool sooner = o < off || (o == off && fits_better(e, i, best));
         if (r == 0 || r < rank || (r == rank && !sooner)) continue;
-        if (!cdet_same_image(cdet_pool_str(e, cdet_proc_at(e, i)->exe), exe)) continue;
+        if (!cdet_proc_may_be(e, i, exe, pids_none)) continue;
         best = i;
         rank = r;
         off = o;
@@ -21438,6 +22905,14 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
 
 /* Says that `parent` started `proc`. kind 0: as reported; else the text of an effective edge, which wins over a reported one. */
 void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, uint32_t kind);
+/* The parent in force turned out to be another process; the edge stays what it is. */
+void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
+/* The effective parent, if there is one, turned out not to be: the reported one holds again. */
+void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
+/* `earlier` is the image that ran this one in place, on Unix; 0: none did, and if one was taken for it the told parent holds again. */
+void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier);
+/* Its start told of this parent; `run_in_place`: an earlier image ran it, and stays above it. */
+void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
@@ -21445,11 +22920,13 @@ bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
 cdet_by cdet_parent_by(const cdet_proc *p);
 cdet_by cdet_reported_by(const cdet_proc *p);
 uint32_t cdet_edge_kind(const cdet_proc *p);
-/* The reported parent of a process that has an effective one. */
+/* The reported parent of a process that has an effective one, or that another image runs in place. */
 void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+/* The same, and of an image that another ran in place, whose parent is that one. */
+uint32_t cdet_proc_told_parent(const cdet_proc *p);
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
 
 /* The bare links of parents and children. For snapshots: a parent linked without the check for circles; and the check for all at once:
@@ -21479,10 +22956,15 @@ void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
     y->reports = proc;
 }
 
+uint32_t cdet_proc_told_parent(const cdet_proc *p)
+{
+    return p->x ? p->x->reported : 0;
+}
+
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
-    return p->x ? p->x->reported : 0;
+    return cdet_edge_kind(p) ? cdet_proc_told_parent(p) : 0;
 }
 
 void cdet_child_unlink(cdet_engine *e, uint32_t proc)
@@ -21520,21 +23002,28 @@ bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above)
     return false;
 }
 
-static uint32_t by_flags(cdet_by by)
+/* How a parent was named, as two of the child's flags: `pid`, and `image` beside it. */
+static void set_by(cdet_proc *p, uint32_t pid, uint32_t image, cdet_by by)
 {
-    return (by != CDET_BY_ID ? CDET_P_PARENT_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_PARENT_BY_IMAGE : 0);
+    p->flags &= ~(pid | image);
+    if (by != CDET_BY_ID) p->flags |= pid;
+    if (by == CDET_BY_PID_AND_IMAGE) p->flags |= image;
+}
+
+static cdet_by get_by(const cdet_proc *p, uint32_t pid, uint32_t image)
+{
+    if (!(p->flags & pid)) return CDET_BY_ID;
+    return p->flags & image ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
 }
 
 cdet_by cdet_parent_by(const cdet_proc *p)
 {
-    if (!(p->flags & CDET_P_PARENT_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_PARENT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    return get_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE);
 }
 
 cdet_by cdet_reported_by(const cdet_proc *p)
 {
-    if (!(p->flags & CDET_P_REPORTED_BY_PID)) return CDET_BY_ID;
-    return p->flags & CDET_P_REPORTED_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+    return get_by(p, CDET_P_REPORTED_BY_PID, CDET_P_REPORTED_BY_IMAGE);
 }
 
 uint32_t cdet_edge_kind(const cdet_proc *p)
@@ -21542,14 +23031,12 @@ uint32_t cdet_edge_kind(const cdet_proc *p)
     return p->x ? p->x->edge_kind : 0;
 }
 
-/* An effective parent is known: the reported one is remembered. */
+/* An effective parent is known, or the image that ran this one in place: the reported one is remembered. */
 void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
-    if (cdet_proc_reported(e, p) == parent && by != CDET_BY_ID) return;
-    p->flags &= ~(uint32_t)(CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE);
-    p->flags |=
-        (by != CDET_BY_ID ? CDET_P_REPORTED_BY_PID : 0) | (by == CDET_BY_PID_AND_IMAGE ? CDET_P_REPORTED_BY_IMAGE : 0);
+    if (cdet_proc_told_parent(p) == parent && by != CDET_BY_ID) return;
+    set_by(p, CDET_P_REPORTED_BY_PID, CDET_P_REPORTED_BY_IMAGE, by);
     cdet_proc_set_reported(e, proc, parent);
     cdet_proc_changed(e, proc);
 }
@@ -21562,6 +23049,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         cdet_proc_report(e, proc, parent, by);
         return;
     }
+    if (kind) p->flags &= ~(uint32_t)CDET_P_TIED;
     if (kind && p->parent != parent) {
         cdet_extra *x = cdet_proc_extra(e, proc);
         if (!x) return;
@@ -21571,7 +23059,7 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         cdet_pool_drop(e, earlier);
     }
     if (p->parent == parent) {
-        if (by == CDET_BY_ID) p->flags &= ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE);
+        if (by == CDET_BY_ID) set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
         return;
     }
     /* only a process that has children can close a circle */
@@ -21581,9 +23069,65 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
     }
     cdet_child_unlink(e, proc);
     cdet_child_link(e, proc, parent);
-    p->flags =
-        (p->flags & ~(uint32_t)(CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE)) | by_flags(by) | CDET_P_PARENT_KNOWN;
+    set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
+    p->flags |= CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
+}
+
+void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t tied = p->flags & CDET_P_TIED;
+    cdet_proc_set_parent(e, proc, parent, by, cdet_edge_kind(p));
+    p->flags |= tied;
+}
+
+void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t reported = cdet_proc_reported(e, p);
+    cdet_by by = cdet_reported_by(p);
+    if (!cdet_edge_kind(p)) return;
+    cdet_pool_drop(e, p->x->edge_kind);
+    p->x->edge_kind = 0;
+    cdet_proc_set_reported(e, proc, 0);
+    cdet_child_unlink(e, proc);
+    cdet_proc_changed(e, proc);
+    cdet_proc_set_parent(e, proc, reported, by, 0);
+}
+
+/* Is its parent the image that ran it in place? */
+static bool in_place(const cdet_engine *e, const cdet_proc *p)
+{
+    const cdet_proc *q = p->parent ? cdet_proc_at(e, p->parent) : NULL;
+    return q && !cdet_edge_kind(p) && (p->flags & CDET_P_UNIX) && p->pid && q->pid == p->pid && q->host == p->host;
+}
+
+void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t told = p->parent;
+    if (earlier) {
+        if (told && told != earlier && !cdet_edge_kind(p) && !in_place(e, p))
+            cdet_proc_report(e, proc, told, cdet_parent_by(p));
+        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+        return;
+    }
+    if (!in_place(e, p)) return;
+    told = cdet_proc_told_parent(p);
+    cdet_by by = cdet_reported_by(p);
+    if (told) cdet_proc_set_reported(e, proc, 0);
+    cdet_child_unlink(e, proc);
+    cdet_proc_changed(e, proc);
+    cdet_proc_set_parent(e, proc, told, by, 0);
+}
+
+void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place)
+{
+    if (!run_in_place)
+        cdet_proc_set_parent(e, proc, parent, by, 0);
+    else if (!cdet_edge_kind(cdet_proc_at(e, proc)))
+        cdet_proc_report(e, proc, parent, by);
 }
 
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
@@ -21622,22 +23166,17 @@ bool cdet_proc_cut_cycles(cdet_engine *e)
     return true;
 }
 
-/* ======== src/engine/graph.c ======== */
+/* ======== src/engine/entity.c ======== */
 /*
- * graph.c: hosts and processes. See graph.h. Walks are loops with a bound; nothing recurses.
+ * entity.c: see entity.h. Walks are loops with a bound; nothing recurses.
  */
 
-/* ======== src/engine/graph.h ======== */
+/* ======== src/engine/entity.h ======== */
 /*
- * graph.h: hosts and processes: who is who, who started whom.
- *
- * Identity is sensor-neutral. A process is found by a sensor's own id; else by (host, pid) and time among those that had
- * the pid; records of one start from two sensors meet in one process. One first heard of through an effect or as somebody's
- * parent is a placeholder until its start arrives. What was found by pid alone is looked up again when that pid's history changes,
- * so the result does not depend on arrival order.
+ * entity.h: hosts and processes as things of their own: made, filled with what events say, merged when two turn out to be one, removed.
  */
-#ifndef CDET_GRAPH_H
-#define CDET_GRAPH_H
+#ifndef CDET_ENTITY_H
+#define CDET_ENTITY_H
 
 /* The host of this name (any spelling); made when it is new. 0: refused. An empty name is a host of its own. */
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name);
@@ -21652,26 +23191,20 @@ typedef struct cdet_who {
     uint32_t labels;           /* label set by these fields */
 } cdet_who;
 
-/* The process meant by `w` in an event of time `t`; a placeholder is made when nobody fits. 0: nothing is known that could
- * identify it (or refused). *by: how it was found. */
-uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by);
-
-/* An event names the parent of `proc` by id: one that another sensor named by the same pid is the same. */
-void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
-
-/* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
- * the pid's history. Returns the process; 0: not identifiable. */
-/* A process was copied: it has no image of its own yet. 0: neither id nor pid, or refused. */
-uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
-
-/* Removes a process from all tables; its children become children of nobody. For eviction and merging. */
+/* A new process, filled by `w`. 0: refused. */
+uint32_t cdet_proc_make(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
+/* Adds what `w`, said at time t, tells of it. */
+void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
+/* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
+void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from);
+/* Removes a process from all tables; its children become children of nobody. */
 void cdet_proc_remove(cdet_engine *e, uint32_t proc);
-uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
 
-/* For snapshots: a process as it was saved, or the one here that has its id. 0: refused. */
-uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
+/* By the hash of a sensor's id (cdet_entity_hash). 0: nobody has it. */
+uint32_t cdet_entity_find(const cdet_engine *e, uint64_t entity);
+/* Gives it to a process that has none. The map has room (cdet_map_reserve). */
+void cdet_entity_give(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t hash);
+uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable across runs, sensors' ids first */
 
 /* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
@@ -21679,9 +23212,7 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
 
 #endif
 
-/* ======== src/engine/graph.c ======== */
-
-static const int64_t graph_slack = (int64_t)CDET_SLACK_S * 1000000000;
+/* ======== src/engine/entity.c ======== */
 
 /* ---- spellings ---- */
 
@@ -21695,7 +23226,7 @@ static bool better(cdet_str s, cdet_str now, bool image)
     return s.len != now.len ? s.len > now.len : memcmp(s.ptr, now.ptr, s.len) < 0;
 }
 
-static void graph_prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
+static void entity_prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
 {
     uint32_t t = better(s, cdet_pool_str(e, *text), image) ? cdet_pool_put(e, s) : 0;
     if (!t) return;
@@ -21727,7 +23258,7 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
     uint64_t h = cdet_hash(e->key, k.ptr ? k.ptr : "", k.len);
     for (uint32_t i = cdet_map_first(&e->host_map, h, &it); i; i = cdet_map_more(&e->host_map, &it))
         if (cdet_host_at(e, i)->key == h) {
-            graph_prefer(e, &cdet_host_at(e, i)->name, name, false);
+            entity_prefer(e, &cdet_host_at(e, i)->name, name, false);
             return i;
         }
     if (!cdet_map_reserve(&e->host_map)) return 0;
@@ -21775,7 +23306,7 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
     return cdet_hash(fixed, &k, sizeof k);
 }
 
-static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
+uint32_t cdet_entity_find(const cdet_engine *e, uint64_t entity)
 {
     cdet_map_iter it;
     for (uint32_t i = cdet_map_first(&e->entity_map, entity, &it); i; i = cdet_map_more(&e->entity_map, &it))
@@ -21785,7 +23316,7 @@ static uint32_t entity_find(const cdet_engine *e, uint64_t entity)
 
 /* ---- making, filling, removing ---- */
 
-static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t hash)
+void cdet_entity_give(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t hash)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     if (p->entity || !hash) return;
@@ -21794,12 +23325,12 @@ static void give_entity(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t
     cdet_map_put(&e->entity_map, hash, proc);
 }
 
-static void graph_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     bool unknown = !p->exe && !(p->flags & CDET_P_CREATED);
-    graph_prefer(e, &p->exe, w->exe, true);
-    graph_prefer(e, &p->cmd, w->cmd, false);
+    entity_prefer(e, &p->exe, w->exe, true);
+    entity_prefer(e, &p->cmd, w->cmd, false);
     if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
@@ -21816,7 +23347,7 @@ static void graph_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t
     p->flags |= CDET_P_REF;
 }
 
-static uint32_t make_proc(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
+uint32_t cdet_proc_make(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
     uint32_t i = cdet_slab_new(&e->procs);
@@ -21828,8 +23359,8 @@ static uint32_t make_proc(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     p->host = host;
     p->serial = ++e->serial;
     e->stats.processes++;
-    if (w->entity.len) give_entity(e, i, w->entity, cdet_entity_hash(e, host, w->entity));
-    graph_fill(e, i, w, t);
+    if (w->entity.len) cdet_entity_give(e, i, w->entity, cdet_entity_hash(e, host, w->entity));
+    cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);
     return i;
 }
@@ -21867,11 +23398,13 @@ static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_by by = kind ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
     if (reported && reported != to && (cdet_edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
         cdet_proc_set_parent(e, to, reported, by, 0);
-    if (kind && effective != to && !cdet_edge_kind(p)) cdet_proc_set_parent(e, to, effective, effective_by, kind);
+    if (!kind || effective == to || cdet_edge_kind(p)) return;
+    cdet_proc_set_parent(e, to, effective, effective_by, kind);
+    cdet_proc_at(e, to)->flags |= q->flags & CDET_P_TIED;
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
-static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
+void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
     if (to == from) return;
@@ -21882,8 +23415,8 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
     p->flags |= q->flags & (CDET_P_CREATED | CDET_P_RUNS_USER_FILE | CDET_P_UNIX);
     if (p->start == CDET_NO_TIME) p->start = q->start;
-    graph_prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
-    graph_prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
+    entity_prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
+    entity_prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
     merge_parents(e, to, from);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
@@ -21911,7 +23444,33 @@ static void graph_merge(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_proc_remove(e, from);
 }
 
-/* ---- looking again at what was found by pid ---- */
+/* ======== src/engine/again.c ======== */
+/*
+ * again.c: see again.h. Walks are loops with a bound; nothing recurses.
+ */
+
+/* ======== src/engine/again.h ======== */
+/*
+ * again.h: looking again at what was found by pid alone, when that pid's history changes; so the result does not depend on arrival order.
+ */
+#ifndef CDET_AGAIN_H
+#define CDET_AGAIN_H
+
+/* Children, hits and uses of files that were given to `other` by its pid go to whom they are meant for now. `news`: only this process's
+ * times have changed; 0: any have. */
+void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news);
+/* The times of `proc` have changed: looks again at all that had its pid. */
+void cdet_pid_changed(cdet_engine *e, uint32_t proc);
+
+/* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
+ * goes to a process of its own. Returns it; 0: refused. */
+uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t);
+/* The same where its image was told by its pid, and is another by its id; else `proc`. */
+uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
+
+#endif
+
+/* ======== src/engine/again.c ======== */
 
 /* Who is meant by what an event said of `other`'s pid at time t? 0: nobody known, or nobody else. `news`: only this process's times have
  * changed; 0: any have. */
@@ -21932,7 +23491,7 @@ static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
         uint32_t now =
             meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_set_parent(e, c, now, cdet_parent_by(q), cdet_edge_kind(q));
+        if (now && now != other && now != c) cdet_proc_parent_is(e, c, now, cdet_parent_by(q));
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
@@ -21946,14 +23505,26 @@ static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
 
+static uint32_t meant_by(cdet_engine *e, uint32_t other, uint32_t news, cdet_by by, int64_t t)
+{
+    uint32_t now = by != CDET_BY_ID ? meant(e, other, news, by == CDET_BY_PID_AND_IMAGE, t) : 0;
+    return now ? now : other;
+}
+
+static cdet_by by_of(const cdet_hit *h)
+{
+    if (!(h->flags & CDET_HIT_BY_PID)) return CDET_BY_ID;
+    return h->flags & CDET_HIT_BY_IMAGE ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
+}
+
 static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
             const cdet_hit *h = s->hits[i];
-            uint32_t now = h->flags & CDET_HIT_BY_PID ? meant(e, other, news, h->flags & CDET_HIT_BY_IMAGE, h->t0) : 0;
-            cdet_extra *y = now && now != other ? cdet_proc_extra(e, now) : NULL;
+            uint32_t now = meant_by(e, other, news, by_of(h), h->t0);
+            cdet_extra *y = now != other ? cdet_proc_extra(e, now) : NULL;
             if (!y) {
                 i++;
                 continue;
@@ -21965,16 +23536,53 @@ static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
     }
 }
 
+/* What a process is said to have written to a file, write by write: some by one that had the pid before, some by one that had it later.
+ * `own`: what was told under its id goes there, and nothing else; 0: what was told by its pid is looked at again. */
+static void writes_again(cdet_engine *e, uint32_t use, uint32_t news, uint32_t own)
+{
+    const cdet_use u = *cdet_use_at(e, use);
+    const uint32_t serial = cdet_proc_at(e, u.proc)->serial;
+    bool left = false;
+    for (cdet_hitset *s = cdet_file_at(e, u.file)->sets; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++) {
+            cdet_hit *h = s->hits[i];
+            if (h->process != u.proc || h->serial != serial) continue;
+            uint32_t now = !own ? meant_by(e, u.proc, news, by_of(h), h->t0) : by_of(h) == CDET_BY_ID ? own : u.proc;
+            if (now == u.proc || !cdet_slab_reserve(&e->uses, 1)) {
+                left = true;
+                continue;
+            }
+            h->process = now;
+            h->serial = cdet_proc_at(e, now)->serial;
+            (void)cdet_use_add(e, now, u.file, CDET_USE_WROTE, by_of(h), h->t0);
+            cdet_proc_changed(e, u.proc);
+        }
+    if (!left) cdet_use_remove(e, use);
+}
+
+/* The first and the last time may be of two processes. */
+static void again_use_again(cdet_engine *e, uint32_t use, uint32_t news)
+{
+    const cdet_use u = *cdet_use_at(e, use);
+    uint32_t first = meant_by(e, u.proc, news, (cdet_by)u.by, u.first),
+             last = meant_by(e, u.proc, news, (cdet_by)u.by, u.time);
+    if ((first == u.proc && last == u.proc) || !cdet_slab_reserve(&e->uses, 2)) return;
+    cdet_use_remove(e, use);
+    (void)cdet_use_add(e, first, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first);
+    (void)cdet_use_add(e, last, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
+    cdet_proc_changed(e, u.proc);
+}
+
 static void uses_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        uint32_t now = u->by != CDET_BY_ID ? meant(e, other, news, u->by == CDET_BY_PID_AND_IMAGE, u->time) : 0;
-        if (!now || now == other || !cdet_slab_reserve(&e->uses, 1)) continue;
-        cdet_use_move(e, i, now);
-        cdet_proc_changed(e, other);
+        if (u->kind == CDET_USE_WROTE)
+            writes_again(e, i, news, 0);
+        else
+            again_use_again(e, i, news);
     }
 }
 
@@ -21989,22 +23597,20 @@ static bool was_nobody(const cdet_proc *p)
     return !x || !(x->uses || x->members || x->chains || x->reports);
 }
 
-static void look_again(cdet_engine *e, uint32_t other, uint32_t news)
+void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     children_again(e, other, news);
     hits_again(e, other, news);
     uses_again(e, other, news);
 }
 
-/* An earlier image of a process that runs a second one in place may become known late. */
+/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. */
 static void exec_again(cdet_engine *e, uint32_t proc)
 {
-    uint32_t earlier = cdet_pid_before_exec(e, proc);
-    if (earlier && (cdet_proc_at(e, proc)->flags & CDET_P_CREATED))
-        cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+    if (cdet_proc_at(e, proc)->flags & CDET_P_CREATED) cdet_proc_run_by(e, proc, cdet_pid_before_exec(e, proc));
 }
 
-static void slot_changed(cdet_engine *e, uint32_t proc)
+void cdet_pid_changed(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint32_t n = 0;
@@ -22012,14 +23618,14 @@ static void slot_changed(cdet_engine *e, uint32_t proc)
         next = cdet_proc_at(e, i)->slot_next;
         exec_again(e, i);
         if (i == proc) continue;
-        look_again(e, i, proc);
+        cdet_look_again(e, i, proc);
         if (was_nobody(cdet_proc_at(e, i))) cdet_proc_remove(e, i);
     }
 }
 
 /* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
  * goes to a process of its own. Returns it; 0: refused. */
-static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
     cdet_proc *p = cdet_proc_at(e, mixed);
@@ -22028,10 +23634,10 @@ static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t
     cdet_pool_drop(e, p->entity_text);
     p->entity = 0;
     p->entity_text = 0;
-    if (!(own = make_proc(e, p->host, w, t))) return 0;
+    if (!(own = cdet_proc_make(e, p->host, w, t))) return 0;
     for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
         next = cdet_proc_at(e, c)->next;
-        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_set_parent(e, c, own, CDET_BY_ID, 0);
+        if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_parent_is(e, c, own, CDET_BY_ID);
     }
     const cdet_extra *x = cdet_proc_at(e, mixed)->x;
     for (uint32_t c = x ? x->reports : 0, next; c; c = next) {
@@ -22052,7 +23658,10 @@ static uint32_t split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
-        if (u->by == CDET_BY_ID && (u->kind >= CDET_USE_LOAD || !created) && cdet_slab_reserve(&e->uses, 1))
+        if (u->kind == CDET_USE_WROTE)
+            writes_again(e, i, 0, own);
+        else if (u->by == CDET_BY_ID && ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || !created) &&
+                 cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);
@@ -22077,16 +23686,56 @@ static bool is_mixed(const cdet_engine *e, uint32_t proc)
 }
 
 /* Whose image was told by its pid, and is another by its id: they are two. */
-static uint32_t graph_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
+uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_same_image(cdet_pool_str(e, p->exe), w->exe) ||
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
         !is_mixed(e, proc))
         return proc;
-    uint32_t own = split(e, proc, w, t);
-    if (own) look_again(e, proc, 0);
+    uint32_t own = cdet_proc_split(e, proc, w, t);
+    if (own) cdet_look_again(e, proc, 0);
     return own ? own : proc;
 }
+
+/* ======== src/engine/graph.c ======== */
+/*
+ * graph.c: who is meant, started, copied, ended. See graph.h.
+ */
+
+/* ======== src/engine/graph.h ======== */
+/*
+ * graph.h: who is who, who started whom.
+ *
+ * Identity is sensor-neutral. A process is found by a sensor's own id; else by (host, pid) and time among those that had
+ * the pid; records of one start from two sensors meet in one process. One first heard of through an effect or as somebody's
+ * parent is a placeholder until its start arrives. What was found by pid alone is looked up again when that pid's history changes,
+ * so the result does not depend on arrival order.
+ */
+#ifndef CDET_GRAPH_H
+#define CDET_GRAPH_H
+
+/* The process meant by `w` in an event of time `t`; a placeholder is made when nobody fits. 0: nothing is known that could
+ * identify it (or refused). *by: how it was found. */
+uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by);
+
+/* An event names the parent of `proc` by id: one that another sensor named by the same pid is the same. */
+void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w);
+
+/* The start of a process was seen: fills the placeholder, merges with another sensor's record, gives it its place in
+ * the pid's history. Returns the process; 0: not identifiable. */
+uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
+/* A process was copied: it has no image of its own yet. 0: neither id nor pid, or refused. */
+uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
+void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
+
+/* For snapshots: a process as it was saved, or the one here that has its id. 0: refused. */
+uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging);
+
+#endif
+
+/* ======== src/engine/graph.c ======== */
+
+static const int64_t graph_slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 /* ---- the three questions ---- */
 
@@ -22097,7 +23746,7 @@ static void image_told(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t
     if (!w->exe.len || !w->pid || p->pid != w->pid || p->exe || (p->flags & CDET_P_CREATED)) return;
     uint32_t other = cdet_pid_pick_other(e, p->host, w->pid, w->exe, p->seen < t ? p->seen : t, proc);
     const cdet_proc *q = other ? cdet_proc_at(e, other) : NULL;
-    if (q && !q->entity && !(q->flags & (CDET_P_CREATED | CDET_P_FORKED))) graph_merge(e, proc, other);
+    if (q && !q->entity && !(q->flags & (CDET_P_CREATED | CDET_P_FORKED))) cdet_proc_merge(e, proc, other);
 }
 
 uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t, bool make, cdet_by *by)
@@ -22105,12 +23754,12 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     cdet_by pid = w->exe.len ? CDET_BY_PID_AND_IMAGE : CDET_BY_PID;
     *by = CDET_BY_ID;
-    uint32_t i = ent ? entity_find(e, ent) : 0;
+    uint32_t i = ent ? cdet_entity_find(e, ent) : 0;
     if (!i && ent && w->pid) { /* another sensor may have told of it under its pid */
         uint32_t other = cdet_pid_pick(e, host, w->pid, w->exe, t);
         if (other && !cdet_proc_at(e, other)->entity) {
             if (!cdet_map_reserve(&e->entity_map)) return 0;
-            give_entity(e, other, w->entity, ent);
+            cdet_entity_give(e, other, w->entity, ent);
             i = other;
         }
     }
@@ -22120,14 +23769,14 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     }
     if (i) {
         if (!cdet_map_reserve(&e->pid_map)) return 0;
-        if (*by == CDET_BY_ID && ent) i = graph_told_apart(e, i, w, t);
+        if (*by == CDET_BY_ID && ent) i = cdet_proc_told_apart(e, i, w, t);
         if (*by == CDET_BY_ID) image_told(e, i, w, t);
-        graph_fill(e, i, w, t);
+        cdet_proc_fill(e, i, w, t);
         return i;
     }
     if (!make || (!ent && !w->pid)) return 0;
     *by = ent ? CDET_BY_ID : pid;
-    i = make_proc(e, host, w, t);
+    i = cdet_proc_make(e, host, w, t);
     if (i && w->start != CDET_NO_TIME) cdet_proc_at(e, i)->start = w->start;
     return i;
 }
@@ -22141,11 +23790,11 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
     const cdet_proc *q = cdet_proc_at(e, known);
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
     uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
-    uint32_t named = entity_find(e, ent);
+    uint32_t named = cdet_entity_find(e, ent);
     if (named && named != proc)
-        graph_merge(e, named, known);
+        cdet_proc_merge(e, named, known);
     else if (!named && cdet_map_reserve(&e->entity_map))
-        give_entity(e, known, w->entity, ent);
+        cdet_entity_give(e, known, w->entity, ent);
 }
 
 /* A process with this pid whose start another sensor told, or a placeholder that can only be this one. */
@@ -22167,7 +23816,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
             if (p->end < start) continue;
             off = CDET_MERGE_NS;
         }
-        if (off >= nearest || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (off >= nearest || !cdet_proc_may_be(e, i, w->exe, w->cmd)) continue;
         nearest = off;
         best = i;
     }
@@ -22188,22 +23837,22 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
-    uint32_t i = ent ? entity_find(e, ent) : 0;
-    if (i && another_start(cdet_proc_at(e, i), start) && !(i = split(e, i, w, t))) return 0;
-    if (i) i = graph_told_apart(e, i, w, t);
+    uint32_t i = ent ? cdet_entity_find(e, ent) : 0;
+    if (i && another_start(cdet_proc_at(e, i), start) && !(i = cdet_proc_split(e, i, w, t))) return 0;
+    if (i) i = cdet_proc_told_apart(e, i, w, t);
     uint32_t other = counterpart(e, host, w, ent, start);
     if (i && other && i != other)
-        graph_merge(e, i, other);
+        cdet_proc_merge(e, i, other);
     else if (!i)
         i = other;
-    if (!i && !(i = make_proc(e, host, w, t))) return 0;
+    if (!i && !(i = cdet_proc_make(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
     if (cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
         cdet_pool_drop(e, p->exe);
         cdet_pool_drop(e, p->cmd);
         p->exe = p->cmd = p->told = 0;
     }
-    if (ent) give_entity(e, i, w->entity, ent);
+    if (ent) cdet_entity_give(e, i, w->entity, ent);
     /* the sensor that gives ids has the say on the start, and the earlier record of one sensor */
     if (p->start == CDET_NO_TIME || ent || (!p->entity && start < p->start)) {
         if (!(ent && (p->flags & CDET_P_CREATED) && p->entity == ent && p->start != CDET_NO_TIME && start > p->start &&
@@ -22213,9 +23862,9 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (ent) p->own_by_entity = 1;
     p->own = cdet_labels_union(e, p->own, w->labels);
     p->flags |= CDET_P_CREATED;
-    graph_fill(e, i, w, t);
+    cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);
-    slot_changed(e, i);
+    cdet_pid_changed(e, i);
     return i;
 }
 
@@ -22223,10 +23872,10 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
 static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w, uint64_t ent, int64_t t)
 {
     uint32_t n = 0;
-    if (ent) return entity_find(e, ent);
+    if (ent) return cdet_entity_find(e, ent);
     for (uint32_t i = cdet_pid_first(e, host, w->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, i);
-        if (p->entity || !cdet_same_image(cdet_pool_str(e, p->exe), w->exe)) continue;
+        if (p->entity || !cdet_proc_may_be(e, i, w->exe, w->cmd)) continue;
         if (p->start == t && cdet_proc_is_fork(e, i)) return i;
         if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, graph_slack) && p->end >= t) return i;
     }
@@ -22238,14 +23887,14 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     uint64_t ent = w->entity.len ? cdet_entity_hash(e, host, w->entity) : 0;
     if (!ent && !w->pid) return 0;
     uint32_t i = fork_find(e, host, w, ent, t);
-    if (!i && !(i = make_proc(e, host, w, t))) return 0;
+    if (!i && !(i = cdet_proc_make(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
     if (p->flags & CDET_P_CREATED) return i; /* it has run its image, under the same id */
     p->start = t;
     p->flags |= CDET_P_FORKED;
-    graph_fill(e, i, w, t);
+    cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);
-    slot_changed(e, i);
+    cdet_pid_changed(e, i);
     return i;
 }
 
@@ -22257,22 +23906,22 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
     cdet_proc *p = cdet_proc_at(e, i);
     if (p->end == t) return;
     if (p->end == INT64_MAX || t > p->end || p->start > p->end) p->end = t;
-    slot_changed(e, i);
-    look_again(e, i, 0);
+    cdet_pid_changed(e, i);
+    cdet_look_again(e, i, 0);
 }
 
 /* ---- for snapshots ---- */
 
 uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t seen, bool merging)
 {
-    uint32_t i = w->entity.len ? entity_find(e, cdet_entity_hash(e, host, w->entity)) : 0;
+    uint32_t i = w->entity.len ? cdet_entity_find(e, cdet_entity_hash(e, host, w->entity)) : 0;
     for (uint32_t k = w->entity.len || !merging ? 0 : cdet_pid_first(e, host, w->pid), n = 0; k && !i && n < CDET_SCAN;
          k = cdet_proc_at(e, k)->slot_next, n++) {
         const cdet_proc *p = cdet_proc_at(e, k); /* merged states may share a process */
         if (!p->entity && p->start == w->start && p->seen == seen && cdet_str_eq(cdet_pool_str(e, p->exe), w->exe))
             i = k;
     }
-    if (!i) i = make_proc(e, host, w, seen);
+    if (!i) i = cdet_proc_make(e, host, w, seen);
     if (i) cdet_proc_at(e, i)->start = w->start;
     return i;
 }
@@ -22313,6 +23962,52 @@ static const int64_t day = (int64_t)24 * 3600 * 1000000000, broker_slack = (int6
                      next_to = (int64_t)5 * 1000000000;
 
 enum { BY_PID, broker_BY_COMMAND, broker_BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
+
+/* Where the program that a command line begins with ends. A path with blanks and no quotes goes on to its extension. */
+static size_t program_end(cdet_str cmd, size_t i, bool quoted)
+{
+    static const char *const ends[] = { ".exe", ".com", ".bat", ".cmd" };
+    size_t end = i;
+    while (end < cmd.len && cmd.ptr[end] != (quoted ? '"' : ' ')) end++;
+    if (quoted || i + 2 >= cmd.len || cmd.ptr[i + 1] != ':' || memchr(cmd.ptr + i, '.', end - i)) return end;
+    for (size_t k = end; k + 4 <= cmd.len; k++)
+        for (size_t x = 0; x < sizeof ends / sizeof *ends; x++)
+            if (cdet_str_ieq((cdet_str){ cmd.ptr + k, 4 }, cdet_str_of(ends[x])) &&
+                (k + 4 == cmd.len || cmd.ptr[k + 4] == ' '))
+                return k + 4;
+    return end;
+}
+
+/* A command line as one asks for it and as the system runs it: which folder the program is in, its extension, quotes and how many
+ * blanks stand between are not the same. Empty: a program by its name alone, which asks for nothing in particular. */
+static cdet_str bare_command(cdet_str cmd, char *buf, size_t cap)
+{
+    size_t i = 0, n = 0;
+    bool folder = false, more = false, quoted = false;
+    for (; i < cmd.len &&
+           (cmd.ptr[i] == '"' || cmd.ptr[i] == ' ' || (i + 1 < cmd.len && cmd.ptr[i] == '\\' && cmd.ptr[i + 1] == '"'));
+         i++)
+        quoted = quoted || cmd.ptr[i] == '"';
+    size_t end = program_end(cmd, i, quoted), rest = end;
+    if (quoted && end > i && cmd.ptr[end - 1] == '\\') end--; /* \" within quotes */
+    for (size_t k = i; k < end; k++)
+        if (cmd.ptr[k] == '\\' || cmd.ptr[k] == '/') {
+            i = k + 1;
+            folder = true;
+        }
+    cdet_str name = { cmd.ptr + i, end - i };
+    if (name.len > 4 && cdet_str_ieq((cdet_str){ name.ptr + name.len - 4, 4 }, CDET_LIT(".exe"))) name.len -= 4;
+    for (size_t k = 0; k < name.len && n < cap; k++) buf[n++] = name.ptr[k];
+    for (size_t k = rest; k < cmd.len && n < cap; k++) {
+        bool blank = cmd.ptr[k] == ' ' || cmd.ptr[k] == '\t',
+             escape = cmd.ptr[k] == '\\' && k + 1 < cmd.len && cmd.ptr[k + 1] == '"';
+        if (cmd.ptr[k] == '"' || escape || (blank && (n == 0 || buf[n - 1] == ' '))) continue;
+        buf[n++] = blank ? ' ' : cmd.ptr[k];
+        more = more || !blank;
+    }
+    while (n && buf[n - 1] == ' ') n--;
+    return (cdet_str){ buf, more || folder ? n : 0 };
+}
 
 static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
 {
@@ -22447,9 +24142,16 @@ static bool broker_in_time(const cdet_request *r, int how, int64_t start)
 /* Base name of the reported parent: the system process that did the work. */
 static cdet_str broker_of(const cdet_engine *e, const cdet_proc *p)
 {
-    uint32_t parent = cdet_proc_reported(e, p);
-    if (!parent) parent = p->parent;
+    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
     return parent ? cdet_basename(cdet_pool_str(e, cdet_proc_at(e, parent)->exe)) : (cdet_str){ "", 0 };
+}
+
+/* 0: nothing that could be found again. */
+static uint64_t key_of_command(const cdet_engine *e, uint32_t host, cdet_str cmd)
+{
+    char buf[1024];
+    cdet_str bare = bare_command(cmd, buf, sizeof buf);
+    return bare.len ? key_of(e, host, broker_BY_COMMAND, bare, 0) : 0;
 }
 
 static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS])
@@ -22457,7 +24159,7 @@ static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS
     cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd), broker = broker_of(e, p);
     memset(keys, 0, KEYS * sizeof *keys);
     if (p->pid) keys[BY_PID] = key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
-    if (cmd.len) keys[broker_BY_COMMAND] = key_of(e, p->host, broker_BY_COMMAND, cmd, 0);
+    if (cmd.len) keys[broker_BY_COMMAND] = key_of_command(e, p->host, cmd);
     if (exe.len) keys[broker_BY_IMAGE] = key_of(e, p->host, broker_BY_IMAGE, exe, 0);
     if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
 }
@@ -22480,14 +24182,14 @@ static bool surer(const cdet_engine *e, const origin *a, const origin *b)
     return cdet_proc_identity(e, a->client) < cdet_proc_identity(e, b->client);
 }
 
-/* What of all requests that are known made this process; where the sensor told who really asked, that holds. */
-static void broker_seek(cdet_engine *e, uint32_t proc)
+/* What of all requests that are known made this process, if one did; where the sensor told who really asked, that holds. */
+static bool broker_seek(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint64_t keys[KEYS];
     origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
-    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
-    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return;
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return false;
+    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return false;
     keys_of(e, p, keys);
     for (int how = 0; how < KEYS && !best.client; how++) {
         cdet_map_iter it;
@@ -22500,7 +24202,12 @@ static void broker_seek(cdet_engine *e, uint32_t proc)
             if (o.client && o.client != proc && surer(e, &o, &best)) best = o;
         }
     }
-    if (best.client && p->parent != best.client) tie(e, proc, best.client, best.bond);
+    if (!best.client) return false;
+    if (p->parent != best.client) {
+        tie(e, proc, best.client, best.bond);
+        if (p->parent == best.client) cdet_proc_at(e, proc)->flags |= CDET_P_TIED;
+    }
+    return true;
 }
 
 /* ---- the latest starts ---- */
@@ -22544,10 +24251,13 @@ static void recall(cdet_engine *e, uint32_t proc)
     s->at[at].serial = p->serial;
 }
 
+/* Another sensor may have put the start elsewhere: what it was taken to come of is too far off now. */
 void cdet_broker_started(cdet_engine *e, uint32_t proc)
 {
     recall(e, proc);
-    if (cdet_map_count(&e->request_map)) broker_seek(e, proc);
+    if (cdet_map_count(&e->request_map) && broker_seek(e, proc)) return;
+    if (cdet_proc_at(e, proc)->flags & CDET_P_TIED) cdet_proc_drop_effective(e, proc);
+    cdet_proc_at(e, proc)->flags &= ~(uint32_t)CDET_P_TIED;
 }
 
 void cdet_broker_restored(cdet_engine *e)
@@ -22636,7 +24346,7 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     r->host = host;
     r->bond = bond_of(e);
     if (pid) r->keys[BY_PID] = key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
-    if (cmd.len) r->keys[broker_BY_COMMAND] = key_of(e, host, broker_BY_COMMAND, cmd, 0);
+    if (cmd.len) r->keys[broker_BY_COMMAND] = key_of_command(e, host, cmd);
     if (exe.len) r->keys[broker_BY_IMAGE] = key_of(e, host, broker_BY_IMAGE, exe, 0);
     if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
     if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
@@ -22651,15 +24361,208 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
         if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i));
 }
 
+/* ======== src/engine/arguments.c ======== */
+/*
+ * arguments.c: see arguments.h.
+ */
+
+/* ======== src/engine/arguments.h ======== */
+/*
+ * arguments.h: the files that a command line names, and which of them an interpreter would run.
+ */
+#ifndef CDET_ARGUMENTS_H
+#define CDET_ARGUMENTS_H
+
+/* A file that an argument names. `script`: were the program an interpreter, it would run this one. */
+typedef struct cdet_given {
+    cdet_str path;
+    bool script;
+} cdet_given;
+
+/* Up to `max` files that a command line names: its arguments that look like one. Texts point into buf. */
+size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_given *out, size_t max);
+
+/* The same from a list of arguments, which needs no guess at quotes. */
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_given *out, size_t max);
+
+#endif
+
+/* ======== src/engine/arguments.c ======== */
+
+static bool looks_like_file(cdet_str s, bool windows)
+{
+    if (s.len < 3 || s.len > 1024) return false;
+    if (windows) {
+        if (s.len > 3 && s.ptr[1] == ':' && (s.ptr[2] == '\\' || s.ptr[2] == '/')) return true;
+        if (s.ptr[0] == '\\' && s.ptr[1] == '\\') return true;
+        if (s.ptr[0] == '/' || s.ptr[0] == '-') return false;
+    } else if (s.ptr[0] == '/' || (s.ptr[0] == '.' && s.ptr[1] == '/') || (s.ptr[0] == '~' && s.ptr[1] == '/')) {
+        return true;
+    } else if (s.ptr[0] == '-') {
+        return false;
+    }
+    cdet_str name = cdet_basename(s);
+    cdet_str ext = cdet_path_ext(name);
+    return ext.len > 0 && ext.len <= 8;
+}
+
+static cdet_str strip(cdet_str s)
+{
+    while (s.len && (s.ptr[0] == '"' || s.ptr[0] == '\'' || s.ptr[0] == '@' || s.ptr[0] == '(')) {
+        s.ptr++;
+        s.len--;
+    }
+    while (s.len &&
+           (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';'))
+        s.len--;
+    if (s.len > 8 && memcmp(s.ptr, "file:///", 8) == 0) {
+        s.ptr += 7;
+        s.len -= 7;
+        if (s.len > 3 && s.ptr[2] == ':') {
+            s.ptr++;
+            s.len--;
+        }
+    }
+    return s;
+}
+
+/* An argument may hold a path inside ("/c \"C:\\x.bat\" a", "x.dll,Entry"): take from its drive letter to a quote or comma. */
+static cdet_str inner_path(cdet_str s)
+{
+    for (size_t i = 0; i + 3 < s.len; i++) {
+        bool letter = (s.ptr[i] | 32) >= 'a' && (s.ptr[i] | 32) <= 'z';
+        if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
+        size_t end = i;
+        bool quoted = i > 0 && s.ptr[i - 1] == '"';
+        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
+               (quoted || i == 0 || s.ptr[end] != ' '))
+            end++;
+        return (cdet_str){ s.ptr + i, end - i };
+    }
+    return s;
+}
+
+/* The file that one argument names; empty: none. */
+static cdet_str argument_path(cdet_str arg, bool windows)
+{
+    cdet_str s = strip(arg);
+    if (windows) {
+        s = inner_path(s);
+    } else if (s.len && s.ptr[0] == '-') { /* --file=/path */
+        const char *eq = memchr(s.ptr, '=', s.len);
+        if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
+    }
+    return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
+}
+
+/* Which argument an interpreter runs: the first that is no option. A word behind an option may be the option's value; then the next
+ * may be the script, too. What names a file is no such value, nor is the text of a program or a module's name. */
+typedef struct walk {
+    bool option, last, done;
+} walk;
+
+static bool is_option(cdet_str s, bool windows)
+{
+    return s.len > 1 && (s.ptr[0] == '-' || s.ptr[0] == '+' || (windows && s.ptr[0] == '/'));
+}
+
+/* -c and -m, alone or behind other letters: a command or a module follows. */
+static bool names_no_script(cdet_str s)
+{
+    size_t i = 1;
+    while (i < s.len && ((s.ptr[i] | 32) >= 'a' && (s.ptr[i] | 32) <= 'z')) i++;
+    return i == s.len && s.len < 6 && s.ptr[0] == '-' && (s.ptr[i - 1] == 'c' || s.ptr[i - 1] == 'm');
+}
+
+static bool is_program_text(cdet_str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (strchr(" ;(){}$|\"'", s.ptr[i])) return true;
+    return false;
+}
+
+static bool is_script(walk *w, cdet_str arg, bool windows, bool names_file)
+{
+    if (w->done) return false;
+    if (is_option(arg, windows)) {
+        w->option = true;
+        w->last = names_no_script(arg);
+        return false;
+    }
+    w->done = !w->option || w->last || names_file || is_program_text(arg);
+    w->option = false;
+    return !w->last || names_file;
+}
+
+/* One argument; returns how many files it names: 0 or 1. On Unix any word may be a script's name. */
+static size_t take_argument(walk *w, cdet_str arg, bool windows, cdet_given *out)
+{
+    cdet_str path = argument_path(arg, windows);
+    bool script = is_script(w, arg, windows, path.len > 0);
+    if (script && !windows && !path.len && arg.len && !is_program_text(arg)) path = arg;
+    *out = (cdet_given){ path, script };
+    return path.len > 0;
+}
+
+/* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
+ * file ties nothing. `from`: where the arguments begin. */
+static size_t blank_paths(cdet_str cmd, size_t from, cdet_str script, cdet_given *out, size_t n, size_t max)
+{
+    enum { WORDS = 6 };
+    for (size_t i = from; i < cmd.len; i++) {
+        bool begins = cmd.ptr[i - 1] == ' ' &&
+                      (cmd.ptr[i] == '/' || (cmd.ptr[i] == '.' && i + 1 < cmd.len && cmd.ptr[i + 1] == '/'));
+        if (strchr("\"'\\|&;<>`$\n", cmd.ptr[i]) || cmd.ptr[i] == '\0') return n; /* quoted, or a script */
+        if (!begins) continue;
+        size_t end = i;
+        while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+        bool runs = cdet_str_eq(script, (cdet_str){ cmd.ptr + i, end - i });
+        for (int w = 0; w < WORDS && end + 1 < cmd.len && n < max; w++) {
+            size_t word = ++end;
+            while (end < cmd.len && cmd.ptr[end] != ' ') end++;
+            if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
+            if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
+                out[n++] = (cdet_given){ { cmd.ptr + i, end - i }, runs };
+        }
+        return n;
+    }
+    return n;
+}
+
+size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_given *out, size_t max)
+{
+    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 }, script = { "", 0 };
+    size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
+    walk w = { 0 };
+    for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
+        size_t k = take_argument(&w, args[i], windows, &out[n]);
+        if (k && out[n].script) script = out[n].path;
+        n += k;
+    }
+    const char *blank = !windows && cmd.len ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
+    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, script, out, n, max) : n;
+}
+
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_given *out, size_t max)
+{
+    size_t n = 0;
+    walk w = { 0 };
+    const cdet_field *f = cdet_view_get(v, field);
+    if (f) f = cdet_view_next(v, f); /* the program's own name */
+    for (; f && n < max; f = cdet_view_next(v, f))
+        if (f->kind == CDET_STR) n += take_argument(&w, f->v.str, v->windows, &out[n]);
+    return n;
+}
+
 /* ======== src/engine/files.c ======== */
 /*
- * files.c: files, their uses, and buckets. Only files of some chain's kinds are kept: a file event that matters to nobody costs a look
+ * files.c: files and their uses. Only files of some chain's kinds are kept: a file event that matters to nobody costs a look
  * at its path and nothing else.
  */
 
 /* ======== src/engine/files.h ======== */
 /*
- * files.h: files that matter to some chain (told by file labels), who ran or opened them, and values of keys (buckets).
+ * files.h: files that matter to some chain (told by file labels), their names, and who ran or opened them.
  */
 #ifndef CDET_FILES_H
 #define CDET_FILES_H
@@ -22673,39 +24576,14 @@ uint32_t cdet_file_junction(cdet_engine *e, uint32_t host, uint64_t id);
 /* Either by its text, as in a snapshot. */
 uint32_t cdet_file_restore(cdet_engine *e, uint32_t host, cdet_str text, bool windows);
 void cdet_file_remove(cdet_engine *e, uint32_t file);
-/* The file and what it was renamed to in turn: at most `max`, the file first. Returns how many. */
-uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max);
+/* The file and what it was renamed to in turn, the file first. Returns how many. */
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t out[CDET_NAMES]);
 /* `file` was renamed from `from`; those who use it, and what it was renamed to, have changed. */
 void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t);
-/* Up to `max` paths that a command line names: its arguments that look like files. Texts point into buf. */
-size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max);
-
-/* The same from a list of arguments, which needs no guess at quotes. */
-size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max);
-
-/* The bucket of a key's value in the event at hand, of a key with one field the nth of several values; 0: a field is missing or unknown
- * (or refused). */
-uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth);
-uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
-uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
-uint32_t cdet_bucket_for_address(cdet_engine *e, uint32_t space, uint32_t host, cdet_str address);   /* the bucket of this value of a global space */
-uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
-/* A hit of `alt` that ends at `since` ties the buckets; *added: something new. */
-void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added);
-void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
-/* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
-uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);
-uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket);   /* stable across runs */
 
 #endif
 
 /* ======== src/engine/files.c ======== */
-
-enum {
-    KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
-    MAX_LINKS = 64,
-    files_MAX_NAMES = 32
-};
 
 /* ---- kinds of a file ---- */
 
@@ -22769,6 +24647,15 @@ static uint64_t short_key(const cdet_engine *e, uint64_t host_key, cdet_str path
     return cdet_hash(e->key, buf, n) ^ host_key ^ 0x38332e6e616d6573ull;
 }
 
+/* What a path has in common with others of the same file that do not tell where it lies: an 8.3 name with the long one, the place from
+ * which macOS runs a download with the one where it was saved. 0: nothing. */
+static uint64_t shape_key(const cdet_engine *e, uint64_t host_key, const cdet_path *p)
+{
+    if (p->windows) return short_key(e, host_key, cdet_path_key(p));
+    cdet_str b = cdet_path_in_bundle(p);
+    return b.len ? cdet_hash(e->key, b.ptr, b.len) ^ host_key ^ 0x62756e646c652e2eull : 0;
+}
+
 static uint32_t find_file(const cdet_engine *e, uint64_t key, bool by_short)
 {
     cdet_map_iter it;
@@ -22825,11 +24712,12 @@ static uint32_t file_at_path(cdet_engine *e, uint32_t host, cdet_str raw, cdet_s
         files_widen(e, cdet_file_at(e, i), shown, windows, known);
         return i;
     }
-    uint64_t skey = windows && (p->short_name || e->short_files) ? short_key(e, host_key, k) : 0;
+    bool is_short = p->short_name || p->moved_at;
+    uint64_t skey = is_short || e->short_files ? shape_key(e, host_key, p) : 0;
     i = skey ? find_file(e, skey, true) : 0;
-    if (i && (p->short_name || cdet_file_at(e, i)->is_short)) {
+    if (i && (is_short || cdet_file_at(e, i)->is_short)) {
         cdet_file *f = cdet_file_at(e, i);
-        if (f->is_short && !p->short_name && cdet_map_reserve(&e->file_map)) { /* the long name is now known */
+        if (f->is_short && !is_short && cdet_map_reserve(&e->file_map)) { /* the long name is now known */
             cdet_map_del(&e->file_map, f->key, i);
             f->key = key;
             f->is_short = 0;
@@ -22844,13 +24732,12 @@ static uint32_t file_at_path(cdet_engine *e, uint32_t host, cdet_str raw, cdet_s
         files_widen(e, f, shown, windows, known);
         return i;
     }
-    bool is_short = p->short_name;
     uint32_t labels = kinds_of(e, shown, windows, known);
     if (!labels || !cdet_map_reserve(&e->file_map)) return 0;
     i = cdet_slab_new(&e->files);
     if (!i) return 0;
     cdet_file *f = cdet_file_at(e, i);
-    if (windows && !skey) skey = short_key(e, host_key, k);
+    if (!skey) skey = shape_key(e, host_key, p);
     e->short_files += is_short;
     f->key = key;
     f->short_key = skey;
@@ -22957,19 +24844,19 @@ void cdet_file_renamed(cdet_engine *e, uint32_t file, uint32_t from, int64_t t)
     f->to_next = cdet_file_at(e, from)->to;
     cdet_file_at(e, from)->to = file;
     cdet_file_at(e, from)->flags |= CDET_F_KEPT;
-    uint32_t names[files_MAX_NAMES], count = cdet_file_names(e, file, names, files_MAX_NAMES);
+    uint32_t names[CDET_NAMES], count = cdet_file_names(e, file, names);
     for (uint32_t k = 0; k < count; k++)
         for (uint32_t i = cdet_file_at(e, names[k])->uses, n = 0; i && n < CDET_SCAN;
              i = cdet_use_at(e, i)->f_next, n++)
             cdet_proc_changed(e, cdet_use_at(e, i)->proc);
 }
 
-uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t *out, uint32_t max)
+uint32_t cdet_file_names(const cdet_engine *e, uint32_t file, uint32_t out[CDET_NAMES])
 {
     uint32_t n = 1;
     out[0] = file;
     for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = cdet_file_at(e, out[i])->to, seen = 0; k && n < max && seen < max;
+        for (uint32_t k = cdet_file_at(e, out[i])->to, seen = 0; k && n < CDET_NAMES && seen < CDET_NAMES;
              k = cdet_file_at(e, k)->to_next, seen++) {
             uint32_t at = 0;
             while (at < n && out[at] != k) at++; /* names may go in a circle */
@@ -22994,123 +24881,40 @@ void cdet_file_remove(cdet_engine *e, uint32_t file)
     e->stats.files--;
 }
 
-/* ---- arguments ---- */
+/* ======== src/engine/buckets.c ======== */
+/*
+ * buckets.c: see buckets.h.
+ */
 
-static bool looks_like_file(cdet_str s, bool windows)
-{
-    if (s.len < 3 || s.len > 1024) return false;
-    if (windows) {
-        if (s.len > 3 && s.ptr[1] == ':' && (s.ptr[2] == '\\' || s.ptr[2] == '/')) return true;
-        if (s.ptr[0] == '\\' && s.ptr[1] == '\\') return true;
-        if (s.ptr[0] == '/' || s.ptr[0] == '-') return false;
-    } else if (s.ptr[0] == '/' || (s.ptr[0] == '.' && s.ptr[1] == '/') || (s.ptr[0] == '~' && s.ptr[1] == '/')) {
-        return true;
-    } else if (s.ptr[0] == '-') {
-        return false;
-    }
-    cdet_str name = cdet_basename(s);
-    cdet_str ext = cdet_path_ext(name);
-    return ext.len > 0 && ext.len <= 8;
-}
+/* ======== src/engine/buckets.h ======== */
+/*
+ * buckets.h: values of keys (a user, a container, an address): what hits of chains about keys are kept under, and the links between them.
+ */
+#ifndef CDET_BUCKETS_H
+#define CDET_BUCKETS_H
 
-static cdet_str strip(cdet_str s)
-{
-    while (s.len && (s.ptr[0] == '"' || s.ptr[0] == '\'' || s.ptr[0] == '@' || s.ptr[0] == '(')) {
-        s.ptr++;
-        s.len--;
-    }
-    while (s.len &&
-           (s.ptr[s.len - 1] == '"' || s.ptr[s.len - 1] == '\'' || s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ';'))
-        s.len--;
-    if (s.len > 8 && memcmp(s.ptr, "file:///", 8) == 0) {
-        s.ptr += 7;
-        s.len -= 7;
-        if (s.len > 3 && s.ptr[2] == ':') {
-            s.ptr++;
-            s.len--;
-        }
-    }
-    return s;
-}
+/* The bucket of a key's value in the event at hand, of a key with one field the nth of several values; 0: a field is missing or unknown
+ * (or refused). */
+uint32_t cdet_bucket_get(cdet_engine *e, const cdet_keyref *k, uint32_t host, uint32_t nth);
+uint32_t cdet_key_values(const cdet_engine *e, const cdet_keyref *k);   /* how many values the event at hand has */
+uint32_t cdet_bucket_for_host(cdet_engine *e, uint32_t host, uint32_t alt);   /* made when missing; for alternatives `at: host` */
+uint32_t cdet_bucket_for_address(cdet_engine *e, uint32_t space, uint32_t host, cdet_str address);   /* the bucket of this value of a global space */
+uint32_t cdet_bucket_for_host_find(const cdet_engine *e, uint32_t host, uint32_t alt);
+/* A hit of `alt` that ends at `since` ties the buckets; *added: something new. */
+void cdet_link_add(cdet_engine *e, uint32_t from, uint32_t to, uint32_t alt, int64_t since, bool *added);
+void cdet_bucket_remove(cdet_engine *e, uint32_t bucket);
+/* For snapshots: the bucket of this space (by digest; 0: that of a host and an alternative) and text; 0: no such key in these rules. */
+uint32_t cdet_bucket_restore(cdet_engine *e, uint64_t space, uint32_t host, cdet_str text, uint64_t alt);
+uint64_t cdet_bucket_identity(const cdet_engine *e, uint32_t bucket);   /* stable across runs */
 
-/* An argument may hold a path inside ("/c \"C:\\x.bat\" a", "x.dll,Entry"): take from its drive letter to a quote or comma. */
-static cdet_str inner_path(cdet_str s)
-{
-    for (size_t i = 0; i + 3 < s.len; i++) {
-        bool letter = (s.ptr[i] | 32) >= 'a' && (s.ptr[i] | 32) <= 'z';
-        if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
-        size_t end = i;
-        bool quoted = i > 0 && s.ptr[i - 1] == '"';
-        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
-               (quoted || i == 0 || s.ptr[end] != ' '))
-            end++;
-        return (cdet_str){ s.ptr + i, end - i };
-    }
-    return s;
-}
+#endif
 
-/* The file that one argument names; empty: none. */
-static cdet_str argument_path(cdet_str arg, bool windows)
-{
-    cdet_str s = strip(arg);
-    if (windows) {
-        s = inner_path(s);
-    } else if (s.len && s.ptr[0] == '-') { /* --file=/path */
-        const char *eq = memchr(s.ptr, '=', s.len);
-        if (eq) s = strip((cdet_str){ eq + 1, s.len - (size_t)(eq + 1 - s.ptr) });
-    }
-    return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
-}
+/* ======== src/engine/buckets.c ======== */
 
-/* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
- * file ties nothing. `from`: where the arguments begin. */
-static size_t blank_paths(cdet_str cmd, size_t from, cdet_str *out, size_t n, size_t max)
-{
-    enum { WORDS = 6 };
-    for (size_t i = from; i < cmd.len; i++) {
-        bool begins = cmd.ptr[i - 1] == ' ' &&
-                      (cmd.ptr[i] == '/' || (cmd.ptr[i] == '.' && i + 1 < cmd.len && cmd.ptr[i + 1] == '/'));
-        if (strchr("\"'\\|&;<>`$\n", cmd.ptr[i]) || cmd.ptr[i] == '\0') return n; /* quoted, or a script */
-        if (!begins) continue;
-        size_t end = i;
-        while (end < cmd.len && cmd.ptr[end] != ' ') end++;
-        for (int w = 0; w < WORDS && end + 1 < cmd.len && n < max; w++) {
-            size_t word = ++end;
-            while (end < cmd.len && cmd.ptr[end] != ' ') end++;
-            if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
-            if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
-                out[n++] = (cdet_str){ cmd.ptr + i, end - i };
-        }
-        return n;
-    }
-    return n;
-}
-
-size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_str *out, size_t max)
-{
-    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 };
-    size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
-    for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
-        cdet_str s = argument_path(args[i], windows);
-        if (s.len) out[n++] = s;
-    }
-    const char *blank = !windows && cmd.len ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
-    return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, out, n, max) : n;
-}
-
-size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_str *out, size_t max)
-{
-    size_t n = 0;
-    const cdet_field *f = cdet_view_get(v, field);
-    if (f) f = cdet_view_next(v, f); /* the program's own name */
-    for (; f && n < max; f = cdet_view_next(v, f)) {
-        cdet_str s = f->kind == CDET_STR ? argument_path(f->v.str, v->windows) : (cdet_str){ "", 0 };
-        if (s.len) out[n++] = s;
-    }
-    return n;
-}
-
-/* ---- buckets ---- */
+enum {
+    KEY_SEPARATOR = 0x1f, /* between the values of a key of several fields */
+    MAX_LINKS = 64
+};
 
 static size_t key_text(cdet_engine *e, cdet_key_form form, cdet_str s, char *buf, size_t cap)
 {
@@ -23650,6 +25454,12 @@ static bool present(const cdet_instance *in, uint32_t alt)
     return in->present[alt / 64] >> alt % 64 & 1;
 }
 
+/* Is the alternative for other anchors than this chain's? Its hits bring nothing: they are as good as there. */
+static bool barred(const cdet_instance *in, const cdet_alt *a)
+{
+    return a->anchors && !(a->anchors & in->anchors);
+}
+
 /* Truth of every name that `when` may use, if all that may be there were in one window. */
 static void hope(const cdet_chain *c, const cdet_instance *in, bool *bits)
 {
@@ -23657,8 +25467,8 @@ static void hope(const cdet_chain *c, const cdet_instance *in, bool *bits)
     for (uint32_t s = 0; s < c->nstages; s++) {
         bits[s] = c->stages[s].min_count == 0;
         for (uint32_t a = c->stages[s].first_alt; a < c->stages[s].first_alt + c->stages[s].nalts; a++) {
-            bits[c->nstages + a] = present(in, a);
-            bits[s] |= present(in, a) && !c->alts[a].hint;
+            bits[c->nstages + a] = present(in, a) && !barred(in, &c->alts[a]);
+            bits[s] |= bits[c->nstages + a] && !c->alts[a].hint;
         }
     }
     for (uint32_t i = 0; i < c->nanchors; i++) bits[c->nstages + c->nalts + i] = in->anchors >> i & 1;
@@ -23715,11 +25525,14 @@ bool cdet_lazy_wakes(cdet_engine *e, cdet_instance *in, const cdet_news *news)
 
 void cdet_lazy_judged(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t n, uint32_t anchor_bits)
 {
+    const cdet_chain *c = e->rs->chains[in->chain];
     in->flags &= ~(uint32_t)(CDET_I_HOPES | CDET_I_KNOWN | CDET_I_SETTLED);
     in->present[0] = in->present[1] = 0;
-    for (size_t i = 0; i < n; i++) in->present[ev[i].alt / 64] |= 1ull << ev[i].alt % 64;
     in->anchors = anchor_bits;
-    in->flags |= CDET_I_KNOWN | (may_hold(e, e->rs->chains[in->chain], in) ? CDET_I_HOPES : 0u);
+    for (size_t i = 0; i < n; i++) in->present[ev[i].alt / 64] |= 1ull << ev[i].alt % 64;
+    for (uint32_t i = 0; i < c->nalts; i++)
+        if (barred(in, &c->alts[i])) in->present[i / 64] |= 1ull << i % 64;
+    in->flags |= CDET_I_KNOWN | (may_hold(e, c, in) ? CDET_I_HOPES : 0u);
 }
 
 /* Evidence that is no earlier than any there is makes no earlier window hold, so it changes nothing before the deadline when the most that
@@ -23785,44 +25598,40 @@ void cdet_instance_remove(cdet_engine *e, uint32_t id);
 
 /* ======== src/engine/anchors.c ======== */
 
-enum { anchors_MAX_NAMES = 32, FEW = 64 };
+enum { FEW = 64 };
 
 /* ---- who is an anchor ---- */
-
-static bool runs_arguments(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
-{
-    return c->nruns && cdet_labels_any(e, cdet_proc_labels(e, proc), c->runs_arguments, c->nruns);
-}
 
 static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
         const cdet_use *u = cdet_use_at(e, i);
-        if (u->kind != CDET_USE_IMAGE && !(u->kind == CDET_USE_ARGUMENT && runs_arguments(e, c, proc))) continue;
+        if (!cdet_use_executes(e, c, proc, u->kind)) continue;
         if (cdet_labels_has(e, cdet_file_at(e, u->file)->labels, kind)) return true;
     }
     return false;
 }
 
 /* What the labels of a process and of those above it decide. */
-typedef struct anchors_place {
+typedef struct place {
     uint32_t own, parent, reported; /* label sets */
     bool unknown;                   /* nothing is known of the parent */
-} anchors_place;
+} place;
 
-static anchors_place place_of(const cdet_engine *e, uint32_t proc)
+static place place_of(const cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t r = cdet_proc_reported(e, p);
+    /* what a system process does on request is its client's, not a start of its own */
+    uint32_t r = p->flags & CDET_P_TIED ? 0 : cdet_proc_reported(e, p);
     uint32_t parent = cdet_proc_parent(e, proc);
-    anchors_place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, parent), cdet_proc_labels(e, r), true };
+    place l = { cdet_proc_labels(e, proc), cdet_proc_labels(e, parent), cdet_proc_labels(e, r), true };
     l.unknown = !parent || (!cdet_proc_at(e, parent)->exe && !(cdet_proc_at(e, parent)->flags & CDET_P_CREATED));
     return l;
 }
 
 /* The chain's anchors that fit, what `executes` asks left out. */
-static uint32_t bits_by_labels(const cdet_engine *e, const cdet_chain *c, const anchors_place *l)
+static uint32_t bits_by_labels(const cdet_engine *e, const cdet_chain *c, const place *l)
 {
     uint32_t bits = 0;
     for (uint32_t i = 0; i < c->nanchors; i++) {
@@ -23837,7 +25646,7 @@ static uint32_t bits_by_labels(const cdet_engine *e, const cdet_chain *c, const 
     return bits;
 }
 
-static void fill_memo(const cdet_engine *e, cdet_anchor_memo *m, const anchors_place *l)
+static void fill_memo(const cdet_engine *e, cdet_anchor_memo *m, const place *l)
 {
     m->surely = m->perhaps = false;
     for (uint32_t k = 0; k < e->rs->nchains; k++) {
@@ -23854,7 +25663,7 @@ static void fill_memo(const cdet_engine *e, cdet_anchor_memo *m, const anchors_p
 }
 
 /* NULL: there are none, the caller looks for itself. */
-static const cdet_anchor_memo *memo_of(const cdet_engine *e, const anchors_place *l)
+static const cdet_anchor_memo *memo_of(const cdet_engine *e, const place *l)
 {
     enum { SETS = 1 << 20 };
     if (!e->anchor_memos || l->own >= SETS || l->parent >= SETS || l->reported >= SETS) return NULL;
@@ -23882,7 +25691,7 @@ uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t pr
 {
     if (cdet_proc_is_fork(e, proc)) return 0; /* it is as its parent is */
     if (c->kind != CDET_ANCHOR_PROCESS) return 0;
-    anchors_place l = place_of(e, proc);
+    place l = place_of(e, proc);
     const cdet_anchor_memo *m = memo_of(e, &l);
     uint32_t bits = m ? m->bits[c->place] : bits_by_labels(e, c, &l);
     for (uint32_t i = 0; bits >> i; i++)
@@ -23894,7 +25703,7 @@ uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t pr
 static bool is_anchor(const cdet_engine *e, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return false;
-    anchors_place l = place_of(e, proc);
+    place l = place_of(e, proc);
     const cdet_anchor_memo *m = memo_of(e, &l);
     if (m && (m->surely || !m->perhaps)) return m->surely;
     for (uint32_t c = 0; c < e->rs->nchains; c++)
@@ -24060,26 +25869,25 @@ static void touch_own(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news
         if (cdet_instance_at(e, i)->chain == c) touch(e, i, news);
 }
 
+/* The next of all that is below `top`, in order; 0: there is none. */
+static uint32_t next_below(const cdet_engine *e, uint32_t proc, uint32_t top)
+{
+    uint32_t to = cdet_proc_at(e, proc)->child;
+    for (; !to && proc != top; proc = cdet_proc_at(e, proc)->parent) to = cdet_proc_at(e, proc)->next;
+    return to;
+}
+
 /* The chains at and below a process that has few below it. false: there are more. */
 static bool touch_few_below(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     uint32_t n = 0;
-    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
+    for (uint32_t q = next_below(e, proc, proc); q; q = next_below(e, q, proc))
         if (++n > FEW) return false;
-        uint32_t to = cdet_proc_at(e, q)->child;
-        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
-        q = to;
-    }
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next)
         if (++n > FEW) return false;
     touch_own(e, c, proc, news);
-    for (uint32_t q = cdet_proc_at(e, proc)->child; q;) {
-        touch_own(e, c, q, news);
-        uint32_t to = cdet_proc_at(e, q)->child;
-        for (; !to && q != proc; q = cdet_proc_at(e, q)->parent) to = cdet_proc_at(e, q)->next;
-        q = to;
-    }
+    for (uint32_t q = next_below(e, proc, proc); q; q = next_below(e, q, proc)) touch_own(e, c, q, news);
     for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next) touch_own(e, c, q, news);
     return true;
 }
@@ -24122,17 +25930,15 @@ static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_new
             for_use.again = news->again && anchors_in_time(e, c, u, news->before);
         }
         cdet_touch_proc(e, c, u->proc, news ? &for_use : NULL);
-        if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN)
+        if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN)
             cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
     }
 }
 
 void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
 {
-    uint32_t names[anchors_MAX_NAMES], n = cdet_file_at(e, file)->to ? cdet_file_names(e, file, names, anchors_MAX_NAMES) : 0;
-    touch_name(e, c, file, news);
-    for (uint32_t i = 1; i < n; i++)
-        touch_name(e, c, names[i], news); /* what was said of it under an earlier name holds */
+    uint32_t names[CDET_NAMES], n = cdet_file_names(e, file, names);
+    for (uint32_t i = 0; i < n; i++) touch_name(e, c, names[i], news); /* what was said of an earlier name holds */
 }
 
 void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc)
@@ -24253,7 +26059,7 @@ static void touch_use(cdet_engine *e, const cdet_use *u)
             const cdet_news brought = { .alt = e->rs->alts[s->alt], .t0 = INT64_MIN, .fresh = true };
             const cdet_news *news = cdet_proc_at(e, u->proc)->serial <= e->known_serial ? NULL : &brought;
             cdet_touch_proc(e, c, u->proc, news);
-            if (u->kind == CDET_USE_ARGUMENT || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
+            if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
         }
         f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
@@ -24313,7 +26119,7 @@ static void touch_below(cdet_engine *e, uint32_t proc)
                 cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
         for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
             const cdet_use *u = cdet_use_at(e, i);
-            if (u->kind != CDET_USE_ARGUMENT && u->kind != CDET_USE_OPEN) continue;
+            if (!cdet_use_given(u->kind) && u->kind != CDET_USE_OPEN) continue;
             for (uint32_t f = u->file, hop = 0; f && hop < CDET_RENAMES; f = cdet_file_at(e, f)->from, hop++)
                 for (const cdet_hitset *s = cdet_file_at(e, f)->sets; s; s = s->next)
                     cdet_touch_above(e, e->rs->alts[s->alt]->chain, proc, NULL);
@@ -25008,10 +26814,7 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
 
 /* One line on the event in the view: "msedge.exe created C:\...\a.exe". Returns the length. */
 size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap);
-/* A hash of everything the event says but its tag: duplicates have the same. */
-uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev);
-
-/* The same of the event at hand, taken once. */
+/* A hash of everything the event at hand says but its tag, taken once: duplicates have the same. */
 uint64_t cdet_digest_now(cdet_engine *e);
 
 /* What is the same for all hits of one event. */
@@ -25215,20 +27018,26 @@ size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap)
 
 /* ---- digest ---- */
 
-uint64_t cdet_event_digest(const cdet_engine *e, const cdet_event *ev)
+/* Most names are those of the rules, whose hashes are known. */
+static uint64_t hash_of_name(const cdet_engine *e, uint32_t id, cdet_str name)
 {
-    /* a fixed key: snapshots of one engine meet events of another */
-    static const uint64_t fixed[2] = { 0x6576656e74206469ull, 0x676573742076312eull };
-    (void)e;
-    uint64_t h = cdet_hash(fixed, &ev->time, sizeof ev->time);
-    h ^= cdet_hash(fixed, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
-    h ^= cdet_hash_lower(fixed, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
+    bool known = id && id < e->view->nfields && cdet_str_eq(name, cdet_names_text(e->rs->t.fields, id));
+    return known ? e->rs->name_hashes[id] : cdet_hash(cdet_event_key, name.ptr ? name.ptr : "", name.len);
+}
+
+/* A hash of everything the event at hand says but its tag: duplicates have the same. */
+static uint64_t event_digest(const cdet_engine *e)
+{
+    const cdet_event *ev = e->view->ev;
+    uint64_t h = cdet_hash(cdet_event_key, &ev->time, sizeof ev->time);
+    h ^= cdet_hash(cdet_event_key, ev->name.ptr ? ev->name.ptr : "", ev->name.len) * 3;
+    h ^= cdet_hash_lower(cdet_event_key, ev->host.ptr ? ev->host.ptr : "", ev->host.len) * 5;
     for (size_t i = 0; i < ev->field_count; i++) { /* order does not matter, so sums */
         const cdet_field *f = &ev->fields[i];
         char num[40];
         cdet_str v = cdet_value_text(f, num), name = f->name;
         if (name.len == 0 && f->id) name = cdet_names_text(e->rs->t.fields, cdet_ruleset_field(e->rs, f->id));
-        const uint64_t k[2] = { fixed[0], cdet_hash(fixed, name.ptr ? name.ptr : "", name.len) };
+        const uint64_t k[2] = { cdet_event_key[0], hash_of_name(e, e->view->ids[i], name) };
         h += cdet_hash(k, v.ptr ? v.ptr : "", v.len);
     }
     return h;
@@ -25296,7 +27105,7 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
 uint64_t cdet_digest_now(cdet_engine *e)
 {
     if (e->digest_of != e->stats.events || !e->digest) {
-        e->digest = cdet_event_digest(e, e->view->ev);
+        e->digest = event_digest(e);
         e->digest_of = e->stats.events;
     }
     return e->digest;
@@ -25307,11 +27116,11 @@ static void put_words(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, c
 {
     cdet_why why[MAX_WHY];
     char summary[SUMMARY_MAX];
-    uint8_t parent = e->view->as_parent;
+    uint8_t parent = e->view->reading;
     p->len = 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    e->view->reading = CDET_AS_ITSELF;
     size_t n = cdet_event_summary(e->view, summary, sizeof summary);
-    e->view->as_parent = parent;
+    e->view->reading = parent;
     (void)pack(p, (cdet_str){ summary, n });
     size_t nwhy = evidence_explain(e, a, m, why);
     p->nwhy = pack_why(p, e, why, nwhy);
@@ -25455,9 +27264,9 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
     m.labels = h->labels;
     m.raw = cdet_pool_str(e, h->raw);
     m.file_labels = h->file_labels;
-    e->view->as_parent = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
+    e->view->reading = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
     put_words(e, &m, e->rs->alts[h->alt], w);
-    e->view->as_parent = CDET_AS_ITSELF;
+    e->view->reading = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
 done:
@@ -25466,7 +27275,7 @@ done:
 
 /* ---- hits ---- */
 
-static void evidence_fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
+static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
 {
     const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
     char num[40];
@@ -25508,7 +27317,7 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
         h->nwhy = words.nwhy;
         memcpy(h + 1, words.buf, words.len);
     }
-    evidence_fill(e, h, m, a, weak);
+    fill(e, h, m, a, weak);
     e->stats.hits++;
     return h;
 }
@@ -25518,7 +27327,7 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
  * collect.c: all evidence joined to one anchor, through the graph as it stands now. Reads, never changes.
  */
 
-enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, collect_MAX_LINKED = 256, MAX_IMAGES = 16 };
+enum { MAX_EVIDENCE = 16384, MAX_ABOVE = 64, collect_MAX_LINKED = 256 };
 
 typedef struct gather {
     cdet_engine *e;
@@ -25566,7 +27375,8 @@ static void collect_take(gather *g, const cdet_alt *a, const cdet_hit *h, uint32
         int64_t gap = cdet_sat_sub(h->t0, g->anchor_start);
         if (gap > a->around || gap < -a->lead) return;
     }
-    int64_t start = proc ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME; /* clocks may put it behind what it did */
+    /* clocks may put the start behind what the process did; of a key it tells nothing */
+    int64_t start = proc && !g->bucket ? cdet_proc_at(g->e, proc)->start : CDET_NO_TIME;
     if (start > known) known = start;
     if (!room(g)) return;
     g->ev[g->n++] = (cdet_ev){ .hit = h,
@@ -25588,11 +27398,6 @@ static bool follows(const gather *g, cdet_bond w)
 
 /* ---- files ---- */
 
-static bool argument_runs(const gather *g, uint32_t proc)
-{
-    return g->c->nruns && cdet_labels_any(g->e, cdet_proc_labels(g->e, proc), g->c->runs_arguments, g->c->nruns);
-}
-
 static uint32_t united(gather *g, uint32_t own, uint32_t told)
 {
     if (own == g->own && told == g->told) return g->both;
@@ -25605,10 +27410,12 @@ static uint32_t united(gather *g, uint32_t own, uint32_t told)
 /* Who wrote the file, may it count, and how surely? 0: no, 1: yes, 2: weakly. */
 static int writer_counts(gather *g, const cdet_alt *a, const cdet_hit *h)
 {
-    if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
+    if (!a->nby && !a->by_lineage && !a->by_unknown && !a->nunless) return 1;
     bool live = cdet_proc_live(g->e, h->process, h->serial);
     uint32_t labels = live ? cdet_proc_labels(g->e, h->process) : h->labels;
     if (live) labels = united(g, labels, h->labels);
+    if (a->nunless && cdet_labels_any(g->e, labels, a->unless, a->nunless)) return 0;
+    if (!a->nby && !a->by_lineage && !a->by_unknown) return 1;
     if (cdet_labels_any(g->e, labels, a->by, a->nby)) return 1;
     if (a->by_lineage && live && cdet_anchor_of(g->e, g->c, h->process) == g->anchor) return 1;
     bool unknown = !(h->flags & CDET_HIT_WHO) || (live && !cdet_proc_at(g->e, h->process)->exe &&
@@ -25641,7 +27448,7 @@ static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
 /* Who wrote a file is known with its start, when that says whether it counts. */
 static int64_t writer_known(const gather *g, const cdet_alt *a, const cdet_hit *h, int64_t known)
 {
-    if ((!a->nby && !a->by_lineage) || !cdet_proc_live(g->e, h->process, h->serial)) return known;
+    if ((!a->nby && !a->by_lineage && !a->nunless) || !cdet_proc_live(g->e, h->process, h->serial)) return known;
     int64_t start = cdet_proc_at(g->e, h->process)->start;
     return start > known ? start : known;
 }
@@ -25695,16 +27502,15 @@ static void take_injected(gather *g, uint32_t use)
 static void take_uses(gather *g, uint32_t proc, bool lineage)
 {
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
-    bool runs = argument_runs(g, proc);
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool executed = u->kind == CDET_USE_IMAGE || (u->kind == CDET_USE_ARGUMENT && runs);
+        bool executed = cdet_use_executes(g->e, g->c, proc, u->kind);
         if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
         if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
             collect_take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
         if (lineage && u->kind == CDET_USE_LOAD && follows(g, CDET_BOND_LOADED))
             collect_take_file(g, u, CDET_REL_LOADED, proc, CDET_EDGE_LOADED);
-        bool opened = u->kind == CDET_USE_OPEN || (u->kind == CDET_USE_ARGUMENT && !(lineage && runs));
+        bool opened = u->kind == CDET_USE_OPEN || (cdet_use_given(u->kind) && !(lineage && executed));
         if (opened && (!lineage || proc == g->anchor) && follows(g, CDET_BOND_OPENED))
             collect_take_file(g, u, CDET_REL_OPENED, proc, CDET_EDGE_OPENED);
     }
@@ -25714,11 +27520,10 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
 static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 {
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
-    bool runs = argument_runs(g, proc);
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool argument = u->kind == CDET_USE_ARGUMENT && runs, image = u->kind == CDET_USE_IMAGE && !a->argument_only;
-        if (a->loads ? u->kind != CDET_USE_LOAD : !(argument || image)) continue;
+        bool runs = cdet_use_executes(g->e, g->c, proc, u->kind) && !(a->argument_only && u->kind == CDET_USE_IMAGE);
+        if (a->loads ? u->kind != CDET_USE_LOAD : !runs) continue;
         if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
         if (!a->with_count) return true;
         if (!follows(g, a->loads ? CDET_BOND_LOADED : CDET_BOND_EXECUTED)) continue;
@@ -25739,17 +27544,10 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
 /* ---- processes ---- */
 
 /* The anchor, or what it became: on Unix a process that runs another program in place stays the one that its parent started, and
- * a wrapper (env, nice, a launcher script) must not stand between. Each image hangs on the one before it, under one process id. */
+ * a wrapper (env, nice, a launcher script) must not stand between. */
 static bool is_self(const gather *g, uint32_t proc)
 {
-    for (uint32_t n = 0; proc != g->anchor; n++) {
-        const cdet_proc *p = cdet_proc_at(g->e, proc);
-        const cdet_proc *q = p->parent ? cdet_proc_at(g->e, p->parent) : NULL;
-        if (!q || n == MAX_IMAGES || !(p->flags & CDET_P_UNIX) || !p->pid || q->pid != p->pid || q->host != p->host)
-            return false;
-        proc = p->parent;
-    }
-    return true;
+    return proc == g->anchor || cdet_pid_runs_on(g->e, proc, g->anchor);
 }
 
 static bool place_fits(const gather *g, const cdet_alt *a, uint32_t proc, bool above, bool parent)
@@ -25829,12 +27627,14 @@ static void take_beside(gather *g, const cdet_alt *a, uint32_t bucket, int64_t k
 static void take_host(gather *g, uint32_t host)
 {
     for (uint32_t i = 0; i < g->c->nalts && follows(g, CDET_BOND_NEAR); i++) {
-        if (g->c->alts[i].at != CDET_AT_HOST || !ours(g, g->c->alts[i].id)) continue;
-        uint32_t b = cdet_bucket_for_host_find(g->e, host, g->c->alts[i].id);
-        if (b) take_beside(g, &g->c->alts[i], b, INT64_MIN);
-        for (uint32_t l = b ? cdet_bucket_at(g->e, b)->links_from : 0; l; l = cdet_link_at(g->e, l)->from_next)
-            if (cdet_link_at(g->e, l)->alt == g->c->alts[i].id)
-                take_beside(g, &g->c->alts[i], cdet_link_at(g->e, l)->to, cdet_link_at(g->e, l)->since);
+        const cdet_alt *a = &g->c->alts[i];
+        if (a->at != CDET_AT_HOST || !ours(g, a->id)) continue;
+        uint32_t b = cdet_bucket_for_host_find(g->e, host, a->id);
+        if (b) take_beside(g, a, b, INT64_MIN);
+        for (uint32_t at = b ? cdet_bucket_at(g->e, b)->links_from : 0; at; at = cdet_link_at(g->e, at)->from_next) {
+            const cdet_link *l = cdet_link_at(g->e, at);
+            if (l->alt == a->id) take_beside(g, a, l->to, l->since);
+        }
     }
 }
 
@@ -26080,6 +27880,9 @@ cdet_alert *cdet_alert_withdraw(cdet_engine *e, const cdet_instance *in, cdet_ev
 bool cdet_alert_supersede(cdet_engine *e, const cdet_instance *in, cdet_alert *a, uint64_t earlier);
 uint64_t cdet_anchor_identity(const cdet_engine *e, const cdet_instance *in);
 void cdet_alert_free(cdet_alert *a);
+/* The queue of those that wait: its end, and its beginning (NULL: none waits). */
+void cdet_alert_enqueue(cdet_engine *e, cdet_alert *a);
+cdet_alert *cdet_alert_dequeue(cdet_engine *e);
 /* Digest of what the alert would show: a new revision is only worth telling when it differs. */
 uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v);
 
@@ -26124,6 +27927,27 @@ void cdet_alert_free(cdet_alert *a)
     cdet_mem *m = a->mem;
     cdet_arena_free(&a->arena);
     cdet_mem_free(m, a, sizeof *a);
+}
+
+void cdet_alert_enqueue(cdet_engine *e, cdet_alert *a)
+{
+    a->next = NULL;
+    if (e->queue_tail)
+        e->queue_tail->next = a;
+    else
+        e->queue_head = a;
+    e->queue_tail = a;
+    e->nqueue++;
+}
+
+cdet_alert *cdet_alert_dequeue(cdet_engine *e)
+{
+    cdet_alert *a = e->queue_head;
+    if (!a) return NULL;
+    e->queue_head = a->next;
+    if (!e->queue_head) e->queue_tail = NULL;
+    e->nqueue--;
+    return a;
 }
 
 uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v)
@@ -26882,6 +28706,68 @@ cdet_status cdet_alert_json(const cdet_alert *a, char *buf, size_t cap, size_t *
     return s;
 }
 
+/* ======== src/engine/unseen.c ======== */
+/*
+ * unseen.c: see unseen.h.
+ */
+
+/* ======== src/engine/unseen.h ======== */
+/*
+ * unseen.h: gaps: what is known by its effects alone, since its own start was not taken in.
+ */
+#ifndef CDET_UNSEEN_H
+#define CDET_UNSEEN_H
+
+bool cdet_proc_unseen(const cdet_proc *p);
+/* Something that some chain is about, or that belongs to it by a link, did something, and no chain has seen it begin. */
+bool cdet_bucket_unseen(const cdet_engine *e, const cdet_bucket *b);
+/* All that there are, and were when they were given up (`unseen_gone`). */
+uint64_t cdet_unseen_starts(const cdet_engine *e);
+
+#endif
+
+/* ======== src/engine/unseen.c ======== */
+
+bool cdet_proc_unseen(const cdet_proc *p)
+{
+    return !(p->flags & (CDET_P_CREATED | CDET_P_FORKED));
+}
+
+/* Does something of that space lead to the bucket (an instance has an interface, which has an address)? */
+static bool led_to_from(const cdet_engine *e, const cdet_bucket *b, uint32_t space, uint32_t hops)
+{
+    uint32_t n = 0;
+    for (uint32_t i = b->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
+        const cdet_bucket *from = cdet_bucket_at(e, cdet_link_at(e, i)->from);
+        if (from->space == space || (hops > 1 && led_to_from(e, from, space, hops - 1))) return true;
+    }
+    return false;
+}
+
+bool cdet_bucket_unseen(const cdet_engine *e, const cdet_bucket *b)
+{
+    bool effects = false;
+    for (const cdet_hitset *s = b->sets; s; s = s->next) {
+        const cdet_alt *a = e->rs->alts[s->alt];
+        const cdet_chain *c = e->rs->chains[a->chain];
+        if (c->kind != CDET_ANCHOR_KEY || c->key_stage < 0) continue;
+        if (a->stage == (uint32_t)c->key_stage) return false;
+        bool later = a->stage > (uint32_t)c->key_stage; /* chains list their stages in the order of cause and effect */
+        effects |= c->key_space == b->space || (later && !led_to_from(e, b, c->key_space, CDET_LINK_HOPS));
+    }
+    return effects;
+}
+
+uint64_t cdet_unseen_starts(const cdet_engine *e)
+{
+    uint64_t n = e->unseen_gone;
+    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
+        n += cdet_proc_unseen(cdet_proc_at(e, i));
+    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
+        n += cdet_bucket_unseen(e, cdet_bucket_at(e, i));
+    return n;
+}
+
 /* ======== src/engine/evict.c ======== */
 /*
  * evict.c: staying inside the byte budget. Given up, in this order, oldest round first (a clock hand passes over everything; what
@@ -26912,9 +28798,6 @@ typedef struct cdet_loss_record {
 } cdet_loss_record;
 bool cdet_loss_room(cdet_engine *e);   /* before state is given up; false: refused */
 void cdet_loss_note(cdet_engine *e, uint32_t host, uint32_t what, uint32_t chain, int64_t from, int64_t to);
-/* Processes, and values of chains' keys, that are known by their effects alone: their own start was not taken in. Those given up are counted in
- * `unseen_gone`. */
-uint64_t cdet_unseen_starts(const cdet_engine *e);
 /* Adds an interval of another engine's, told already; false: no room could be made. */
 bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *l);
 
@@ -26987,52 +28870,11 @@ bool cdet_loss_add(cdet_engine *e, const cdet_loss_record *from)
     return true;
 }
 
-static bool proc_unseen(const cdet_proc *p)
-{
-    return !(p->flags & (CDET_P_CREATED | CDET_P_FORKED));
-}
-
-/* Does something of that space lead to the bucket (an instance has an interface, which has an address)? */
-static bool led_to_from(const cdet_engine *e, const cdet_bucket *b, uint32_t space, uint32_t hops)
-{
-    uint32_t n = 0;
-    for (uint32_t i = b->links_to; i && n < CDET_SCAN; i = cdet_link_at(e, i)->to_next, n++) {
-        const cdet_bucket *from = cdet_bucket_at(e, cdet_link_at(e, i)->from);
-        if (from->space == space || (hops > 1 && led_to_from(e, from, space, hops - 1))) return true;
-    }
-    return false;
-}
-
-/* Something that some chain is about, or that belongs to it by a link, did something, and no chain has seen it begin. */
-static bool bucket_unseen(const cdet_engine *e, const cdet_bucket *b)
-{
-    bool effects = false;
-    for (const cdet_hitset *s = b->sets; s; s = s->next) {
-        const cdet_alt *a = e->rs->alts[s->alt];
-        const cdet_chain *c = e->rs->chains[a->chain];
-        if (c->kind != CDET_ANCHOR_KEY || c->key_stage < 0) continue;
-        if (a->stage == (uint32_t)c->key_stage) return false;
-        bool later = a->stage > (uint32_t)c->key_stage; /* chains list their stages in the order of cause and effect */
-        effects |= c->key_space == b->space || (later && !led_to_from(e, b, c->key_space, CDET_LINK_HOPS));
-    }
-    return effects;
-}
-
-uint64_t cdet_unseen_starts(const cdet_engine *e)
-{
-    uint64_t n = e->unseen_gone;
-    for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i))
-        n += proc_unseen(cdet_proc_at(e, i));
-    for (uint32_t i = cdet_slab_next(&e->buckets, 0); i; i = cdet_slab_next(&e->buckets, i))
-        n += bucket_unseen(e, cdet_bucket_at(e, i));
-    return n;
-}
-
 static void drop_proc(cdet_engine *e, uint32_t i)
 {
     const cdet_proc *p = cdet_proc_at(e, i);
     int64_t to = p->end == INT64_MAX ? p->seen : p->end;
-    e->unseen_gone += proc_unseen(p);
+    e->unseen_gone += cdet_proc_unseen(p);
     cdet_loss_note(e, p->host, 0, 0, p->seen, to);
     while (p->x && p->x->chains) {
         const cdet_instance *in = cdet_instance_at(e, p->x->chains);
@@ -27122,7 +28964,7 @@ static size_t sweep_buckets(cdet_engine *e)
     for (uint32_t i = cdet_slab_next(&e->buckets, 0), next; i && gone < 64; i = next) {
         next = cdet_slab_next(&e->buckets, i);
         cdet_bucket *b = cdet_bucket_at(e, i);
-        e->unseen_gone += bucket_unseen(e, b);
+        e->unseen_gone += cdet_bucket_unseen(e, b);
         while (b->chains) {
             const cdet_instance *in = cdet_instance_at(e, b->chains);
             int64_t at = in->deadline != INT64_MAX ? in->deadline : cdet_host_at(e, in->host)->newest;
@@ -27182,9 +29024,8 @@ static void evict_mark_all(cdet_engine *e)
 
 /* What is known of them alone is their clock, and what kinds of event came from them. All is looked at for it, so they are given up together,
  * once they have doubled. */
-static size_t sweep_hosts(cdet_engine *e)
+static void sweep_hosts(cdet_engine *e)
 {
-    size_t gone = 0;
     evict_mark_all(e);
     for (uint32_t i = cdet_slab_next(&e->hosts, 0), next; i; i = next) {
         cdet_host *h = cdet_host_at(e, i);
@@ -27196,27 +29037,30 @@ static size_t sweep_hosts(cdet_engine *e)
         int64_t at = h->newest == CDET_NO_TIME ? 0 : h->newest;
         cdet_loss_note(e, 0, 4, 0, at, at);
         cdet_host_remove(e, i);
-        gone++;
     }
     e->hosts_swept = e->hosts.count;
-    return gone;
 }
 
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
+    size_t turn = e->files.count / BATCH + 1;
+    if (want(e)) return true;
     /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
     for (int round = 0; round < 4; round++) {
         size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
-            if (want(e)) return true;
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
-            size_t gone = sweep_procs(e, round) + sweep_files(e, round);
+            size_t gone = sweep_procs(e, round);
+            /* the hand goes round few files often: what was used lately outlives one call, as long as processes can go */
+            if (round == 0 || round == 3 || turn > 0 || (round == 2 && gone == 0)) gone += sweep_files(e, round);
+            turn -= round > 0 && turn > 0;
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
             if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || (round == 3 && gone == 0)))
-                (void)sweep_hosts(e);
+                sweep_hosts(e);
+            if (want(e)) return true;
         }
     }
-    return want(e);
+    return false;
 }
 
 /* ======== src/engine/chains.c ======== */
@@ -27241,6 +29085,8 @@ cdet_work cdet_chains_work(cdet_engine *e, uint32_t host);
 cdet_work cdet_chains_judge(cdet_engine *e);
 /* Judges every instance there is: what is saved, and what was restored, is up to date. */
 cdet_work cdet_chains_judge_all(cdet_engine *e);
+/* Is it what an instance can have told? For snapshots. */
+bool cdet_gist_sound(uint64_t gist);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */
@@ -27279,26 +29125,20 @@ static int64_t chain_lateness(const cdet_engine *e, const cdet_chain *c)
     return most;
 }
 
-static void enqueue(cdet_engine *e, cdet_alert *a)
-{
-    a->next = NULL;
-    if (e->queue_tail)
-        e->queue_tail->next = a;
-    else
-        e->queue_head = a;
-    e->queue_tail = a;
-    e->nqueue++;
-}
-
 /* Level and stages: what makes a revision worth telling before the end. */
 static uint64_t gist(const cdet_verdict *v)
 {
     return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->weak ? 2u : 0u) + (v->older ? 4u : 0u);
 }
 
-static cdet_level level_of(uint64_t gist)
+static uint64_t level_of(uint64_t gist)
 {
-    return (cdet_level)((gist - 1) / 8 % 8);
+    return gist ? (gist - 1) / 8 % 8 : CDET_LEVEL_INFORMATIONAL;
+}
+
+bool cdet_gist_sound(uint64_t gist)
+{
+    return level_of(gist) <= CDET_LEVEL_CRITICAL;
 }
 
 static bool wanted(const cdet_engine *e, const cdet_instance *in, const cdet_verdict *v)
@@ -27323,7 +29163,7 @@ static bool tell_earlier(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t 
         return false;
     }
     a->revision = in->revision + 1;
-    enqueue(e, a);
+    cdet_alert_enqueue(e, a);
     e->stats.revisions++;
     in->revision = 0;
     return true;
@@ -27343,10 +29183,10 @@ static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, c
     if ((e->opt.flags & 3u) != CDET_REVISIONS_ALL || has_losses(e, in->host)) return true;
     bool renamed = in->identity != cdet_anchor_identity(e, in);
     bool near_miss = v->near_miss && v->closed && (e->opt.flags & CDET_NEAR_MISSES) && !renamed;
-    cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, level_of(in->told), near_miss);
+    cdet_alert *a = cdet_alert_withdraw(e, in, ev, n, v, (cdet_level)level_of(in->told), near_miss);
     if (!a) return false;
     a->revision = ++in->revision;
-    enqueue(e, a);
+    cdet_alert_enqueue(e, a);
     e->stats.revisions++;
     in->flags &= ~(uint32_t)CDET_I_ALERTED;
     if (near_miss) in->flags |= CDET_I_NEAR;
@@ -27368,7 +29208,7 @@ static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const
         if (!a) return false;
         a->revision = ++in->revision;
         a->is_final = closed || v->near_miss;
-        enqueue(e, a);
+        cdet_alert_enqueue(e, a);
         if (v->alert) {
             e->stats.revisions++;
             if (!(in->flags & CDET_I_ALERTED)) e->stats.alerts++;
@@ -27438,7 +29278,7 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
         return false;
     }
     a->revision = revision + 1;
-    enqueue(e, a);
+    cdet_alert_enqueue(e, a);
     e->stats.revisions++;
     cdet_instance_remove(e, id);
     *moved = true;
@@ -27615,7 +29455,7 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
     }
     al->revision = 1;
     al->is_final = 1;
-    enqueue(e, al);
+    cdet_alert_enqueue(e, al);
     e->stats.alerts++;
     e->stats.revisions++;
 done:
@@ -27709,14 +29549,20 @@ void cdet_addresses_take(cdet_engine *e, uint32_t host, int64_t when);
 /* An address that tells hosts apart: not one that each host has. */
 static bool is_address(cdet_str s)
 {
-    static const char *const common[] = { "127.0.0.0/8", "::1",      "169.254.0.0/16", "fe80::/10",
-                                          "224.0.0.0/4", "ff00::/8", "0.0.0.0",        "::" };
+    static const cdet_cidr common[] = {
+        { { { [10] = 0xff, [11] = 0xff, [12] = 127 } }, 96 + 8 },              /* 127.0.0.0/8 */
+        { { { [10] = 0xff, [11] = 0xff, [12] = 169, [13] = 254 } }, 96 + 16 }, /* 169.254.0.0/16 */
+        { { { [10] = 0xff, [11] = 0xff, [12] = 224 } }, 96 + 4 },              /* 224.0.0.0/4 */
+        { { { [10] = 0xff, [11] = 0xff } }, 128 },                             /* 0.0.0.0 */
+        { { { [0] = 0xfe, [1] = 0x80 } }, 10 },                                /* fe80::/10 */
+        { { { [0] = 0xff } }, 8 },                                             /* ff00::/8 */
+        { { { [15] = 1 } }, 128 },                                             /* ::1 */
+        { { { 0 } }, 128 },                                                    /* :: */
+    };
     cdet_ip ip;
     if (!cdet_ip_parse(s, &ip)) return false;
-    for (size_t i = 0; i < sizeof common / sizeof *common; i++) {
-        cdet_cidr c;
-        if (cdet_cidr_parse(cdet_str_of(common[i]), &c) && cdet_cidr_has(&c, &ip)) return false;
-    }
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+        if (cdet_cidr_has(&common[i], &ip)) return false;
     return true;
 }
 
@@ -27795,6 +29641,7 @@ typedef struct taking {
     cdet_use_kind kinds[MAX_ARG_PATHS + 2];
     cdet_str raw[MAX_ARG_PATHS + 2]; /* as this event spells them */
     uint32_t nfiles;
+    uint32_t wrote;  /* the file that the event's process is known to have written, by this event; 0: none yet */
     char args[4096]; /* arguments of the command line, for raw */
     who_bufs bufs;   /* numbers as texts, for self */
     struct {
@@ -27909,15 +29756,28 @@ static void start_uses(taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
     char num[40], num2[40];
-    cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num), paths[MAX_ARG_PATHS];
+    cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num);
+    cdet_given given[MAX_ARG_PATHS];
     int64_t time = t->m.t0;
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
-    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_ARGUMENT, time);
+    /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
+    if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE, time);
+    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT, time);
     size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
-                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, paths, MAX_ARG_PATHS)
-                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, paths, MAX_ARG_PATHS);
-    for (size_t i = 0; i < n; i++) use(t, proc, paths[i], cwd, CDET_USE_ARGUMENT, time);
+                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, MAX_ARG_PATHS)
+                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, MAX_ARG_PATHS);
+    for (size_t i = 0; i < n; i++)
+        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, time);
+}
+
+/* What another process that the event tells of is. */
+static uint32_t labels_as(cdet_engine *e, cdet_reading as)
+{
+    e->view->reading = (uint8_t)as;
+    uint32_t labels = cdet_labels_now(e);
+    e->view->reading = CDET_AS_ITSELF;
+    return labels;
 }
 
 static void told_parent(taking *t, const cdet_who *w, uint32_t parent, cdet_by by)
@@ -27939,28 +29799,26 @@ static void take_parent(taking *t, uint32_t proc)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = CDET_AS_PARENT;
-    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0;
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
     uint32_t earlier = cdet_pid_before_exec(e, proc);
-    if (earlier) cdet_proc_set_parent(e, proc, earlier, CDET_BY_ID, 0);
+    if (earlier) cdet_proc_run_by(e, proc, earlier);
     if (parent && parent == proc) e->stats.lineage_cycles++;
     if (!parent || parent == proc) return;
-    if (!earlier) cdet_proc_set_parent(e, proc, parent, by, 0);
+    cdet_proc_parent_told(e, proc, parent, by, earlier != 0);
     told_parent(t, &w, parent, by);
     /* its image may be a file from outside, too */
     if (!(cdet_proc_at(e, parent)->flags & CDET_P_CREATED) && w.exe.len && e->rs->t.nflabels) {
         uint32_t f = cdet_file_get(e, t->host, w.exe, (cdet_str){ "", 0 }, e->view->windows);
         if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, by, when);
         char buf[4096];
-        cdet_str paths[MAX_ARG_PATHS];
-        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, paths, MAX_ARG_PATHS);
+        cdet_given given[MAX_ARG_PATHS];
+        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, given, MAX_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
-            if ((f = cdet_file_get(e, t->host, paths[i], (cdet_str){ "", 0 }, e->view->windows)))
-                (void)cdet_use_add(e, parent, f, CDET_USE_ARGUMENT, by, when);
+            if ((f = cdet_file_get(e, t->host, given[i].path, (cdet_str){ "", 0 }, e->view->windows)))
+                (void)cdet_use_add(e, parent, f, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, by, when);
     }
 }
 
@@ -27975,9 +29833,7 @@ static void take_effective_parent(taking *t, uint32_t proc)
     /* On Unix the responsible process stands for a lineage that is broken at init; where the reported parent is an ordinary
      * process, it is the nearer truth. On Windows an effective parent is only told when it differs. */
     if (!e->view->windows && cdet_view_uint(e->view, CDET_F_PP_PID, &reported) && reported > 1) return;
-    e->view->as_parent = CDET_AS_EFFECTIVE;
-    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len ? labels_as(e, CDET_AS_EFFECTIVE) : 0;
     uint32_t parent = cdet_proc_find(e, t->host, &w, cdet_proc_at(e, proc)->start, true, &by);
     if (t->parent && parent &&
         !cdet_proc_live(e, t->parent, t->told.serial)) { /* it was the same, known by its pid alone */
@@ -28017,9 +29873,7 @@ static void take_fork(taking *t)
     cdet_by by = CDET_BY_ID;
     cdet_who w =
         read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    e->view->as_parent = CDET_AS_PARENT; /* who was copied may be told by nothing else */
-    w.labels = w.exe.len || w.pid ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0; /* who was copied may be told by nothing else */
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
@@ -28075,9 +29929,7 @@ static void take_injection(taking *t)
     bool access = e->view->class_id == CDET_C_PROCESS_ACCESS;
     if (access && !cdet_str_ieq(cdet_view_text(e->view, CDET_F_EVENT_ACTION, num), CDET_LIT("inject"))) return;
     if (!t->m.proc || (!w.entity.len && !w.pid) || !cdet_bond_on(e->rs, e->os, CDET_BOND_INJECTED)) return;
-    e->view->as_parent = CDET_AS_TARGET;
-    w.labels = w.exe.len ? cdet_labels_now(e) : 0;
-    e->view->as_parent = CDET_AS_ITSELF;
+    w.labels = w.exe.len ? labels_as(e, CDET_AS_TARGET) : 0;
     uint32_t target = cdet_proc_find(e, t->host, &w, t->m.t0, true, &by);
     if (target && !cdet_proc_live(e, t->m.proc, t->m.serial)) { /* it was the same, known by its pid alone */
         t->m.proc = target;
@@ -28146,7 +29998,7 @@ static bool runs_kind_now(const taking *t, const cdet_alt *a, cdet_moment *m)
 {
     for (uint32_t i = 0; i < t->nfiles; i++) {
         if (a->loads ? t->kinds[i] != CDET_USE_LOAD
-                     : t->kinds[i] != CDET_USE_ARGUMENT && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE))
+                     : !cdet_use_given(t->kinds[i]) && (a->argument_only || t->kinds[i] != CDET_USE_IMAGE))
             continue;
         if (!cdet_labels_has(t->e, cdet_file_at(t->e, t->files[i])->labels, a->executes - 1)) continue;
         m->file = t->files[i];
@@ -28173,10 +30025,8 @@ static bool same_writer(const cdet_engine *e, const cdet_alt *a, const cdet_hit 
     uint32_t who = CDET_HIT_WHO | CDET_HIT_WEAK;
     if (!before || (h->flags & who) != (before->flags & who) || h->labels != before->labels) return false;
     if (h->process == before->process && h->serial == before->serial) return true;
-    for (uint32_t i = 0; i < c->nalts; i++) /* what else the writer did may count */
-        if (c->alts[i].at == CDET_AT_WRITER) return false;
-    return !a->by_lineage && cdet_proc_live(e, h->process, h->serial) &&
-           cdet_proc_live(e, before->process, before->serial) &&
+    return !c->at_writer /* what else the writer did may count */ && !a->by_lineage &&
+           cdet_proc_live(e, h->process, h->serial) && cdet_proc_live(e, before->process, before->serial) &&
            cdet_proc_labels(e, h->process) == cdet_proc_labels(e, before->process);
 }
 
@@ -28200,13 +30050,6 @@ static void store_on_bucket(taking *t, const cdet_alt *a, bool weak)
     if (changed || linked) touch_later(t, a->id, b, linked, NULL);
 }
 
-static bool asks_for_writers(const cdet_chain *c, const cdet_alt *a)
-{
-    bool asks = a->nby || a->by_lineage || a->by_unknown;
-    for (uint32_t i = 0; i < c->nalts && !asks; i++) asks = c->alts[i].at == CDET_AT_WRITER;
-    return asks;
-}
-
 static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
 {
     cdet_engine *e = t->e;
@@ -28227,14 +30070,16 @@ static void store_hit(taking *t, const cdet_alt *a, const cdet_moment *m, bool w
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
     cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
     if (!h || cdet_hits_add(e, sets, h) <= 0) return;
-    const cdet_hit *before = a->rel ? cdet_hits_before(*sets, h) : NULL;
+    const cdet_hit *before = a->rel ? cdet_hits_before(e, *sets, h) : NULL;
     touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
-    if (a->rel && m->proc && asks_for_writers(e->rs->chains[a->chain], a))
-        (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+    bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
+    if (!a->rel || !m->proc || !asks || t->wrote == owner) return;
+    (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
+    t->wrote = m == &t->m ? owner : 0; /* the same for the other analytics: it says no more */
 }
 
 /* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
-static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, cdet_moment *m)
+static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, const cdet_moment *m, cdet_moment *own)
 {
     cdet_engine *e = t->e;
     cdet_match r = CDET_MATCH_YES;
@@ -28242,7 +30087,10 @@ static cdet_match fulfils(taking *t, const cdet_alt *a, bool holds, cdet_moment 
         if (a->nis && !cdet_labels_any(e, m->labels, a->is, a->nis)) return CDET_MATCH_NO;
         if (a->nunless && cdet_labels_any(e, m->labels, a->unless, a->nunless)) return CDET_MATCH_NO;
     }
-    if (a->executes && !runs_kind_now(t, a, m)) return CDET_MATCH_NO;
+    if (a->executes) {
+        *own = *m;
+        if (!runs_kind_now(t, a, own)) return CDET_MATCH_NO;
+    }
     if (a->expr >= 0 && !holds) r = cdet_expr_eval(e->rs->t.exprs, a->expr, e->view);
     return r;
 }
@@ -28251,19 +30099,19 @@ static void take_alternative(taking *t, const cdet_alt *a, bool holds)
 {
     cdet_engine *e = t->e;
     const cdet_chain *c = e->rs->chains[a->chain];
-    if (c->os && t->os && !(c->os & t->os)) return;
-    cdet_moment m = t->m;
-    cdet_match r = fulfils(t, a, holds, &m);
+    cdet_moment own; /* of what it runs */
+    const cdet_moment *m = a->executes ? &own : &t->m;
+    cdet_match r = fulfils(t, a, holds, &t->m, &own);
     if (r == CDET_MATCH_UNSURE) e->stats.inconclusive++;
     if (r == CDET_MATCH_NO) return;
     bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
     if (c->kind == CDET_ANCHOR_EVENT) {
-        cdet_hit *h = cdet_hit_make(e, &m, a->id, weak);
+        cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
         if (h) cdet_chains_event(e, t->host, h);
     } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
         store_on_bucket(t, a, weak);
     } else {
-        store_hit(t, a, &m, weak);
+        store_hit(t, a, m, weak);
     }
 }
 
@@ -28295,9 +30143,9 @@ static void take_hits(taking *t)
     cdet_engine *e = t->e;
     const cdet_class_use *u = &e->rs->by_class[e->view->class_id];
     const uint64_t *yes = answers(e, u), *together = yes ? cdet_family_together(u->family) : NULL;
+    const uint64_t *for_os = u->for_os[t->os & 7];
     for (uint32_t w = 0; w * 64 < u->count; w++) {
-        uint32_t n = u->count - w * 64;
-        uint64_t ask = n >= 64 ? UINT64_MAX : (1ull << n) - 1, holds = yes ? yes[w] : 0;
+        uint64_t ask = for_os[w], holds = yes ? yes[w] : 0;
         if (yes) ask &= ~together[w] | holds;
         for (; ask; ask &= ask - 1) {
             uint32_t i = (uint32_t)__builtin_ctzll(ask);
@@ -28311,16 +30159,14 @@ static void take_told_hits(taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->parent || !t->told.labels) return;
-    const cdet_class_use *u = &e->rs->by_class[CDET_C_PROCESS_START];
-    for (uint32_t i = 0; i < u->count; i++) {
-        const cdet_alt *a = e->rs->alts[u->alts[i]];
-        if (!a->nis || a->expr >= 0 || a->executes || (a->at != CDET_AT_PARENT && a->at != CDET_AT_ANCESTOR)) continue;
+    for (uint32_t i = 0; i < e->rs->nof_parents; i++) {
+        const cdet_alt *a = e->rs->alts[e->rs->of_parents[i]];
         if (!cdet_labels_any(e, t->told.labels, a->is, a->nis) ||
             cdet_labels_any(e, t->told.labels, a->unless, a->nunless))
             continue;
-        e->view->as_parent = CDET_AS_PARENT;
+        e->view->reading = CDET_AS_PARENT;
         store_hit(t, a, &t->told, false);
-        e->view->as_parent = CDET_AS_ITSELF;
+        e->view->reading = CDET_AS_ITSELF;
     }
 }
 
@@ -28428,7 +30274,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     memset(&t.m, 0, sizeof t.m);
     t.e = e;
     t.os = e->os = os;
-    t.parent = t.told_labels = t.nfiles = t.ntouches = 0;
+    t.parent = t.told_labels = t.nfiles = t.wrote = t.ntouches = 0;
     t.host = t.m.host = cdet_host_get(e, ev->host);
     if (!t.host) {
         e->stats.events--;
@@ -28541,14 +30387,9 @@ void cdet_engine_moved(cdet_engine *e)
 
 static void drop_queue(cdet_engine *e)
 {
-    while (e->queue_head) {
-        cdet_alert *a = e->queue_head;
-        e->queue_head = a->next;
-        cdet_alert_free(a);
-    }
+    for (cdet_alert *a; (a = cdet_alert_dequeue(e));) cdet_alert_free(a);
     cdet_alert_free(e->current);
-    e->queue_tail = e->current = NULL;
-    e->nqueue = 0;
+    e->current = NULL;
 }
 
 /* State is freed by kind: the heap's objects first, then the pages. */
@@ -28656,17 +30497,6 @@ static void tell_losses(cdet_engine *e)
     }
 }
 
-/* The oldest alert that waits, out of the queue; NULL: none. */
-static cdet_alert *dequeue(cdet_engine *e)
-{
-    cdet_alert *a = e->queue_head;
-    if (!a) return NULL;
-    e->queue_head = a->next;
-    if (!e->queue_head) e->queue_tail = NULL;
-    e->nqueue--;
-    return a;
-}
-
 /* Makes every callback there is: losses first. Frees the engine when a callback asked for it: then *gone is set. */
 static cdet_status deliver(cdet_engine *e, bool *gone)
 {
@@ -28678,7 +30508,7 @@ static cdet_status deliver(cdet_engine *e, bool *gone)
     while (e->queue_head && e->fn && s == CDET_OK && !e->free_later) {
         int answer = e->fn(e->queue_head, e->user);
         if (answer) s = CDET_STOPPED;
-        if (answer >= 0) cdet_alert_free(dequeue(e)); /* below 0 it stays the oldest that waits */
+        if (answer >= 0) cdet_alert_free(cdet_alert_dequeue(e)); /* below 0 it stays the oldest that waits */
     }
     e->busy = false;
     if (e->free_later) {
@@ -28713,7 +30543,7 @@ const cdet_alert *cdet_engine_next(cdet_engine *e)
 {
     if (usable(e)) return NULL;
     cdet_alert_free(e->current);
-    return e->current = dequeue(e);
+    return e->current = cdet_alert_dequeue(e);
 }
 
 static bool work(cdet_engine *e)
@@ -29457,10 +31287,17 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
     return cdet_abi_write(out, &x->changes[i], sizeof x->changes[i]);
 }
 
-/* ======== src/engine/snapshot_write.c ======== */
+/* ======== src/engine/snapshot_order.c ======== */
 /*
- * snapshot_write.c: state to bytes. Reads the engine, needs memory only for the order of the lists.
+ * snapshot_order.c: lists in an order that follows from what is in them, so that equal states are equal bytes.
  */
+
+/* ======== src/engine/snapshot_writer.h ======== */
+/*
+ * snapshot_writer.h: writing bytes. All is counted; only what fits the buffer is written, so that a first pass tells the size.
+ */
+#ifndef CDET_SNAPSHOT_WRITER_H
+#define CDET_SNAPSHOT_WRITER_H
 
 /* ======== src/engine/snapshot.h ======== */
 /*
@@ -29477,8 +31314,8 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
 #ifndef CDET_SNAPSHOT_H
 #define CDET_SNAPSHOT_H
 
-/* 2 has no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
-enum { CDET_SNAPSHOT_VERSION = 3, CDET_SNAPSHOT_HEAD = 32 };
+/* 3 has no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
+enum { CDET_SNAPSHOT_VERSION = 4, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);
@@ -29488,57 +31325,74 @@ uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len);
 
 #endif
 
-/* ======== src/engine/snapshot_write.c ======== */
+/* ======== src/engine/snapshot_writer.h ======== */
 
-typedef struct snapshot_write_order { /* a list in canonical order, and the way back */
+typedef struct cdet_order { /* a list in canonical order, and the way back */
     uint32_t *ids;
     uint32_t *pos; /* by index: place from 1; 0: left out */
     size_t n, ids_cap, npos;
-} snapshot_write_order;
+} cdet_order;
 
-typedef struct writer {
+typedef struct cdet_out {
     cdet_engine *e;
     cdet_host_fn keep;
     void *user;
     uint8_t *buf;
     size_t cap, len;
-    snapshot_write_order hosts, procs, files, buckets, requests;
+    cdet_order hosts, procs, files, buckets, requests;
     uint32_t *names; /* alternatives that it speaks of */
     size_t nnames;
-} writer;
+} cdet_out;
 
-static void snapshot_write_put(writer *w, const void *p, size_t n)
+static inline void cdet_out_bytes(cdet_out *w, const void *p, size_t n)
 {
     if (w->len + n <= w->cap && n) memcpy(w->buf + w->len, p, n);
     w->len += n;
 }
 
-static void snapshot_write_put32(writer *w, uint32_t v)
+static inline void cdet_out_u32(cdet_out *w, uint32_t v)
 {
     uint8_t b[4] = { (uint8_t)v, (uint8_t)(v >> 8), (uint8_t)(v >> 16), (uint8_t)(v >> 24) };
-    snapshot_write_put(w, b, 4);
+    cdet_out_bytes(w, b, 4);
 }
 
-static void snapshot_write_put64(writer *w, uint64_t v)
+static inline void cdet_out_u64(cdet_out *w, uint64_t v)
 {
-    snapshot_write_put32(w, (uint32_t)v);
-    snapshot_write_put32(w, (uint32_t)(v >> 32));
+    cdet_out_u32(w, (uint32_t)v);
+    cdet_out_u32(w, (uint32_t)(v >> 32));
 }
 
-static void snapshot_write_put_str(writer *w, cdet_str s)
+static inline void cdet_out_str(cdet_out *w, cdet_str s)
 {
-    snapshot_write_put32(w, (uint32_t)s.len);
-    snapshot_write_put(w, s.ptr, s.len);
+    cdet_out_u32(w, (uint32_t)s.len);
+    cdet_out_bytes(w, s.ptr, s.len);
 }
 
-static void snapshot_write_put_text(writer *w, uint32_t text)
+static inline void cdet_out_text(cdet_out *w, uint32_t text)
 {
-    snapshot_write_put_str(w, cdet_pool_str(w->e, text));
+    cdet_out_str(w, cdet_pool_str(w->e, text));
 }
 
-/* ---- order ---- */
+/* The orders of all lists. false: memory was refused. Freed either way with cdet_orders_free. */
+bool cdet_orders_make(cdet_out *w);
+void cdet_orders_free(cdet_out *w);
+static inline uint32_t cdet_order_place(const cdet_order *o, uint32_t i)
+{
+    return i < o->npos ? o->pos[i] : 0;
+}
 
-static int compare_str(cdet_str a, cdet_str b)
+int cdet_order_str(cdet_str a, cdet_str b);
+bool cdet_order_sort(cdet_engine *e, uint32_t *ids, size_t n, int (*cmp)(const cdet_engine *, uint32_t, uint32_t));
+uint64_t cdet_space_digest(const cdet_engine *e, const cdet_bucket *b); /* of the key it is a value of; 0: it is a host's own */
+uint64_t cdet_host_alt(const cdet_engine *e, const cdet_bucket *b);     /* what a host's own bucket is for; 0: it is a key's */
+
+void cdet_queue_write(cdet_out *w); /* the alerts that wait */
+
+#endif
+
+/* ======== src/engine/snapshot_order.c ======== */
+
+int cdet_order_str(cdet_str a, cdet_str b)
 {
     int c = memcmp(a.ptr ? a.ptr : "", b.ptr ? b.ptr : "", a.len < b.len ? a.len : b.len);
     return c ? c : a.len < b.len ? -1 : a.len > b.len;
@@ -29556,8 +31410,9 @@ static int compare_i64(int64_t a, int64_t b)
 
 static int compare_hosts(const cdet_engine *e, uint32_t a, uint32_t b)
 {
-    return a == b ? 0
-                  : compare_str(cdet_pool_str(e, cdet_host_at(e, a)->name), cdet_pool_str(e, cdet_host_at(e, b)->name));
+    return a == b
+               ? 0
+               : cdet_order_str(cdet_pool_str(e, cdet_host_at(e, a)->name), cdet_pool_str(e, cdet_host_at(e, b)->name));
 }
 
 static int compare_procs(const cdet_engine *e, uint32_t a, uint32_t b)
@@ -29566,26 +31421,26 @@ static int compare_procs(const cdet_engine *e, uint32_t a, uint32_t b)
     int c = compare_hosts(e, p->host, q->host);
     if (!c) c = compare_u64(p->pid, q->pid);
     if (!c) c = compare_i64(p->start, q->start);
-    if (!c) c = compare_str(cdet_pool_str(e, p->entity_text), cdet_pool_str(e, q->entity_text));
-    if (!c) c = compare_str(cdet_pool_str(e, p->exe), cdet_pool_str(e, q->exe));
+    if (!c) c = cdet_order_str(cdet_pool_str(e, p->entity_text), cdet_pool_str(e, q->entity_text));
+    if (!c) c = cdet_order_str(cdet_pool_str(e, p->exe), cdet_pool_str(e, q->exe));
     if (!c) c = compare_i64(p->seen, q->seen);
-    return c ? c : compare_str(cdet_pool_str(e, p->cmd), cdet_pool_str(e, q->cmd));
+    return c ? c : cdet_order_str(cdet_pool_str(e, p->cmd), cdet_pool_str(e, q->cmd));
 }
 
 static int compare_files(const cdet_engine *e, uint32_t a, uint32_t b)
 {
     const cdet_file *p = cdet_file_at(e, a), *q = cdet_file_at(e, b);
     int c = compare_hosts(e, p->host, q->host);
-    return c ? c : compare_str(cdet_pool_str(e, p->path), cdet_pool_str(e, q->path));
+    return c ? c : cdet_order_str(cdet_pool_str(e, p->path), cdet_pool_str(e, q->path));
 }
 
-static uint64_t space_digest(const cdet_engine *e, const cdet_bucket *b)
+uint64_t cdet_space_digest(const cdet_engine *e, const cdet_bucket *b)
 {
     return b->space < e->rs->t.nspaces ? e->rs->t.spaces[b->space].digest : 0;
 }
 
 /* Of what a host's own bucket is for; 0: it is a key's. */
-static uint64_t host_alt(const cdet_engine *e, const cdet_bucket *b)
+uint64_t cdet_host_alt(const cdet_engine *e, const cdet_bucket *b)
 {
     if (b->space < e->rs->t.nspaces || (!b->sets && !b->links_from)) return 0;
     return e->rs->alts[b->sets ? b->sets->alt : cdet_link_at(e, b->links_from)->alt]->digest;
@@ -29594,15 +31449,15 @@ static uint64_t host_alt(const cdet_engine *e, const cdet_bucket *b)
 static int compare_buckets(const cdet_engine *e, uint32_t a, uint32_t b)
 {
     const cdet_bucket *p = cdet_bucket_at(e, a), *q = cdet_bucket_at(e, b);
-    int c = compare_u64(space_digest(e, p), space_digest(e, q));
+    int c = compare_u64(cdet_space_digest(e, p), cdet_space_digest(e, q));
     if (!c) c = compare_hosts(e, p->host, q->host);
-    if (!c) c = compare_str(cdet_pool_str(e, p->text), cdet_pool_str(e, q->text));
-    if (!c) c = compare_u64(host_alt(e, p), host_alt(e, q));
+    if (!c) c = cdet_order_str(cdet_pool_str(e, p->text), cdet_pool_str(e, q->text));
+    if (!c) c = compare_u64(cdet_host_alt(e, p), cdet_host_alt(e, q));
     return c ? c : compare_u64(p->key, q->key);
 }
 
 /* Bottom-up merge sort: stable, no recursion. */
-static bool snapshot_write_sort(cdet_engine *e, uint32_t *ids, size_t n, int (*cmp)(const cdet_engine *, uint32_t, uint32_t))
+bool cdet_order_sort(cdet_engine *e, uint32_t *ids, size_t n, int (*cmp)(const cdet_engine *, uint32_t, uint32_t))
 {
     uint32_t *tmp = cdet_mem_alloc(e->mem, (n ? n : 1) * sizeof *tmp), *a = ids, *b = tmp;
     if (!tmp) return false;
@@ -29620,12 +31475,12 @@ static bool snapshot_write_sort(cdet_engine *e, uint32_t *ids, size_t n, int (*c
     return true;
 }
 
-static bool host_kept(const writer *w, uint32_t host)
+static bool host_kept(const cdet_out *w, uint32_t host)
 {
     return !w->keep || w->keep(cdet_pool_str(w->e, cdet_host_at(w->e, host)->name), w->user) != 0;
 }
 
-static uint32_t snapshot_write_host_of(const writer *w, const cdet_slab *sl, uint32_t i)
+static uint32_t snapshot_order_host_of(const cdet_out *w, const cdet_slab *sl, uint32_t i)
 {
     if (sl == &w->e->procs) return cdet_proc_at(w->e, i)->host;
     if (sl == &w->e->files) return cdet_file_at(w->e, i)->host;
@@ -29634,7 +31489,8 @@ static uint32_t snapshot_write_host_of(const writer *w, const cdet_slab *sl, uin
     return i;
 }
 
-static bool make_order(writer *w, snapshot_write_order *o, const cdet_slab *sl, int (*cmp)(const cdet_engine *, uint32_t, uint32_t))
+static bool make_order(cdet_out *w, cdet_order *o, const cdet_slab *sl,
+                       int (*cmp)(const cdet_engine *, uint32_t, uint32_t))
 {
     cdet_mem *m = w->e->mem;
     o->ids_cap = sl->count ? sl->count : 1;
@@ -29643,194 +31499,16 @@ static bool make_order(writer *w, snapshot_write_order *o, const cdet_slab *sl, 
     o->pos = cdet_mem_alloc(m, o->npos * sizeof *o->pos);
     if (!o->ids || !o->pos) return false;
     for (uint32_t i = cdet_slab_next(sl, 0); i; i = cdet_slab_next(sl, i))
-        if (host_kept(w, snapshot_write_host_of(w, sl, i))) o->ids[o->n++] = i;
-    if (!snapshot_write_sort(w->e, o->ids, o->n, cmp)) return false;
+        if (host_kept(w, snapshot_order_host_of(w, sl, i))) o->ids[o->n++] = i;
+    if (!cdet_order_sort(w->e, o->ids, o->n, cmp)) return false;
     for (size_t i = 0; i < o->n; i++) o->pos[o->ids[i]] = (uint32_t)i + 1;
     return true;
 }
 
-static void free_order(writer *w, snapshot_write_order *o)
+static void free_order(cdet_out *w, cdet_order *o)
 {
     cdet_mem_free(w->e->mem, o->ids, o->ids_cap * sizeof *o->ids);
     cdet_mem_free(w->e->mem, o->pos, o->npos * sizeof *o->pos);
-}
-
-static uint32_t snapshot_write_place(const snapshot_write_order *o, uint32_t i)
-{
-    return i < o->npos ? o->pos[i] : 0;
-}
-
-/* ---- records ---- */
-
-static void put_labels(writer *w, uint32_t set, const cdet_label *table, size_t n)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < n; i++) count += cdet_labels_has(w->e, set, i);
-    snapshot_write_put32(w, count);
-    for (uint32_t i = 0; i < n; i++)
-        if (cdet_labels_has(w->e, set, i)) snapshot_write_put64(w, table[i].digest);
-}
-
-static void put_plabels(writer *w, uint32_t set)
-{
-    put_labels(w, set, w->e->rs->t.plabels, w->e->rs->t.nplabels);
-}
-
-static void put_hit(writer *w, const cdet_hit *h)
-{
-    snapshot_write_put64(w, (uint64_t)h->t0);
-    snapshot_write_put64(w, (uint64_t)h->t1);
-    snapshot_write_put64(w, h->tag);
-    snapshot_write_put64(w, h->digest);
-    snapshot_write_put64(w, h->dval);
-    snapshot_write_put64(w, h->seq);
-    snapshot_write_put32(w, cdet_proc_live(w->e, h->process, h->serial) ? snapshot_write_place(&w->procs, h->process) : 0);
-    put_plabels(w, h->labels);
-    snapshot_write_put_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
-    snapshot_write_put32(w, snapshot_write_place(&w->hosts, h->host));
-    cdet_words words;
-    cdet_hit_words(w->e, h, &words);
-    snapshot_write_put32(w, (uint32_t)words.nwhy << 16 | h->flags);
-    snapshot_write_put_str(w, (cdet_str){ (const char *)words.buf, words.len });
-}
-
-/* A set whose hits have all moved elsewhere says nothing. */
-static bool says_something(const cdet_hitset *s)
-{
-    return s->count || s->dropped || s->ngone;
-}
-
-/* Sets by the digest of their alternative: list order is an accident. */
-static const cdet_hitset *next_set(const writer *w, const cdet_hitset *sets, uint64_t after, bool first)
-{
-    const cdet_hitset *best = NULL;
-    for (const cdet_hitset *s = sets; s; s = s->next) {
-        uint64_t d = w->e->rs->alts[s->alt]->digest;
-        if ((!first && d <= after) || !says_something(s)) continue;
-        if (!best || d < w->e->rs->alts[best->alt]->digest) best = s;
-    }
-    return best;
-}
-
-static void put_sets(writer *w, const cdet_hitset *sets)
-{
-    uint32_t n = 0;
-    for (const cdet_hitset *s = sets; s; s = s->next) n += says_something(s);
-    snapshot_write_put32(w, n);
-    uint64_t last = 0;
-    for (const cdet_hitset *s = next_set(w, sets, 0, true); s; s = next_set(w, sets, last, false)) {
-        last = w->e->rs->alts[s->alt]->digest;
-        snapshot_write_put64(w, last);
-        snapshot_write_put64(w, s->dropped);
-        snapshot_write_put32(w, s->ngone);
-        for (uint32_t i = 0; i < s->ngone; i++) snapshot_write_put64(w, s->gone[i]);
-        snapshot_write_put32(w, s->count);
-        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
-        n--;
-    }
-    for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */
-        snapshot_write_put64(w, 0);
-        snapshot_write_put64(w, 0);
-        snapshot_write_put32(w, 0);
-        snapshot_write_put32(w, 0);
-    }
-}
-
-static void put_uses(writer *w, const cdet_proc *p)
-{
-    uint32_t n = 0, done = 0;
-    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
-        n += snapshot_write_place(&w->files, cdet_use_at(w->e, i)->file) != 0;
-    snapshot_write_put32(w, n);
-    for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
-        uint64_t best = UINT64_MAX;
-        const cdet_use *u = NULL;
-        for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
-            const cdet_use *x = cdet_use_at(w->e, i);
-            uint64_t k = (uint64_t)snapshot_write_place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
-            if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
-            best = k;
-            u = cdet_use_at(w->e, i);
-        }
-        if (!u) break;
-        last = best;
-        snapshot_write_put32(w, (uint32_t)(best >> 16));
-        snapshot_write_put32(w, (uint32_t)(best & 0xffff));
-        snapshot_write_put64(w, (uint64_t)u->time);
-        snapshot_write_put64(w, (uint64_t)u->first);
-    }
-}
-
-static void put_proc(writer *w, const cdet_proc *p)
-{
-    uint32_t reported = cdet_proc_reported(w->e, p);
-    snapshot_write_put32(w, snapshot_write_place(&w->hosts, p->host));
-    snapshot_write_put32(w, p->pid);
-    snapshot_write_put64(w, (uint64_t)p->start);
-    snapshot_write_put64(w, (uint64_t)p->end);
-    snapshot_write_put64(w, (uint64_t)p->seen);
-    snapshot_write_put_text(w, p->entity_text);
-    snapshot_write_put_text(w, p->exe);
-    snapshot_write_put_text(w, p->cmd);
-    snapshot_write_put32(w, p->flags & CDET_P_SAVED);
-    snapshot_write_put32(w, p->own_by_entity);
-    put_plabels(w, p->own);
-    put_plabels(w, p->told);
-    snapshot_write_put32(w, snapshot_write_place(&w->procs, p->parent));
-    snapshot_write_put32(w, snapshot_write_place(&w->procs, reported));
-    snapshot_write_put_text(w, p->x ? p->x->edge_kind : 0);
-    put_sets(w, p->x ? p->x->sets : NULL);
-    put_uses(w, p);
-}
-
-static void put_file(writer *w, const cdet_file *f)
-{
-    snapshot_write_put32(w, snapshot_write_place(&w->hosts, f->host));
-    snapshot_write_put_text(w, f->path);
-    put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
-    snapshot_write_put32(w, snapshot_write_place(&w->files, f->from));
-    snapshot_write_put64(w, f->from ? (uint64_t)f->renamed : 0);
-    snapshot_write_put32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
-    put_sets(w, f->sets);
-}
-
-/* Links by what they lead to and who made them: list order is an accident. */
-static bool link_after(const writer *w, const cdet_link *l, uint32_t to, uint64_t alt)
-{
-    uint32_t k = snapshot_write_place(&w->buckets, l->to);
-    return k > to || (k == to && w->e->rs->alts[l->alt]->digest > alt);
-}
-
-static void put_links(writer *w, uint32_t first)
-{
-    uint32_t n = 0, to = 0;
-    uint64_t alt = 0;
-    for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next)
-        n += snapshot_write_place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
-    snapshot_write_put32(w, n);
-    for (; n > 0; n--) {
-        const cdet_link *best = NULL;
-        for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next) {
-            const cdet_link *l = cdet_link_at(w->e, i);
-            if (!snapshot_write_place(&w->buckets, l->to) || !link_after(w, l, to, alt)) continue;
-            if (!best || !link_after(w, l, snapshot_write_place(&w->buckets, best->to), w->e->rs->alts[best->alt]->digest)) best = l;
-        }
-        to = best ? snapshot_write_place(&w->buckets, best->to) : 0;
-        alt = best ? w->e->rs->alts[best->alt]->digest : 0;
-        snapshot_write_put32(w, to);
-        snapshot_write_put64(w, alt);
-        snapshot_write_put64(w, best ? (uint64_t)best->since : 0);
-    }
-}
-
-static void put_bucket(writer *w, const cdet_bucket *b)
-{
-    snapshot_write_put64(w, space_digest(w->e, b));
-    snapshot_write_put32(w, snapshot_write_place(&w->hosts, b->host));
-    snapshot_write_put_text(w, b->text);
-    snapshot_write_put64(w, host_alt(w->e, b));
-    put_sets(w, b->sets);
-    put_links(w, b->links_from);
 }
 
 static int compare_requests(const cdet_engine *e, uint32_t a, uint32_t b)
@@ -29841,22 +31519,214 @@ static int compare_requests(const cdet_engine *e, uint32_t a, uint32_t b)
     return c;
 }
 
-static void put_request(writer *w, const cdet_request *r)
+bool cdet_orders_make(cdet_out *w)
 {
-    snapshot_write_put64(w, (uint64_t)r->time);
-    for (int k = 0; k < 5; k++) snapshot_write_put64(w, r->keys[k]);
-    snapshot_write_put32(w, cdet_proc_live(w->e, r->client, r->serial) ? snapshot_write_place(&w->procs, r->client) : 0);
-    snapshot_write_put32(w, r->pid);
-    snapshot_write_put32(w, snapshot_write_place(&w->hosts, r->host));
-    snapshot_write_put32(w, r->bond);
+    cdet_engine *e = w->e;
+    return make_order(w, &w->hosts, &e->hosts, compare_hosts) && make_order(w, &w->procs, &e->procs, compare_procs) &&
+           make_order(w, &w->files, &e->files, compare_files) &&
+           make_order(w, &w->buckets, &e->buckets, compare_buckets) &&
+           make_order(w, &w->requests, &e->requests, compare_requests);
 }
 
-static uint32_t anchor_place(const writer *w, const cdet_instance *in)
+void cdet_orders_free(cdet_out *w)
 {
-    return snapshot_write_place(in->flags & CDET_I_BUCKET ? &w->buckets : &w->procs, in->anchor);
+    cdet_order *orders[] = { &w->hosts, &w->procs, &w->files, &w->buckets, &w->requests };
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) free_order(w, orders[i]);
 }
 
-static void put_instances_of(writer *w, uint32_t list, uint32_t *n, bool write)
+/* ======== src/engine/snapshot_write.c ======== */
+/*
+ * snapshot_write.c: state to bytes. Reads the engine, needs memory only for the order of the lists.
+ */
+
+static void put_labels(cdet_out *w, uint32_t set, const cdet_label *table, size_t n)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < n; i++) count += cdet_labels_has(w->e, set, i);
+    cdet_out_u32(w, count);
+    for (uint32_t i = 0; i < n; i++)
+        if (cdet_labels_has(w->e, set, i)) cdet_out_u64(w, table[i].digest);
+}
+
+static void put_plabels(cdet_out *w, uint32_t set)
+{
+    put_labels(w, set, w->e->rs->t.plabels, w->e->rs->t.nplabels);
+}
+
+static void put_hit(cdet_out *w, const cdet_hit *h)
+{
+    cdet_out_u64(w, (uint64_t)h->t0);
+    cdet_out_u64(w, (uint64_t)h->t1);
+    cdet_out_u64(w, h->tag);
+    cdet_out_u64(w, h->digest);
+    cdet_out_u64(w, h->dval);
+    cdet_out_u64(w, h->seq);
+    cdet_out_u32(w, cdet_proc_live(w->e, h->process, h->serial) ? cdet_order_place(&w->procs, h->process) : 0);
+    put_plabels(w, h->labels);
+    cdet_out_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
+    cdet_out_u32(w, cdet_order_place(&w->hosts, h->host));
+    cdet_words words;
+    cdet_hit_words(w->e, h, &words);
+    cdet_out_u32(w, (uint32_t)words.nwhy << 16 | h->flags);
+    cdet_out_str(w, (cdet_str){ (const char *)words.buf, words.len });
+}
+
+/* A set whose hits have all moved elsewhere says nothing. */
+static bool says_something(const cdet_hitset *s)
+{
+    return s->count || s->dropped || s->ngone;
+}
+
+/* Sets by the digest of their alternative: list order is an accident. */
+static const cdet_hitset *next_set(const cdet_out *w, const cdet_hitset *sets, uint64_t after, bool first)
+{
+    const cdet_hitset *best = NULL;
+    for (const cdet_hitset *s = sets; s; s = s->next) {
+        uint64_t d = w->e->rs->alts[s->alt]->digest;
+        if ((!first && d <= after) || !says_something(s)) continue;
+        if (!best || d < w->e->rs->alts[best->alt]->digest) best = s;
+    }
+    return best;
+}
+
+static void put_sets(cdet_out *w, const cdet_hitset *sets)
+{
+    uint32_t n = 0;
+    for (const cdet_hitset *s = sets; s; s = s->next) n += says_something(s);
+    cdet_out_u32(w, n);
+    uint64_t last = 0;
+    for (const cdet_hitset *s = next_set(w, sets, 0, true); s; s = next_set(w, sets, last, false)) {
+        last = w->e->rs->alts[s->alt]->digest;
+        cdet_out_u64(w, last);
+        cdet_out_u64(w, s->dropped);
+        cdet_out_u32(w, s->ngone);
+        for (uint32_t i = 0; i < s->ngone; i++) cdet_out_u64(w, s->gone[i]);
+        cdet_out_u32(w, s->count);
+        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
+        n--;
+    }
+    for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */
+        cdet_out_u64(w, 0);
+        cdet_out_u64(w, 0);
+        cdet_out_u32(w, 0);
+        cdet_out_u32(w, 0);
+    }
+}
+
+static void put_uses(cdet_out *w, const cdet_proc *p)
+{
+    uint32_t n = 0, done = 0;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
+        n += cdet_order_place(&w->files, cdet_use_at(w->e, i)->file) != 0;
+    cdet_out_u32(w, n);
+    for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
+        uint64_t best = UINT64_MAX;
+        const cdet_use *u = NULL;
+        for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
+            const cdet_use *x = cdet_use_at(w->e, i);
+            uint64_t k = (uint64_t)cdet_order_place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
+            if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
+            best = k;
+            u = cdet_use_at(w->e, i);
+        }
+        if (!u) break;
+        last = best;
+        cdet_out_u32(w, (uint32_t)(best >> 16));
+        cdet_out_u32(w, (uint32_t)(best & 0xffff));
+        cdet_out_u64(w, (uint64_t)u->time);
+        cdet_out_u64(w, (uint64_t)u->first);
+    }
+}
+
+static void put_proc(cdet_out *w, const cdet_proc *p)
+{
+    uint32_t reported = cdet_proc_told_parent(p);
+    cdet_out_u32(w, cdet_order_place(&w->hosts, p->host));
+    cdet_out_u32(w, p->pid);
+    cdet_out_u64(w, (uint64_t)p->start);
+    cdet_out_u64(w, (uint64_t)p->end);
+    cdet_out_u64(w, (uint64_t)p->seen);
+    cdet_out_text(w, p->entity_text);
+    cdet_out_text(w, p->exe);
+    cdet_out_text(w, p->cmd);
+    cdet_out_u32(w, p->flags & CDET_P_SAVED);
+    cdet_out_u32(w, p->own_by_entity);
+    put_plabels(w, p->own);
+    put_plabels(w, p->told);
+    cdet_out_u32(w, cdet_order_place(&w->procs, p->parent));
+    cdet_out_u32(w, cdet_order_place(&w->procs, reported));
+    cdet_out_text(w, p->x ? p->x->edge_kind : 0);
+    put_sets(w, p->x ? p->x->sets : NULL);
+    put_uses(w, p);
+}
+
+static void put_file(cdet_out *w, const cdet_file *f)
+{
+    cdet_out_u32(w, cdet_order_place(&w->hosts, f->host));
+    cdet_out_text(w, f->path);
+    put_labels(w, f->labels, w->e->rs->t.flabels, w->e->rs->t.nflabels);
+    cdet_out_u32(w, cdet_order_place(&w->files, f->from));
+    cdet_out_u64(w, f->from ? (uint64_t)f->renamed : 0);
+    cdet_out_u32(w, (f->flags & (CDET_F_KEPT | CDET_F_WINDOWS)) | f->os);
+    put_sets(w, f->sets);
+}
+
+/* Links by what they lead to and who made them: list order is an accident. */
+static bool link_after(const cdet_out *w, const cdet_link *l, uint32_t to, uint64_t alt)
+{
+    uint32_t k = cdet_order_place(&w->buckets, l->to);
+    return k > to || (k == to && w->e->rs->alts[l->alt]->digest > alt);
+}
+
+static void put_links(cdet_out *w, uint32_t first)
+{
+    uint32_t n = 0, to = 0;
+    uint64_t alt = 0;
+    for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next)
+        n += cdet_order_place(&w->buckets, cdet_link_at(w->e, i)->to) != 0;
+    cdet_out_u32(w, n);
+    for (; n > 0; n--) {
+        const cdet_link *best = NULL;
+        for (uint32_t i = first; i; i = cdet_link_at(w->e, i)->from_next) {
+            const cdet_link *l = cdet_link_at(w->e, i);
+            if (!cdet_order_place(&w->buckets, l->to) || !link_after(w, l, to, alt)) continue;
+            if (!best || !link_after(w, l, cdet_order_place(&w->buckets, best->to), w->e->rs->alts[best->alt]->digest))
+                best = l;
+        }
+        to = best ? cdet_order_place(&w->buckets, best->to) : 0;
+        alt = best ? w->e->rs->alts[best->alt]->digest : 0;
+        cdet_out_u32(w, to);
+        cdet_out_u64(w, alt);
+        cdet_out_u64(w, best ? (uint64_t)best->since : 0);
+    }
+}
+
+static void put_bucket(cdet_out *w, const cdet_bucket *b)
+{
+    cdet_out_u64(w, cdet_space_digest(w->e, b));
+    cdet_out_u32(w, cdet_order_place(&w->hosts, b->host));
+    cdet_out_text(w, b->text);
+    cdet_out_u64(w, cdet_host_alt(w->e, b));
+    put_sets(w, b->sets);
+    put_links(w, b->links_from);
+}
+
+static void put_request(cdet_out *w, const cdet_request *r)
+{
+    cdet_out_u64(w, (uint64_t)r->time);
+    for (int k = 0; k < 5; k++) cdet_out_u64(w, r->keys[k]);
+    cdet_out_u32(w, cdet_proc_live(w->e, r->client, r->serial) ? cdet_order_place(&w->procs, r->client) : 0);
+    cdet_out_u32(w, r->pid);
+    cdet_out_u32(w, cdet_order_place(&w->hosts, r->host));
+    cdet_out_u32(w, r->bond);
+}
+
+static uint32_t anchor_place(const cdet_out *w, const cdet_instance *in)
+{
+    return cdet_order_place(in->flags & CDET_I_BUCKET ? &w->buckets : &w->procs, in->anchor);
+}
+
+static void put_instances_of(cdet_out *w, uint32_t list, uint32_t *n, bool write)
 {
     for (uint32_t c = 0; list && c < w->e->rs->nchains; c++)
         for (uint32_t i = list; i; i = cdet_instance_at(w->e, i)->next) {
@@ -29864,19 +31734,19 @@ static void put_instances_of(writer *w, uint32_t list, uint32_t *n, bool write)
             if (in->chain != c) continue;
             (*n)++;
             if (!write) continue;
-            snapshot_write_put_str(w, w->e->rs->chains[c]->id);
-            snapshot_write_put32(w, in->flags & (CDET_I_FINAL | CDET_I_ALERTED | CDET_I_BUCKET | CDET_I_NEAR));
-            snapshot_write_put32(w, anchor_place(w, in));
-            snapshot_write_put64(w, (uint64_t)in->deadline);
-            snapshot_write_put64(w, (uint64_t)in->closes);
-            snapshot_write_put64(w, in->told);
-            snapshot_write_put64(w, in->identity);
-            snapshot_write_put64(w, in->evidence);
-            snapshot_write_put32(w, in->revision);
+            cdet_out_str(w, w->e->rs->chains[c]->id);
+            cdet_out_u32(w, in->flags & (CDET_I_FINAL | CDET_I_ALERTED | CDET_I_BUCKET | CDET_I_NEAR));
+            cdet_out_u32(w, anchor_place(w, in));
+            cdet_out_u64(w, (uint64_t)in->deadline);
+            cdet_out_u64(w, (uint64_t)in->closes);
+            cdet_out_u64(w, in->told);
+            cdet_out_u64(w, in->identity);
+            cdet_out_u64(w, in->evidence);
+            cdet_out_u32(w, in->revision);
         }
 }
 
-static void put_instances(writer *w)
+static void put_instances(cdet_out *w)
 {
     uint32_t n = 0;
     for (int pass = 0; pass < 2; pass++) {
@@ -29886,80 +31756,11 @@ static void put_instances(writer *w)
         }
         for (size_t i = 0; i < w->buckets.n; i++)
             put_instances_of(w, cdet_bucket_at(w->e, w->buckets.ids[i])->chains, &n, pass == 1);
-        if (pass == 0) snapshot_write_put32(w, n);
+        if (pass == 0) cdet_out_u32(w, n);
     }
 }
 
-/* ---- waiting alerts ---- */
-
-static void put_alert(writer *w, const cdet_alert *a)
-{
-    snapshot_write_put32(w, a->kind);
-    snapshot_write_put32(w, a->revision);
-    snapshot_write_put32(w, a->is_final | a->is_withdrawn << 1);
-    const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
-                                &a->techniques, &a->host,          &a->level,    &a->anchor };
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) snapshot_write_put_str(w, *heads[i]);
-    snapshot_write_put64(w, (uint64_t)a->first);
-    snapshot_write_put64(w, (uint64_t)a->last);
-    snapshot_write_put32(w, (uint32_t)a->nstages);
-    for (size_t i = 0; i < a->nstages; i++) {
-        const cdet_alert_stage_rec *s = &a->stages[i];
-        snapshot_write_put_str(w, s->name);
-        snapshot_write_put64(w, s->more);
-        snapshot_write_put32(w, (uint32_t)s->nevents);
-        for (size_t k = 0; k < s->nevents; k++) {
-            const cdet_alert_event_rec *r = &s->events[k];
-            snapshot_write_put64(w, r->tag);
-            snapshot_write_put64(w, (uint64_t)r->time);
-            snapshot_write_put_str(w, r->name);
-            snapshot_write_put_str(w, r->summary);
-            snapshot_write_put32(w, (uint32_t)r->nwhy);
-            for (size_t j = 0; j < r->nwhy; j++) {
-                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element,
-                                            &r->why[j].layer };
-                for (size_t x = 0; x < 5; x++) snapshot_write_put_str(w, *parts[x]);
-            }
-        }
-    }
-    snapshot_write_put32(w, (uint32_t)a->nedges);
-    for (size_t i = 0; i < a->nedges; i++) {
-        snapshot_write_put_str(w, a->edges[i].kind);
-        snapshot_write_put_str(w, a->edges[i].from);
-        snapshot_write_put_str(w, a->edges[i].to);
-        snapshot_write_put32(w, (uint32_t)a->edges[i].confidence << 1 | a->edges[i].weakest);
-    }
-    snapshot_write_put32(w, (uint32_t)a->nmissing);
-    for (size_t i = 0; i < a->nmissing; i++) {
-        snapshot_write_put_str(w, a->missing[i].stage);
-        snapshot_write_put_str(w, a->missing[i].because);
-    }
-    snapshot_write_put32(w, (uint32_t)a->nnotes);
-    for (size_t i = 0; i < a->nnotes; i++) snapshot_write_put_str(w, a->notes[i]);
-    snapshot_write_put32(w, (uint32_t)a->nprocs);
-    for (size_t i = 0; i < a->nprocs; i++) {
-        snapshot_write_put32(w, a->procs[i].depth << 1 | a->procs[i].is_anchor);
-        snapshot_write_put_str(w, a->procs[i].exe);
-        snapshot_write_put_str(w, a->procs[i].cmd);
-        snapshot_write_put64(w, a->procs[i].pid);
-        snapshot_write_put64(w, (uint64_t)a->procs[i].start);
-    }
-}
-
-static void put_queue(writer *w)
-{
-    uint32_t n = 0;
-    for (int pass = 0; pass < 2; pass++) {
-        for (const cdet_alert *a = w->e->queue_head; a; a = a->next) {
-            if (w->keep && !w->keep(a->host, w->user)) continue;
-            n++;
-            if (pass) put_alert(w, a);
-        }
-        if (!pass) snapshot_write_put32(w, n);
-    }
-}
-
-static void put_counters(writer *w)
+static void put_counters(cdet_out *w)
 {
     const cdet_stats *s = &w->e->stats;
     const uint64_t v[] = {
@@ -29968,48 +31769,48 @@ static void put_counters(writer *w)
         s->evicted_files,  s->evicted_chains, s->evicted_hits, s->dropped_by_rules, s->ambiguous_joins,
         s->lineage_cycles, w->e->unseen_gone
     };
-    snapshot_write_put64(w, (uint64_t)w->e->advanced);
-    snapshot_write_put64(w, w->e->seq);
-    snapshot_write_put32(w, (uint32_t)(sizeof v / sizeof *v));
-    for (size_t i = 0; i < sizeof v / sizeof *v; i++) snapshot_write_put64(w, v[i]);
+    cdet_out_u64(w, (uint64_t)w->e->advanced);
+    cdet_out_u64(w, w->e->seq);
+    cdet_out_u32(w, (uint32_t)(sizeof v / sizeof *v));
+    for (size_t i = 0; i < sizeof v / sizeof *v; i++) cdet_out_u64(w, v[i]);
 }
 
-static cdet_str chain_of(const writer *w, const cdet_loss_record *l)
+static cdet_str chain_of(const cdet_out *w, const cdet_loss_record *l)
 {
     return l->chain && l->chain <= w->e->rs->nchains ? w->e->rs->chains[l->chain - 1]->id : (cdet_str){ "", 0 };
 }
 
 /* By host, what and analytic; those of hosts that are left out are left out. "*" has no host and goes with all. */
-static int compare_losses(const writer *w, const cdet_loss_record *a, const cdet_loss_record *b)
+static int compare_losses(const cdet_out *w, const cdet_loss_record *a, const cdet_loss_record *b)
 {
-    uint32_t x = snapshot_write_place(&w->hosts, a->host), y = snapshot_write_place(&w->hosts, b->host);
+    uint32_t x = cdet_order_place(&w->hosts, a->host), y = cdet_order_place(&w->hosts, b->host);
     if (x != y) return x < y ? -1 : 1;
     if (a->what != b->what) return a->what < b->what ? -1 : 1;
-    return compare_str(chain_of(w, a), chain_of(w, b));
+    return cdet_order_str(chain_of(w, a), chain_of(w, b));
 }
 
-static void put_losses(writer *w)
+static void put_losses(cdet_out *w)
 {
     const cdet_engine *e = w->e;
     uint32_t n = 0;
-    for (size_t i = 0; i < e->nlosses; i++) n += !e->losses[i].host || snapshot_write_place(&w->hosts, e->losses[i].host);
-    snapshot_write_put32(w, n);
+    for (size_t i = 0; i < e->nlosses; i++) n += !e->losses[i].host || cdet_order_place(&w->hosts, e->losses[i].host);
+    cdet_out_u32(w, n);
     const cdet_loss_record *last = NULL;
     for (uint32_t k = 0; k < n; k++) { /* few, and seldom: the next in order is looked for each time */
         const cdet_loss_record *next = NULL;
         for (size_t i = 0; i < e->nlosses; i++) {
             const cdet_loss_record *l = &e->losses[i];
-            if (l->host && !snapshot_write_place(&w->hosts, l->host)) continue;
+            if (l->host && !cdet_order_place(&w->hosts, l->host)) continue;
             if (last && compare_losses(w, l, last) <= 0) continue;
             if (!next || compare_losses(w, l, next) < 0) next = l;
         }
         if (!next) break;
-        snapshot_write_put32(w, snapshot_write_place(&w->hosts, next->host));
-        snapshot_write_put32(w, next->what);
-        snapshot_write_put_str(w, chain_of(w, next));
-        snapshot_write_put64(w, (uint64_t)next->from);
-        snapshot_write_put64(w, (uint64_t)next->to);
-        snapshot_write_put64(w, next->count);
+        cdet_out_u32(w, cdet_order_place(&w->hosts, next->host));
+        cdet_out_u32(w, next->what);
+        cdet_out_str(w, chain_of(w, next));
+        cdet_out_u64(w, (uint64_t)next->from);
+        cdet_out_u64(w, (uint64_t)next->to);
+        cdet_out_u64(w, next->count);
         last = next;
     }
 }
@@ -30023,11 +31824,12 @@ static void name_sets(uint8_t *named, const cdet_hitset *sets)
 
 static int compare_alts(const cdet_engine *e, uint32_t a, uint32_t b)
 {
-    return compare_u64(e->rs->alts[a]->digest, e->rs->alts[b]->digest);
+    uint64_t p = e->rs->alts[a]->digest, q = e->rs->alts[b]->digest;
+    return p < q ? -1 : p > q;
 }
 
 /* The alternatives that the state speaks of, in the order of their digests; of two of the same meaning, the first. false: refused. */
-static bool name_all(writer *w)
+static bool name_all(cdet_out *w)
 {
     cdet_engine *e = w->e;
     uint32_t n = e->rs->nalts;
@@ -30047,7 +31849,7 @@ static bool name_all(writer *w)
     for (uint32_t i = 0; i < n; i++)
         if (named[i]) w->names[w->nnames++] = i;
     cdet_mem_free(e->mem, named, n + 1u);
-    if (!snapshot_write_sort(e, w->names, w->nnames, compare_alts)) return false;
+    if (!cdet_order_sort(e, w->names, w->nnames, compare_alts)) return false;
     size_t kept = 0;
     for (size_t i = 0; i < w->nnames; i++)
         if (!kept || compare_alts(e, w->names[kept - 1], w->names[i]) != 0) w->names[kept++] = w->names[i];
@@ -30055,59 +31857,55 @@ static bool name_all(writer *w)
     return true;
 }
 
-static void put_names(writer *w)
+static void put_names(cdet_out *w)
 {
     const cdet_ruleset *rs = w->e->rs;
-    snapshot_write_put32(w, (uint32_t)w->nnames);
+    cdet_out_u32(w, (uint32_t)w->nnames);
     for (size_t i = 0; i < w->nnames; i++) {
         const cdet_alt *a = rs->alts[w->names[i]];
-        snapshot_write_put64(w, a->digest);
-        snapshot_write_put_str(w, rs->chains[a->chain]->id);
-        snapshot_write_put_str(w, a->name.len ? a->name : rs->chains[a->chain]->stages[a->stage].name);
+        cdet_out_u64(w, a->digest);
+        cdet_out_str(w, rs->chains[a->chain]->id);
+        cdet_out_str(w, a->name.len ? a->name : rs->chains[a->chain]->stages[a->stage].name);
     }
 }
 
-static void put_body(writer *w)
+static void put_body(cdet_out *w)
 {
     cdet_engine *e = w->e;
     put_counters(w);
     put_names(w);
-    snapshot_write_put32(w, (uint32_t)w->hosts.n);
+    cdet_out_u32(w, (uint32_t)w->hosts.n);
     for (size_t i = 0; i < w->hosts.n; i++) {
         const cdet_host *h = cdet_host_at(e, w->hosts.ids[i]);
-        snapshot_write_put_text(w, h->name);
-        snapshot_write_put64(w, (uint64_t)h->newest);
-        snapshot_write_put32(w, h->ahead | h->sure << 31);
-        snapshot_write_put64(w, (uint64_t)h->ahead_least);
-        for (int k = 0; k < 4; k++) snapshot_write_put64(w, h->heard[k]);
+        cdet_out_text(w, h->name);
+        cdet_out_u64(w, (uint64_t)h->newest);
+        cdet_out_u32(w, h->ahead | h->sure << 31);
+        cdet_out_u64(w, (uint64_t)h->ahead_least);
+        for (int k = 0; k < 4; k++) cdet_out_u64(w, h->heard[k]);
     }
-    snapshot_write_put32(w, (uint32_t)w->procs.n);
+    cdet_out_u32(w, (uint32_t)w->procs.n);
     for (size_t i = 0; i < w->procs.n; i++) put_proc(w, cdet_proc_at(e, w->procs.ids[i]));
-    snapshot_write_put32(w, (uint32_t)w->files.n);
+    cdet_out_u32(w, (uint32_t)w->files.n);
     for (size_t i = 0; i < w->files.n; i++) put_file(w, cdet_file_at(e, w->files.ids[i]));
-    snapshot_write_put32(w, (uint32_t)w->buckets.n);
+    cdet_out_u32(w, (uint32_t)w->buckets.n);
     for (size_t i = 0; i < w->buckets.n; i++) put_bucket(w, cdet_bucket_at(e, w->buckets.ids[i]));
-    snapshot_write_put32(w, (uint32_t)w->requests.n);
+    cdet_out_u32(w, (uint32_t)w->requests.n);
     for (size_t i = 0; i < w->requests.n; i++) put_request(w, cdet_request_at(e, w->requests.ids[i]));
     put_instances(w);
-    put_queue(w);
+    cdet_queue_write(w);
     put_losses(w);
 }
 
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need)
 {
-    writer w;
+    cdet_out w;
     memset(&w, 0, sizeof w);
     w.e = e;
     w.keep = keep;
     w.user = user;
     w.buf = buf;
     w.cap = cap;
-    bool ok = make_order(&w, &w.hosts, &e->hosts, compare_hosts) &&
-              make_order(&w, &w.procs, &e->procs, compare_procs) &&
-              make_order(&w, &w.files, &e->files, compare_files) &&
-              make_order(&w, &w.buckets, &e->buckets, compare_buckets) &&
-              make_order(&w, &w.requests, &e->requests, compare_requests) && name_all(&w);
+    bool ok = cdet_orders_make(&w) && name_all(&w);
     if (ok) {
         w.len = CDET_SNAPSHOT_HEAD;
         put_body(&w);
@@ -30115,22 +31913,21 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
         if (w.len <= cap) {
             uint64_t sum = cdet_snapshot_sum(buf + CDET_SNAPSHOT_HEAD, *need - CDET_SNAPSHOT_HEAD);
             w.len = 0;
-            snapshot_write_put(&w, "CDETSNAP", 8);
-            snapshot_write_put32(&w, CDET_SNAPSHOT_VERSION);
-            snapshot_write_put32(&w, 0);
-            snapshot_write_put64(&w, *need - CDET_SNAPSHOT_HEAD);
-            snapshot_write_put64(&w, sum);
+            cdet_out_bytes(&w, "CDETSNAP", 8);
+            cdet_out_u32(&w, CDET_SNAPSHOT_VERSION);
+            cdet_out_u32(&w, 0);
+            cdet_out_u64(&w, *need - CDET_SNAPSHOT_HEAD);
+            cdet_out_u64(&w, sum);
         }
     }
-    snapshot_write_order *orders[] = { &w.hosts, &w.procs, &w.files, &w.buckets, &w.requests };
-    for (size_t i = 0; i < 5; i++) free_order(&w, orders[i]);
+    cdet_orders_free(&w);
     cdet_mem_free(e->mem, w.names, (e->rs->nalts + 1u) * sizeof *w.names);
     return ok;
 }
 
 /* ======== src/engine/snapshot_queue.c ======== */
 /*
- * snapshot_queue.c: the alerts that waited when the state was saved.
+ * snapshot_queue.c: the alerts that wait, to bytes and back.
  */
 
 /* ======== src/engine/snapshot_reader.h ======== */
@@ -30243,6 +32040,77 @@ void cdet_snapshot_queue(cdet_in *r);
 
 /* ======== src/engine/snapshot_queue.c ======== */
 
+/* ---- to bytes ---- */
+
+static void put_alert(cdet_out *w, const cdet_alert *a)
+{
+    cdet_out_u32(w, a->kind);
+    cdet_out_u32(w, a->revision);
+    cdet_out_u32(w, a->is_final | a->is_withdrawn << 1);
+    const cdet_str *heads[] = { &a->id,         &a->superseded_by, &a->analytic, &a->title, &a->strategy,
+                                &a->techniques, &a->host,          &a->level,    &a->anchor };
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) cdet_out_str(w, *heads[i]);
+    cdet_out_u64(w, (uint64_t)a->first);
+    cdet_out_u64(w, (uint64_t)a->last);
+    cdet_out_u32(w, (uint32_t)a->nstages);
+    for (size_t i = 0; i < a->nstages; i++) {
+        const cdet_alert_stage_rec *s = &a->stages[i];
+        cdet_out_str(w, s->name);
+        cdet_out_u64(w, s->more);
+        cdet_out_u32(w, (uint32_t)s->nevents);
+        for (size_t k = 0; k < s->nevents; k++) {
+            const cdet_alert_event_rec *r = &s->events[k];
+            cdet_out_u64(w, r->tag);
+            cdet_out_u64(w, (uint64_t)r->time);
+            cdet_out_str(w, r->name);
+            cdet_out_str(w, r->summary);
+            cdet_out_u32(w, (uint32_t)r->nwhy);
+            for (size_t j = 0; j < r->nwhy; j++) {
+                const cdet_str *parts[] = { &r->why[j].field, &r->why[j].value, &r->why[j].matched, &r->why[j].element,
+                                            &r->why[j].layer };
+                for (size_t x = 0; x < 5; x++) cdet_out_str(w, *parts[x]);
+            }
+        }
+    }
+    cdet_out_u32(w, (uint32_t)a->nedges);
+    for (size_t i = 0; i < a->nedges; i++) {
+        cdet_out_str(w, a->edges[i].kind);
+        cdet_out_str(w, a->edges[i].from);
+        cdet_out_str(w, a->edges[i].to);
+        cdet_out_u32(w, (uint32_t)a->edges[i].confidence << 1 | a->edges[i].weakest);
+    }
+    cdet_out_u32(w, (uint32_t)a->nmissing);
+    for (size_t i = 0; i < a->nmissing; i++) {
+        cdet_out_str(w, a->missing[i].stage);
+        cdet_out_str(w, a->missing[i].because);
+    }
+    cdet_out_u32(w, (uint32_t)a->nnotes);
+    for (size_t i = 0; i < a->nnotes; i++) cdet_out_str(w, a->notes[i]);
+    cdet_out_u32(w, (uint32_t)a->nprocs);
+    for (size_t i = 0; i < a->nprocs; i++) {
+        cdet_out_u32(w, a->procs[i].depth << 1 | a->procs[i].is_anchor);
+        cdet_out_str(w, a->procs[i].exe);
+        cdet_out_str(w, a->procs[i].cmd);
+        cdet_out_u64(w, a->procs[i].pid);
+        cdet_out_u64(w, (uint64_t)a->procs[i].start);
+    }
+}
+
+void cdet_queue_write(cdet_out *w)
+{
+    uint32_t n = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        for (const cdet_alert *a = w->e->queue_head; a; a = a->next) {
+            if (w->keep && !w->keep(a->host, w->user)) continue;
+            n++;
+            if (pass) put_alert(w, a);
+        }
+        if (!pass) cdet_out_u32(w, n);
+    }
+}
+
+/* ---- and back ---- */
+
 static cdet_str copy(cdet_in *r, cdet_alert *a)
 {
     cdet_str s = cdet_arena_str(&a->arena, cdet_in_str(r));
@@ -30331,12 +32199,7 @@ void cdet_snapshot_queue(cdet_in *r)
         }
         a->mem = e->mem;
         cdet_arena_init(&a->arena, e->mem);
-        if (e->queue_tail)
-            e->queue_tail->next = a;
-        else
-            e->queue_head = a;
-        e->queue_tail = a;
-        e->nqueue++;
+        cdet_alert_enqueue(e, a);
         a->kind = cdet_in_u32(r);
         a->revision = cdet_in_u32(r);
         uint32_t last = cdet_in_u32(r);
@@ -30625,7 +32488,7 @@ static void get_uses(cdet_in *r, const late_proc *late)
             uint32_t file = cdet_in_refer(r, &r->files, cdet_in_u32(r)), told = cdet_in_u32(r), kind = told & 0xff,
                      by = told >> 8;
             int64_t time = (int64_t)cdet_in_u64(r), first = r->version < 2 ? time : (int64_t)cdet_in_u64(r);
-            if (kind < CDET_USE_IMAGE || kind > CDET_USE_INJECTED || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
+            if (kind < CDET_USE_IMAGE || kind > CDET_USE_SCRIPT || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (cdet_in_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
@@ -30743,7 +32606,7 @@ static void get_instances(cdet_in *r)
         bool bucket = (flags & CDET_I_BUCKET) != 0;
         uint32_t anchor = cdet_in_refer(r, bucket ? &r->buckets : &r->procs, pos);
         size_t c;
-        if (revision > CDET_MAX_REVISION) r->bad = true;
+        if (revision > CDET_MAX_REVISION || !cdet_gist_sound(told)) r->bad = true;
         if (cdet_in_stop(r)) return;
         if (cdet_ruleset_find(e->rs, chain, &c) != CDET_OK || !anchor ||
             (e->rs->chains[c]->kind == CDET_ANCHOR_KEY) != bucket || e->rs->chains[c]->kind == CDET_ANCHOR_EVENT) {
@@ -30756,14 +32619,16 @@ static void get_instances(cdet_in *r)
             r->oom = true;
             return;
         }
+        const uint32_t said = CDET_I_FINAL | CDET_I_ALERTED | CDET_I_NEAR;
+        if (revision > in->revision) in->flags &= ~said; /* the other engine has said more since */
         if (revision >= in->revision) {
+            in->flags |= flags & said;
             in->revision = revision;
             in->told = told;
             in->identity = identity;
             in->evidence = evidence;
             in->closes = closes;
         }
-        in->flags |= flags & (CDET_I_FINAL | CDET_I_ALERTED | CDET_I_NEAR);
         cdet_deadline_set(e, id, deadline);
     }
 }

@@ -132,8 +132,8 @@ CDET_API cdet_status cdet_reader_idle(cdet_reader *r);
 CDET_API cdet_status cdet_reader_file(cdet_reader *r, const char *path,
                                       int (*progress)(uint64_t done, uint64_t total, void *user), void *user);
 
-/** One line on why cdet_reader_file failed: "logs/a.jsonl: no such file", the path as it was given; empty text when it did not.
- *  Valid until the next call. One thread at a time. @since 0.1 */
+/** One line on why cdet_reader_file failed, without the path: "no such file"; empty text when it did not, or when its status says
+ *  all. Valid until the next call. One thread at a time. @since 0.1 */
 CDET_API cdet_str cdet_reader_error(const cdet_reader *r);
 
 /** What became of the records of a stream. */

@@ -112,7 +112,11 @@ void cdet_mem_free(cdet_mem *m, void *ptr, size_t size);                    /* p
 
 /* Grows an array: makes *cap at least `need` (doubling), elements of `elem` bytes, new ones zeroed. false: refused,
  * nothing changed. */
-bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem);
+bool cdet_mem_regrow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem);
+static inline bool cdet_mem_grow(cdet_mem *m, void *array_ptr, size_t *cap, size_t need, size_t elem)
+{
+    return need <= *cap || cdet_mem_regrow(m, array_ptr, cap, need, elem);
+}
 
 /* An arena: many small blocks freed together. Blocks are zeroed and aligned to 16. */
 typedef struct cdet_arena_block cdet_arena_block;
@@ -379,7 +383,8 @@ typedef struct cdet_doc {
     uint32_t *gen, *first, *last, *bound;
     uint32_t now;
     uint32_t *open;        /* by array: the scope that is open while walking, or bound while mapping */
-    uint8_t *unwanted;     /* by slot: no rule reads what it feeds */
+    uint8_t *unwanted;     /* by slot: no rule reads what it feeds; */
+    uint8_t *wanted;       /* by node: a value found there is to be noted (cdet_doc_settle) */
     uint32_t raw_groups;   /* set of groups in force for this record: set before it is walked */
     cdet_ruleset *ruleset; /* NULL: everything is wanted, ids are 0 */
     bool want_all;
@@ -429,7 +434,12 @@ static inline bool cdet_doc_inside(const cdet_doc *d, cdet_cursor c)
     const cdet_node *n = &d->shape->nodes[c.node];
     return (c.node && (n->inside || n->array || (n->raw & d->raw_groups))) || (c.raw && (c.raw->deep & d->raw_groups));
 }
-bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c);
+/* Once it is known which slots are unwanted. */
+void cdet_doc_settle(cdet_doc *d);
+static inline bool cdet_doc_wants(const cdet_doc *d, cdet_cursor c)
+{
+    return (c.raw && (c.raw->groups & d->raw_groups)) || (c.node && d->wanted[c.node]);
+}
 /* Notes a value. Text is borrowed: the caller keeps it alive until the next record (see cdet_doc_keep). */
 void cdet_doc_value(cdet_doc *d, cdet_cursor c, uint32_t kind, const cdet_val_value *v);
 void cdet_doc_text(cdet_doc *d, cdet_cursor c, cdet_str s);

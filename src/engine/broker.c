@@ -178,13 +178,19 @@ static uint32_t client_of(const cdet_engine *e, const cdet_request *r)
     return best;
 }
 
+/* The sensor told who really asked: that holds. */
+static bool is_effective(const cdet_engine *e, const cdet_proc *p)
+{
+    return cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE));
+}
+
 static void tie(cdet_engine *e, uint32_t proc, uint32_t client, cdet_bond bond)
 {
     uint32_t kind;
     if (proc == client || !cdet_bond_on(e->rs, e->os, bond) || cdet_proc_within(e, client, proc) ||
         !(kind = cdet_pool_put(e, cdet_bond_name(bond))))
         return;
-    cdet_proc_set_parent(e, proc, client, CDET_BY_ID, kind);
+    if (!is_effective(e, cdet_proc_at(e, proc))) cdet_proc_set_parent(e, proc, client, CDET_BY_ID, kind);
     cdet_pool_drop(e, kind);
 }
 
@@ -238,14 +244,14 @@ static bool surer(const cdet_engine *e, const origin *a, const origin *b)
     return cdet_proc_identity(e, a->client) < cdet_proc_identity(e, b->client);
 }
 
-/* What of all requests that are known made this process, if one did; where the sensor told who really asked, that holds. */
+/* What of all requests that are known made this process, if one did. */
 static bool seek(cdet_engine *e, uint32_t proc)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     uint64_t keys[KEYS];
     origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
     if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return false;
-    if (cdet_str_eq(cdet_pool_str(e, cdet_edge_kind(p)), cdet_bond_name(CDET_BOND_EFFECTIVE))) return false;
+    if (is_effective(e, p)) return false;
     keys_of(e, p, keys);
     for (int how = 0; how < KEYS && !best.client; how++) {
         cdet_map_iter it;

@@ -241,7 +241,8 @@ static void take_effective_parent(taking *t, uint32_t proc)
         t->parent = t->told.proc = parent;
         t->told.serial = cdet_proc_at(e, parent)->serial;
     }
-    if (!parent || parent == proc || parent == cdet_proc_at(e, proc)->parent) return;
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (!parent || parent == proc || (parent == p->parent && !cdet_edge_kind(p))) return;
     uint32_t kind = cdet_pool_put(e, cdet_bond_name(CDET_BOND_EFFECTIVE));
     cdet_proc_set_parent(e, proc, parent, by, kind);
     cdet_pool_drop(e, kind);

@@ -116,13 +116,14 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         return;
     }
     if (kind) p->flags &= ~(uint32_t)CDET_P_TIED;
-    if (kind && p->parent != parent) {
+    if (kind && (p->parent != parent || (cdet_edge_kind(p) && cdet_edge_kind(p) != kind))) {
         cdet_extra *x = cdet_proc_extra(e, proc);
         if (!x) return;
         uint32_t earlier = x->edge_kind;
         if (!earlier && p->parent) cdet_proc_report(e, proc, p->parent, cdet_parent_by(p));
         x->edge_kind = cdet_pool_ref(e, kind);
         cdet_pool_drop(e, earlier);
+        cdet_proc_changed(e, proc);
     }
     if (p->parent == parent) {
         if (by == CDET_BY_ID) set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);

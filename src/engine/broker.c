@@ -322,6 +322,22 @@ void cdet_broker_started(cdet_engine *e, uint32_t proc)
     cdet_proc_at(e, proc)->flags &= ~(uint32_t)CDET_P_TIED;
 }
 
+/* A request may name only the system process that did the work. */
+void cdet_graph_image_told(cdet_engine *e, uint32_t proc)
+{
+    uint32_t n = 0;
+    if (!cdet_map_count(&e->request_map)) return;
+    for (uint32_t c = cdet_proc_at(e, proc)->child, next; c && n < CDET_SCAN; c = next, n++) {
+        next = cdet_proc_at(e, c)->next;
+        (void)seek(e, c);
+    }
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
+        next = cdet_proc_at(e, c)->x->r_next;
+        (void)seek(e, c);
+    }
+}
+
 void cdet_broker_restored(cdet_engine *e)
 {
     for (uint32_t i = cdet_slab_next(&e->procs, 0); i; i = cdet_slab_next(&e->procs, i)) recall(e, i);

@@ -127,10 +127,11 @@ void cdet_entity_give(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t h
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
-    bool unknown = !p->exe && !(p->flags & CDET_P_CREATED);
+    bool nameless = !p->exe, unknown = nameless && !(p->flags & CDET_P_CREATED);
     prefer(e, &p->exe, w->exe, true);
     prefer(e, &p->cmd, w->cmd, false);
     if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
+    if (nameless && p->exe) cdet_graph_image_told(e, proc);
     if (t < p->seen) p->seen = t;
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
@@ -207,6 +208,7 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
     if (to == from) return;
+    bool nameless = !p->exe || !q->exe;
     cdet_graph_merging(e, to, from);
     if (q->seen < p->seen) p->seen = q->seen;
     if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
@@ -241,4 +243,5 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
     }
     cdet_proc_changed(e, to);
     cdet_proc_remove(e, from);
+    if (nameless && p->exe) cdet_graph_image_told(e, to);
 }

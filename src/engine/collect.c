@@ -218,7 +218,8 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
             take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
         bool found = false;
         for (size_t k = before; k < g->n && !found; k++)
-            found = g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
+            found = g->ev[k].edge != CDET_EDGE_NONE /* of the file itself, not of who wrote it */ &&
+                    g->ev[k].alt >= a->with_first && g->ev[k].alt < a->with_first + a->with_count;
         g->n = before; /* only asked: the evidence itself is taken with the uses */
         if (found) return true;
     }

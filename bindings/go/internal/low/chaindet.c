@@ -29154,10 +29154,11 @@ static int64_t chain_lateness(const cdet_engine *e, const cdet_chain *c)
     return most;
 }
 
-/* Level and stages: what makes a revision worth telling before the end. */
+/* Level and stages: what makes a revision worth telling before the end. What was no alert yet has told nothing of one. */
 static uint64_t gist(const cdet_verdict *v)
 {
-    return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->weak ? 2u : 0u) + (v->older ? 4u : 0u);
+    return 1 + v->stages * 64 + (uint64_t)v->level * 8 + (v->alert ? 0u : 1u) + (v->weak ? 2u : 0u) +
+           (v->older ? 4u : 0u);
 }
 
 static uint64_t level_of(uint64_t gist)

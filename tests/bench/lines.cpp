@@ -149,7 +149,7 @@ void piece(machine &m, const std::string &text, size_t lines, bool each, sums &s
     s.bare += t3 - t2;
     s.lines += lines;
     s.bytes += text.size();
-    if (each && events != lines)
+    if (each && events < lines)
         stop("a line gave no event");
     while (cdet_engine_next(m.engine)) {
     }

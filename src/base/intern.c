@@ -66,16 +66,6 @@ static inline uint64_t load_tail(const unsigned char *p, size_t n, size_t before
     return w;
 }
 
-/* Sets bit 5 of each byte of w that is an ASCII capital. Sums cannot carry: the bytes are looked at with bit 7 off. */
-static uint64_t lower_word(uint64_t w)
-{
-    const uint64_t ones = 0x0101010101010101u;
-    uint64_t low = w & (0x7f * ones);
-    uint64_t from_a = low + (0x80 - 'A') * ones;
-    uint64_t past_z = low + (0x80 - ('Z' + 1)) * ones;
-    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
-}
-
 static inline uint64_t siphash(const uint64_t key[2], const unsigned char *p, size_t n, bool lower)
 {
     sip s = { key[0] ^ 0x736f6d6570736575u, key[1] ^ 0x646f72616e646f6du, key[0] ^ 0x6c7967656e657261u,
@@ -83,13 +73,13 @@ static inline uint64_t siphash(const uint64_t key[2], const unsigned char *p, si
     size_t whole = n & ~(size_t)7;
     for (size_t i = 0; i < whole; i += 8) {
         uint64_t w = load(p + i);
-        if (lower) w = lower_word(w);
+        if (lower) w = cdet_lower_word(w);
         s.d ^= w;
         sip_round(&s);
         s.a ^= w;
     }
     uint64_t w = load_tail(p + whole, n - whole, whole);
-    if (lower) w = lower_word(w);
+    if (lower) w = cdet_lower_word(w);
     w |= (uint64_t)n << 56;
     s.d ^= w;
     sip_round(&s);

@@ -169,14 +169,11 @@ cdet_str cdet_arena_printf(cdet_arena *a, const char *fmt, ...)
 
 /* ---- texts ---- */
 
-/* Eight bytes with ASCII capitals folded; sums cannot carry, since the bytes are looked at with bit 7 off. */
 static uint64_t lower_eight(const char *p)
 {
-    const uint64_t ones = 0x0101010101010101u;
     uint64_t w;
     memcpy(&w, p, sizeof w);
-    uint64_t low = w & (0x7f * ones), from_a = low + (0x80 - 'A') * ones, past_z = low + (0x80 - ('Z' + 1)) * ones;
-    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
+    return cdet_lower_word(w);
 }
 
 bool cdet_str_ieq(cdet_str a, cdet_str b)

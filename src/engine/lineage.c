@@ -149,6 +149,15 @@ void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by
     p->flags |= tied;
 }
 
+/* The parent in force was none: the told one, remembered beside it, holds again. `told` 0: nothing was told. */
+static void holds_again(cdet_engine *e, uint32_t proc, uint32_t told, cdet_by by)
+{
+    if (told) cdet_proc_set_reported(e, proc, 0);
+    cdet_child_unlink(e, proc);
+    cdet_proc_changed(e, proc);
+    cdet_proc_set_parent(e, proc, told, by, 0);
+}
+
 void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
@@ -157,10 +166,7 @@ void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
     if (!cdet_edge_kind(p)) return;
     cdet_pool_drop(e, p->x->edge_kind);
     p->x->edge_kind = 0;
-    cdet_proc_set_reported(e, proc, 0);
-    cdet_child_unlink(e, proc);
-    cdet_proc_changed(e, proc);
-    cdet_proc_set_parent(e, proc, reported, by, 0);
+    holds_again(e, proc, reported, by);
 }
 
 /* Is its parent the image that ran it in place? */
@@ -183,10 +189,7 @@ void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
     if (!in_place(e, p)) return;
     told = cdet_proc_told_parent(p);
     cdet_by by = cdet_reported_by(p);
-    if (told) cdet_proc_set_reported(e, proc, 0);
-    cdet_child_unlink(e, proc);
-    cdet_proc_changed(e, proc);
-    cdet_proc_set_parent(e, proc, told, by, 0);
+    holds_again(e, proc, told, by);
 }
 
 void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place)

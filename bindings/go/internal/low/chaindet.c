@@ -108,6 +108,15 @@ static inline bool cdet_str_eq(cdet_str a, cdet_str b)
 }
 bool cdet_str_ieq(cdet_str a, cdet_str b);                     /* ASCII case folded */
 static inline unsigned char cdet_lower(unsigned char c) { return (c >= 'A' && c <= 'Z') ? (unsigned char)(c + 32) : c; }
+/* The same for each byte of w: sets bit 5 of the ASCII capitals. Sums cannot carry: the bytes are looked at with bit 7 off. */
+static inline uint64_t cdet_lower_word(uint64_t w)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    uint64_t low = w & (0x7f * ones);
+    uint64_t from_a = low + (0x80 - 'A') * ones;
+    uint64_t past_z = low + (0x80 - ('Z' + 1)) * ones;
+    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
+}
 
 /* A growing text buffer over a cdet_mem. After a refusal `failed` stays set and appends do nothing. */
 typedef struct cdet_buf {
@@ -290,14 +299,11 @@ cdet_str cdet_arena_printf(cdet_arena *a, const char *fmt, ...)
 
 /* ---- texts ---- */
 
-/* Eight bytes with ASCII capitals folded; sums cannot carry, since the bytes are looked at with bit 7 off. */
 static uint64_t lower_eight(const char *p)
 {
-    const uint64_t ones = 0x0101010101010101u;
     uint64_t w;
     memcpy(&w, p, sizeof w);
-    uint64_t low = w & (0x7f * ones), from_a = low + (0x80 - 'A') * ones, past_z = low + (0x80 - ('Z' + 1)) * ones;
-    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
+    return cdet_lower_word(w);
 }
 
 bool cdet_str_ieq(cdet_str a, cdet_str b)
@@ -2355,16 +2361,6 @@ static inline uint64_t load_tail(const unsigned char *p, size_t n, size_t before
     return w;
 }
 
-/* Sets bit 5 of each byte of w that is an ASCII capital. Sums cannot carry: the bytes are looked at with bit 7 off. */
-static uint64_t lower_word(uint64_t w)
-{
-    const uint64_t ones = 0x0101010101010101u;
-    uint64_t low = w & (0x7f * ones);
-    uint64_t from_a = low + (0x80 - 'A') * ones;
-    uint64_t past_z = low + (0x80 - ('Z' + 1)) * ones;
-    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
-}
-
 static inline uint64_t siphash(const uint64_t key[2], const unsigned char *p, size_t n, bool lower)
 {
     sip s = { key[0] ^ 0x736f6d6570736575u, key[1] ^ 0x646f72616e646f6du, key[0] ^ 0x6c7967656e657261u,
@@ -2372,13 +2368,13 @@ static inline uint64_t siphash(const uint64_t key[2], const unsigned char *p, si
     size_t whole = n & ~(size_t)7;
     for (size_t i = 0; i < whole; i += 8) {
         uint64_t w = load(p + i);
-        if (lower) w = lower_word(w);
+        if (lower) w = cdet_lower_word(w);
         s.d ^= w;
         sip_round(&s);
         s.a ^= w;
     }
     uint64_t w = load_tail(p + whole, n - whole, whole);
-    if (lower) w = lower_word(w);
+    if (lower) w = cdet_lower_word(w);
     w |= (uint64_t)n << 56;
     s.d ^= w;
     sip_round(&s);
@@ -23083,6 +23079,15 @@ void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by
     p->flags |= tied;
 }
 
+/* The parent in force was none: the told one, remembered beside it, holds again. `told` 0: nothing was told. */
+static void holds_again(cdet_engine *e, uint32_t proc, uint32_t told, cdet_by by)
+{
+    if (told) cdet_proc_set_reported(e, proc, 0);
+    cdet_child_unlink(e, proc);
+    cdet_proc_changed(e, proc);
+    cdet_proc_set_parent(e, proc, told, by, 0);
+}
+
 void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
@@ -23091,10 +23096,7 @@ void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc)
     if (!cdet_edge_kind(p)) return;
     cdet_pool_drop(e, p->x->edge_kind);
     p->x->edge_kind = 0;
-    cdet_proc_set_reported(e, proc, 0);
-    cdet_child_unlink(e, proc);
-    cdet_proc_changed(e, proc);
-    cdet_proc_set_parent(e, proc, reported, by, 0);
+    holds_again(e, proc, reported, by);
 }
 
 /* Is its parent the image that ran it in place? */
@@ -23117,10 +23119,7 @@ void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
     if (!in_place(e, p)) return;
     told = cdet_proc_told_parent(p);
     cdet_by by = cdet_reported_by(p);
-    if (told) cdet_proc_set_reported(e, proc, 0);
-    cdet_child_unlink(e, proc);
-    cdet_proc_changed(e, proc);
-    cdet_proc_set_parent(e, proc, told, by, 0);
+    holds_again(e, proc, told, by);
 }
 
 void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place)

@@ -163,6 +163,15 @@ static inline bool cdet_str_eq(cdet_str a, cdet_str b)
 }
 bool cdet_str_ieq(cdet_str a, cdet_str b);                     /* ASCII case folded */
 static inline unsigned char cdet_lower(unsigned char c) { return (c >= 'A' && c <= 'Z') ? (unsigned char)(c + 32) : c; }
+/* The same for each byte of w: sets bit 5 of the ASCII capitals. Sums cannot carry: the bytes are looked at with bit 7 off. */
+static inline uint64_t cdet_lower_word(uint64_t w)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    uint64_t low = w & (0x7f * ones);
+    uint64_t from_a = low + (0x80 - 'A') * ones;
+    uint64_t past_z = low + (0x80 - ('Z' + 1)) * ones;
+    return w | ((from_a & ~past_z & ~w & (0x80 * ones)) >> 2);
+}
 
 /* A growing text buffer over a cdet_mem. After a refusal `failed` stays set and appends do nothing. */
 typedef struct cdet_buf {

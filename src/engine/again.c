@@ -19,6 +19,12 @@ static uint32_t meant(cdet_engine *e, uint32_t other, uint32_t news, bool by_ima
     return cdet_pid_pick(e, p->host, p->pid, exe, t);
 }
 
+/* When did the start of `q` name its parent? */
+static int64_t when_named(const cdet_proc *q)
+{
+    return q->start == CDET_NO_TIME ? q->seen : q->start;
+}
+
 static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     uint32_t n = 0;
@@ -26,8 +32,7 @@ static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
         const cdet_proc *q = cdet_proc_at(e, c);
         next = q->next;
         if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
-        uint32_t now =
-            meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        uint32_t now = meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, when_named(q));
         if (now && now != other && now != c) cdet_proc_parent_is(e, c, now, cdet_parent_by(q));
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
@@ -35,8 +40,7 @@ static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
         const cdet_proc *q = cdet_proc_at(e, c);
         next = q->x->r_next;
         if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
-        uint32_t now =
-            meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
+        uint32_t now = meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, when_named(q));
         if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
@@ -160,8 +164,6 @@ void cdet_pid_changed(cdet_engine *e, uint32_t proc)
     }
 }
 
-/* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
- * goes to a process of its own. Returns it; 0: refused. */
 uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
@@ -205,31 +207,55 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
     return own;
 }
 
-/* Has something been told of it by its pid? */
-static bool is_mixed(const cdet_engine *e, uint32_t proc)
+/* The earliest that was told of it by its pid; INT64_MAX: nothing was. */
+static int64_t first_by_pid(const cdet_engine *e, uint32_t proc)
 {
-    const cdet_proc *p = cdet_proc_at(e, proc);
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    int64_t first = INT64_MAX, t;
     uint32_t n = 0;
-    for (uint32_t c = p->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++)
-        if (cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID) return true;
-    for (uint32_t c = p->x ? p->x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++)
-        if (cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID) return true;
-    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next)
+    for (uint32_t c = cdet_proc_at(e, proc)->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        if ((q->flags & CDET_P_PARENT_BY_PID) && (t = when_named(q)) < first) first = t;
+    }
+    for (uint32_t c = x ? x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        if ((q->flags & CDET_P_REPORTED_BY_PID) && (t = when_named(q)) < first) first = t;
+    }
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
         for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->flags & CDET_HIT_BY_PID) return true;
-    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
-        if (cdet_use_at(e, i)->by != CDET_BY_ID) return true;
-    return false;
+            if ((s->hits[i]->flags & CDET_HIT_BY_PID) && s->hits[i]->t0 < first) first = s->hits[i]->t0;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
+        if (cdet_use_at(e, i)->by != CDET_BY_ID && cdet_use_at(e, i)->first < first) first = cdet_use_at(e, i)->first;
+    return first;
 }
 
-/* Whose image was told by its pid, and is another by its id: they are two. */
 uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
     if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
-        !is_mixed(e, proc))
+        first_by_pid(e, proc) == INT64_MAX)
         return proc;
     uint32_t own = cdet_proc_split(e, proc, w, t);
     if (own) cdet_look_again(e, proc, 0);
     return own ? own : proc;
+}
+
+uint32_t cdet_proc_begins_later(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t start)
+{
+    cdet_proc *p = cdet_proc_at(e, proc), *q;
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || !p->entity) return proc;
+    int64_t first = first_by_pid(e, proc);
+    if (first >= cdet_sat_sub(start, (int64_t)CDET_SLACK_S * 1000000000)) return proc;
+    uint32_t known = cdet_pid_pick_other(e, p->host, p->pid, cdet_pool_str(e, p->exe), first, proc);
+    uint32_t own = cdet_proc_split(e, proc, w, start);
+    if (!own) return proc;
+    p = cdet_proc_at(e, proc);
+    q = cdet_proc_at(e, own);
+    p->seen = first;
+    if (p->end != INT64_MAX && p->end >= start) { /* who had the pid before had ended by then */
+        q->end = p->end;
+        p->end = INT64_MAX;
+    }
+    if (known && !cdet_proc_at(e, known)->entity) cdet_proc_merge(e, known, proc);
+    return own;
 }

@@ -18,5 +18,7 @@ void cdet_pid_changed(cdet_engine *e, uint32_t proc);
 uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t);
 /* The same where its image was told by its pid, and is another by its id; else `proc`. */
 uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
+/* The same where something was told by its pid long before the start that its id names; else `proc`. */
+uint32_t cdet_proc_begins_later(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t start);
 
 #endif

@@ -115,6 +115,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     uint32_t i = ent ? cdet_entity_find(e, ent) : 0;
     if (i && another_start(cdet_proc_at(e, i), start) && !(i = cdet_proc_split(e, i, w, t))) return 0;
     if (i) i = cdet_proc_told_apart(e, i, w, t);
+    if (i) i = cdet_proc_begins_later(e, i, w, start);
     uint32_t other = counterpart(e, host, w, ent, start);
     if (i && other && i != other)
         cdet_proc_merge(e, i, other);

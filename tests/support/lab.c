@@ -74,13 +74,27 @@ static const cdet_element *find_element(void *ctx, cdet_str name, cdet_str *near
     return NULL;
 }
 
-bool lab_element(lab *l, const char *declaration)
+cdet_element *lab_declare(lab *l, const char *declaration)
 {
     const cdet_yaml *doc = lab_yaml(l, declaration);
     cdet_element *e = &l->elements[l->nelements];
-    if (!doc || !doc->first || !cdet_element_declare(e, &l->arena, &l->diags, doc->first)) return false;
+    if (!doc || !doc->first || !cdet_element_declare(e, &l->arena, &l->diags, doc->first)) return NULL;
     l->nelements++;
-    return cdet_element_finish(e, &l->arena, &l->mem, &l->diags);
+    return e;
+}
+
+bool lab_element(lab *l, const char *declaration)
+{
+    cdet_element *e = lab_declare(l, declaration);
+    return e && cdet_element_finish(e, &l->arena, &l->mem, &l->diags);
+}
+
+bool lab_apply(lab *l, cdet_element *e, const char *value, const char *layer)
+{
+    char text[512];
+    snprintf(text, sizeof text, "v: %s", value);
+    const cdet_yaml *doc = lab_yaml(l, text);
+    return doc && cdet_element_apply(e, &l->arena, &l->diags, doc->first, layer);
 }
 
 int32_t lab_compile(lab *l, const char *detection)
@@ -90,6 +104,15 @@ int32_t lab_compile(lab *l, const char *detection)
     cdet_view_free(l->view); /* it has room for the predicates there were */
     l->view = NULL;
     return doc ? cdet_expr_compile(l->exprs, &l->diags, doc, &env) : -1;
+}
+
+int32_t lab_compile_with(lab *l, const char *declaration, const char *detection)
+{
+    lab_init(l, NULL);
+    if (!lab_element(l, declaration)) fail_msg("%s", lab_messages(l));
+    int32_t e = lab_compile(l, detection);
+    if (e < 0) fail_msg("%s", lab_messages(l));
+    return e;
 }
 
 cdet_view *lab_begin(lab *l, const cdet_field *fields, size_t n, bool plain)

@@ -34,13 +34,20 @@ void lab_free(lab *l);
 
 /* A document; NULL: errors are in l->diags. Lives as long as the lab. */
 const cdet_yaml *lab_yaml(lab *l, const char *text);
-/* Declares an element, "Name: {kind: ..., default: ...}", and makes it ready. */
+/* Declares an element, "Name: {kind: ..., default: ...}"; NULL: refused. lab_element makes it ready, too. */
+cdet_element *lab_declare(lab *l, const char *declaration);
 bool lab_element(lab *l, const char *declaration);
+/* Changes it, as a layer of this name does. */
+bool lab_apply(lab *l, cdet_element *e, const char *value, const char *layer);
 /* Compiles a detection; -1: errors. */
 int32_t lab_compile(lab *l, const char *detection);
+/* The same in a new lab with an element; ends the test where either is refused. */
+int32_t lab_compile_with(lab *l, const char *declaration, const char *detection);
 /* Begins an event; its class is process.start, or event.plain. */
 cdet_view *lab_begin(lab *l, const cdet_field *fields, size_t n, bool plain);
 cdet_match lab_eval(lab *l, int32_t expr, const cdet_field *fields, size_t n);
+#define LAB_EVAL(l, e, ...) \
+    lab_eval((l), (e), (const cdet_field[]){ __VA_ARGS__ }, sizeof((const cdet_field[]){ __VA_ARGS__ }) / sizeof(cdet_field))
 /* All diagnostics so far, one a line. */
 const char *lab_messages(lab *l);
 

@@ -9,6 +9,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,6 +64,9 @@ static void *feed_on(void *arg)
                     tale_line(line, &tales[i], k, r * COPIES + c, host, TALE_BASE + (int64_t)(r * 4 + k) * TALE_SECOND);
                     w->failures +=
                         feed_put(&w->f, feed_event_from(&x, ((uint64_t)r * COPIES + c) * 64 + i * 8 + k, line)) < 0;
+                    /* the first rules to come do so while chains are open, however slowly they are built */
+                    while (w->d && r == 0 && k == 1 && c == 0 && i == 0 && !atomic_load(&w->d->generation))
+                        sched_yield();
                     if (w->d) take_new_rules(w, &known);
                 }
     if (w->d) atomic_fetch_sub(&w->d->running, 1);

@@ -23,7 +23,7 @@ static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, 
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
         const cdet_use *u = cdet_use_at(e, i);
-        if (!cdet_use_executes(e, c, proc, u->kind)) continue;
+        if (!cdet_use_executes(e, c, proc, u)) continue;
         if (cdet_labels_has(e, cdet_file_at(e, u->file)->labels, kind)) return true;
     }
     return false;

@@ -188,7 +188,7 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool executed = cdet_use_executes(g->e, g->c, proc, u->kind);
+        bool executed = cdet_use_executes(g->e, g->c, proc, u);
         if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
         if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
             take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
@@ -206,7 +206,7 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool runs = cdet_use_executes(g->e, g->c, proc, u->kind) && !(a->argument_only && u->kind == CDET_USE_IMAGE);
+        bool runs = cdet_use_executes(g->e, g->c, proc, u) && !(a->argument_only && u->kind == CDET_USE_IMAGE);
         if (a->loads ? u->kind != CDET_USE_LOAD : !runs) continue;
         if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
         if (!a->with_count) return true;

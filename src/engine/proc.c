@@ -102,12 +102,15 @@ bool cdet_use_given(uint32_t kind)
     return kind == CDET_USE_ARGUMENT || kind == CDET_USE_SCRIPT;
 }
 
-bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, const cdet_use *u)
 {
-    if (!cdet_use_given(kind)) return kind == CDET_USE_IMAGE;
+    if (!cdet_use_given(u->kind)) return u->kind == CDET_USE_IMAGE;
     uint32_t labels = cdet_proc_labels(e, proc);
     if (c->nruns && cdet_labels_any(e, labels, c->runs_arguments, c->nruns)) return true;
-    return kind == CDET_USE_SCRIPT && c->nscripts && cdet_labels_any(e, labels, c->runs_scripts, c->nscripts);
+    if (u->kind == CDET_USE_SCRIPT && c->nscripts && cdet_labels_any(e, labels, c->runs_scripts, c->nscripts))
+        return true;
+    return c->nruns_files && cdet_labels_any(e, labels, c->runs_files, c->nruns_files) &&
+           cdet_labels_has(e, cdet_file_at(e, u->file)->labels, c->runs_file);
 }
 
 /* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody

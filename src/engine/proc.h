@@ -31,7 +31,7 @@ bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind ki
 bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 bool cdet_use_given(uint32_t kind);   /* an argument, the script or another */
 /* Does the chain say that the process executes what it uses in this way? */
-bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind);
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, const cdet_use *u);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
 /* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */

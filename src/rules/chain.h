@@ -174,6 +174,9 @@ typedef struct cdet_chain {
     uint32_t nruns;
     uint32_t *runs_scripts;       /* process labels of which only the script counts: the argument that an interpreter runs */
     uint32_t nscripts;
+    uint32_t *runs_files;         /* process labels of which the arguments of one kind of file count */
+    uint32_t nruns_files;
+    uint32_t runs_file;           /* that kind, a file label */
     uint32_t *file_kinds;         /* file labels that this chain names */
     uint32_t nfile_kinds;
     cdet_stage *stages;

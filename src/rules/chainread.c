@@ -235,9 +235,23 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
     c->nanchors++;
 }
 
+/* {FILE-KIND: [process kinds]} */
+static void read_runs_files(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope)
+{
+    if (!y) return;
+    if (y->kind != CDET_YAML_MAP || y->count != 1) {
+        cdet_diag_error(t->diags, y->pos, "'runs_files' is {FILE-KIND: [process kinds]}, of one file kind");
+        return;
+    }
+    cdet_yaml kind = { .kind = CDET_YAML_SCALAR, .pos = y->first->key_pos, .text = y->first->key };
+    c->runs_file = cdet_read_ref(t, &kind, &scope->files, "file kind");
+    c->runs_files = cdet_read_refs(t, y->first, &scope->processes, "process kind", &c->nruns_files);
+}
+
 static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope, const cdet_yaml **of)
 {
-    static const char *const keys[] = { "process", "runs_arguments", "runs_scripts", "key", "of", "event", NULL };
+    static const char *const keys[] = { "process", "runs_arguments", "runs_scripts", "runs_files", "key", "of", "event",
+                                        NULL };
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
@@ -273,6 +287,7 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
             cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
         c->runs_scripts =
             cdet_read_refs(t, cdet_yaml_get(y, "runs_scripts"), &scope->processes, "process kind", &c->nscripts);
+        read_runs_files(t, c, cdet_yaml_get(y, "runs_files"), scope);
     }
 }
 

@@ -54,9 +54,8 @@ static cdet_str inner_path(cdet_str s)
         if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
         size_t end = i;
         bool quoted = i > 0 && s.ptr[i - 1] == '"';
-        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
-               (quoted || i == 0 || s.ptr[end] != ' '))
-            end++;
+        while (end < s.len && !strchr("\"',|<>", s.ptr[end]) && (quoted || i == 0 || s.ptr[end] != ' ')) end++;
+        while (i > 0 && !quoted && end > i + 3 && strchr(";)}&", s.ptr[end - 1])) end--;
         return (cdet_str){ s.ptr + i, end - i };
     }
     return s;

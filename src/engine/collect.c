@@ -146,6 +146,7 @@ static void take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc,
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
+            if (rel == CDET_REL_OPENED && a->opened_for && !(a->opened_for & g->bits)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
                 const cdet_hit *h = s->hits[i];
                 if (cdet_sat_sub(h->t0, until) > g->c->tolerance ||

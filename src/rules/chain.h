@@ -88,6 +88,7 @@ typedef struct cdet_alt {
     bool loads;             /* ... or rather, one that it loads as a library */
     uint32_t with_first, with_count;   /* ... and such a file must have evidence of one of these alternatives (range in the chain); 0: none */
     uint32_t anchors;       /* bits of the chain's anchors it is limited to; 0: all */
+    uint32_t opened_for;    /* the same where the file was but opened */
     bool weak;              /* evidence of low confidence */
     bool hint;              /* shown, and known to `when` by its own name, but does not make its stage true */
     int64_t around;         /* ns around the anchor's start; 0: no bound */

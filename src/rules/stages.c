@@ -6,11 +6,11 @@
 
 #include "read.h"
 
-static const char *const alt_keys[] = { "name",     "on",         "where",      "is",        "unless",
-                                        "by",       "by_lineage", "by_unknown", "file",      "at",
-                                        "executes", "argument",   "loads",      "with",      "anchor",
-                                        "weak",     "hint",       "around",     "lead",      "key",
-                                        "links",    "of",         "if_empty",   "if_listed", NULL };
+static const char *const alt_keys[] = { "name",       "on",         "where",  "is",   "unless",   "by",
+                                        "by_lineage", "by_unknown", "file",   "at",   "executes", "argument",
+                                        "loads",      "with",       "anchor", "weak", "hint",     "around",
+                                        "lead",       "key",        "links",  "of",   "if_empty", "if_listed",
+                                        "opened_for", NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
@@ -157,6 +157,26 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
     cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
 }
 
+/* Bits of the chain's anchors that are named. */
+static uint32_t read_anchor_names(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
+{
+    uint32_t bits = 0;
+    bool list = y && y->kind == CDET_YAML_LIST;
+    for (const cdet_yaml *i = list ? y->first : y; i; i = list ? i->next : NULL) {
+        cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
+        uint32_t k = 0;
+        for (uint32_t n = 0; n < c->nanchors; n++) names[n] = c->anchors[n].name;
+        while (k < c->nanchors && !cdet_str_eq(names[k], s)) k++;
+        if (k < c->nanchors) {
+            bits |= 1u << k;
+            continue;
+        }
+        cdet_str near = cdet_nearest(s, names, c->nanchors);
+        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
+    }
+    return bits;
+}
+
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
     cdet_str stage = c->stages[a->stage].name, name = cdet_read_text(t, cdet_yaml_get(y, "name"));
@@ -165,7 +185,7 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->name = cdet_arena_printf(t->arena, "%.*s.%.*s", (int)stage.len, stage.ptr, (int)name.len, name.ptr);
         if (!a->name.ptr) t->diags->oom = true;
     }
-    const cdet_yaml *where = cdet_yaml_get(y, "where"), *anchor = cdet_yaml_get(y, "anchor");
+    const cdet_yaml *where = cdet_yaml_get(y, "where");
     const cdet_yaml *exec = cdet_yaml_get(y, "executes"), *arg = cdet_yaml_get(y, "argument"),
                     *loads = cdet_yaml_get(y, "loads");
     a->is = cdet_read_refs(t, cdet_yaml_get(y, "is"), &scope->processes, "process kind", &a->nis);
@@ -197,22 +217,10 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
     a->hint = cdet_read_flag(t, cdet_yaml_get(y, "hint"));
-    for (const cdet_yaml *i = !anchor                          ? NULL
-                              : anchor->kind == CDET_YAML_LIST ? anchor->first
-                                                               : anchor;
-         i; i = anchor->kind == CDET_YAML_LIST ? i->next : NULL) {
-        cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
-        uint32_t k = 0;
-        for (; k < c->nanchors; k++) names[k] = c->anchors[k].name;
-        for (k = 0; k < c->nanchors && !cdet_str_eq(names[k], s); k++) {
-        }
-        if (k < c->nanchors) {
-            a->anchors |= 1u << k;
-            continue;
-        }
-        cdet_str near = cdet_nearest(s, names, c->nanchors);
-        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
-    }
+    a->anchors = read_anchor_names(t, c, cdet_yaml_get(y, "anchor"));
+    a->opened_for = read_anchor_names(t, c, cdet_yaml_get(y, "opened_for"));
+    if (a->opened_for && !(a->rel & CDET_REL_OPENED))
+        cdet_diag_error(t->diags, y->pos, "'opened_for' needs 'file: opened'");
 }
 
 /* ---- stages ---- */

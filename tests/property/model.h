@@ -104,6 +104,7 @@ typedef struct model_chain {
     int nanchors;
     unsigned runs;          /* set of kinds whose arguments count as executed */
     bool runs_scripts;      /* ... the script alone: a process has one argument, which is it */
+    bool runs_files;        /* ... of the file kind `there` alone */
     int64_t window, tolerance;
     model_stage stages[MODEL_STAGES];
     int nstages;

@@ -219,6 +219,8 @@ void model_make_chain(uint64_t *s, model_chain *c, int dirt)
             1u << model_below(s, MODEL_NAMES) | 1u << model_below(s, MODEL_NAMES) | 1u << model_below(s, MODEL_NAMES);
     if (!c->key_chain) make_anchors(s, c, dirt);
     c->window = model_some_time(s, 30);
+    c->runs_files =
+        c->runs && c->runs_scripts && c->window / (10 * second) % 2; /* no draw of its own: seeds keep their streams */
     c->tolerance = model_chance(s, 30) ? 0 : (int64_t)model_below(s, 4) * 10 * second + 5 * second;
     c->nstages = 2 + model_below(s, MODEL_STAGES - 1);
     for (int i = 0; i < c->nstages; i++) make_stage(s, c, i);

@@ -128,7 +128,10 @@ static void write_anchors(FILE *out, const model_chain *c)
         fprintf(out, "}\n");
     }
     for (int k = 0; k < MODEL_KINDS; k++)
-        if (c->runs >> k & 1) fprintf(out, "  runs_%s: [k%d]\n", c->runs_scripts ? "scripts" : "arguments", k);
+        if ((c->runs >> k & 1) && c->runs_files)
+            fprintf(out, "  runs_files: {there: [k%d]}\n", k);
+        else if (c->runs >> k & 1)
+            fprintf(out, "  runs_%s: [k%d]\n", c->runs_scripts ? "scripts" : "arguments", k);
 }
 
 static void write_kind_list(FILE *out, const model_chain *c)

@@ -99,6 +99,7 @@ int oracle_image_file(const matcher *g, int p)
 
 bool oracle_runs_arguments(const matcher *g, int p)
 {
+    if (g->c->runs_files && !oracle_there(g->m->world.procs[p].argument)) return false;
     return g->c->runs && oracle_is_kind(g, p, g->c->runs);
 }
 

@@ -300,14 +300,25 @@ static size_t match_item(const item *it, cdet_str t, size_t at, bool windows, bo
     default:
         break;
     }
-    /* comparable forms both: case was folded where it is */
-    if (it->text.len <= t.len - at && memcmp(it->text.ptr, t.ptr + at, it->text.len) == 0) {
+    /* comparable forms both: case was folded where it is; most texts differ in their first byte */
+    if (it->text.len <= t.len - at && it->text.ptr[0] == t.ptr[at] &&
+        memcmp(it->text.ptr, t.ptr + at, it->text.len) == 0) {
         end = at + it->text.len;
         if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
     }
     if (!shorts || !it->whole || (at && t.ptr[at - 1] != sep)) return SIZE_MAX;
     end = component_end(t, at, sep);
     return cdet_win_short_name_of((cdet_str){ t.ptr + at, end - at }, it->text) ? end : SIZE_MAX;
+}
+
+/* Where behind a run its next item may match, at `at` or later; SIZE_MAX: nowhere. */
+static size_t next_place(const alternative *a, const item *it, cdet_str t, size_t at, bool shorts)
+{
+    char c = it->kind == ITEM_SEP ? (a->windows ? '\\' : '/') : it->text.ptr[0];
+    bool byte = it->kind == ITEM_SEP || (it->kind == ITEM_TEXT && !(shorts && it->whole));
+    if (!byte) return at;
+    const char *p = at < t.len ? memchr(t.ptr + at, c, t.len - at) : NULL;
+    return p ? (size_t)(p - t.ptr) : SIZE_MAX;
 }
 
 /* *over is set where the items up to a run did match: what follows was then looked for in all the rest of t, so that no
@@ -325,8 +336,10 @@ static bool match_from(const alternative *a, cdet_str t, size_t at, bool shorts,
         } else if (a->items[i].kind == ITEM_RUN) {
             if (i + 1 == a->count) return true;
             run = ++i;
-            mark = at;
-            continue;
+            mark = at = next_place(a, &a->items[run], t, at, shorts);
+            if (at != SIZE_MAX) continue;
+            *over = true;
+            return false;
         } else {
             end = match_item(&a->items[i], t, at, a->windows, shorts);
         }
@@ -337,7 +350,8 @@ static bool match_from(const alternative *a, cdet_str t, size_t at, bool shorts,
             *over = run != SIZE_MAX;
             if (!*over || mark >= t.len) return false;
             i = run;
-            at = ++mark;
+            mark = at = next_place(a, &a->items[run], t, mark + 1, shorts);
+            if (at == SIZE_MAX) return false;
         }
     }
 }

@@ -70,7 +70,7 @@ static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
                 i++;
                 continue;
             }
-            (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            (void)cdet_hits_add(e, &y->sets, s->alt, cdet_hits_take(s, i), NULL);
             cdet_proc_changed(e, now);
             cdet_proc_changed(e, other);
         }
@@ -189,7 +189,7 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
             bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
             cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
             if (y)
-                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+                (void)cdet_hits_add(e, &y->sets, s->alt, cdet_hits_take(s, i), NULL);
             else
                 i++;
         }

@@ -75,12 +75,12 @@ cdet_alert *cdet_alert_dequeue(cdet_engine *e)
     return a;
 }
 
-uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v)
+uint64_t cdet_alert_evidence(const cdet_chain *c, const cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     uint64_t h = (uint64_t)v->level * 31 + v->rule + (v->weak ? 7u : 0u) + (v->older ? 11u : 0u);
     for (size_t i = 0; i < n; i++) {
         if (!ev[i].shown) continue;
-        uint64_t x[3] = { ev[i].hit->digest, e->rs->alts[ev[i].hit->alt]->digest, ev[i].hit->seq };
+        uint64_t x[3] = { ev[i].hit->digest, c->alts[ev[i].alt].digest, ev[i].hit->seq };
         h += cdet_hash(fixed_key, x, sizeof x);
     }
     return h ? h : 1;
@@ -88,10 +88,10 @@ uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, 
 
 /* ---- stages ---- */
 
-static void fill_why(builder *b, cdet_alert_event_rec *r, const cdet_hit *h)
+static void fill_why(builder *b, cdet_alert_event_rec *r, const cdet_ev *x)
 {
     cdet_words words;
-    cdet_hit_words(b->e, h, &words);
+    cdet_hit_words(b->e, b->c->alts[x->alt].id, x->hit, &words);
     cdet_hit_reader t = { words.buf, words.buf + words.len };
     r->summary = keep(b, cdet_hit_next_text(&t));
     r->why = alloc(b, words.nwhy, sizeof *r->why);
@@ -108,7 +108,7 @@ static void fill_event(builder *b, cdet_alert_event_rec *r, const cdet_ev *x)
     r->tag = x->hit->tag;
     r->time = x->t0;
     r->name = keep(b, cdet_names_text(b->e->rs->t.classes, x->hit->class_id));
-    fill_why(b, r, x->hit);
+    fill_why(b, r, x);
 }
 
 static uint64_t dropped_hits(const builder *b, uint32_t stage)
@@ -120,7 +120,7 @@ static uint64_t dropped_hits(const builder *b, uint32_t stage)
         const cdet_ev *x = &b->ev[i];
         if (!x->shown || b->c->alts[x->alt].stage != stage || !x->proc || x->file) continue;
         const cdet_extra *ex = cdet_proc_at(b->e, x->proc)->x;
-        const cdet_hitset *s = ex ? cdet_hits_find(ex->sets, x->hit->alt) : NULL;
+        const cdet_hitset *s = ex ? cdet_hits_find(ex->sets, b->c->alts[x->alt].id) : NULL;
         if (s && s != last) n += s->dropped;
         last = s;
     }

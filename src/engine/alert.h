@@ -53,6 +53,6 @@ void cdet_alert_free(cdet_alert *a);
 void cdet_alert_enqueue(cdet_engine *e, cdet_alert *a);
 cdet_alert *cdet_alert_dequeue(cdet_engine *e);
 /* Digest of what the alert would show: a new revision is only worth telling when it differs. */
-uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v);
+uint64_t cdet_alert_evidence(const cdet_chain *c, const cdet_ev *ev, size_t n, const cdet_verdict *v);
 
 #endif

@@ -260,7 +260,7 @@ static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_
 void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
-    touch_lineage(e, c, proc, news);
+    if (cdet_proc_at(e, proc)->anchor) touch_lineage(e, c, proc, news); /* most have none */
     if (!(cdet_proc_at(e, proc)->flags & CDET_P_GOT_CODE)) return;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
         uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
@@ -353,6 +353,10 @@ static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_new
 
 void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
 {
+    if (!cdet_file_at(e, file)->to) { /* most have one name alone */
+        touch_name(e, c, file, news);
+        return;
+    }
     uint32_t names[CDET_NAMES], n = cdet_file_names(e, file, names);
     for (uint32_t i = 0; i < n; i++) touch_name(e, c, names[i], news); /* what was said of an earlier name holds */
 }

@@ -118,7 +118,7 @@ static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, c
 static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     bool closed = v->closed;
-    uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
+    uint64_t evidence = cdet_alert_evidence(e->rs->chains[in->chain], ev, n, v), identity = cdet_anchor_identity(e, in);
     if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true; /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
@@ -333,9 +333,9 @@ cdet_work cdet_chains_work(cdet_engine *e, uint32_t host)
 
 /* ---- chains of one event ---- */
 
-static bool told_before(cdet_engine *e, const cdet_hit *h)
+static bool told_before(cdet_engine *e, const cdet_alt *a, const cdet_hit *h)
 {
-    uint64_t x[3] = { h->digest, h->seq, e->rs->alts[h->alt]->digest };
+    uint64_t x[3] = { h->digest, h->seq, a->digest };
     uint64_t k = cdet_hash(e->key, x, sizeof x);
     if (!e->recent) e->recent = cdet_mem_alloc(e->mem, CDET_RECENT * sizeof *e->recent);
     if (!e->recent) return false;
@@ -345,9 +345,8 @@ static bool told_before(cdet_engine *e, const cdet_hit *h)
     return known;
 }
 
-void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
+void cdet_chains_event(cdet_engine *e, uint32_t host, const cdet_alt *a, cdet_hit *h)
 {
-    const cdet_alt *a = e->rs->alts[h->alt];
     cdet_instance in;
     cdet_verdict v;
     cdet_ev ev = { .hit = h,
@@ -357,7 +356,7 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
                    .alt = (uint32_t)(a - e->rs->chains[a->chain]->alts),
                    .shown = true,
                    .crossed = true };
-    if (told_before(e, h)) goto done;
+    if (told_before(e, a, h)) goto done;
     memset(&in, 0, sizeof in);
     memset(&v, 0, sizeof v);
     in.chain = a->chain;

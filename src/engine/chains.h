@@ -21,6 +21,6 @@ bool cdet_gist_sound(uint64_t gist);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */
-void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h);
+void cdet_chains_event(cdet_engine *e, uint32_t host, const cdet_alt *a, cdet_hit *h);
 
 #endif

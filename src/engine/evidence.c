@@ -263,12 +263,10 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
 }
 
 /* Most events make no hit: the digest is only taken for those that do, and once for all hits of an event. */
-uint64_t cdet_digest_now(cdet_engine *e)
+uint64_t cdet_digest_take(cdet_engine *e)
 {
-    if (e->digest_of != e->stats.events || !e->digest) {
-        e->digest = event_digest(e);
-        e->digest_of = e->stats.events;
-    }
+    e->digest = event_digest(e);
+    e->digest_of = e->stats.events;
     return e->digest;
 }
 
@@ -403,7 +401,7 @@ static void told_event(const cdet_engine *e, cdet_told *t, cdet_field *fields, u
     }
 }
 
-void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
+void cdet_hit_words(cdet_engine *e, uint32_t alt, const cdet_hit *h, cdet_words *w)
 {
     cdet_field fields[TOLD_FIELDS];
     uint32_t ids[TOLD_FIELDS];
@@ -426,7 +424,7 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
     m.raw = cdet_pool_str(e, h->raw);
     m.file_labels = h->file_labels;
     e->view->reading = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
-    put_words(e, &m, e->rs->alts[h->alt], w);
+    put_words(e, &m, e->rs->alts[alt], w);
     e->view->reading = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
@@ -435,6 +433,13 @@ done:
 }
 
 /* ---- hits ---- */
+
+static uint16_t flags_of(const cdet_moment *m, const cdet_alt *a, bool weak)
+{
+    return (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
+                      (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
+                      (m->told ? CDET_HIT_TOLD : 0));
+}
 
 static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
 {
@@ -445,24 +450,50 @@ static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_a
     h->tag = e->view->ev->tag;
     h->digest = cdet_digest_now(e);
     h->seq = m->seq;
-    h->alt = a->id;
+    h->refs = 1;
     h->process = m->proc;
     h->serial = m->serial;
     h->labels = m->labels;
     h->class_id = e->view->class_id;
     h->host = m->host;
-    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
-                          (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
-                          (m->told ? CDET_HIT_TOLD : 0));
+    h->flags = flags_of(m, a, weak);
     if (!st->distinct_field) return;
     cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
     static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
     h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
 }
 
-cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+/* The hit that another alternative has of the same event, on the same owner: it is this one's, too. NULL: there is none. */
+static cdet_hit *shared(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, uint16_t flags, const void *owner)
 {
-    const cdet_alt *a = e->rs->alts[alt];
+    bool of_file = m->file && (a->rel || a->executes);
+    cdet_hit *h = e->like[of_file].hit;
+    const cdet_told *t = h ? h->told : NULL;
+    if (!t || !owner || e->like[of_file].owner != owner || e->like[of_file].of != e->stats.events) return NULL;
+    if (h->t0 != m->t0 || h->t1 != m->t1 || h->seq != m->seq || h->process != m->proc || h->serial != m->serial ||
+        h->labels != m->labels || h->host != m->host || h->flags != flags)
+        return NULL;
+    if (of_file && (!m->raw.len || h->raw != t->raw || t->raw_at != m->raw.ptr || t->raw_len != m->raw.len ||
+                    h->file_labels != cdet_file_at(e, m->file)->labels))
+        return NULL;
+    const cdet_chain *c = e->rs->chains[a->chain];
+    if (c->stages[a->stage].distinct_field || cdet_view_answered(e->view)) return NULL;
+    h->refs++;
+    e->stats.hits++;
+    return h;
+}
+
+static void share(cdet_engine *e, cdet_hit *h, const void *owner)
+{
+    bool of_file = h->raw != 0;
+    if (!h->told || h->dval) return;
+    e->like[of_file].hit = h;
+    e->like[of_file].owner = owner;
+    e->like[of_file].of = e->stats.events;
+}
+
+static cdet_hit *make(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, bool weak)
+{
     cdet_words words;
     cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h);
     if (!h) return NULL;
@@ -480,5 +511,13 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     }
     fill(e, h, m, a, weak);
     e->stats.hits++;
+    return h;
+}
+
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak, const void *owner)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    cdet_hit *h = shared(e, m, a, flags_of(m, a, weak), owner);
+    if (!h && (h = make(e, m, a, weak))) share(e, h, owner);
     return h;
 }

@@ -24,10 +24,13 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r)
 void cdet_hit_free(cdet_engine *e, cdet_hit *h)
 {
     if (!h) return;
+    e->stats.hits--;
+    if (--h->refs) return;
+    for (int i = 0; i < 2; i++)
+        if (e->like[i].hit == h) e->like[i].hit = NULL;
     cdet_told_drop(e, h->told);
     cdet_pool_drop(e, h->raw);
     cdet_heap_free(&e->store, h);
-    e->stats.hits--;
 }
 
 void cdet_told_drop(cdet_engine *e, cdet_told *t)
@@ -254,15 +257,6 @@ static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     return false;
 }
 
-const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h)
-{
-    const cdet_hitset *s = set_before(e, sets, h->alt);
-    if (s && s->alt != h->alt) s = NULL;
-    uint32_t at = 0;
-    if (s) (void)seek(s, h, &at);
-    return at > 0 ? s->hits[at - 1] : NULL;
-}
-
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 {
     if (!grow(e, s)) return false;
@@ -276,8 +270,8 @@ static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 /* Makes room in a full set. false: the new hit itself is the one to go. */
 static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
-    if (!counts(e, h->alt) && thin(e, s, *at)) return seek(s, h, at) == false;
-    if (of_host(e, h->alt)) {
+    if (!counts(e, s->alt) && thin(e, s, *at)) return seek(s, h, at) == false;
+    if (of_host(e, s->alt)) {
         if (*at == 0) return false;
         --*at;
         cdet_hit_free(e, cdet_hits_take(s, 0));
@@ -307,15 +301,26 @@ static int repeated(cdet_engine *e, cdet_hit *h)
     return 0;
 }
 
-int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+/* The first of its set: nothing is counted, thinned or moved. */
+static int begin(cdet_hitset *s, cdet_hit *h)
+{
+    s->one = h;
+    s->hits = &s->one;
+    s->cap = s->count = 1;
+    return 1;
+}
+
+int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h, const cdet_hit **before)
 {
     uint32_t at;
-    cdet_hitset *s = set_for(e, sets, h->alt);
+    if (before) *before = NULL;
+    cdet_hitset *s = set_for(e, sets, alt);
     if (!s) return refuse(e, s, h);
+    if (!s->cap && !s->ngone) return begin(s, h);
     if (seek(s, h, &at)) return repeated(e, h);
-    bool all = counts(e, h->alt);
+    bool all = counts(e, alt);
     if (!all && at >= CDET_HITS_SHOWN && at < s->count &&
-        span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
+        span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, alt)) {
         count_gone(e, s, h->digest); /* lies between two kept ones: no window needs it */
         cdet_hit_free(e, h);
         return 0;
@@ -323,13 +328,15 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
     if (!all && at == s->count && at > CDET_HITS_SHOWN + 2 && thin(e, s, at)) at = s->count;
     if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at))
         return refuse(e, s, h);
-    return insert(e, s, at, h) ? 1 : refuse(e, s, h);
+    if (!insert(e, s, at, h)) return refuse(e, s, h);
+    if (before && at > 0) *before = s->hits[at - 1];
+    return 1;
 }
 
-int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h)
 {
     uint32_t at;
-    cdet_hitset *s = set_for(e, sets, h->alt);
+    cdet_hitset *s = set_for(e, sets, alt);
     if (!s) return refuse(e, s, h);
     if (seek(s, h, &at)) return repeated(e, h);
     return insert(e, s, at, h) ? 1 : refuse(e, s, h);
@@ -358,7 +365,7 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
         if (!cdet_hits_find(*to, s->alt)) {
             insert_set(e, to, s);
         } else {
-            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->hits[i]);
+            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->alt, s->hits[i], NULL);
             cdet_hitset *t = cdet_hits_find(*to, s->alt);
             for (uint32_t i = 0; i < s->ngone; i++) (void)cdet_hits_gone(e, t, s->gone[i]);
             t->dropped += s->dropped;

@@ -94,7 +94,7 @@ static void drop_sets(cdet_in *r, cdet_hitset *sets)
 
 /* ---- hits ---- */
 
-static cdet_hit *get_hit(cdet_in *r, uint32_t alt)
+static cdet_hit *get_hit(cdet_in *r)
 {
     cdet_hit h;
     memset(&h, 0, sizeof h);
@@ -111,7 +111,7 @@ static cdet_hit *get_hit(cdet_in *r, uint32_t alt)
     uint32_t x = cdet_in_u32(r);
     cdet_str texts = cdet_in_str(r);
     if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - 512) r->bad = true;
-    h.alt = alt;
+    h.refs = 1;
     h.class_id = cdet_names_get(r->e->rs->t.classes, class_name);
     h.nwhy = (uint16_t)(x >> 16);
     h.flags = (uint16_t)x;
@@ -149,13 +149,13 @@ static void get_sets(cdet_in *r, cdet_hitset **sets)
         uint32_t count = cdet_in_count(r, 64);
         bool known = find_alt(r, digest, &alt);
         for (uint32_t k = 0; k < count && !cdet_in_stop(r); k++) {
-            cdet_hit *h = get_hit(r, alt);
+            cdet_hit *h = get_hit(r);
             if (!h) return;
             if (!known || r->bad) {
                 cdet_hit_free(r->e, h);
                 continue;
             }
-            if (cdet_hits_restore(r->e, sets, h) < 0) r->oom = true;
+            if (cdet_hits_restore(r->e, sets, alt, h) < 0) r->oom = true;
         }
         if (!known) drop(r, digest, count);
         cdet_hitset *s = known ? cdet_hits_find(*sets, alt) : NULL;

@@ -25,7 +25,7 @@ static void put_plabels(cdet_out *w, uint32_t set)
     put_labels(w, set, w->e->rs->t.plabels, w->e->rs->t.nplabels);
 }
 
-static void put_hit(cdet_out *w, const cdet_hit *h)
+static void put_hit(cdet_out *w, uint32_t alt, const cdet_hit *h)
 {
     cdet_out_u64(w, (uint64_t)h->t0);
     cdet_out_u64(w, (uint64_t)h->t1);
@@ -38,7 +38,7 @@ static void put_hit(cdet_out *w, const cdet_hit *h)
     cdet_out_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
     cdet_out_u32(w, cdet_order_place(&w->hosts, h->host));
     cdet_words words;
-    cdet_hit_words(w->e, h, &words);
+    cdet_hit_words(w->e, alt, h, &words);
     cdet_out_u32(w, (uint32_t)words.nwhy << 16 | h->flags);
     cdet_out_str(w, (cdet_str){ (const char *)words.buf, words.len });
 }
@@ -74,7 +74,7 @@ static void put_sets(cdet_out *w, const cdet_hitset *sets)
         cdet_out_u32(w, s->ngone);
         for (uint32_t i = 0; i < s->ngone; i++) cdet_out_u64(w, s->gone[i]);
         cdet_out_u32(w, s->count);
-        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
+        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->alt, s->hits[i]);
         n--;
     }
     for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */

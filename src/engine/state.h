@@ -47,13 +47,13 @@ typedef struct cdet_told {
     const char *raw_at;        /* where that stands in the event; to be compared while the event is at hand, never read */
 } cdet_told;
 
-typedef struct cdet_hit {      /* heap */
+typedef struct cdet_hit {      /* heap; one for all alternatives that an event fulfils on one owner, where nothing tells them apart */
     cdet_told *told;           /* NULL: the texts that explain it follow: u16 length + bytes each */
     uint32_t raw, file_labels; /* with `told`: the file's path as spelt (text) and its kinds; 0: it is about no file */
     int64_t t0, t1;            /* when; t1 > t0 for intervals (flows) */
     uint64_t tag, digest;      /* digest: of the whole event, to know a duplicate */
     uint64_t dval;             /* hash of the value of `distinct.field`; 0: none */
-    uint32_t alt;              /* the alternative, by global id */
+    uint32_t refs;             /* sets that it is in: sets of one owner */
     uint32_t process, serial;  /* hits on files and buckets: who did it (0: nobody known); stale when the serial differs */
     uint32_t labels;           /* ... and its labels as far as this event tells */
     uint32_t class_id;
@@ -325,6 +325,11 @@ struct cdet_engine {
     uint64_t digest, digest_of;         /* of the event at hand, when a hit asked for it */
     cdet_told *told;                    /* of the event told_of; NULL: none yet */
     uint64_t told_of;
+    struct {
+        cdet_hit *hit;                  /* what was made last, */
+        const void *owner;
+        uint64_t of;                    /* ... of which event */
+    } like[2];                          /* without and with a file: others of the event and owner are the same */
     uint64_t seq;                       /* of plain events */
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */

@@ -8,9 +8,12 @@
 
 struct cdet_page { /* at the head of a free page, and of a page of the heap */
     cdet_page *next, *prev;
-    void *objects; /* free objects of this page */
-    uint32_t live, class_id;
+    void *objects; /* objects of this page that were given back */
+    uint32_t live;
+    uint16_t class_id;
+    uint16_t fresh; /* where the first that was never taken begins; 0: all were */
 };
+_Static_assert(CDET_PAGE <= UINT16_MAX, "places in a page fit");
 
 void cdet_store_init(cdet_store *s, cdet_mem *m)
 {
@@ -108,20 +111,20 @@ static void link_partial(cdet_store *s, cdet_page *p)
     s->partial[p->class_id] = p;
 }
 
-static cdet_page *new_heap_page(cdet_store *s, uint32_t class_id, size_t whole)
+static cdet_page *new_heap_page(cdet_store *s, uint32_t class_id)
 {
     cdet_page *p = cdet_store_page(s);
     if (!p) return NULL;
     memset(p, 0, sizeof *p);
-    p->class_id = class_id;
-    size_t first = (sizeof *p + 15) / 16 * 16;
-    for (size_t n = (CDET_PAGE - first) / whole; n > 0; n--) {
-        void **o = (void **)(void *)((uint8_t *)p + first + (n - 1) * whole);
-        *o = p->objects;
-        p->objects = o;
-    }
+    p->class_id = (uint16_t)class_id;
+    p->fresh = (sizeof *p + 15) / 16 * 16;
     link_partial(s, p);
     return p;
+}
+
+static bool is_full(const cdet_page *p)
+{
+    return !p->objects && !p->fresh;
 }
 
 void *cdet_heap_alloc(cdet_store *s, size_t size)
@@ -129,15 +132,21 @@ void *cdet_heap_alloc(cdet_store *s, size_t size)
     size_t rounded;
     if (size == 0 || size > CDET_HEAP_MAX) return NULL;
     uint32_t c = class_of(size + sizeof(object_head), &rounded);
-    cdet_page *p = s->partial[c] ? s->partial[c] : new_heap_page(s, c, rounded);
+    cdet_page *p = s->partial[c] ? s->partial[c] : new_heap_page(s, c);
     if (!p) return NULL;
-    void **o = p->objects;
-    p->objects = *o;
+    object_head *o = p->objects;
+    if (o) {
+        p->objects = *(void **)(void *)o;
+    } else {
+        o = (object_head *)(void *)((uint8_t *)p + p->fresh);
+        size_t next = p->fresh + rounded;
+        p->fresh = next + rounded <= CDET_PAGE ? (uint16_t)next : 0;
+    }
     p->live++;
-    if (!p->objects) unlink_partial(s, p);
-    memset(o, 0, sizeof(object_head) + size);
-    ((object_head *)(void *)o)->page = p;
-    return (uint8_t *)o + sizeof(object_head);
+    if (is_full(p)) unlink_partial(s, p);
+    memset(o, 0, sizeof *o + size);
+    o->page = p;
+    return o + 1;
 }
 
 void cdet_heap_free(cdet_store *s, void *ptr)
@@ -145,7 +154,7 @@ void cdet_heap_free(cdet_store *s, void *ptr)
     if (!ptr) return;
     object_head *h = (object_head *)(void *)((uint8_t *)ptr - sizeof(object_head));
     cdet_page *p = h->page;
-    bool was_full = p->objects == NULL;
+    bool was_full = is_full(p);
     *(void **)(void *)h = p->objects;
     p->objects = h;
     if (--p->live == 0) {

@@ -50,9 +50,10 @@ static void store_on_bucket(cdet_taking *t, const cdet_alt *a, bool weak)
 {
     cdet_engine *e = t->e;
     uint32_t b = cdet_bucket_get(e, &a->key, t->host, 0);
-    cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
+    cdet_hitset **sets = b ? &cdet_bucket_at(e, b)->sets : NULL;
+    cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak, sets) : NULL;
     if (!h) return;
-    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0, linked = false;
+    bool changed = cdet_hits_add(e, sets, a->id, h, NULL) > 0, linked = false;
     for (uint32_t i = 0; i < a->nlinks; i++) {
         uint32_t values = cdet_key_values(e, &a->links[i]);
         for (uint32_t k = 0; k < values && k < MAX_LINKED; k++) { /* an instance has several interfaces */
@@ -84,10 +85,10 @@ static void store_hit(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, b
         sets = x ? &x->sets : NULL;
     }
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
-    cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
-    if (!h || cdet_hits_add(e, sets, h) <= 0) return;
-    const cdet_hit *before = a->rel ? cdet_hits_before(e, *sets, h) : NULL;
-    touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
+    cdet_hit *h = cdet_hit_make(e, m, a->id, weak, sets);
+    const cdet_hit *before;
+    if (!h || cdet_hits_add(e, sets, a->id, h, &before) <= 0) return;
+    touch_later(t, a->id, owner, false, a->rel && same_writer(e, a, h, before) ? before : NULL);
     bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
     if (!a->rel || !m->proc || !asks || t->wrote == owner) return;
     (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
@@ -122,8 +123,8 @@ static void take_alternative(cdet_taking *t, const cdet_alt *a, bool holds)
     if (r == CDET_MATCH_NO) return;
     bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
     if (c->kind == CDET_ANCHOR_EVENT) {
-        cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
-        if (h) cdet_chains_event(e, t->host, h);
+        cdet_hit *h = cdet_hit_make(e, m, a->id, weak, NULL);
+        if (h) cdet_chains_event(e, t->host, a, h);
     } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
         store_on_bucket(t, a, weak);
     } else {

@@ -8,6 +8,7 @@
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
+#include "intern.h"
 #include "pids.h"
 #include "text.h"
 
@@ -434,6 +435,11 @@ static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
     if (a->weak != b->weak)
         return a->weak < b->weak; /* of several joins of one hit: the strong one, then in a fixed order */
     if (a->edge != b->edge) return a->edge < b->edge;
+    if (a->proc == b->proc && a->file && b->file && a->file != b->file) { /* by two names of one file */
+        cdet_str x = cdet_pool_str(e, cdet_file_at(e, a->file)->path),
+                 y = cdet_pool_str(e, cdet_file_at(e, b->file)->path);
+        return x.len != y.len ? x.len < y.len : memcmp(x.ptr, y.ptr, x.len) < 0;
+    }
     if (!a->proc || !b->proc || a->proc == b->proc) return a->proc < b->proc;
     const cdet_proc *p = cdet_proc_at(e, a->proc), *q = cdet_proc_at(e, b->proc);
     return p->start != q->start ? p->start < q->start : cdet_proc_identity(e, a->proc) < cdet_proc_identity(e, b->proc);

@@ -7,6 +7,7 @@
 #include "addresses.h"
 #include "anchors.h"
 #include "chains.h"
+#include "copies.h"
 #include "evict.h"
 #include "take.h"
 #include "text.h"
@@ -202,6 +203,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     cdet_take_hits(&t);
     cdet_take_told_hits(&t);
     e->taking = t.ntouches && t.ntouches < CDET_TOUCHES ? cdet_digest_now(e) : 0;
+    cdet_copies_refresh(e);
     cdet_anchors_refresh(e);
     e->taking = 0;
     e->known_serial = UINT32_MAX;

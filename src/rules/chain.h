@@ -178,6 +178,8 @@ typedef struct cdet_chain {
     uint32_t *runs_files;         /* process labels of which the arguments of one kind of file count */
     uint32_t nruns_files;
     uint32_t runs_file;           /* that kind, a file label */
+    uint32_t *copies;             /* process labels that make what they write of what they are given */
+    uint32_t ncopies;
     uint32_t *file_kinds;         /* file labels that this chain names */
     uint32_t nfile_kinds;
     cdet_stage *stages;

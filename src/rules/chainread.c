@@ -250,8 +250,9 @@ static void read_runs_files(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, c
 
 static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope, const cdet_yaml **of)
 {
-    static const char *const keys[] = { "process", "runs_arguments", "runs_scripts", "runs_files", "key", "of", "event",
-                                        NULL };
+    static const char *const keys[] = { "process",    "runs_arguments", "runs_scripts",
+                                        "runs_files", "copies",         "key",
+                                        "of",         "event",          NULL };
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
@@ -287,6 +288,7 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
             cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
         c->runs_scripts =
             cdet_read_refs(t, cdet_yaml_get(y, "runs_scripts"), &scope->processes, "process kind", &c->nscripts);
+        c->copies = cdet_read_refs(t, cdet_yaml_get(y, "copies"), &scope->processes, "process kind", &c->ncopies);
         read_runs_files(t, c, cdet_yaml_get(y, "runs_files"), scope);
     }
 }

@@ -362,13 +362,23 @@ static void note_brings(cdet_chain *c)
             if (brings(c, &c->alts[i], &c->alts[k])) c->alts[i].brings[k / 64] |= 1ull << k % 64;
 }
 
+static bool join_copiers(cdet_ruleset *rs)
+{
+    uint32_t n = 0;
+    for (uint32_t c = 0; c < rs->nchains; c++) n += rs->chains[c]->ncopies;
+    rs->copiers = cdet_arena_alloc(&rs->arena, (n + 1) * sizeof *rs->copiers);
+    for (uint32_t c = 0; rs->copiers && c < rs->nchains; c++)
+        for (uint32_t i = 0; i < rs->chains[c]->ncopies; i++) rs->copiers[rs->ncopiers++] = rs->chains[c]->copies[i];
+    return rs->copiers != NULL;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
     rs->alts = cdet_arena_alloc(&rs->arena, (rs->nalts ? rs->nalts : 1) * sizeof *rs->alts);
     if (!rs->alts) return false;
     rs->at_address = cdet_arena_alloc(&rs->arena, (rs->nalts + 1) * sizeof *rs->at_address);
-    if (!rs->at_address) return false;
+    if (!rs->at_address || !join_copiers(rs)) return false;
     uint32_t id = 0;
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];

@@ -43,6 +43,8 @@ struct cdet_ruleset {
     uint32_t most_alts;         /* of one class */
     uint32_t *of_parents;       /* alternatives that a start feeds by what it says of the parent, ascending */
     uint32_t nof_parents;
+    uint32_t *copiers;          /* process labels of programs that copy, of all chains */
+    uint32_t ncopiers;
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     cdet_lookup *lookups;       /* of all chains, in their order */
     uint32_t nlookups;

@@ -106,6 +106,7 @@ static bool source_add(cdet_catalog *c, batch *b, const cdet_yaml *doc, bool bui
                         .regexes = &c->regexes,
                         .regex_count = &c->regex_count,
                         .regex_cap = &c->regex_cap,
+                        .tests = &c->tests,
                         .builtin = builtin };
     const cdet_yaml *name = cdet_yaml_get(doc, "source");
     if (!name || name->kind != CDET_YAML_SCALAR || !name->text.len) {

@@ -30,6 +30,7 @@ struct cdet_catalog {
     cdet_names *names; /* field names; an id is an index into a reader's plan */
     cdet_regex **regexes;
     size_t regex_count, regex_cap;
+    uint32_t tests; /* whose answers are kept for a record, numbered from 1 */
     cdet_source **sources; /* in the order in which they are tried */
     size_t count, cap;
     cdet_envelope envelopes[CDET_ENVELOPES];

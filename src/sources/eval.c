@@ -170,12 +170,28 @@ static bool test_passes(const cdet_eval *e, const cdet_test *t)
     return t->negate;
 }
 
+void cdet_eval_renew(cdet_eval *e)
+{
+    if (++e->now <= UINT32_MAX / 2) return;
+    if (e->memo) memset(e->memo, 0, ((size_t)e->tests + 1) * sizeof *e->memo);
+    e->now = 1;
+}
+
+/* Many cases ask the same. */
+static inline bool passes(const cdet_eval *e, const cdet_test *t)
+{
+    if (!t->memo || !e->memo) return test_passes(e, t);
+    uint32_t *known = &e->memo[t->memo];
+    if (*known >> 1 != e->now) *known = e->now << 1 | test_passes(e, t);
+    return *known & 1;
+}
+
 bool cdet_when_holds(cdet_eval *e, const cdet_when *w)
 {
     if (!w) return true;
     for (; w; w = w->other) {
         uint32_t i = 0;
-        while (i < w->ntests && test_passes(e, &w->tests[i])) i++;
+        while (i < w->ntests && passes(e, &w->tests[i])) i++;
         if (i == w->ntests) return true;
     }
     return false;

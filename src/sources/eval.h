@@ -15,7 +15,13 @@ typedef struct cdet_eval {
     cdet_regex_scratch *re;
     cdet_val out[CDET_EVAL_VALUES]; /* what the last expression gave */
     uint32_t n;
+    uint32_t *memo; /* by number of a test: twice the record it was asked for, and the answer; NULL: not kept */
+    uint32_t tests; /* how many there are */
+    uint32_t now;   /* the record */
 } cdet_eval;
+
+/* Values have changed: what was answered holds no more. */
+void cdet_eval_renew(cdet_eval *e);
 
 /* A value as text; numbers are printed into buf. Objects and null give an empty text. */
 cdet_str cdet_val_text(const cdet_val *v, char buf[40]);

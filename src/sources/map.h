@@ -54,6 +54,7 @@ typedef struct cdet_test {
     cdet_str *texts;
     uint32_t ntexts;
     cdet_regex *re;
+    uint32_t memo; /* of cases: the same in all copies, whose answer is kept for the record; 0: it is asked each time */
 } cdet_test;
 
 /* Tests that must all hold; `other` is an alternative. NULL as a whole: always. */

@@ -152,7 +152,9 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
     cdet_arena_init(&m->arena, mem);
     m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
     m->eval.re = cdet_regex_scratch_new(mem);
-    bool ok = cdet_doc_init(d, mem, &c->shape, rs) && m->fields && m->eval.re && plan(m);
+    m->eval.tests = c->tests;
+    m->eval.memo = cdet_mem_alloc(mem, ((size_t)c->tests + 1) * sizeof *m->eval.memo);
+    bool ok = cdet_doc_init(d, mem, &c->shape, rs) && m->fields && m->eval.re && m->eval.memo && plan(m);
     if (!ok) cdet_mapper_free(m, mem);
     return ok ? CDET_OK : CDET_ENOMEM;
 }
@@ -172,6 +174,7 @@ void cdet_mapper_free(cdet_mapper *m, cdet_mem *mem)
     if (m->doc) cdet_doc_free(m->doc);
     if (m->arena.mem) cdet_arena_free(&m->arena);
     cdet_mem_free(mem, m->fields, CDET_EVENT_FIELDS * sizeof *m->fields);
+    cdet_mem_free(mem, m->eval.memo, ((size_t)m->eval.tests + 1) * sizeof *m->eval.memo);
     if (m->eval.re) cdet_regex_scratch_free(m->eval.re);
     memset(m, 0, sizeof *m);
 }
@@ -367,6 +370,7 @@ cdet_status cdet_mapper_run(cdet_mapper *m, const cdet_source *s, uint64_t tag, 
     while (m->catalog->sources[at] != s) at++;
     *out = (cdet_mapped){ .source = s };
     lets(m, s);
+    cdet_eval_renew(&m->eval);
     const uint32_t *list = NULL;
     if (s->by.refs.n) {
         cdet_val v = { .kind = CDET_NULL };

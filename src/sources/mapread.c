@@ -124,12 +124,29 @@ static bool case_add(build *b, const cdet_yaml *y, const cdet_case *c)
 
 static bool cases_read(build *b, const cdet_yaml *list, const cdet_case *group, unsigned depth);
 
+/* A value that belongs to an element is another for each case that is made of one. */
+static bool in_array(const cdet_mapread *mr, const cdet_refs *refs)
+{
+    for (uint32_t i = 0; i < refs->n; i++)
+        if (refs->v[i].slot && mr->shape->slots[refs->v[i].slot].array) return true;
+    return false;
+}
+
+/* The tests of a group are copied to all cases in it, and those of a case to all alternatives of the group. */
+static void number_tests(cdet_mapread *mr, cdet_when *w)
+{
+    for (; w && mr->tests; w = w->other)
+        for (uint32_t i = 0; i < w->ntests; i++)
+            if (!in_array(mr, &w->tests[i].refs)) w->tests[i].memo = ++*mr->tests;
+}
+
 /* What a case or group says itself, on top of the group around it. */
 static bool own_keys(cdet_mapread *mr, const cdet_yaml *y, cdet_case *c)
 {
     const cdet_yaml *k;
     cdet_when *when = NULL;
     if ((k = cdet_yaml_get(y, "when")) && !(when = cdet_when_read(mr, k))) return false;
+    number_tests(mr, when);
     if (!both(mr, c->when, when, &c->when)) return false;
     if ((k = cdet_yaml_get(y, "class")) && !cdet_text_read(mr, k, &c->class_name)) return false;
     if ((k = cdet_yaml_get(y, "each")) && !each_read(mr, k, &c->each)) return false;
@@ -184,14 +201,6 @@ static const cdet_test *key_test(const cdet_case *c, const cdet_refs *refs)
         if (t->op == CDET_TEST_EQUAL && !t->negate && !t->nocase && (!refs || same_refs(&t->refs, refs))) return t;
     }
     return NULL;
-}
-
-/* A value that belongs to an element is not there when the cases of a record are looked up. */
-static bool in_array(const cdet_mapread *mr, const cdet_refs *refs)
-{
-    for (uint32_t i = 0; i < refs->n; i++)
-        if (refs->v[i].slot && mr->shape->slots[refs->v[i].slot].array) return true;
-    return false;
 }
 
 /* The refs that most cases compare with constants. */

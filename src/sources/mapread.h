@@ -16,6 +16,7 @@ typedef struct cdet_mapread {
     cdet_names *names;     /* field names */
     cdet_regex ***regexes; /* the catalog's list: one for each distinct pattern, freed with it */
     size_t *regex_count, *regex_cap;
+    uint32_t *tests;       /* the catalog's count of tests whose answers are kept; NULL: none are */
     const cdet_yaml *aliases; /* the source's `names`; NULL: none */
     bool builtin;             /* a mapping of the library's own: its patterns are vetted by the tests */
     bool refused;             /* memory was refused: the caller answers CDET_ENOMEM */

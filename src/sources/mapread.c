@@ -192,13 +192,25 @@ static bool same_refs(const cdet_refs *a, const cdet_refs *b)
     return true;
 }
 
-/* The test by which a case can be found: equality with constants on these refs, and no alternatives. */
+/* Do all alternatives ask this? Then it is a test of the group around the case. */
+static bool in_all(const cdet_when *w, const cdet_test *t)
+{
+    for (; w; w = w->other) {
+        uint32_t i = 0;
+        while (i < w->ntests && w->tests[i].memo != t->memo) i++;
+        if (i == w->ntests) return false;
+    }
+    return true;
+}
+
+/* The test by which a case can be found: equality with constants on these refs, in each of its alternatives. */
 static const cdet_test *key_test(const cdet_case *c, const cdet_refs *refs)
 {
-    if (!c->when || c->when->other) return NULL;
-    for (uint32_t i = 0; i < c->when->ntests; i++) {
+    for (uint32_t i = 0; c->when && i < c->when->ntests; i++) {
         const cdet_test *t = &c->when->tests[i];
-        if (t->op == CDET_TEST_EQUAL && !t->negate && !t->nocase && (!refs || same_refs(&t->refs, refs))) return t;
+        if (t->op == CDET_TEST_EQUAL && !t->negate && !t->nocase && (!refs || same_refs(&t->refs, refs)) &&
+            (!c->when->other || (t->memo && in_all(c->when->other, t))))
+            return t;
     }
     return NULL;
 }
@@ -210,7 +222,7 @@ static cdet_refs busiest(const cdet_mapread *mr, const cdet_source *s)
     uint32_t most = 1; /* one case alone is not worth a table */
     for (uint32_t i = 0; i < s->ncases; i++) {
         const cdet_when *w = s->cases[i].when;
-        for (uint32_t k = 0; w && !w->other && k < w->ntests; k++) {
+        for (uint32_t k = 0; w && k < w->ntests; k++) {
             uint32_t n = 0;
             if (same_refs(&w->tests[k].refs, &best) || in_array(mr, &w->tests[k].refs)) continue;
             for (uint32_t j = 0; j < s->ncases; j++) n += key_test(&s->cases[j], &w->tests[k].refs) != NULL;

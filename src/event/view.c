@@ -288,7 +288,7 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
     return s->kind ? s : NULL;
 }
 
-const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
+const cdet_field *cdet_view_other(const cdet_view *v, uint32_t field)
 {
     uint32_t id = v->reading ? others_own(field, (cdet_reading)v->reading) : field;
     const cdet_field *f = given(v, id);

@@ -79,7 +79,12 @@ bool cdet_view_ready(cdet_view *v, size_t fields);
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows);
 
 /* The first value of a field; NULL: absent. Following values by cdet_view_next. */
-const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field);
+const cdet_field *cdet_view_other(const cdet_view *v, uint32_t field);   /* of one that is not simply there */
+static inline const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
+{
+    bool there = !v->reading && field && field < v->nfields && v->field_gen[field] == v->gen;
+    return there ? &v->ev->fields[v->field_at[field]] : cdet_view_other(v, field);
+}
 const cdet_field *cdet_view_next(const cdet_view *v, const cdet_field *f);
 
 /* Whether something that this event lacks was answered for it. */

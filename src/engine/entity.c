@@ -53,12 +53,13 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 {
     char buf[256];
     cdet_map_iter it;
+    if (e->last_host && cdet_str_eq(name, cdet_pool_str(e, cdet_host_at(e, e->last_host)->name))) return e->last_host;
     cdet_str k = host_key(name, buf);
     uint64_t h = cdet_hash(e->key, k.ptr ? k.ptr : "", k.len);
     for (uint32_t i = cdet_map_first(&e->host_map, h, &it); i; i = cdet_map_more(&e->host_map, &it))
         if (cdet_host_at(e, i)->key == h) {
             prefer(e, &cdet_host_at(e, i)->name, name, false);
-            return i;
+            return e->last_host = i;
         }
     if (!cdet_map_reserve(&e->host_map)) return 0;
     uint32_t id = cdet_slab_new(&e->hosts);
@@ -74,6 +75,7 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 void cdet_host_remove(cdet_engine *e, uint32_t host)
 {
     cdet_host *h = cdet_host_at(e, host);
+    if (e->last_host == host) e->last_host = 0;
     cdet_map_del(&e->host_map, h->key, host);
     cdet_pool_drop(e, h->name);
     cdet_heap_free(&e->store, h->starts);

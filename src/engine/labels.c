@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * labels.c: see labels.h. Most labels ask for the image alone, and a fleet runs a few hundred images: what those labels say of an image
- * is worked out once and remembered, so that a start costs the few labels that read the command line, however many analytics there
- * are.
+ * is worked out once and remembered, however many analytics there are; and so is what the rest say of a command line, since most
+ * programs are started by others, again and again in the same way.
  */
 #include "labels.h"
 
@@ -21,23 +21,23 @@ static uint32_t words_of(const cdet_engine *e)
     return e->rs->label_words < MAX_WORDS ? e->rs->label_words : MAX_WORDS;
 }
 
-/* Adds a field's text to a key. false: it is no single text. */
+/* Adds a field's text to a key. false: it is no single text, or one that is cut and counted as such. */
 static bool mix(const cdet_engine *e, uint32_t field, uint64_t *h)
 {
     const cdet_field *f = cdet_view_get(e->view, field);
     *h = *h * 0x9e3779b97f4a7c15ull + 1;
     if (!f) return true;
-    if (f->kind != CDET_STR || cdet_view_next(e->view, f)) return false;
+    if (f->kind != CDET_STR || f->v.str.len > e->view->max_field || cdet_view_next(e->view, f)) return false;
     *h ^= cdet_hash(e->key, f->v.str.len ? f->v.str.ptr : "", f->v.str.len);
     return true;
 }
 
 /* The top bit is set where the answer is not to be kept. */
-static uint32_t image_labels(cdet_engine *e)
+static uint32_t those_that_hold(cdet_engine *e, const uint64_t *which)
 {
     uint64_t bits[MAX_WORDS] = { 0 }, unsure = e->view->unsure;
     for (uint32_t w = 0; w < words_of(e); w++)
-        for (uint64_t left = e->rs->image_labels[w]; left; left &= left - 1) {
+        for (uint64_t left = which[w]; left; left &= left - 1) {
             uint32_t b = (uint32_t)__builtin_ctzll(left);
             if (holds(e, w * 64 + b)) bits[w] |= 1ull << b;
         }
@@ -47,25 +47,33 @@ static uint32_t image_labels(cdet_engine *e)
     return unsure == e->view->unsure && (set || !any) ? set : set | 1u << 31;
 }
 
-/* What the image says: from memory where the same image was asked for before. What was unsure is asked again and counted again. */
-static uint32_t of_image(cdet_engine *e)
+/* From memory where the same was asked for before (key 0: not). What was unsure is asked again and counted again. */
+static uint32_t remembered(cdet_engine *e, const uint64_t *which, cdet_image_labels *places, size_t count, uint64_t key)
 {
-    uint64_t h = e->os * 2u + (e->view->windows ? 1u : 0u);
-    if (!mix(e, CDET_F_P_EXE, &h) || !mix(e, CDET_F_P_NAME, &h) || !mix(e, CDET_F_P_CWD, &h) || h == 0)
-        return image_labels(e) & ~(1u << 31);
-    cdet_image_labels *slot = cdet_place_of(e->image_labels, CDET_IMAGE_LABELS, sizeof *slot, h);
-    if (slot->hash == h) return slot->labels;
-    uint32_t set = image_labels(e);
-    if (set & 1u << 31) return set & ~(1u << 31);
-    slot->labels = set;
-    slot->hash = h;
-    return set;
+    cdet_image_labels *slot = key ? cdet_place_of(places, count, sizeof *slot, key) : NULL;
+    if (slot && slot->hash == key) return slot->labels;
+    uint32_t set = those_that_hold(e, which);
+    if (slot && !(set & 1u << 31)) *slot = (cdet_image_labels){ key, set, 0 };
+    return set & ~(1u << 31);
+}
+
+/* What the image says, and what the command line says. */
+static uint32_t of_texts(cdet_engine *e)
+{
+    uint64_t image = e->os * 2u + (e->view->windows ? 1u : 0u);
+    if (!mix(e, CDET_F_P_EXE, &image) || !mix(e, CDET_F_P_NAME, &image) || !mix(e, CDET_F_P_CWD, &image)) image = 0;
+    uint32_t set = remembered(e, e->rs->image_labels, e->image_labels, CDET_IMAGE_LABELS, image);
+    uint64_t command = image;
+    if (!e->rs->ncommand_labels) return set;
+    if (!image || !mix(e, CDET_F_P_CMD, &command)) command = 0;
+    uint32_t more = remembered(e, e->rs->command_labels, e->command_labels, CDET_COMMAND_LABELS, command);
+    return cdet_labels_union(e, set, more);
 }
 
 uint32_t cdet_labels_now(cdet_engine *e)
 {
     uint64_t bits[MAX_WORDS] = { 0 };
-    uint32_t set = of_image(e);
+    uint32_t set = of_texts(e);
     bool more = false;
     for (uint32_t i = 0; i < e->rs->nother_labels; i++) {
         uint32_t l = e->rs->other_labels[i];

@@ -257,7 +257,7 @@ typedef struct cdet_news {     /* why evidence changed: hits of this alternative
 
 enum { CDET_RECENT = 1024 };
 
-/* Remembered answers. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
+/* Remembered answers. What an image is, or a command line, and which anchors a process of given labels is: they depend on nothing else. */
 typedef struct cdet_image_labels { uint64_t hash; uint32_t labels, unused; } cdet_image_labels;
 typedef struct cdet_anchor_memo {
     uint64_t key;              /* label sets of the process, its parent, its reported parent; 0: empty */
@@ -269,7 +269,7 @@ typedef struct cdet_answers {
     uint64_t key;              /* 0: empty */
     uint64_t yes[];            /* by place in the class's alternatives */
 } cdet_answers;
-enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
+enum { CDET_IMAGE_LABELS = 256, CDET_COMMAND_LABELS = 512, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
 
 typedef struct cdet_foreseen { /* the process id of an event to come in the batch, and its hash */
     const char *at;
@@ -290,6 +290,7 @@ struct cdet_engine {
     size_t nlabelsets, labelsets_cap;
     cdet_map labelset_map;
     cdet_image_labels image_labels[CDET_IMAGE_LABELS], effect_labels[CDET_IMAGE_LABELS];
+    cdet_image_labels command_labels[CDET_COMMAND_LABELS];
     uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
     size_t anchor_memo_size;
     uint8_t *answers;                   /* CDET_ANSWERS of answer_size bytes; NULL: not yet, or refused */
@@ -334,6 +335,7 @@ struct cdet_engine {
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    uint32_t last_host;                 /* whose event was heard last; 0: none */
     uint32_t hosts_swept;               /* hosts that were left when those without state were last given up */
     cdet_foreseen ahead[CDET_AHEAD];
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */

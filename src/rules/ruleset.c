@@ -228,15 +228,20 @@ static bool index_parents(cdet_ruleset *rs)
     return rs->of_parents != NULL;
 }
 
-/* A label on the image alone is the same for every process of that image. */
-static bool of_image(const cdet_ruleset *rs, int32_t expr)
+/* A label on the image alone is the same for every process of that image; one on the command line for all with the same. */
+static uint64_t *kind_of_label(const cdet_ruleset *rs, int32_t expr)
 {
     uint32_t fields[4];
+    bool command = false;
     size_t n = cdet_expr_fields(rs->t.exprs, expr, fields, 4);
-    if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return false;
-    for (size_t i = 0; i < n; i++)
-        if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME) return false;
-    return true;
+    if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (fields[i] == CDET_F_P_CMD)
+            command = true;
+        else if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME)
+            return NULL;
+    }
+    return command ? rs->command_labels : rs->image_labels;
 }
 
 static bool sort_labels(cdet_ruleset *rs)
@@ -244,12 +249,15 @@ static bool sort_labels(cdet_ruleset *rs)
     rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
     rs->image_labels = cdet_arena_alloc(&rs->arena, (rs->label_words + 1) * sizeof *rs->image_labels);
     rs->other_labels = cdet_arena_alloc(&rs->arena, (rs->t.nplabels + 1) * sizeof *rs->other_labels);
-    if (!rs->image_labels || !rs->other_labels) return false;
+    rs->command_labels = cdet_arena_alloc(&rs->arena, (rs->label_words + 1) * sizeof *rs->command_labels);
+    if (!rs->image_labels || !rs->other_labels || !rs->command_labels) return false;
     for (uint32_t i = 0; i < rs->t.nplabels; i++) {
-        if (of_image(rs, rs->t.plabels[i].expr))
-            rs->image_labels[i / 64] |= 1ull << i % 64;
+        uint64_t *kind = kind_of_label(rs, rs->t.plabels[i].expr);
+        if (kind)
+            kind[i / 64] |= 1ull << i % 64;
         else
             rs->other_labels[rs->nother_labels++] = i;
+        rs->ncommand_labels += kind == rs->command_labels;
     }
     return true;
 }

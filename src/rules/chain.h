@@ -158,6 +158,7 @@ typedef enum cdet_anchor_kind { CDET_ANCHOR_PROCESS = 1, CDET_ANCHOR_KEY, CDET_A
 
 typedef struct cdet_chain {
     cdet_str id, title, description, strategy, techniques, platforms, level_text, origin;
+    bool built_in;                /* one of the library's own */
     cdet_pos pos;
     uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;

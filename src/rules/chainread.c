@@ -136,7 +136,7 @@ static const cdet_element *env_element(void *ctx, cdet_str name, cdet_str *neare
 int32_t cdet_chain_condition(cdet_tables *t, cdet_chain *c, const cdet_yaml *detection)
 {
     env_ctx ctx = { t, c };
-    cdet_expr_env env = { env_field, env_element, &ctx };
+    cdet_expr_env env = { env_field, env_element, &ctx, c->built_in };
     return cdet_expr_compile(t->exprs, t->diags, detection, &env);
 }
 

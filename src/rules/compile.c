@@ -265,6 +265,7 @@ static void build_doc(build *b, const cdet_yaml *doc, const source_text *src)
     if (cdet_yaml_get(doc, "chain")) {
         cdet_chain *ch = cdet_chain_head(&b->rs->t, doc);
         if (!ch || !chosen(b, ch->id)) return;
+        ch->built_in = src->builtin;
         if (src->builtin) ch->origin = CDET_LIT("built-in");
         tune(b, ch);
         take_chain(b, ch); /* before its body: elements are released with the ruleset whatever happens next */

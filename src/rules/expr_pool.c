@@ -118,7 +118,8 @@ static bool compile_regex(cdet_expr_job *j, const cdet_pred *p, cdet_operand *o)
 {
     cdet_exprs *pool = j->pool;
     unsigned flags = (p->mods & CDET_M_RE_I ? CDET_RE_CASELESS : 0) | (p->mods & CDET_M_RE_M ? CDET_RE_MULTILINE : 0) |
-                     (p->mods & CDET_M_RE_S ? CDET_RE_DOTALL : 0);
+                     (p->mods & CDET_M_RE_S ? CDET_RE_DOTALL : 0) |
+                     (j->env->trusted && !o->element ? CDET_RE_TRUSTED : 0); /* a site may have added to an element */
     char *room = cdet_arena_alloc(pool->arena, o->written.len + 1);
     if (!room ||
         !cdet_mem_grow(pool->mem, &pool->regexes, &pool->regexes_cap, pool->nregexes + 1, sizeof *pool->regexes)) {

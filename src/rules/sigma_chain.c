@@ -143,7 +143,7 @@ static bool filter_detection(making *m, const cdet_yaml *filter, cdet_yaml *out)
 static int32_t compile_condition(making *m, const cdet_yaml *const *filters, size_t nfilters)
 {
     cdet_tables *t = m->t;
-    cdet_expr_env env = { mapped_field, element, m };
+    cdet_expr_env env = { mapped_field, element, m, false };
     int32_t expr = cdet_expr_compile(t->exprs, t->diags, m->r->detection, &env);
     for (size_t i = 0; i < nfilters; i++) {
         cdet_yaml detection;
@@ -180,7 +180,7 @@ static bool add_alternative(making *m, const cdet_yaml *classes, bool any, int32
         if (!add_class(m, a, y)) return false;
     if (!classes && !any) a->classes[a->nclasses++] = CDET_C_PLAIN;
     if (!where) return true;
-    cdet_expr_env env = { own_field, NULL, m };
+    cdet_expr_env env = { own_field, NULL, m, false };
     int32_t pair[2] = { cdet_expr_compile(t->exprs, t->diags, where, &env), expr };
     if (pair[0] < 0) return false;
     a->expr = cdet_expr_all(t->exprs, pair, 2);

@@ -99,7 +99,7 @@ bool lab_apply(lab *l, cdet_element *e, const char *value, const char *layer)
 
 int32_t lab_compile(lab *l, const char *detection)
 {
-    cdet_expr_env env = { put_field, find_element, l };
+    cdet_expr_env env = { put_field, find_element, l, false };
     const cdet_yaml *doc = lab_yaml(l, detection);
     cdet_view_free(l->view); /* it has room for the predicates there were */
     l->view = NULL;

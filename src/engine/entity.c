@@ -27,7 +27,9 @@ static bool better(cdet_str s, cdet_str now, bool image)
 
 static void prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
 {
-    uint32_t t = better(s, cdet_pool_str(e, *text), image) ? cdet_pool_put(e, s) : 0;
+    cdet_str now = cdet_pool_str(e, *text);
+    if (cdet_str_eq(s, now)) return; /* as nearly always */
+    uint32_t t = better(s, now, image) ? cdet_pool_put(e, s) : 0;
     if (!t) return;
     cdet_pool_drop(e, *text);
     *text = t;
@@ -36,26 +38,21 @@ static void prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
 /* ---- hosts ---- */
 
 /* "WS1.corp.example" and "ws1" are one host; an address is kept whole. */
-static cdet_str host_key(cdet_str name, char buf[256])
+static uint64_t host_key(const uint64_t key[2], cdet_str name)
 {
     cdet_ip ip;
-    size_t n = 0;
+    size_t n = name.len < 255 ? name.len : 255;
     bool digit = name.len && ((name.ptr[0] >= '0' && name.ptr[0] <= '9') || memchr(name.ptr, ':', name.len));
-    if (digit && cdet_ip_parse(name, &ip)) return name;
-    while (n < name.len && n < 255 && name.ptr[n] != '.') {
-        buf[n] = (char)cdet_lower((unsigned char)name.ptr[n]);
-        n++;
-    }
-    return (cdet_str){ buf, n };
+    if (digit && cdet_ip_parse(name, &ip)) return cdet_hash(key, name.ptr, name.len);
+    const char *dot = n ? memchr(name.ptr, '.', n) : NULL;
+    return cdet_hash_lower(key, name.ptr, dot ? (size_t)(dot - name.ptr) : n);
 }
 
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 {
-    char buf[256];
     cdet_map_iter it;
     if (e->last_host && cdet_str_eq(name, cdet_pool_str(e, cdet_host_at(e, e->last_host)->name))) return e->last_host;
-    cdet_str k = host_key(name, buf);
-    uint64_t h = cdet_hash(e->key, k.ptr ? k.ptr : "", k.len);
+    uint64_t h = host_key(e->key, name);
     for (uint32_t i = cdet_map_first(&e->host_map, h, &it); i; i = cdet_map_more(&e->host_map, &it))
         if (cdet_host_at(e, i)->key == h) {
             prefer(e, &cdet_host_at(e, i)->name, name, false);
@@ -93,10 +90,8 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
         uint64_t host, pid;
         int64_t start;
     } k;
-    char buf[256];
-    cdet_str host = host_key(cdet_pool_str(e, cdet_host_at(e, p->host)->name), buf);
     memset(&k, 0, sizeof k);
-    k.host = cdet_hash(fixed, host.ptr ? host.ptr : "", host.len);
+    k.host = host_key(fixed, cdet_pool_str(e, cdet_host_at(e, p->host)->name));
     if (p->entity_text) {
         cdet_str t = cdet_pool_str(e, p->entity_text);
         k.pid = cdet_hash_lower(fixed, t.ptr, t.len);

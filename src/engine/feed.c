@@ -166,11 +166,21 @@ static void read_interval(cdet_taking *t)
     if (cdet_view_time(v, CDET_F_EVENT_END, &b) && b > t->m.t0) t->m.t1 = b;
 }
 
+/* There are few classes: those heard of lately are known by their text. */
+static uint32_t class_of(cdet_engine *e, cdet_str name)
+{
+    if (!name.len) return cdet_names_get(e->rs->t.classes, name);
+    uint32_t *known = &e->classes[(name.len * 5 + (unsigned char)name.ptr[name.len - 1]) % CDET_CLASSES];
+    if (!*known || !cdet_str_eq(cdet_names_text(e->rs->t.classes, *known), name))
+        *known = cdet_names_get(e->rs->t.classes, name);
+    return *known;
+}
+
 cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
 {
     cdet_taking t;
     *host = 0;
-    uint32_t class_id = cdet_names_get(e->rs->t.classes, ev->name);
+    uint32_t class_id = class_of(e, ev->name);
     bool graph = e->rs->process_chains && class_id && class_id != CDET_C_PLAIN;
     e->stats.events++;
     if (e->rs->by_class[class_id].count == 0 && !(graph && class_id <= CDET_C_REGISTRY_SET)) {

@@ -269,7 +269,7 @@ typedef struct cdet_answers {
     uint64_t key;              /* 0: empty */
     uint64_t yes[];            /* by place in the class's alternatives */
 } cdet_answers;
-enum { CDET_IMAGE_LABELS = 256, CDET_COMMAND_LABELS = 512, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
+enum { CDET_IMAGE_LABELS = 256, CDET_COMMAND_LABELS = 512, CDET_CLASSES = 32, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
 
 typedef struct cdet_foreseen { /* the process id of an event to come in the batch, and its hash */
     const char *at;
@@ -336,6 +336,7 @@ struct cdet_engine {
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
     uint32_t last_host;                 /* whose event was heard last; 0: none */
+    uint32_t classes[CDET_CLASSES];     /* of events heard lately, by a hash of their names; 0: none */
     uint32_t hosts_swept;               /* hosts that were left when those without state were last given up */
     cdet_foreseen ahead[CDET_AHEAD];
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */

@@ -106,6 +106,21 @@ static bool another_start(const cdet_proc *p, int64_t start)
     return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
 }
 
+/* What a start told that its parent had run is dated by that start, which is another now. */
+static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    if (before == CDET_NO_TIME || before == p->start || !parent || cdet_proc_at(e, parent)->start == before) return;
+    const cdet_extra *x = cdet_proc_at(e, parent)->x;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+        cdet_use *u = cdet_use_at(e, i);
+        if ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || u->first != before) continue;
+        u->first = u->time = p->start;
+        cdet_proc_changed(e, parent);
+    }
+}
+
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     int64_t start = w->start != CDET_NO_TIME ? w->start : t;
@@ -117,6 +132,8 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (i) i = cdet_proc_told_apart(e, i, w, t);
     if (i) i = cdet_proc_begins_later(e, i, w, start);
     uint32_t other = counterpart(e, host, w, ent, start);
+    int64_t before = i ? cdet_proc_at(e, i)->start : CDET_NO_TIME;
+    int64_t told = other ? cdet_proc_at(e, other)->start : CDET_NO_TIME;
     if (i && other && i != other)
         cdet_proc_merge(e, i, other);
     else if (!i)
@@ -136,6 +153,8 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
             p->start = start;
     }
     if (ent) p->own_by_entity = 1;
+    start_moved(e, i, before);
+    start_moved(e, i, told);
     p->own = cdet_labels_union(e, p->own, w->labels);
     p->flags |= CDET_P_CREATED;
     cdet_proc_fill(e, i, w, t);

@@ -145,10 +145,18 @@ void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news)
     uses_again(e, other, news);
 }
 
-/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. */
+/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. The process ends with
+ * the last of them. */
 static void exec_again(cdet_engine *e, uint32_t proc)
 {
-    if (cdet_proc_at(e, proc)->flags & CDET_P_CREATED) cdet_proc_run_by(e, proc, cdet_pid_before_exec(e, proc));
+    if (!(cdet_proc_at(e, proc)->flags & CDET_P_CREATED)) return;
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    cdet_proc *p = cdet_proc_at(e, proc), *q = earlier ? cdet_proc_at(e, earlier) : NULL;
+    if (q && q->end != INT64_MAX) {
+        if (p->end == INT64_MAX) p->end = q->end;
+        q->end = INT64_MAX;
+    }
+    cdet_proc_run_by(e, proc, earlier);
 }
 
 void cdet_pid_changed(cdet_engine *e, uint32_t proc)
@@ -164,7 +172,22 @@ void cdet_pid_changed(cdet_engine *e, uint32_t proc)
     }
 }
 
-uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+/* A start that a second sensor told was taken for that of another id: whose is it, of those whose ids are known? */
+static void find_again(cdet_engine *e, uint32_t told)
+{
+    const cdet_proc *p = cdet_proc_at(e, told);
+    uint32_t n = 0;
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, i);
+        int64_t off = cdet_sat_sub(p->start, q->start);
+        if (!q->own_by_entity || off > CDET_MERGE_NS || off < -CDET_MERGE_NS) continue;
+        if (!cdet_same_image(cdet_pool_str(e, p->exe), cdet_pool_str(e, q->exe))) continue;
+        cdet_proc_merge(e, i, told);
+        return;
+    }
+}
+
+static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
     cdet_proc *p = cdet_proc_at(e, mixed);
@@ -193,17 +216,30 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
             else
                 i++;
         }
+    cdet_graph_parting(e, own, mixed);
     bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
+    int64_t start = cdet_proc_at(e, mixed)->start;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
-        const cdet_use *u = cdet_use_at(e, i);
+        cdet_use *u = cdet_use_at(e, i);
+        bool runs = u->kind == CDET_USE_IMAGE || cdet_use_given(u->kind);
         next = u->p_next;
         if (u->kind == CDET_USE_WROTE)
             writes_again(e, i, 0, own);
-        else if (u->by == CDET_BY_ID && ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || !created) &&
-                 cdet_slab_reserve(&e->uses, 1))
+        else if (runs && created) { /* its start told that, and children of the other one may have told it before */
+            if (u->first < start) u->first = u->time = start;
+        } else if (u->by == CDET_BY_ID && cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);
+    return own;
+}
+
+uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+{
+    uint32_t own = part(e, mixed, w, t);
+    if (!own) return 0;
+    cdet_look_again(e, mixed, 0);
+    if (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) find_again(e, mixed);
     return own;
 }
 
@@ -232,11 +268,11 @@ static int64_t first_by_pid(const cdet_engine *e, uint32_t proc)
 uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
-        first_by_pid(e, proc) == INT64_MAX)
+    bool started = (p->flags & CDET_P_CREATED) != 0;
+    if (cdet_proc_is_fork(e, proc) || (started && p->own_by_entity) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
+        (!started && !(p->flags & CDET_P_IMAGE_BY_PID) && first_by_pid(e, proc) == INT64_MAX))
         return proc;
     uint32_t own = cdet_proc_split(e, proc, w, t);
-    if (own) cdet_look_again(e, proc, 0);
     return own ? own : proc;
 }
 

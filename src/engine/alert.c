@@ -228,10 +228,8 @@ static void parent_edge(builder *b, uint32_t proc)
     uint32_t parent = cdet_proc_parent(b->e, proc);
     if (!parent) return;
     cdet_str kind = p->x && p->x->edge_kind ? keep(b, cdet_pool_str(b->e, p->x->edge_kind)) : CDET_LIT("child-of");
-    int confidence = p->flags & CDET_P_WEAK_PARENT                                  ? 0
-                     : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1
-                                                                                    : 2;
-    edge(b, kind, label_of(b, proc), label_of(b, parent), confidence);
+    bool inferred = (p->flags & CDET_P_PARENT_BY_PID) || (p->x && p->x->edge_kind);
+    edge(b, kind, label_of(b, proc), label_of(b, parent), inferred ? 1 : 2);
 }
 
 static void note_process(builder *b, uint32_t proc)

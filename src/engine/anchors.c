@@ -331,6 +331,13 @@ static bool in_time(const cdet_engine *e, uint32_t c, const cdet_use *u, int64_t
     return cdet_sat_sub(t0, u->time) <= e->rs->chains[c]->tolerance && cdet_sat_sub(u->first, t0) <= e->opt.file_memory;
 }
 
+/* Does what is known of the file matter to the chains below who used it so? */
+static bool tells_those_below(const cdet_engine *e, uint32_t c, const cdet_use *u)
+{
+    return cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN ||
+           (u->kind == CDET_USE_IMAGE && e->rs->chains[c]->with_above);
+}
+
 /* A file that is written and run again and again: those who used it long ago know of a hit like this one, and it changes nothing for them
  * before their windows close. */
 static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
@@ -346,8 +353,7 @@ static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_new
             for_use.again = news->again && in_time(e, c, u, news->before);
         }
         cdet_touch_proc(e, c, u->proc, news ? &for_use : NULL);
-        if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN)
-            cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
+        if (tells_those_below(e, c, u)) cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
     }
 }
 
@@ -479,7 +485,7 @@ static void touch_use(cdet_engine *e, const cdet_use *u)
             const cdet_news brought = { .alt = e->rs->alts[s->alt], .t0 = INT64_MIN, .fresh = true };
             const cdet_news *news = cdet_proc_at(e, u->proc)->serial <= e->known_serial ? NULL : &brought;
             cdet_touch_proc(e, c, u->proc, news);
-            if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
+            if (tells_those_below(e, c, u)) cdet_touch_above(e, c, u->proc, news);
         }
         f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
@@ -597,6 +603,34 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
     }
 }
 
+/* A chain goes to another process, and with it what was told of it. */
+static void move_chain(cdet_engine *e, uint32_t chain, uint32_t to)
+{
+    const cdet_instance old = *cdet_instance_at(e, chain);
+    uint32_t id;
+    cdet_instance_remove(e, chain);
+    cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id);
+    if (!in) return;
+    if (old.revision > in->revision) {
+        in->revision = old.revision;
+        in->evidence = old.evidence;
+        in->told = old.told;
+        in->identity = old.identity;
+        in->flags |= old.flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
+    }
+    cdet_instance_dirty(e, id);
+}
+
+void cdet_graph_parting(cdet_engine *e, uint32_t own, uint32_t from)
+{
+    const cdet_extra *x = cdet_proc_at(e, from)->x;
+    for (uint32_t i = x ? x->chains : 0, next; i; i = next) {
+        const cdet_instance *in = cdet_instance_at(e, i);
+        next = in->next;
+        if (in->revision && in->identity != cdet_proc_identity(e, from)) move_chain(e, i, own);
+    }
+}
+
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_anchor_forget(e, from);
@@ -608,19 +642,5 @@ void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
     e->known_serial = UINT32_MAX;
     cdet_hits_move_all(e, &x->sets, &y->sets);
     cdet_uses_move(e, to, from);
-    while (y->chains) {
-        uint32_t i = y->chains, id;
-        cdet_instance old = *cdet_instance_at(e, i);
-        cdet_instance_remove(e, i);
-        cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id);
-        if (!in) continue;
-        if (old.revision > in->revision) {
-            in->revision = old.revision;
-            in->evidence = old.evidence;
-            in->told = old.told;
-            in->identity = old.identity;
-            in->flags |= old.flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
-        }
-        cdet_instance_dirty(e, id);
-    }
+    while (y->chains) move_chain(e, y->chains, to);
 }

@@ -127,6 +127,10 @@ void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
     bool nameless = !p->exe, unknown = nameless && !(p->flags & CDET_P_CREATED);
     prefer(e, &p->exe, w->exe, true);
     prefer(e, &p->cmd, w->cmd, false);
+    if (w->entity.len && w->exe.len)
+        p->flags &= ~(uint32_t)CDET_P_IMAGE_BY_PID;
+    else if (nameless && p->exe)
+        p->flags |= CDET_P_IMAGE_BY_PID;
     if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (nameless && p->exe) cdet_graph_image_told(e, proc);
     if (t < p->seen) p->seen = t;
@@ -211,8 +215,10 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
     p->told = cdet_labels_union(e, p->told, q->told);
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
-    p->flags |= q->flags & (CDET_P_CREATED | CDET_P_RUNS_USER_FILE | CDET_P_UNIX);
+    p->flags |= q->flags & (CDET_P_CREATED | CDET_P_UNIX);
     if (p->start == CDET_NO_TIME) p->start = q->start;
+    if (q->exe && (!p->exe || !(q->flags & CDET_P_IMAGE_BY_PID)))
+        p->flags = (p->flags & ~(uint32_t)CDET_P_IMAGE_BY_PID) | (q->flags & CDET_P_IMAGE_BY_PID);
     prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
     prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
     merge_parents(e, to, from);

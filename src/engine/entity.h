@@ -37,6 +37,8 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable ac
 
 /* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
+/* Called when what was told under the id of `from` goes to `own`, which has the id now: the chains that were named by it go along. */
+void cdet_graph_parting(cdet_engine *e, uint32_t own, uint32_t from);
 /* Called when the image of a process, or whose children they are, becomes known: broker.c looks again who asked for its children. */
 void cdet_graph_image_told(cdet_engine *e, uint32_t proc);
 void cdet_anchor_forget(cdet_engine *e, uint32_t proc);

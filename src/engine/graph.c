@@ -10,6 +10,8 @@
 #include "pids.h"
 #include "text.h"
 
+enum { MOST_ENDS = 16 }; /* of one pid that were each taken for an earlier holder's */
+
 static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 /* ---- the three questions ---- */
@@ -193,16 +195,35 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     return i;
 }
 
+/* Takes an end of time t, told by id or not. Returns the time of one that was taken for it and is another process's; CDET_NO_TIME: none.
+ * Of ends of one moment the last holds, an end by id before any other, else the first: with it the pid was free. */
+static int64_t take_end(cdet_proc *p, int64_t t, bool by_id)
+{
+    const int64_t old = p->end;
+    bool known = old != INT64_MAX && p->start <= old, had_id = (p->flags & CDET_P_END_BY_ID) != 0;
+    int64_t later = known ? cdet_sat_sub(t, old) : 0;
+    if (known && had_id && !by_id) return CDET_NO_TIME;
+    bool surer = by_id && !had_id;
+    if (known && !surer && later < 0 && (later >= -slack || t < p->start)) return CDET_NO_TIME;
+    p->end = t;
+    if (by_id) p->flags |= CDET_P_END_BY_ID;
+    return known && later < -slack ? old : CDET_NO_TIME;
+}
+
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
-    cdet_by by;
-    uint32_t i = cdet_proc_find(e, host, w, t, true, &by);
-    if (!i) return;
-    cdet_proc *p = cdet_proc_at(e, i);
-    if (p->end == t) return;
-    if (p->end == INT64_MAX || t > p->end || p->start > p->end) p->end = t;
-    cdet_pid_changed(e, i);
-    cdet_look_again(e, i, 0);
+    cdet_who who = *w;
+    for (uint32_t n = 0; n < MOST_ENDS && t != CDET_NO_TIME; n++) {
+        cdet_by by;
+        uint32_t i = cdet_proc_find(e, host, &who, t, true, &by);
+        if (!i) return;
+        if (cdet_proc_at(e, i)->end == t && (by != CDET_BY_ID || (cdet_proc_at(e, i)->flags & CDET_P_END_BY_ID)))
+            return;
+        t = take_end(cdet_proc_at(e, i), t, by == CDET_BY_ID);
+        cdet_pid_changed(e, i);
+        cdet_look_again(e, i, 0);
+        who.entity = (cdet_str){ "", 0 };
+    }
 }
 
 /* ---- for snapshots ---- */

@@ -129,6 +129,8 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         if (by == CDET_BY_ID) set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
         return;
     }
+    /* who was told by id is told better than by any pid */
+    if (!kind && by != CDET_BY_ID && p->parent && !(p->flags & CDET_P_PARENT_BY_PID)) return;
     /* only a process that has children can close a circle */
     if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
         e->stats.lineage_cycles++;
@@ -137,7 +139,6 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
     cdet_child_unlink(e, proc);
     cdet_child_link(e, proc, parent);
     set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
-    p->flags |= CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
 }
 

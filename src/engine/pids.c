@@ -143,9 +143,9 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
          i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
         bool ran = (q->flags & (CDET_P_CREATED | CDET_P_FORKED)) != 0;
-        if (i == proc || !ran || q->start > p->start || q->end < p->start) continue;
+        if (i == proc || !ran || q->start > p->start) continue;
         if (q->start == p->start && q->serial > p->serial && !cdet_proc_is_fork(e, i)) continue;
         if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
     }
-    return best;
+    return best && cdet_proc_at(e, best)->end >= p->start ? best : 0; /* else the pid was free by then */
 }

@@ -241,7 +241,7 @@ static void get_proc(cdet_in *r, late_proc *late)
     }
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
-    p->flags |= flags & CDET_P_SAVED;
+    p->flags = (p->flags & ~(uint32_t)CDET_P_IMAGE_BY_PID) | (flags & CDET_P_SAVED);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);

@@ -111,10 +111,7 @@ typedef struct cdet_proc {
 enum {
     CDET_P_CREATED = 1,        /* its start was seen */
     CDET_P_PARENT_BY_PID = 2,  /* the parent was found by pid: look again when that pid's history changes */
-    CDET_P_PARENT_KNOWN = 4,   /* something is known of the parent */
     CDET_P_IS_ANCHOR = 8,
-    CDET_P_RUNS_USER_FILE = 16,/* runs a file of some file kind (see uses) */
-    CDET_P_WEAK_PARENT = 32,   /* the parent is ambiguous or of low confidence */
     CDET_P_REF = 64,           /* clock hand: used since it last passed */
     CDET_P_QUEUED = 128,       /* on the work list of a walk */
     CDET_P_CHANGED = 256,      /* on the list of changed processes */
@@ -128,8 +125,10 @@ enum {
     CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
     CDET_P_ASKED = 131072,     /* client of a request that is kept */
     CDET_P_TIED = 262144,      /* its effective parent was found among the requests: it may turn out to be none */
+    CDET_P_IMAGE_BY_PID = 524288, /* its image was told by its pid, and by nothing else so far */
+    CDET_P_END_BY_ID = 1048576,   /* its end was told by the sensor's id */
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
-                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED
+                   CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED | CDET_P_IMAGE_BY_PID | CDET_P_END_BY_ID
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more

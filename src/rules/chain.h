@@ -197,6 +197,7 @@ typedef struct cdet_chain {
     cdet_str *bit_names;          /* names that `when` may use: stages, alternatives, anchors, facts */
     uint32_t nbits;
     bool at_writer;               /* some alternative asks what else the writer of a file did */
+    bool with_above;              /* some alternative asks for evidence of the file that those above the anchor run */
     bool grows;                   /* no rule, nor the near miss, speaks of what is absent: more evidence never makes one false */
     uint64_t stage_bit_needed;    /* stages without which no rule can hold */
     uint64_t digest;

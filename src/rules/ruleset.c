@@ -398,6 +398,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->digest = alt_digest(rs, ch, a);
             rs->uses_of |= a->of >= 0;
             ch->at_writer |= a->at == CDET_AT_WRITER;
+            ch->with_above |= a->with_count > 0 && (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR);
             if (ch->kind == CDET_ANCHOR_PROCESS && a->key.space != UINT32_MAX) rs->at_address[rs->nat_address++] = id;
             rs->alts[id++] = a;
         }

@@ -120,6 +120,8 @@ typedef struct model_proc {
     int host, name, argument;   /* argument: a file; -1: none */
     int parent;                 /* -1: never told */
     int effective;              /* who really asked for it, where that is told, too; -1: nobody else */
+    int earlier;                /* which image of this process ran this one in place of itself; -1: it was started anew */
+    bool replaced;              /* it ran another in place: its end is that one's start */
     int64_t start, end;         /* end INT64_MAX: lives on */
     unsigned pid;
     bool has_id;                /* its records carry a unique id */
@@ -151,6 +153,7 @@ typedef struct model_record {
 } model_record;
 
 typedef struct model_world {
+    bool is_unix;           /* its processes run others in place, under their pid */
     bool complete;          /* every start is told, and by whom: nothing is learnt of a process after its start */
     bool long_past;         /* some records lie days before the start of their process */
     model_proc procs[MODEL_PROCS];

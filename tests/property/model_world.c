@@ -91,6 +91,20 @@ static void word_request(model_record *r, const model_world *w)
     say(r, "Target.task.type", types[r->asked % 3]);
 }
 
+/* Paths and command lines are made as Windows' are. */
+static void spell_as_unix(model_record *r)
+{
+    for (size_t i = 0; i < r->ev.field_count; i++) {
+        char *to = r->text[i];
+        for (const char *at = to; *at; at++) {
+            if (at[0] == 'C' && at[1] == ':') at += 2;
+            *to++ = *at == '\\' ? '/' : *at;
+        }
+        *to = '\0';
+        if (r->fields[i].kind == CDET_STR) r->fields[i].v.str.len = strlen(r->text[i]);
+    }
+}
+
 /* Puts into words what a record says. */
 static void word(model_record *r, const model_world *w)
 {
@@ -100,7 +114,7 @@ static void word(model_record *r, const model_world *w)
     r->ev.time = r->t1;
     r->ev.name = (cdet_str){ model_class_names[r->kind], strlen(model_class_names[r->kind]) };
     r->ev.host = (cdet_str){ hosts[r->host], 2 };
-    say(r, "host.os.type", "windows");
+    say(r, "host.os.type", w->is_unix ? "linux" : "windows");
     if (r->proc >= 0) say_who(r, w, r->proc, "process.entity_id", "process.pid", "process.executable", r->names_image);
     if (r->kind == MODEL_START) {
         command_line(&w->procs[r->proc], text);
@@ -139,6 +153,7 @@ static void word(model_record *r, const model_world *w)
             r->fields[i].v.i = i + 1 == r->ev.field_count ? r->t1 : r->t0;
         }
     }
+    if (w->is_unix) spell_as_unix(r);
 }
 
 void model_settle(model *m)
@@ -181,6 +196,28 @@ static unsigned some_pid(uint64_t *s, const model_world *w, const model_proc *p,
     return 1000u + (unsigned)w->nprocs;
 }
 
+/* The last moment of which what it did is told under its pid alone: in the next it may be another. */
+static int64_t last_of(const model_proc *p)
+{
+    return p->replaced ? p->end - second : p->end;
+}
+
+/* An image that is there, runs this one in place, and from then on does nothing. */
+static void run_in_place(uint64_t *s, model_world *w, model_proc *p)
+{
+    int i = model_below(s, w->nprocs);
+    model_proc *q = &w->procs[i];
+    if (q->host != p->host || q->replaced || q->start >= p->start || q->end < p->start) return;
+    for (int k = 0; k < w->nprocs; k++)
+        if (w->procs[k].parent == i && w->procs[k].start >= p->start) return;
+    p->earlier = i;
+    p->parent = q->parent; /* it keeps its parent, its pid and its life */
+    p->pid = q->pid;
+    p->end = q->end;
+    q->end = p->start;
+    q->replaced = true;
+}
+
 static void make_procs(uint64_t *s, model_world *w, int dirt)
 {
     int n = 3 + model_below(s, MODEL_PROCS - 2);
@@ -188,15 +225,16 @@ static void make_procs(uint64_t *s, model_world *w, int dirt)
         model_proc p;
         memset(&p, 0, sizeof p);
         p.host = model_chance(s, 15);
-        p.parent = p.effective = -1;
+        p.parent = p.effective = p.earlier = -1;
         for (int tries = 0; tries < 3 && p.parent < 0 && w->nprocs && !model_chance(s, 20); tries++) {
             int q = model_below(s, w->nprocs);
             if (w->procs[q].host == p.host) p.parent = q;
         }
         const model_proc *q = p.parent >= 0 ? &w->procs[p.parent] : NULL;
         p.start = (q ? q->start : base) + (int64_t)model_below(s, q ? 8 : 20) * 10 * second;
-        if (q && p.start > q->end) p.start = q->end;
-        if (q && model_chance(s, 12)) { /* somebody who was there by then; whom they come from is made, so no circles */
+        if (q && p.start > last_of(q)) p.start = q->replaced ? q->end - 10 * second : q->end;
+        if (q && !w->is_unix &&
+            model_chance(s, 12)) { /* somebody who was there by then; whom they come from is made, so no circles */
             int other = model_below(s, w->nprocs);
             const model_proc *x = &w->procs[other];
             if (other != p.parent && x->host == p.host && x->start <= p.start && x->end >= p.start) p.effective = other;
@@ -207,6 +245,7 @@ static void make_procs(uint64_t *s, model_world *w, int dirt)
         p.has_id = !dirt || model_chance(s, 60);
         p.twice = dirt && p.has_id && model_chance(s, 30);
         p.pid = some_pid(s, w, &p, dirt);
+        if (w->is_unix && w->nprocs && model_chance(s, 40)) run_in_place(s, w, &p);
         w->procs[w->nprocs] = p;
     }
 }
@@ -235,7 +274,7 @@ static void tell_lives(uint64_t *s, model_world *w, int dirt)
                 r->names_effective_image = model_chance(s, 50);
             }
         }
-        if (p->end == INT64_MAX || (!shared && !model_chance(s, 70))) continue;
+        if (p->end == INT64_MAX || p->replaced || (!shared && !model_chance(s, 70))) continue;
         model_record *r = add(w, MODEL_END, p->host, p->end);
         if (!r) return;
         r->proc = i;
@@ -263,7 +302,7 @@ static void tell_deed(uint64_t *s, model_world *w)
     int i = model_below(s, w->nprocs);
     const model_proc *p = &w->procs[i];
     model_class kind = deeds[model_below(s, 11)];
-    int64_t most = p->end == INT64_MAX ? 300 * second : p->end - p->start,
+    int64_t most = p->end == INT64_MAX ? 300 * second : last_of(p) - p->start,
             t = p->start + (int64_t)model_below(s, 31) * 10 * second;
     if (t > p->start + most) t = p->start + most;
     bool written = kind == MODEL_CREATE || kind == MODEL_RENAME;
@@ -290,7 +329,7 @@ static void tell_injection(uint64_t *s, model_world *w)
     int i = model_below(s, w->nprocs), into = model_below(s, w->nprocs);
     const model_proc *p = &w->procs[i], *q = &w->procs[into];
     int64_t t = (p->start > q->start ? p->start : q->start) + (int64_t)model_below(s, 10) * 10 * second;
-    if (i == into || p->host != q->host || t > p->end || t > q->end) return;
+    if (i == into || p->host != q->host || t > last_of(p) || t > last_of(q)) return;
     model_record *r = add(w, MODEL_INJECT, p->host, t);
     if (!r) return;
     r->proc = i;
@@ -402,6 +441,8 @@ void model_make(model *m, uint64_t seed, int dirt)
     model_world *w = &m->world;
     state = seed * 0x9fb21c651e98df25u + (uint64_t)dirt;
     w->complete = model_chance(s, 50);
+    uint64_t other = seed ^ 0x756e697821756e69u;
+    w->is_unix = model_chance(&other, 30);
     make_procs(s, w, dirt);
     if (procs) tell_lives(s, w, dirt);
     for (int n = model_below(s, MODEL_RECORDS); n > 0; n--) {
@@ -409,7 +450,7 @@ void model_make(model *m, uint64_t seed, int dirt)
             tell_key(s, w);
         else if (procs && model_chance(s, 8))
             tell_injection(s, w);
-        else if (procs && model_chance(s, 8))
+        else if (procs && !w->is_unix && model_chance(s, 8))
             tell_request(s, w);
         else if (procs)
             tell_deed(s, w);

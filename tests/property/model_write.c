@@ -146,8 +146,8 @@ static void write_kind_list(FILE *out, const model_chain *c)
         }
         fprintf(out, "]}, condition: n}\n");
     }
-    fprintf(out, "files:\n  there: {p: {file.path|startswith: 'C:\\w\\'}, condition: p}\n  elsewhere: {p: "
-                 "{file.path|startswith: 'C:\\o\\'}, condition: p}\n");
+    fprintf(out, "files:\n  there: {p: {file.path|startswith: ['C:\\w\\', /w/]}, condition: p}\n  elsewhere: {p: "
+                 "{file.path|startswith: ['C:\\o\\', /o/]}, condition: p}\n");
 }
 
 static void write_stage(FILE *out, const model_stage *st, int number)

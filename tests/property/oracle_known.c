@@ -46,9 +46,11 @@ bool oracle_is_kind(const matcher *g, int p, unsigned kinds)
     return p >= 0 && image_known(g, p) && model_of_kind(g->c, g->m->world.procs[p].name, kinds);
 }
 
-/* Who is said to have started it; -1: nobody. */
+/* Who is said to have started it, or ran it in place; -1: nobody. */
 static int reported(const matcher *g, int p)
 {
+    int earlier = g->m->world.procs[p].earlier;
+    if (earlier >= 0) return earlier;
     for (int i = 0; i < oracle_records(g); i++)
         if (oracle_record_at(g, i)->kind == MODEL_START && oracle_record_at(g, i)->proc == p &&
             oracle_record_at(g, i)->parent >= 0)
@@ -211,13 +213,20 @@ bool oracle_is_above(const matcher *g, int p)
     return false;
 }
 
+/* The anchor, or an image that it ran in place, at once or by others, none of which is an anchor of its own. */
+static bool is_self(const matcher *g, int p)
+{
+    while (p >= 0 && p != g->anchor) p = oracle_anchor_bits(g, p) ? -1 : g->m->world.procs[p].earlier;
+    return p >= 0;
+}
+
 bool oracle_stands(const matcher *g, model_at at, int p)
 {
     switch (at) {
     case MODEL_LINEAGE:
         return oracle_in_lineage(g, p);
     case MODEL_SELF:
-        return p == g->anchor;
+        return is_self(g, p);
     case MODEL_PARENT:
         return p == parent_of(g, g->anchor) || p == reported(g, g->anchor);
     case MODEL_ANCESTOR:

@@ -294,6 +294,35 @@ static void take_lineage(gather *g)
     }
 }
 
+/* An answer clears what its process did from then on, but only where all of it is kept. */
+static bool is_cleared(const gather *g, const cdet_ev *ev)
+{
+    const cdet_alt *a = &g->c->alts[ev->alt];
+    const cdet_extra *x = ev->proc ? cdet_proc_at(g->e, ev->proc)->x : NULL;
+    const cdet_hitset *own = x && ev->hit->dval ? cdet_hits_find(x->sets, a->id) : NULL;
+    if (!own || own->dropped) return false;
+    for (const cdet_hitset *s = x->sets; s; s = s->next) {
+        const cdet_alt *by = ours(g, s->alt);
+        if (!by || !by->clears || by->stage != a->stage) continue;
+        for (uint32_t i = 0; i < s->count; i++)
+            if (s->hits[i]->dval == ev->hit->dval && cdet_sat_sub(s->hits[i]->t0, ev->t0) <= g->c->tolerance)
+                return true;
+    }
+    return false;
+}
+
+static void drop_cleared(gather *g)
+{
+    size_t n = 0;
+    bool any = false;
+    for (uint32_t i = 0; i < g->c->nstages; i++) any |= g->c->stages[i].clear_field != 0;
+    for (size_t i = 0; any && i < g->n; i++) {
+        const cdet_alt *a = &g->c->alts[g->ev[i].alt];
+        if (!a->clears && !(g->c->stages[a->stage].clear_field && is_cleared(g, &g->ev[i]))) g->ev[n++] = g->ev[i];
+    }
+    if (any) g->n = n;
+}
+
 static void take_above(gather *g)
 {
     const cdet_proc *p = cdet_proc_at(g->e, g->anchor);
@@ -501,6 +530,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         const cdet_proc *p = cdet_proc_at(e, in->anchor);
         g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
         take_lineage(&g);
+        drop_cleared(&g);
         size_t below = g.n;
         if (below) { /* what lies above or beside a lineage makes no chain of it */
             take_above(&g);

@@ -441,6 +441,16 @@ static uint16_t flags_of(const cdet_moment *m, const cdet_alt *a, bool weak)
                       (m->told ? CDET_HIT_TOLD : 0));
 }
 
+static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
+
+/* Addresses have several spellings. */
+static uint64_t clearing_value(cdet_str v)
+{
+    cdet_ip ip;
+    if (cdet_ip_parse(v, &ip)) return cdet_hash(fixed, ip.b, sizeof ip.b);
+    return v.len ? cdet_hash_lower(fixed, v.ptr, v.len) : 0;
+}
+
 static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
 {
     const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
@@ -457,10 +467,13 @@ static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_a
     h->class_id = e->view->class_id;
     h->host = m->host;
     h->flags = flags_of(m, a, weak);
-    if (!st->distinct_field) return;
-    cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
-    static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
-    h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    if (st->distinct_field) {
+        cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
+        h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    } else if (st->clear_field) {
+        h->dval = clearing_value(a->clears ? m->value : cdet_view_text(e->view, st->clear_field, num));
+        if (a->clears) h->digest ^= h->dval; /* one event, several hits */
+    }
 }
 
 /* The hit that another alternative has of the same event, on the same owner: it is this one's, too. NULL: there is none. */
@@ -477,7 +490,8 @@ static cdet_hit *shared(cdet_engine *e, const cdet_moment *m, const cdet_alt *a,
                     h->file_labels != cdet_file_at(e, m->file)->labels))
         return NULL;
     const cdet_chain *c = e->rs->chains[a->chain];
-    if (c->stages[a->stage].distinct_field || cdet_view_answered(e->view)) return NULL;
+    if (c->stages[a->stage].distinct_field || c->stages[a->stage].clear_field || cdet_view_answered(e->view))
+        return NULL;
     h->refs++;
     e->stats.hits++;
     return h;

@@ -26,6 +26,7 @@ typedef struct cdet_moment {
     uint32_t file;
     uint32_t file_labels;      /* its kinds; set where a hit is put into words */
     cdet_str raw;              /* its path as this event spells it */
+    cdet_str value;            /* which of several values of an event that clears */
     cdet_by by;
     bool told;
 } cdet_moment;

@@ -95,6 +95,19 @@ static void store_hit(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, b
     t->wrote = m == &t->m ? owner : 0; /* the same for the other analytics: it says no more */
 }
 
+/* A hit for each value that clears. */
+static void store_values(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
+{
+    cdet_moment one = *m;
+    uint32_t n = 0;
+    for (const cdet_field *f = weak ? NULL : cdet_view_get(t->e->view, a->clears); f && n < MAX_LINKED;
+         f = cdet_view_next(t->e->view, f), n++) {
+        if (f->kind != CDET_STR || cdet_unknown_text(f->v.str)) continue;
+        one.value = f->v.str;
+        store_hit(t, a, &one, false);
+    }
+}
+
 /* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
 static cdet_match fulfils(cdet_taking *t, const cdet_alt *a, bool holds, const cdet_moment *m, cdet_moment *own)
 {
@@ -127,6 +140,8 @@ static void take_alternative(cdet_taking *t, const cdet_alt *a, bool holds)
         if (h) cdet_chains_event(e, t->host, a, h);
     } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
         store_on_bucket(t, a, weak);
+    } else if (a->clears) {
+        store_values(t, a, m, weak);
     } else {
         store_hit(t, a, m, weak);
     }

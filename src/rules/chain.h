@@ -89,6 +89,7 @@ typedef struct cdet_alt {
     uint32_t with_first, with_count;   /* ... and such a file must have evidence of one of these alternatives (range in the chain); 0: none */
     uint32_t anchors;       /* bits of the chain's anchors it is limited to; 0: all */
     uint32_t opened_for;    /* the same where the file was but opened */
+    uint32_t clears;        /* its values of this field clear the stage's evidence: it is none itself; 0: it clears nothing */
     bool weak;              /* evidence of low confidence */
     bool hint;              /* shown, and known to `when` by its own name, but does not make its stage true */
     int64_t around;         /* ns around the anchor's start; 0: no bound */
@@ -109,6 +110,7 @@ typedef struct cdet_stage {
     int64_t within;               /* ns to `after`/`before`; 0: the chain's window */
     uint32_t min_count;           /* hits needed (1) */
     uint32_t distinct_field;      /* field id; 0: none */
+    uint32_t clear_field;         /* field by whose value evidence may be cleared; 0: none is */
     uint32_t min_distinct;
     cdet_str classes_text, fields_text, needs_text;   /* comma-separated, for those who ask */
 } cdet_stage;

@@ -132,8 +132,11 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     mix_labels(&h, rs, a->unless, a->nunless);
     uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
     uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only + 2u * a->loads, a->any_class };
+    uint32_t clear = c->stages[a->stage].clear_field;
     mix(&h, &f, sizeof f);
     mix(&h, flags, sizeof flags);
+    if (clear) mix_str(&h, cdet_names_text(rs->t.fields, clear));
+    if (a->clears) mix_str(&h, cdet_names_text(rs->t.fields, a->clears));
     mix_key(&h, rs, &a->key);
     for (uint32_t i = 0; i < a->nlinks; i++) mix_key(&h, rs, &a->links[i]);
     return h;

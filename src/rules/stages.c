@@ -10,7 +10,7 @@ static const char *const alt_keys[] = { "name",       "on",         "where",  "i
                                         "by_lineage", "by_unknown", "file",   "at",   "executes", "argument",
                                         "loads",      "with",       "anchor", "weak", "hint",     "around",
                                         "lead",       "key",        "links",  "of",   "if_empty", "if_listed",
-                                        "opened_for", NULL };
+                                        "opened_for", "clears",     NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
@@ -157,6 +157,25 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
     cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
 }
 
+/* {FIELD of the stage's evidence: FIELD of this event} */
+static void read_clears(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y)
+{
+    if (!y) return;
+    cdet_stage *st = &c->stages[a->stage];
+    bool one = y->kind == CDET_YAML_MAP && y->count == 1, fits = one && c->kind == CDET_ANCHOR_PROCESS;
+    uint32_t field = one ? cdet_read_field(t, y->first->key) : 0;
+    fits &= a->at == CDET_AT_LINEAGE && !a->rel && !a->executes && !st->distinct_field;
+    if (!fits || (st->clear_field && st->clear_field != field)) {
+        cdet_diag_error(
+            t->diags, y->pos,
+            "'clears' is {FIELD: FIELD}, the first the same in a stage, of an event of a process chain's lineage");
+        return;
+    }
+    if (a->nclasses) st->clear_field = field; /* else it is left out */
+    a->clears = cdet_read_field(t, cdet_read_text(t, y->first));
+    a->hint = true; /* it makes no stage true */
+}
+
 /* Bits of the chain's anchors that are named. */
 static uint32_t read_anchor_names(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
 {
@@ -217,6 +236,7 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
     a->hint = cdet_read_flag(t, cdet_yaml_get(y, "hint"));
+    read_clears(t, c, a, cdet_yaml_get(y, "clears"));
     a->anchors = read_anchor_names(t, c, cdet_yaml_get(y, "anchor"));
     a->opened_for = read_anchor_names(t, c, cdet_yaml_get(y, "opened_for"));
     if (a->opened_for && !(a->rel & CDET_REL_OPENED))

@@ -90,7 +90,7 @@ static bool counts(const cdet_engine *e, uint32_t alt)
 {
     const cdet_alt *a = e->rs->alts[alt];
     const cdet_stage *st = &e->rs->chains[a->chain]->stages[a->stage];
-    return st->min_count > 1 || st->distinct_field || st->clear_field;
+    return st->min_count > 1 || st->distinct_field;
 }
 
 /* Of hits that lie no further apart than this, any between two will not be missed. */

@@ -122,6 +122,32 @@ static void test_what_depends_on_a_mistake_is_not_told_again(void **state)
     cdet_compiler_free(c);
 }
 
+static void test_mistakes_in_what_is_run_opened_and_cleared_are_told(void **state)
+{
+    static const char text[] =
+        "chain: C\n"
+        "processes: {app: {a: {process.name: a}, condition: a}}\n"
+        "files: {tool: {p: {file.path|startswith: /t}, condition: p}}\n"
+        "anchor: {process: [{name: child, parent: app}], runs_files: {toool: [app]}, copies: [apq]}\n"
+        "within: 5m\n"
+        "stages:\n"
+        "  s: {any: [{is: app, clears: [x]}, {on: file.create, file: executed, opened_for: [child]},\n"
+        "            {on: file.create, file: opened, opened_for: [chidl]}]}\n"
+        "alert: [{level: high, when: s}]\n";
+    cdet_compiler *c = NULL;
+    (void)state;
+    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of(text), "t"), CDET_ERULES);
+    assert_string_equal(
+        said(c), "t:4:86: error: unknown process kind 'apq' (did you mean 'app'?)\n"
+                 "t:4:62: error: unknown file kind 'toool' (did you mean 'tool'?)\n"
+                 "t:7:31: error: 'clears' is {FIELD: FIELD}, the first the same in a stage, of an event of a process "
+                 "chain's lineage\n"
+                 "t:7:37: error: 'opened_for' needs 'file: opened'\n"
+                 "t:8:58: error: unknown anchor 'chidl' (did you mean 'child'?)\n");
+    cdet_compiler_free(c);
+}
+
 static void test_no_changed_byte_of_a_chain_does_harm(void **state)
 {
     static const char into[] = "q:{%'\n";
@@ -233,6 +259,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_all_mistakes_of_a_chain_are_told_in_one_pass),
         cmocka_unit_test(test_what_depends_on_a_mistake_is_not_told_again),
+        cmocka_unit_test(test_mistakes_in_what_is_run_opened_and_cleared_are_told),
         cmocka_unit_test(test_no_changed_byte_of_a_chain_does_harm),
         cmocka_unit_test(test_a_text_with_mistakes_is_not_taken_and_the_others_are),
         cmocka_unit_test(test_all_mistakes_of_all_settings_are_told_in_one_pass),

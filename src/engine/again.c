@@ -63,7 +63,7 @@ static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
-            const cdet_hit *h = s->hits[i];
+            const cdet_hit *h = cdet_hit_at(s, i);
             uint32_t now = meant_by(e, other, news, by_of(h), h->t0);
             cdet_extra *y = now != other ? cdet_proc_extra(e, now) : NULL;
             if (!y) {
@@ -86,7 +86,7 @@ static void writes_again(cdet_engine *e, uint32_t use, uint32_t news, uint32_t o
     bool left = false;
     for (cdet_hitset *s = cdet_file_at(e, u.file)->sets; s; s = s->next)
         for (uint32_t i = 0; i < s->count; i++) {
-            cdet_hit *h = s->hits[i];
+            cdet_hit *h = cdet_hit_at(s, i);
             if (h->process != u.proc || h->serial != serial) continue;
             uint32_t now = !own ? meant_by(e, u.proc, news, by_of(h), h->t0) : by_of(h) == CDET_BY_ID ? own : u.proc;
             if (now == u.proc || !cdet_slab_reserve(&e->uses, 1)) {
@@ -208,7 +208,7 @@ static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t 
     }
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
         for (uint32_t i = 0; i < s->count;) {
-            const cdet_hit *h = s->hits[i];
+            const cdet_hit *h = cdet_hit_at(s, i);
             bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
             cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
             if (y)
@@ -259,7 +259,8 @@ static int64_t first_by_pid(const cdet_engine *e, uint32_t proc)
     }
     for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
         for (uint32_t i = 0; i < s->count; i++)
-            if ((s->hits[i]->flags & CDET_HIT_BY_PID) && s->hits[i]->t0 < first) first = s->hits[i]->t0;
+            if ((cdet_hit_at(s, i)->flags & CDET_HIT_BY_PID) && cdet_hit_at(s, i)->t0 < first)
+                first = cdet_hit_at(s, i)->t0;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
         if (cdet_use_at(e, i)->by != CDET_BY_ID && cdet_use_at(e, i)->first < first) first = cdet_use_at(e, i)->first;
     return first;

@@ -422,7 +422,7 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
 {
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
-        if (e->taking && sets->count == 1 && sets->hits[0]->digest == e->taking) continue; /* comes by itself */
+        if (e->taking && sets->count == 1 && cdet_hit_at(sets, 0)->digest == e->taking) continue; /* comes by itself */
         const cdet_news news = { .alt = a, .t0 = INT64_MIN };
         if (a->of >= 0)
             cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, &news);

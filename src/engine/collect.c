@@ -126,7 +126,8 @@ static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->at != CDET_AT_WRITER || a->rel) continue;
         if (!kinds_fit(g, a, wrote->process)) continue;
-        for (uint32_t i = 0; i < s->count; i++) take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false, known);
+        for (uint32_t i = 0; i < s->count; i++)
+            take(g, a, cdet_hit_at(s, i), wrote->process, 0, CDET_EDGE_NONE, false, known);
     }
 }
 
@@ -149,7 +150,7 @@ static void take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc,
             if (!a || !(a->rel & rel)) continue;
             if (rel == CDET_REL_OPENED && a->opened_for && !(a->opened_for & g->bits)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
-                const cdet_hit *h = s->hits[i];
+                const cdet_hit *h = cdet_hit_at(s, i);
                 if (cdet_sat_sub(h->t0, until) > g->c->tolerance ||
                     cdet_sat_sub(u->first, h->t0) > g->e->opt.file_memory)
                     continue;
@@ -180,8 +181,8 @@ static void take_injected(gather *g, uint32_t use)
         if (!a || a->at != CDET_AT_LINEAGE || a->executes || a->nis) continue;
         if (a->nunless && cdet_labels_any(g->e, cdet_proc_labels(g->e, target), a->unless, a->nunless)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->t0 >= since)
-                take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
+            if (cdet_hit_at(s, i)->t0 >= since)
+                take(g, a, cdet_hit_at(s, i), target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
     }
 }
 
@@ -264,9 +265,9 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
         if (!kinds_fit(g, a, proc)) continue;
         if (a->executes && !runs_with(g, a, proc)) continue;
         for (uint32_t i = 0; i < s->count; i++) {
-            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
+            if ((cdet_hit_at(s, i)->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
                 continue; /* its own start says it better */
-            take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false, INT64_MIN);
+            take(g, a, cdet_hit_at(s, i), proc, 0, CDET_EDGE_NONE, false, INT64_MIN);
         }
     }
     take_uses(g, proc, !above);
@@ -305,7 +306,8 @@ static bool is_cleared(const gather *g, const cdet_ev *ev)
         const cdet_alt *by = ours(g, s->alt);
         if (!by || !by->clears || by->stage != a->stage) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->dval == ev->hit->dval && cdet_sat_sub(s->hits[i]->t0, ev->t0) <= g->c->tolerance)
+            if (cdet_hit_at(s, i)->dval == ev->hit->dval &&
+                cdet_sat_sub(cdet_hit_at(s, i)->t0, ev->t0) <= g->c->tolerance)
                 return true;
     }
     return false;
@@ -336,7 +338,7 @@ static void take_above(gather *g)
 static void take_beside(gather *g, const cdet_alt *a, uint32_t bucket, int64_t known)
 {
     const cdet_hitset *s = cdet_hits_find(cdet_bucket_at(g->e, bucket)->sets, a->id);
-    for (uint32_t k = 0; s && k < s->count; k++) take(g, a, s->hits[k], 0, 0, CDET_EDGE_NONE, false, known);
+    for (uint32_t k = 0; s && k < s->count; k++) take(g, a, cdet_hit_at(s, k), 0, 0, CDET_EDGE_NONE, false, known);
 }
 
 /* What happened beside the lineage, told of the host itself or of an address that it has. */
@@ -362,9 +364,11 @@ static void take_bucket(gather *g, uint32_t bucket, bool first, int64_t since)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->of >= 0 || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            take(g, a, s->hits[i],
-                 cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
-                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false, since);
+            take(g, a, cdet_hit_at(s, i),
+                 cdet_proc_live(g->e, cdet_hit_at(s, i)->process, cdet_hit_at(s, i)->serial)
+                     ? cdet_hit_at(s, i)->process
+                     : 0,
+                 0, first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false, since);
     }
 }
 
@@ -417,7 +421,7 @@ static void take_of(gather *g)
                 const cdet_alt *a = ours(g, s->alt);
                 if (!a || a->of != (int)alt) continue;
                 for (uint32_t k = 0; k < s->count; k++)
-                    take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false, g->ev[i].known);
+                    take(g, a, cdet_hit_at(s, k), p, 0, CDET_EDGE_NONE, false, g->ev[i].known);
             }
         }
     }

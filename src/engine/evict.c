@@ -162,7 +162,7 @@ static size_t sweep_files(cdet_engine *e, int round)
             f->flags &= ~(uint32_t)CDET_P_REF;
             continue;
         }
-        int64_t from = f->sets && f->sets->count ? f->sets->hits[0]->t0 : 0;
+        int64_t from = f->sets && f->sets->count ? cdet_hit_at(f->sets, 0)->t0 : 0;
         cdet_loss_note(e, f->host, 1, 0, from, from);
         cdet_file_remove(e, i);
         e->stats.evicted_files++;
@@ -209,7 +209,7 @@ static void mark(cdet_engine *e, uint32_t host)
 static void mark_hits(cdet_engine *e, const cdet_hitset *sets)
 {
     for (; sets; sets = sets->next)
-        for (uint32_t i = 0; i < sets->count; i++) mark(e, sets->hits[i]->host);
+        for (uint32_t i = 0; i < sets->count; i++) mark(e, cdet_hit_at(sets, i)->host);
 }
 
 static void mark_all(cdet_engine *e)

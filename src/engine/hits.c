@@ -54,24 +54,28 @@ static int order(const cdet_hit *a, const cdet_hit *b)
     return a->seq < b->seq ? -1 : a->seq > b->seq;
 }
 
+static cdet_hit **list_of(cdet_hitset *s)
+{
+    return s->cap == 1 ? &s->hits.one : s->hits.more;
+}
+
 cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i)
 {
-    cdet_hit *h = s->hits[i];
-    memmove(s->hits + i, s->hits + i + 1, (s->count - i - 1) * sizeof *s->hits);
+    cdet_hit *h = cdet_hit_at(s, i), **list = list_of(s);
+    memmove(list + i, list + i + 1, (s->count - i - 1) * sizeof *list);
     s->count--;
     return h;
 }
 
 static void free_list(cdet_engine *e, cdet_hitset *s)
 {
-    if (s->hits != &s->one) cdet_heap_free(&e->store, s->hits);
+    if (s->cap > 1) cdet_heap_free(&e->store, s->hits.more);
 }
 
 static bool grow(cdet_engine *e, cdet_hitset *s)
 {
     if (s->count < s->cap) return true;
     if (!s->cap) {
-        s->hits = &s->one;
         s->cap = 1;
         return true;
     }
@@ -79,9 +83,9 @@ static bool grow(cdet_engine *e, cdet_hitset *s)
     if (cap > CDET_HITS_COUNTED) return false;
     cdet_hit **hits = cdet_heap_alloc(&e->store, cap * sizeof *hits);
     if (!hits) return false;
-    if (s->count) memcpy(hits, s->hits, s->count * sizeof *hits);
+    if (s->count) memcpy(hits, list_of(s), s->count * sizeof *hits);
     free_list(e, s);
-    s->hits = hits;
+    s->hits.more = hits;
     s->cap = (uint16_t)cap;
     return true;
 }
@@ -113,38 +117,51 @@ static uint64_t span(const cdet_hit *a, const cdet_hit *b)
     return (uint64_t)b->t0 - (uint64_t)a->t0;
 }
 
-/* Place of a digest among those gone; true: it is there. */
-static bool find_gone(const cdet_hitset *s, uint64_t digest, uint32_t *at)
+void cdet_hits_dropped(cdet_hitset *s, uint64_t n)
 {
-    uint32_t lo = 0, hi = s->ngone;
+    s->dropped = n < UINT32_MAX - s->dropped ? s->dropped + (uint32_t)n : UINT32_MAX;
+}
+
+/* Place of a digest among those gone; true: it is there. */
+static bool find_gone(const cdet_gone *g, uint64_t digest, uint32_t *at)
+{
+    uint32_t lo = 0, hi = g ? g->n : 0;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        if (s->gone[mid] < digest)
+        if (g->digests[mid] < digest)
             lo = mid + 1;
         else
             hi = mid;
     }
     *at = lo;
-    return lo < s->ngone && s->gone[lo] == digest;
+    return g && lo < g->n && g->digests[lo] == digest;
+}
+
+/* Room for one more. NULL: there is none. */
+static cdet_gone *gone_room(cdet_engine *e, cdet_hitset *s)
+{
+    cdet_gone *g = s->gone;
+    if (g && g->n < g->cap) return g;
+    uint32_t cap = g ? g->cap * 2u : 16;
+    if (cap > CDET_GONE) cap = CDET_GONE;
+    cdet_gone *more =
+        !g || cap > g->n ? cdet_heap_alloc(&e->store, sizeof *more + cap * sizeof more->digests[0]) : NULL;
+    if (!more) return NULL;
+    if (g) memcpy(more, g, sizeof *g + g->n * sizeof g->digests[0]);
+    more->cap = cap;
+    cdet_heap_free(&e->store, g);
+    return s->gone = more;
 }
 
 bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
 {
     uint32_t at;
-    if (find_gone(s, digest, &at)) return false;
-    if (s->ngone == s->gone_cap) {
-        uint32_t cap = s->gone_cap ? s->gone_cap * 2u : 16;
-        if (cap > CDET_GONE) cap = CDET_GONE;
-        uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
-        if (!more) return true; /* beyond this many, repeats are counted again */
-        if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
-        cdet_heap_free(&e->store, s->gone);
-        s->gone = more;
-        s->gone_cap = (uint16_t)cap;
-    }
-    memmove(s->gone + at + 1, s->gone + at, (s->ngone - at) * sizeof *s->gone);
-    s->gone[at] = digest;
-    s->ngone++;
+    if (find_gone(s->gone, digest, &at)) return false;
+    cdet_gone *g = gone_room(e, s);
+    if (!g) return true; /* beyond this many, repeats are counted again */
+    memmove(g->digests + at + 1, g->digests + at, (g->n - at) * sizeof g->digests[0]);
+    g->digests[at] = digest;
+    g->n++;
     return true;
 }
 
@@ -152,9 +169,10 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
 static void back_again(cdet_hitset *s, uint64_t digest)
 {
     uint32_t at;
-    if (!find_gone(s, digest, &at)) return;
-    memmove(s->gone + at, s->gone + at + 1, (s->ngone - at - 1) * sizeof *s->gone);
-    s->ngone--;
+    cdet_gone *g = s->gone;
+    if (!find_gone(g, digest, &at)) return;
+    memmove(g->digests + at, g->digests + at + 1, (g->n - at - 1) * sizeof g->digests[0]);
+    g->n--;
     s->dropped--;
 }
 
@@ -162,7 +180,7 @@ static void back_again(cdet_hitset *s, uint64_t digest)
 static void count_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
 {
     if (cdet_hits_gone(e, s, digest))
-        s->dropped++;
+        cdet_hits_dropped(s, 1);
     else
         e->stats.duplicates++;
 }
@@ -175,8 +193,8 @@ static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
     uint32_t to = near + 3 < s->count ? near + 3 : s->count;
     for (uint32_t i = from; i + 1 < to; i++) {
         if (i == 0) continue;
-        int64_t a = s->hits[i - 1]->t0, b = s->hits[i + 1]->t0;
-        if ((uint64_t)b - (uint64_t)a > (uint64_t)w || s->hits[i]->t1 > s->hits[i + 1]->t1) continue;
+        int64_t a = cdet_hit_at(s, i - 1)->t0, b = cdet_hit_at(s, i + 1)->t0;
+        if ((uint64_t)b - (uint64_t)a > (uint64_t)w || cdet_hit_at(s, i)->t1 > cdet_hit_at(s, i + 1)->t1) continue;
         cdet_hit *h = cdet_hits_take(s, i);
         count_gone(e, s, h->digest);
         cdet_hit_free(e, h);
@@ -202,16 +220,17 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     cdet_hitset *s = set_before(e, sets, alt);
     if (!s || s->alt != alt || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
     uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
-    if (t0 <= s->hits[lo - 1]->t0) return true;
+    if (t0 <= cdet_hit_at(s, lo - 1)->t0) return true;
     while (lo < hi) { /* first kept hit at or after t0 */
         uint32_t mid = (lo + hi) / 2;
-        if (s->hits[mid]->t0 < t0)
+        if (cdet_hit_at(s, mid)->t0 < t0)
             lo = mid + 1;
         else
             hi = mid;
     }
     uint64_t w = (uint64_t)window_of(e, alt);
-    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w)
+    if (lo == s->count || cdet_hit_at(s, lo)->t0 == t0 ||
+        (uint64_t)cdet_hit_at(s, lo)->t0 - (uint64_t)cdet_hit_at(s, lo - 1)->t0 > w)
         return true;
     count_gone(e, s, digest);
     return false;
@@ -243,7 +262,7 @@ static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     uint32_t lo = 0, hi = s->count;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        int o = order(s->hits[mid], h);
+        int o = order(cdet_hit_at(s, mid), h);
         if (o == 0) {
             *at = mid;
             return true;
@@ -260,8 +279,9 @@ static bool seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 {
     if (!grow(e, s)) return false;
-    memmove(s->hits + at + 1, s->hits + at, (s->count - at) * sizeof *s->hits);
-    s->hits[at] = h;
+    cdet_hit **list = list_of(s);
+    memmove(list + at + 1, list + at, (s->count - at) * sizeof *list);
+    list[at] = h;
     s->count++;
     back_again(s, h->digest);
     return true;
@@ -276,19 +296,19 @@ static bool make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
         --*at;
         cdet_hit_free(e, cdet_hits_take(s, 0));
         e->stats.evicted_hits++;
-        s->dropped++;
+        cdet_hits_dropped(s, 1);
         return true;
     }
     if (*at > s->count - 1u) return false;
     cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
-    s->dropped++;
+    cdet_hits_dropped(s, 1);
     return true;
 }
 
 static int refuse(cdet_engine *e, cdet_hitset *s, cdet_hit *h)
 {
-    if (s) s->dropped++;
+    if (s) cdet_hits_dropped(s, 1);
     e->stats.evicted_hits++;
     cdet_hit_free(e, h);
     return -1;
@@ -304,8 +324,7 @@ static int repeated(cdet_engine *e, cdet_hit *h)
 /* The first of its set: nothing is counted, thinned or moved. */
 static int begin(cdet_hitset *s, cdet_hit *h)
 {
-    s->one = h;
-    s->hits = &s->one;
+    s->hits.one = h;
     s->cap = s->count = 1;
     return 1;
 }
@@ -316,11 +335,11 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h,
     if (before) *before = NULL;
     cdet_hitset *s = set_for(e, sets, alt);
     if (!s) return refuse(e, s, h);
-    if (!s->cap && !s->ngone) return begin(s, h);
+    if (!s->cap && !s->gone) return begin(s, h);
     if (seek(s, h, &at)) return repeated(e, h);
     bool all = counts(e, alt);
     if (!all && at >= CDET_HITS_SHOWN && at < s->count &&
-        span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, alt)) {
+        span(cdet_hit_at(s, at - 1), cdet_hit_at(s, at)) <= (uint64_t)window_of(e, alt)) {
         count_gone(e, s, h->digest); /* lies between two kept ones: no window needs it */
         cdet_hit_free(e, h);
         return 0;
@@ -329,7 +348,7 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h,
     if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !make_room(e, s, h, &at))
         return refuse(e, s, h);
     if (!insert(e, s, at, h)) return refuse(e, s, h);
-    if (before && at > 0) *before = s->hits[at - 1];
+    if (before && at > 0) *before = cdet_hit_at(s, at - 1);
     return 1;
 }
 
@@ -347,7 +366,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
     e->last_sets = NULL;
     while (sets) {
         cdet_hitset *next = sets->next;
-        for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
+        for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, cdet_hit_at(sets, i));
         free_list(e, sets);
         cdet_heap_free(&e->store, sets->gone);
         cdet_heap_free(&e->store, sets);
@@ -365,10 +384,10 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
         if (!cdet_hits_find(*to, s->alt)) {
             insert_set(e, to, s);
         } else {
-            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->alt, s->hits[i], NULL);
+            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->alt, cdet_hit_at(s, i), NULL);
             cdet_hitset *t = cdet_hits_find(*to, s->alt);
-            for (uint32_t i = 0; i < s->ngone; i++) (void)cdet_hits_gone(e, t, s->gone[i]);
-            t->dropped += s->dropped;
+            for (uint32_t i = 0; s->gone && i < s->gone->n; i++) (void)cdet_hits_gone(e, t, s->gone->digests[i]);
+            cdet_hits_dropped(t, s->dropped);
             cdet_heap_free(&e->store, s->gone);
             free_list(e, s);
             cdet_heap_free(&e->store, s);

@@ -17,6 +17,8 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r);
 int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h, const cdet_hit **before);
 /* The same for a saved hit: what was kept once is kept again, nothing is thinned. */
 int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h);
+/* Counts hits that were not kept. */
+void cdet_hits_dropped(cdet_hitset *s, uint64_t n);
 /* Remembers that a hit of this digest was counted and not kept. false: it was known already. */
 bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest);
 /* false: a hit at this time would not be kept; it is counted then, once. */

@@ -217,7 +217,7 @@ static void writer_moved(cdet_engine *e, const cdet_use *u, uint32_t to)
 {
     for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next)
         for (uint32_t i = 0; i < s->count; i++) {
-            cdet_hit *h = s->hits[i];
+            cdet_hit *h = cdet_hit_at(s, i);
             if (h->process != u->proc || h->serial != cdet_proc_at(e, u->proc)->serial) continue;
             h->process = to;
             h->serial = cdet_proc_at(e, to)->serial;

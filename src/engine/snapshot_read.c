@@ -160,7 +160,7 @@ static void get_sets(cdet_in *r, cdet_hitset **sets)
         if (!known) drop(r, digest, count);
         cdet_hitset *s = known ? cdet_hits_find(*sets, alt) : NULL;
         if (!s || cdet_in_stop(r)) continue;
-        s->dropped += dropped;
+        cdet_hits_dropped(s, dropped);
         const uint8_t *at = r->at;
         r->at = gone;
         for (uint32_t k = 0; k < ngone; k++) cdet_hits_gone(r->e, s, cdet_in_u64(r));
@@ -173,7 +173,7 @@ static void late_refs(cdet_in *r, cdet_hitset *sets)
 {
     for (; sets; sets = sets->next)
         for (uint32_t i = 0; i < sets->count; i++) {
-            cdet_hit *h = sets->hits[i];
+            cdet_hit *h = cdet_hit_at(sets, i);
             if (h->serial) continue; /* was here before */
             h->process = cdet_in_refer(r, &r->procs, h->process);
             h->serial = h->process ? cdet_proc_at(r->e, h->process)->serial : UINT32_MAX;

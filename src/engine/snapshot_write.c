@@ -46,7 +46,7 @@ static void put_hit(cdet_out *w, uint32_t alt, const cdet_hit *h)
 /* A set whose hits have all moved elsewhere says nothing. */
 static bool says_something(const cdet_hitset *s)
 {
-    return s->count || s->dropped || s->ngone;
+    return s->count || s->dropped || (s->gone && s->gone->n);
 }
 
 /* Sets by the digest of their alternative: list order is an accident. */
@@ -71,10 +71,10 @@ static void put_sets(cdet_out *w, const cdet_hitset *sets)
         last = w->e->rs->alts[s->alt]->digest;
         cdet_out_u64(w, last);
         cdet_out_u64(w, s->dropped);
-        cdet_out_u32(w, s->ngone);
-        for (uint32_t i = 0; i < s->ngone; i++) cdet_out_u64(w, s->gone[i]);
+        cdet_out_u32(w, s->gone ? s->gone->n : 0);
+        for (uint32_t i = 0; s->gone && i < s->gone->n; i++) cdet_out_u64(w, s->gone->digests[i]);
         cdet_out_u32(w, s->count);
-        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->alt, s->hits[i]);
+        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->alt, cdet_hit_at(s, i));
         n--;
     }
     for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */

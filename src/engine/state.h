@@ -71,16 +71,27 @@ enum {
     CDET_HIT_WHO = 16          /* the event said who did it, also when that process is gone by now */
 };
 
+typedef struct cdet_gone {     /* digests of hits that are not kept, so that a repeat is not counted twice; heap, sorted */
+    uint32_t n, cap;           /* at most CDET_GONE */
+    uint64_t digests[];
+} cdet_gone;
+
 typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest); an owner's sets ascend by alternative */
     struct cdet_hitset *next;
+    union {
+        cdet_hit *one;         /* cap 1, as in most */
+        cdet_hit **more;       /* heap */
+    } hits;
+    cdet_gone *gone;           /* NULL: none */
     uint32_t alt;
+    uint32_t dropped;          /* more that were not kept; UINT32_MAX: that many or more */
     uint16_t count, cap;       /* at most CDET_HITS_COUNTED */
-    uint64_t dropped;          /* more that were not kept */
-    cdet_hit **hits;           /* heap; while there is one, as there is in most, &one */
-    cdet_hit *one;
-    uint64_t *gone;            /* digests of those, so that a repeat is not counted twice; heap, sorted, at most CDET_GONE */
-    uint16_t ngone, gone_cap;
 } cdet_hitset;
+
+static inline cdet_hit *cdet_hit_at(const cdet_hitset *s, uint32_t i)
+{
+    return s->cap == 1 ? s->hits.one : s->hits.more[i];
+}
 
 typedef struct cdet_extra {    /* what only interesting processes have; heap */
     cdet_hitset *sets;

@@ -476,19 +476,24 @@ static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_a
     }
 }
 
+static bool says(const cdet_engine *e, const cdet_hit *h, const cdet_moment *m, bool of_file)
+{
+    const cdet_told *t = h->told;
+    if (h->t0 != m->t0 || h->t1 != m->t1 || h->seq != m->seq || h->process != m->proc || h->serial != m->serial ||
+        h->labels != m->labels || h->host != m->host)
+        return false;
+    return !of_file || (m->raw.len && h->raw == t->raw && t->raw_at == m->raw.ptr && t->raw_len == m->raw.len &&
+                        h->file_labels == cdet_file_at(e, m->file)->labels);
+}
+
 /* The hit that another alternative has of the same event, on the same owner: it is this one's, too. NULL: there is none. */
 static cdet_hit *shared(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, uint16_t flags, const void *owner)
 {
     bool of_file = m->file && (a->rel || a->executes);
     cdet_hit *h = e->like[of_file].hit;
-    const cdet_told *t = h ? h->told : NULL;
-    if (!t || !owner || e->like[of_file].owner != owner || e->like[of_file].of != e->stats.events) return NULL;
-    if (h->t0 != m->t0 || h->t1 != m->t1 || h->seq != m->seq || h->process != m->proc || h->serial != m->serial ||
-        h->labels != m->labels || h->host != m->host || h->flags != flags)
-        return NULL;
-    if (of_file && (!m->raw.len || h->raw != t->raw || t->raw_at != m->raw.ptr || t->raw_len != m->raw.len ||
-                    h->file_labels != cdet_file_at(e, m->file)->labels))
-        return NULL;
+    if (!h || !owner || e->like[of_file].owner != owner) return NULL;
+    bool same = e->like[of_file].moment == m && !a->executes; /* which has a moment of its own, at the same place */
+    if (h->flags != flags || (!same && !says(e, h, m, of_file))) return NULL;
     const cdet_chain *c = e->rs->chains[a->chain];
     if (c->stages[a->stage].distinct_field || c->stages[a->stage].clear_field || cdet_view_answered(e->view))
         return NULL;
@@ -497,13 +502,13 @@ static cdet_hit *shared(cdet_engine *e, const cdet_moment *m, const cdet_alt *a,
     return h;
 }
 
-static void share(cdet_engine *e, cdet_hit *h, const void *owner)
+static void share(cdet_engine *e, cdet_hit *h, const void *owner, const cdet_moment *m)
 {
     bool of_file = h->raw != 0;
     if (!h->told || h->dval) return;
     e->like[of_file].hit = h;
     e->like[of_file].owner = owner;
-    e->like[of_file].of = e->stats.events;
+    e->like[of_file].moment = m;
 }
 
 static cdet_hit *make(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, bool weak)
@@ -532,6 +537,6 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
 {
     const cdet_alt *a = e->rs->alts[alt];
     cdet_hit *h = shared(e, m, a, flags_of(m, a, weak), owner);
-    if (!h && (h = make(e, m, a, weak))) share(e, h, owner);
+    if (!h && (h = make(e, m, a, weak))) share(e, h, owner, m);
     return h;
 }

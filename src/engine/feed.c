@@ -199,6 +199,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     memset(&t.m, 0, sizeof t.m);
     t.e = e;
     t.os = e->os = os;
+    e->like[0].hit = e->like[1].hit = NULL;
     t.parent = t.told_labels = t.nfiles = t.wrote = t.ntouches = 0;
     t.host = t.m.host = cdet_host_get(e, ev->host);
     if (!t.host) {

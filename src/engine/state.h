@@ -337,10 +337,9 @@ struct cdet_engine {
     cdet_told *told;                    /* of the event told_of; NULL: none yet */
     uint64_t told_of;
     struct {
-        cdet_hit *hit;                  /* what was made last, */
-        const void *owner;
-        uint64_t of;                    /* ... of which event */
-    } like[2];                          /* without and with a file: others of the event and owner are the same */
+        cdet_hit *hit;                  /* what the event at hand made last; NULL: nothing */
+        const void *owner, *moment;
+    } like[2];                          /* without and with a file: others of the same owner are the same */
     uint64_t seq;                       /* of plain events */
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */

@@ -24,9 +24,26 @@ static bool kinds_key(cdet_engine *e, bool windows, const cdet_path *known, uint
     return cdet_family_key(e->rs->file_kinds, seed, same ? e->view : e->file_view, key);
 }
 
+/* Kinds that hold of the path in the view: those on lists alone, whose answers are remembered, and the rest. *kept: it may be. */
+static uint32_t those_that_hold(cdet_engine *e, bool on_lists, bool rest, bool *kept)
+{
+    uint64_t bits[16] = { 0 }, any = 0;
+    const uint64_t *together = e->rs->file_kinds ? cdet_family_together(e->rs->file_kinds) : NULL;
+    for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++) {
+        bool listed = together && (together[i / 64] >> i % 64 & 1);
+        if ((listed ? on_lists : rest) && cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
+            cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
+            bits[i / 64] |= 1ull << i % 64;
+    }
+    uint32_t set = cdet_labels_intern(e, bits, 16);
+    for (size_t i = 0; i < 16; i++) any |= bits[i];
+    *kept = set || !any;
+    return set;
+}
+
 static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet_path *known)
 {
-    uint64_t bits[16] = { 0 };
+    bool kept;
     cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { path } };
     cdet_event ev = CDET_EVENT_INIT;
     uint32_t id = CDET_F_F_PATH;
@@ -35,18 +52,12 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     if (known) cdet_view_know_path(e->file_view, &f, known);
     uint64_t key = 0;
-    if (!kinds_key(e, windows, known, &key)) key = 0;
+    if (!kinds_key(e, windows, known, &key)) return those_that_hold(e, true, true, &kept);
     cdet_image_labels *slot = cdet_place_of(e->file_kinds, CDET_IMAGE_LABELS, sizeof *slot, key);
-    if (key && slot->hash == key) return slot->labels;
-    for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
-        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
-            cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
-            bits[i / 64] |= 1ull << i % 64;
-    uint32_t set = cdet_labels_intern(e, bits, 16);
-    uint64_t any = 0;
-    for (size_t i = 0; i < 16; i++) any |= bits[i];
-    if (key && (set || !any)) *slot = (cdet_image_labels){ key, set, 0 };
-    return set;
+    uint32_t set = slot->hash == key ? slot->labels : those_that_hold(e, true, false, &kept);
+    if (slot->hash != key && kept) *slot = (cdet_image_labels){ key, set, 0 };
+    if (cdet_family_members(e->rs->file_kinds) == e->rs->t.nflabels) return set;
+    return cdet_labels_union(e, set, those_that_hold(e, false, true, &kept));
 }
 
 /* A path with every component in the shape of an 8.3 name, so that NORA~1.QUE meets nora.quemona. */

@@ -65,7 +65,9 @@ static uint32_t of_texts(cdet_engine *e)
     uint32_t set = remembered(e, e->rs->image_labels, e->image_labels, CDET_IMAGE_LABELS, image);
     uint64_t command = image;
     if (!e->rs->ncommand_labels) return set;
-    if (!image || !mix(e, CDET_F_P_CMD, &command)) command = 0;
+    if (!image || !mix(e, CDET_F_P_CMD, &command) || !mix(e, CDET_F_P_ORIGINAL, &command) ||
+        !mix(e, CDET_F_PP_NAME, &command))
+        command = 0;
     uint32_t more = remembered(e, e->rs->command_labels, e->command_labels, CDET_COMMAND_LABELS, command);
     return cdet_labels_union(e, set, more);
 }

@@ -239,7 +239,8 @@ static uint64_t *kind_of_label(const cdet_ruleset *rs, int32_t expr)
     size_t n = cdet_expr_fields(rs->t.exprs, expr, fields, 4);
     if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return NULL;
     for (size_t i = 0; i < n; i++) {
-        if (fields[i] == CDET_F_P_CMD)
+        if (fields[i] == CDET_F_P_CMD || fields[i] == CDET_F_P_ORIGINAL || fields[i] == CDET_F_P_CWD ||
+            fields[i] == CDET_F_PP_NAME)
             command = true;
         else if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME)
             return NULL;
@@ -298,7 +299,6 @@ static bool make_families(cdet_ruleset *rs)
     if (!exprs) return false;
     for (size_t i = 0; i < rs->t.nflabels; i++) exprs[i] = rs->t.flabels[i].expr;
     bool ok = make_family(rs, exprs, (uint32_t)rs->t.nflabels, &rs->file_kinds);
-    if (rs->file_kinds && cdet_family_members(rs->file_kinds) < rs->t.nflabels) rs->file_kinds = NULL;
     for (uint32_t k = 0; ok && k < rs->nclasses; k++) {
         cdet_class_use *u = &rs->by_class[k];
         for (uint32_t i = 0; i < u->count; i++) exprs[i] = rs->alts[u->alts[i]]->expr;

@@ -36,7 +36,7 @@ struct cdet_ruleset {
     uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
     uint64_t *image_labels;     /* process labels that read nothing but the image and its name, as bits */
-    uint64_t *command_labels;   /* ... that read the command line, too, and nothing else */
+    uint64_t *command_labels;   /* ... that read the command line, too, the original name, the directory or the parent's name, and nothing else */
     uint32_t *other_labels;     /* the rest, ascending */
     uint32_t nother_labels, ncommand_labels;
     const cdet_entries *paths, *destinations;   /* all lists of each kind, joined */

@@ -197,6 +197,13 @@ static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t 
     p->entity = 0;
     p->entity_text = 0;
     if (!(own = cdet_proc_make(e, p->host, w, t))) return 0;
+    p = cdet_proc_at(e, mixed);
+    if (p->flags & CDET_P_END_BY_ID) {
+        cdet_proc_at(e, own)->end = p->end;
+        cdet_proc_at(e, own)->flags |= CDET_P_END_BY_ID;
+        p->end = INT64_MAX;
+        p->flags &= ~(uint32_t)CDET_P_END_BY_ID;
+    }
     for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
         next = cdet_proc_at(e, c)->next;
         if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_parent_is(e, c, own, CDET_BY_ID);
@@ -218,16 +225,13 @@ static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t 
         }
     cdet_graph_parting(e, own, mixed);
     bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
-    int64_t start = cdet_proc_at(e, mixed)->start;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
-        cdet_use *u = cdet_use_at(e, i);
+        const cdet_use *u = cdet_use_at(e, i);
         bool runs = u->kind == CDET_USE_IMAGE || cdet_use_given(u->kind);
         next = u->p_next;
         if (u->kind == CDET_USE_WROTE)
             writes_again(e, i, 0, own);
-        else if (runs && created) { /* its start told that, and children of the other one may have told it before */
-            if (u->first < start) u->first = u->time = start;
-        } else if (u->by == CDET_BY_ID && cdet_slab_reserve(&e->uses, 1))
+        else if (u->by == CDET_BY_ID && !(runs && created) && cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);

@@ -193,19 +193,12 @@ static uint32_t *chains_of(cdet_engine *e, uint32_t anchor, bool bucket)
     return x ? &x->chains : NULL;
 }
 
-cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
+static cdet_instance *new_instance(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
 {
-    uint32_t *list = chains_of(e, anchor, bucket);
-    if (!list) return NULL;
-    for (uint32_t i = *list; i; i = cdet_instance_at(e, i)->next) {
-        if (cdet_instance_at(e, i)->chain != c) continue;
-        *id = i;
-        return cdet_instance_at(e, i);
-    }
+    uint32_t *list = chains_of(e, anchor, bucket), i = list ? cdet_slab_new(&e->instances) : 0;
+    if (!i) return NULL;
     uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
     cdet_host *h = cdet_host_at(e, host);
-    uint32_t i = cdet_slab_new(&e->instances);
-    if (!i) return NULL;
     cdet_instance *in = cdet_instance_at(e, i);
     in->chain = c;
     in->anchor = anchor;
@@ -221,6 +214,18 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
     e->stats.chains++;
     *id = i;
     return in;
+}
+
+cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
+{
+    uint32_t *list = chains_of(e, anchor, bucket);
+    for (uint32_t i = list ? *list : 0; i; i = cdet_instance_at(e, i)->next) {
+        cdet_instance *in = cdet_instance_at(e, i);
+        if (in->chain != c || (in->flags & CDET_I_GONE)) continue;
+        *id = i;
+        return in;
+    }
+    return list ? new_instance(e, c, anchor, bucket, id) : NULL;
 }
 
 void cdet_instance_remove(cdet_engine *e, uint32_t id)
@@ -603,22 +608,42 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
     }
 }
 
-/* A chain goes to another process, and with it what was told of it. */
+static void take_over(cdet_instance *in, const cdet_instance *told)
+{
+    in->revision = told->revision;
+    in->evidence = told->evidence;
+    in->told = told->told;
+    in->identity = told->identity;
+    in->closes = told->closes;
+    in->flags |= told->flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
+}
+
+static bool is_told(const cdet_instance *in)
+{
+    return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
+}
+
+/* A chain goes to another process, and with it what was told of it. Where an alert was told of that one, too, one of the two goes on under
+ * the id of the other. */
 static void move_chain(cdet_engine *e, uint32_t chain, uint32_t to)
 {
     const cdet_instance old = *cdet_instance_at(e, chain);
-    uint32_t id;
+    uint32_t id, gone;
     cdet_instance_remove(e, chain);
-    cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id);
+    cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id), *g = NULL;
     if (!in) return;
-    if (old.revision > in->revision) {
-        in->revision = old.revision;
-        in->evidence = old.evidence;
-        in->told = old.told;
-        in->identity = old.identity;
-        in->flags |= old.flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
-    }
     cdet_instance_dirty(e, id);
+    if (is_told(in) && is_told(&old) && in->identity != old.identity) g = new_instance(e, old.chain, to, false, &gone);
+    if (!g) {
+        if (old.revision > in->revision) take_over(in, &old);
+        return;
+    }
+    const cdet_instance now = *cdet_instance_at(e, id);
+    bool goes_on = old.identity == cdet_proc_identity(e, to);
+    take_over(cdet_instance_at(e, id), goes_on ? &old : &now);
+    take_over(g, goes_on ? &now : &old);
+    g->flags |= CDET_I_GONE;
+    cdet_instance_dirty(e, gone);
 }
 
 void cdet_graph_parting(cdet_engine *e, uint32_t own, uint32_t from)

@@ -165,7 +165,8 @@ static int64_t now_of(const cdet_engine *e, uint32_t host)
     return n > e->advanced ? n : e->advanced;
 }
 
-/* Told of an anchor that turns out to lie below another one of the same chain: the alert goes on under that one's id. */
+/* Told of an anchor that turns out to lie below another one of the same chain, or to be the same as another: the alert goes on under
+ * that one's id. */
 static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
 {
     const cdet_instance *in = cdet_instance_at(e, id);
@@ -175,8 +176,9 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
     size_t n;
     *moved = false;
     if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
-    above = cdet_anchor_of(e, c, lost);
-    if (!above || above == lost || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
+    above = in->flags & CDET_I_GONE ? lost : cdet_anchor_of(e, c, lost);
+    if (!above || (above == lost && !(in->flags & CDET_I_GONE)) || !cdet_instance_get(e, in->chain, above, false, &to))
+        return true;
     if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
         cdet_instance_remove(e, id);
         *moved = true;
@@ -231,10 +233,26 @@ static bool conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const c
     return true;
 }
 
+/* The chain beside it goes on for it, or there is none any more. */
+static bool take_leave(cdet_engine *e, uint32_t id)
+{
+    bool moved = false;
+    cdet_verdict v;
+    if (!tell_moved(e, id, &moved)) return false;
+    if (moved) return true;
+    memset(&v, 0, sizeof v);
+    v.wake = v.first = INT64_MAX;
+    v.last = INT64_MIN;
+    if (is_told(cdet_instance_at(e, id)) && !withdraw(e, cdet_instance_at(e, id), NULL, 0, &v)) return false;
+    cdet_instance_remove(e, id);
+    return true;
+}
+
 /* false: could not be done for want of memory. */
 static bool judge(cdet_engine *e, uint32_t id)
 {
     cdet_instance *in = cdet_instance_at(e, id);
+    if (in->flags & CDET_I_GONE) return take_leave(e, id);
     const cdet_chain *c = e->rs->chains[in->chain];
     cdet_verdict v;
     uint32_t bits;

@@ -121,12 +121,23 @@ void cdet_entity_give(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t h
     cdet_map_put(&e->entity_map, hash, proc);
 }
 
+void cdet_proc_tell_cmd(cdet_engine *e, uint32_t proc, cdet_str cmd, bool start)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    bool started = (p->flags & CDET_P_CREATED) != 0;
+    if (start && !started && cmd.len) {
+        cdet_pool_drop(e, p->cmd);
+        p->cmd = 0;
+    }
+    if (start || !started || !p->cmd) prefer(e, &p->cmd, cmd, false);
+}
+
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     bool nameless = !p->exe, unknown = nameless && !(p->flags & CDET_P_CREATED);
     prefer(e, &p->exe, w->exe, true);
-    prefer(e, &p->cmd, w->cmd, false);
+    cdet_proc_tell_cmd(e, proc, w->cmd, false);
     if (w->entity.len && w->exe.len)
         p->flags &= ~(uint32_t)CDET_P_IMAGE_BY_PID;
     else if (nameless && p->exe)
@@ -215,12 +226,13 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
     p->told = cdet_labels_union(e, p->told, q->told);
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
-    p->flags |= q->flags & (CDET_P_CREATED | CDET_P_UNIX);
+    p->flags |= q->flags & CDET_P_UNIX;
     if (p->start == CDET_NO_TIME) p->start = q->start;
     if (q->exe && (!p->exe || !(q->flags & CDET_P_IMAGE_BY_PID)))
         p->flags = (p->flags & ~(uint32_t)CDET_P_IMAGE_BY_PID) | (q->flags & CDET_P_IMAGE_BY_PID);
     prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
-    prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
+    cdet_proc_tell_cmd(e, to, cdet_pool_str(e, q->cmd), (q->flags & CDET_P_CREATED) != 0);
+    if (q->flags & CDET_P_CREATED) p->flags |= CDET_P_CREATED;
     merge_parents(e, to, from);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
@@ -244,6 +256,7 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
         q->entity_text = 0;
         cdet_map_put(&e->entity_map, h, to);
     }
+    cdet_runs_dated(e, to);
     cdet_proc_changed(e, to);
     cdet_proc_remove(e, from);
     if (nameless && p->exe) cdet_graph_image_told(e, to);

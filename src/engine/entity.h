@@ -24,6 +24,8 @@ typedef struct cdet_who {
 uint32_t cdet_proc_make(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 /* Adds what `w`, said at time t, tells of it. */
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
+/* Its command line, as a start of its own says, or as others say: the former knows best. */
+void cdet_proc_tell_cmd(cdet_engine *e, uint32_t proc, cdet_str cmd, bool start);
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from);
 /* Removes a process from all tables; its children become children of nobody. */

@@ -58,6 +58,14 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     return i;
 }
 
+/* Two sensors stamp one start a little differently; further apart are two starts. */
+static bool another_start(const cdet_proc *p, int64_t start)
+{
+    if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
+    int64_t off = cdet_sat_sub(p->start, start);
+    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
+}
+
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
@@ -68,9 +76,12 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
     uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
     uint32_t named = cdet_entity_find(e, ent);
-    if (named && named != proc)
+    if (named &&
+        (named == proc || (another_start(q, cdet_proc_at(e, named)->start) && cdet_proc_at(e, named)->own_by_entity)))
+        return; /* two that had the pid, with a start each */
+    if (named)
         cdet_proc_merge(e, named, known);
-    else if (!named && cdet_map_reserve(&e->entity_map))
+    else if (cdet_map_reserve(&e->entity_map))
         cdet_entity_give(e, known, w->entity, ent);
 }
 
@@ -98,14 +109,6 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
         best = i;
     }
     return best;
-}
-
-/* Two sensors stamp one start a little differently; further apart are two starts. */
-static bool another_start(const cdet_proc *p, int64_t start)
-{
-    if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
-    int64_t off = cdet_sat_sub(p->start, start);
-    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
 }
 
 /* What a start told that its parent had run is dated by that start, which is another now. */
@@ -158,6 +161,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     start_moved(e, i, before);
     start_moved(e, i, told);
     p->own = cdet_labels_union(e, p->own, w->labels);
+    cdet_proc_tell_cmd(e, i, w->cmd, true);
     p->flags |= CDET_P_CREATED;
     cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);

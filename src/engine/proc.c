@@ -181,6 +181,19 @@ bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
     return add_use(e, proc, file, kind, by, time, true);
 }
 
+void cdet_runs_dated(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+        cdet_use *u = cdet_use_at(e, i);
+        if ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || u->by != CDET_BY_ID) continue;
+        if (u->first == p->start && u->time == p->start) continue;
+        u->first = u->time = p->start;
+        cdet_proc_changed(e, proc);
+    }
+}
+
 void cdet_use_remove(cdet_engine *e, uint32_t i)
 {
     const cdet_use *u = cdet_use_at(e, i);

@@ -32,6 +32,8 @@ bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
 bool cdet_use_given(uint32_t kind);   /* an argument, the script or another */
 /* Does the chain say that the process executes what it uses in this way? */
 bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, const cdet_use *u);
+/* What its own start says that it ran, it ran when it started, whoever told of it, and when. */
+void cdet_runs_dated(cdet_engine *e, uint32_t proc);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
 /* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */

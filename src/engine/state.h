@@ -217,7 +217,8 @@ enum {
     CDET_I_HOPES = 128,        /* with these a rule or near miss may hold */
     CDET_I_SETTLED = 256       /* more of the same changes nothing before the deadline */
 };
-enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
+enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32,
+       CDET_I_GONE = 512 /* what it told under an earlier identity goes on under that of the chain beside it; then it goes */ };
 
 enum { CDET_STARTS = 64 };
 typedef struct cdet_start { int64_t start; uint32_t proc, serial; } cdet_start;

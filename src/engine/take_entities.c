@@ -45,7 +45,7 @@ static void start_uses(cdet_taking *t, uint32_t proc)
     char num[40], num2[40];
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num);
     cdet_given given[CDET_ARG_PATHS];
-    int64_t time = t->m.t0;
+    int64_t time = cdet_proc_at(e, proc)->start;
     if (e->rs->t.nflabels == 0) return;
     use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
     /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
@@ -56,6 +56,7 @@ static void start_uses(cdet_taking *t, uint32_t proc)
                    : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, CDET_ARG_PATHS);
     for (size_t i = 0; i < n; i++)
         use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, time);
+    cdet_runs_dated(e, proc);
 }
 
 /* What another process that the event tells of is. */

@@ -224,14 +224,12 @@ static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t 
                 i++;
         }
     cdet_graph_parting(e, own, mixed);
-    bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
-        bool runs = u->kind == CDET_USE_IMAGE || cdet_use_given(u->kind);
         next = u->p_next;
         if (u->kind == CDET_USE_WROTE)
             writes_again(e, i, 0, own);
-        else if (u->by == CDET_BY_ID && !(runs && created) && cdet_slab_reserve(&e->uses, 1))
+        else if (u->by == CDET_BY_ID && !u->own && cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);

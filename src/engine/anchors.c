@@ -649,10 +649,20 @@ static void move_chain(cdet_engine *e, uint32_t chain, uint32_t to)
 void cdet_graph_parting(cdet_engine *e, uint32_t own, uint32_t from)
 {
     const cdet_extra *x = cdet_proc_at(e, from)->x;
-    for (uint32_t i = x ? x->chains : 0, next; i; i = next) {
-        const cdet_instance *in = cdet_instance_at(e, i);
+    for (uint32_t i = x ? x->chains : 0, next, id; i; i = next) {
+        cdet_instance *in = cdet_instance_at(e, i), *beside;
         next = in->next;
-        if (in->revision && in->identity != cdet_proc_identity(e, from)) move_chain(e, i, own);
+        if (!in->revision || in->identity == cdet_proc_identity(e, from)) continue;
+        if (!(in->flags & CDET_I_FINAL)) {
+            move_chain(e, i, own);
+            continue;
+        }
+        /* what was closed had its evidence: it goes on under another id, and then this id is free for a chain of its own */
+        cdet_instance_dirty(e, i);
+        uint32_t said = in->revision, chain = in->chain;
+        if (!(beside = cdet_instance_get(e, chain, own, false, &id))) continue;
+        if (beside->revision <= said) beside->revision = said + 1;
+        cdet_instance_dirty(e, id);
     }
 }
 

@@ -206,10 +206,11 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
 static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 {
     const cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
-    uint32_t kind = cdet_edge_kind(q), reported = kind ? cdet_proc_reported(e, q) : q->parent, effective = q->parent;
-    cdet_by by = kind ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
-    if (reported && reported != to && (cdet_edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
-        cdet_proc_set_parent(e, to, reported, by, 0);
+    uint32_t kind = cdet_edge_kind(q), told = cdet_proc_told_parent(q), effective = q->parent;
+    bool beside = kind || told;
+    cdet_by by = beside ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
+    uint32_t reported = beside ? told : q->parent;
+    if (reported && reported != to) cdet_proc_parent_beside(e, to, reported, by);
     if (!kind || effective == to || cdet_edge_kind(p)) return;
     cdet_proc_set_parent(e, to, effective, effective_by, kind);
     cdet_proc_at(e, to)->flags |= q->flags & CDET_P_TIED;

@@ -201,6 +201,16 @@ void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_
         cdet_proc_report(e, proc, parent, by);
 }
 
+void cdet_proc_parent_beside(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    bool beside = cdet_edge_kind(p) || in_place(e, p);
+    if (!beside && !p->parent)
+        cdet_proc_set_parent(e, proc, parent, by, 0);
+    else if (beside && !cdet_proc_told_parent(p))
+        cdet_proc_report(e, proc, parent, by);
+}
+
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
 {
     if (proc != parent) cdet_child_link(e, proc, parent);

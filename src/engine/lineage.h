@@ -17,6 +17,8 @@ void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
 void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier);
 /* Its start told of this parent; `run_in_place`: an earlier image ran it, and stays above it. */
 void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place);
+/* The same where none has been told so far. */
+void cdet_proc_parent_beside(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);

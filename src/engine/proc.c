@@ -136,7 +136,7 @@ static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bo
 {
     cdet_use *u = cdet_use_at(e, use);
     bool last = happens_often(u->kind);
-    if (u->by > (uint32_t)by) u->by = by;
+    if (u->by > (uint32_t)by) u->by = (uint16_t)by;
     bool sooner = time < u->first, says_more = last ? time > u->time : time < u->time;
     if (sooner) u->first = time;
     if (says_more) u->time = time;
@@ -144,7 +144,7 @@ static void use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t time, bo
 }
 
 static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time,
-                    bool heard)
+                    bool heard, bool own)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
     uint32_t n = 0;
@@ -152,6 +152,7 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
         cdet_use *u = cdet_use_at(e, i);
         if (u->file != file || u->kind != (uint32_t)kind) continue;
         if (u->by != (uint32_t)by && happens_often(kind)) continue;
+        u->own |= own;
         use_again(e, i, by, time, heard);
         return false;
     }
@@ -162,7 +163,7 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
     cdet_use *u = cdet_use_at(e, i);
     cdet_file *f = cdet_file_at(e, file);
     uint32_t *first = kind == CDET_USE_WROTE ? &f->writes : &f->uses;
-    *u = (cdet_use){ time, time, proc, file, x->uses, *first, 0, (uint32_t)kind, (uint32_t)by };
+    *u = (cdet_use){ time, time, proc, file, x->uses, *first, 0, (uint32_t)kind, (uint16_t)by, own };
     if (*first) cdet_use_at(e, *first)->f_prev = i;
     *first = i;
     x->uses = i;
@@ -173,12 +174,17 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
 
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
 {
-    return add_use(e, proc, file, kind, by, time, false);
+    return add_use(e, proc, file, kind, by, time, false, false);
 }
 
 bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
 {
-    return add_use(e, proc, file, kind, by, time, true);
+    return add_use(e, proc, file, kind, by, time, true, false);
+}
+
+bool cdet_use_own(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind)
+{
+    return add_use(e, proc, file, kind, CDET_BY_ID, cdet_proc_at(e, proc)->start, true, true);
 }
 
 void cdet_runs_dated(cdet_engine *e, uint32_t proc)
@@ -187,8 +193,7 @@ void cdet_runs_dated(cdet_engine *e, uint32_t proc)
     if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
     for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
         cdet_use *u = cdet_use_at(e, i);
-        if ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || u->by != CDET_BY_ID) continue;
-        if (u->first == p->start && u->time == p->start) continue;
+        if (!u->own || (u->first == p->start && u->time == p->start)) continue;
         u->first = u->time = p->start;
         cdet_proc_changed(e, proc);
     }
@@ -242,8 +247,8 @@ void cdet_use_move(cdet_engine *e, uint32_t i, uint32_t to)
     cdet_use u = *cdet_use_at(e, i);
     if (u.kind == CDET_USE_WROTE) writer_moved(e, &u, to);
     cdet_use_remove(e, i);
-    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
-    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first);
+    (void)add_use(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time, false, u.own);
+    (void)add_use(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first, false, u.own);
 }
 
 void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)

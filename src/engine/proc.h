@@ -29,6 +29,8 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc);
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 /* The same where the event at hand tells of it: that it opened or wrote a file makes no other process of it. */
 bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+/* What its own start says that it runs and is given. */
+bool cdet_use_own(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind);
 bool cdet_use_given(uint32_t kind);   /* an argument, the script or another */
 /* Does the chain say that the process executes what it uses in this way? */
 bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, const cdet_use *u);

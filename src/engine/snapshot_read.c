@@ -280,11 +280,13 @@ static void get_uses(cdet_in *r, const late_proc *late)
         uint32_t n = cdet_in_count(r, r->use_size);
         for (uint32_t k = 0; k < n && !cdet_in_stop(r); k++) {
             uint32_t file = cdet_in_refer(r, &r->files, cdet_in_u32(r)), told = cdet_in_u32(r), kind = told & 0xff,
-                     by = told >> 8;
+                     by = told >> 8 & ~0x80u;
+            bool own = (told & 0x8000) != 0;
             int64_t time = (int64_t)cdet_in_u64(r), first = r->version < 2 ? time : (int64_t)cdet_in_u64(r);
             if (kind < CDET_USE_IMAGE || kind > CDET_USE_SCRIPT || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (cdet_in_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
+            if (own) (void)cdet_use_own(r->e, r->procs.ids[i], file, (cdet_use_kind)kind);
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, first);
         }

@@ -91,12 +91,13 @@ static void put_uses(cdet_out *w, const cdet_proc *p)
     for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
         n += cdet_order_place(&w->files, cdet_use_at(w->e, i)->file) != 0;
     cdet_out_u32(w, n);
-    for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
+    for (uint64_t last = 0; done < n; done++) { /* by (file, told by itself, how surely, kind) */
         uint64_t best = UINT64_MAX;
         const cdet_use *u = NULL;
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
             const cdet_use *x = cdet_use_at(w->e, i);
-            uint64_t k = (uint64_t)cdet_order_place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
+            uint64_t k = (uint64_t)cdet_order_place(&w->files, x->file) << 16 | (uint64_t)x->own << 15 |
+                         (uint64_t)x->by << 8 | x->kind;
             if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
             best = k;
             u = cdet_use_at(w->e, i);

@@ -162,7 +162,8 @@ typedef struct cdet_use {      /* a process ran, was given, loaded or opened a f
     int64_t time, first;       /* what is loaded or opened often: the last and the first time; else the same */
     uint32_t proc, file, p_next, f_next, f_prev;
     uint32_t kind;
-    uint32_t by;               /* cdet_by: how surely it was this process */
+    uint16_t by;               /* cdet_by: how surely it was this process */
+    bool own;                  /* its own start says so */
 } cdet_use;
 
 typedef struct cdet_file {

@@ -25,13 +25,15 @@ static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t
     return w;
 }
 
-static void use(cdet_taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_kind kind, int64_t time)
+static void use(cdet_taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_kind kind)
 {
     cdet_engine *e = t->e;
     uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
     if (!f) return;
-    cdet_by by = kind == CDET_USE_LOAD ? t->m.by : CDET_BY_ID; /* a start means the process it starts */
-    (void)cdet_use_heard(e, proc, f, kind, by, time);
+    if (kind == CDET_USE_LOAD)
+        (void)cdet_use_heard(e, proc, f, kind, t->m.by, t->m.t0);
+    else /* a start means the process it starts */
+        (void)cdet_use_own(e, proc, f, kind);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
         t->raw[t->nfiles] = path;
@@ -45,17 +47,16 @@ static void start_uses(cdet_taking *t, uint32_t proc)
     char num[40], num2[40];
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num);
     cdet_given given[CDET_ARG_PATHS];
-    int64_t time = cdet_proc_at(e, proc)->start;
     if (e->rs->t.nflabels == 0) return;
-    use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
+    use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE);
     /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
-    if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE, time);
-    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT, time);
+    if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE);
+    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT);
     size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
                    ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, CDET_ARG_PATHS)
                    : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, CDET_ARG_PATHS);
     for (size_t i = 0; i < n; i++)
-        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, time);
+        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT);
     cdet_runs_dated(e, proc);
 }
 
@@ -265,7 +266,7 @@ void cdet_take_entities(cdet_taking *t)
             char num[40];
             cdet_str dll = cdet_view_text(e->view, CDET_F_D_PATH, num);
             use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 },
-                CDET_USE_LOAD, t->m.t0);
+                CDET_USE_LOAD);
         }
         break;
     case CDET_C_PROCESS_INJECT:

@@ -211,7 +211,9 @@ static void run_in_place(uint64_t *s, model_world *w, model_proc *p)
     for (int k = 0; k < w->nprocs; k++)
         if (w->procs[k].parent == i && w->procs[k].start >= p->start) return;
     p->earlier = i;
-    p->parent = q->parent; /* it keeps its parent, its pid and its life */
+    p->parent = q->parent; /* it keeps its parent, by now perhaps another image, its pid and its life */
+    for (int k = 0; k < w->nprocs; k++)
+        if (p->parent >= 0 && w->procs[k].earlier == p->parent && w->procs[k].start <= p->start) p->parent = k, k = -1;
     p->pid = q->pid;
     p->end = q->end;
     q->end = p->start;
@@ -315,6 +317,7 @@ static void tell_deed(uint64_t *s, model_world *w)
     if (kind == MODEL_FLOW) r->t1 = r->t0 + (int64_t)model_below(s, 13) * 10 * second;
     r->proc = i;
     r->second = i >= 0 && p->twice && model_chance(s, 40);
+    if (w->is_unix && t < p->start) r->second = false; /* under its pid alone it would be the earlier image's */
     r->names_image = model_chance(s, 85);
     if (written || kind == MODEL_OPEN || kind == MODEL_LOAD) r->file = model_below(s, MODEL_FILES);
     if (kind == MODEL_RENAME) r->old = (r->file + 1 + model_below(s, MODEL_FILES - 1)) % MODEL_FILES;

@@ -214,6 +214,7 @@ static void run_in_place(uint64_t *s, model_world *w, model_proc *p)
     p->parent = q->parent; /* it keeps its parent, by now perhaps another image, its pid and its life */
     for (int k = 0; k < w->nprocs; k++)
         if (p->parent >= 0 && w->procs[k].earlier == p->parent && w->procs[k].start <= p->start) p->parent = k, k = -1;
+    if (p->parent >= 0 && w->procs[p->parent].end < p->start) p->parent = -1; /* gone */
     p->pid = q->pid;
     p->end = q->end;
     q->end = p->start;

@@ -5,7 +5,7 @@
  */
 #include "addresses.h"
 
-#include "anchors.h"
+#include "touch.h"
 #include "buckets.h"
 #include "files.h"
 

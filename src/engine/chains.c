@@ -11,6 +11,7 @@
 #include "evict.h"
 #include "evidence.h"
 #include "hits.h"
+#include "instances.h"
 #include "intern.h"
 #include "lazy.h"
 #include "text.h"

@@ -11,7 +11,7 @@
  */
 #include "evict.h"
 
-#include "anchors.h"
+#include "instances.h"
 #include "buckets.h"
 #include "files.h"
 #include "graph.h"

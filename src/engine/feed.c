@@ -9,8 +9,10 @@
 #include "chains.h"
 #include "copies.h"
 #include "evict.h"
+#include "refresh.h"
 #include "take.h"
 #include "text.h"
+#include "touch.h"
 
 enum { RESERVE_PAGES = 12, SLACK = 131072 };
 static const int64_t leap =

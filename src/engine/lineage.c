@@ -216,6 +216,13 @@ void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
     if (proc != parent) cdet_child_link(e, proc, parent);
 }
 
+bool cdet_work_push(cdet_engine *e, uint32_t proc)
+{
+    if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+    e->work[e->nwork++] = proc;
+    return true;
+}
+
 /* Walks down from every root; whoever was not reached hangs on a circle. */
 bool cdet_proc_cut_cycles(cdet_engine *e)
 {
@@ -229,8 +236,7 @@ bool cdet_proc_cut_cycles(cdet_engine *e)
             cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
             reached++;
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
-                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
-                e->work[e->nwork++] = c;
+                if (!cdet_work_push(e, c)) return false;
             }
             if (!e->nwork) break;
             p = e->work[--e->nwork];

@@ -42,4 +42,7 @@ void cdet_child_unlink(cdet_engine *e, uint32_t proc);
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
 bool cdet_proc_cut_cycles(cdet_engine *e);
 
+/* One more for the list that a walk works off (e->nwork). false: refused. */
+bool cdet_work_push(cdet_engine *e, uint32_t proc);
+
 #endif

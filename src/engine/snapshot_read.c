@@ -6,7 +6,6 @@
 #include "snapshot_reader.h"
 
 #include "alert.h"
-#include "anchors.h"
 #include "broker.h"
 #include "buckets.h"
 #include "chains.h"
@@ -16,7 +15,9 @@
 #include "files.h"
 #include "graph.h"
 #include "hits.h"
+#include "instances.h"
 #include "intern.h"
+#include "refresh.h"
 
 /* ---- what rules define ---- */
 

@@ -66,6 +66,14 @@ static bool another_start(const cdet_proc *p, int64_t start)
     return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
 }
 
+/* May the process of an id be that which was known by its pid? Not with another image, or with another start. */
+static bool may_be_one(const cdet_engine *e, uint32_t named, uint32_t known)
+{
+    const cdet_proc *p = cdet_proc_at(e, named), *q = cdet_proc_at(e, known);
+    if (p->own_by_entity && another_start(q, p->start)) return false;
+    return cdet_proc_may_be(e, named, cdet_pool_str(e, q->exe), cdet_pool_str(e, q->cmd));
+}
+
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
@@ -76,9 +84,7 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
     uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
     uint32_t named = cdet_entity_find(e, ent);
-    if (named &&
-        (named == proc || (another_start(q, cdet_proc_at(e, named)->start) && cdet_proc_at(e, named)->own_by_entity)))
-        return; /* two that had the pid, with a start each */
+    if (named && (named == proc || !may_be_one(e, named, known))) return;
     if (named)
         cdet_proc_merge(e, named, known);
     else if (cdet_map_reserve(&e->entity_map))

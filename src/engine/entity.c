@@ -15,13 +15,20 @@
 
 /* ---- spellings ---- */
 
-/* Several events spell one image or command line differently; which is kept must not depend on which came first: an image with a
- * directory before a bare name, then the longer, then the smaller text. */
+/* How well an image is spelled: a bare name, a path of the kernel's (\device\harddiskvolume3\...), a path. */
+static int form(cdet_str image)
+{
+    bool dir = cdet_basename(image).len<image.len, drive = image.len> 2 && image.ptr[1] == ':';
+    return drive || (dir && image.ptr[0] == '/') ? 2 : dir;
+}
+
+/* Several events spell one image or command line differently; which is kept must not depend on which came first: the better form, then
+ * the longer, then the smaller text. */
 static bool better(cdet_str s, cdet_str now, bool image)
 {
-    bool s_dir = image && cdet_basename(s).len < s.len, now_dir = image && cdet_basename(now).len < now.len;
+    int f = image ? form(s) : 0, f_now = image ? form(now) : 0;
     if (s.len == 0 || now.len == 0) return s.len > 0;
-    if (s_dir != now_dir) return s_dir;
+    if (f != f_now) return f > f_now;
     return s.len != now.len ? s.len > now.len : memcmp(s.ptr, now.ptr, s.len) < 0;
 }
 

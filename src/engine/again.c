@@ -25,23 +25,39 @@ static int64_t when_named(const cdet_proc *q)
     return q->start == CDET_NO_TIME ? q->seen : q->start;
 }
 
+static void parent_again(cdet_engine *e, uint32_t child, uint32_t news)
+{
+    const cdet_proc *q = cdet_proc_at(e, child);
+    if (!(q->flags & CDET_P_PARENT_BY_PID)) return;
+    uint32_t now = meant(e, q->parent, news, q->flags & CDET_P_PARENT_BY_IMAGE, when_named(q));
+    if (now && now != q->parent && now != child) cdet_proc_parent_is(e, child, now, cdet_parent_by(q));
+}
+
+static void reported_again(cdet_engine *e, uint32_t child, uint32_t news)
+{
+    const cdet_proc *q = cdet_proc_at(e, child);
+    if (!(q->flags & CDET_P_REPORTED_BY_PID)) return;
+    uint32_t told = q->x->reported, now = meant(e, told, news, q->flags & CDET_P_REPORTED_BY_IMAGE, when_named(q));
+    if (now && now != told && now != child) cdet_proc_report(e, child, now, cdet_reported_by(q));
+}
+
+void cdet_parents_again(cdet_engine *e, uint32_t child)
+{
+    if (cdet_proc_at(e, child)->parent) parent_again(e, child, 0);
+    if (cdet_proc_told_parent(cdet_proc_at(e, child))) reported_again(e, child, 0);
+}
+
 static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     uint32_t n = 0;
     for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
-        const cdet_proc *q = cdet_proc_at(e, c);
-        next = q->next;
-        if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
-        uint32_t now = meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, when_named(q));
-        if (now && now != other && now != c) cdet_proc_parent_is(e, c, now, cdet_parent_by(q));
+        next = cdet_proc_at(e, c)->next;
+        parent_again(e, c, news);
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
-        const cdet_proc *q = cdet_proc_at(e, c);
-        next = q->x->r_next;
-        if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
-        uint32_t now = meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, when_named(q));
-        if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
+        next = cdet_proc_at(e, c)->x->r_next;
+        reported_again(e, c, news);
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
@@ -145,17 +161,14 @@ void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news)
     uses_again(e, other, news);
 }
 
-/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. The process ends with
- * the last of them. */
+/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. All end at once. */
 static void exec_again(cdet_engine *e, uint32_t proc)
 {
     if (!(cdet_proc_at(e, proc)->flags & CDET_P_CREATED)) return;
     uint32_t earlier = cdet_pid_before_exec(e, proc);
     cdet_proc *p = cdet_proc_at(e, proc), *q = earlier ? cdet_proc_at(e, earlier) : NULL;
-    if (q && q->end != INT64_MAX) {
-        if (p->end == INT64_MAX) p->end = q->end;
-        q->end = INT64_MAX;
-    }
+    if (q && p->end == INT64_MAX) p->end = q->end;
+    if (q && q->end == INT64_MAX) q->end = p->end;
     cdet_proc_run_by(e, proc, earlier);
 }
 

@@ -10,6 +10,8 @@
 /* Children, hits and uses of files that were given to `other` by its pid go to whom they are meant for now. `news`: only this process's
  * times have changed; 0: any have. */
 void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news);
+/* Its own start has: so has the time of which its parent was named. */
+void cdet_parents_again(cdet_engine *e, uint32_t child);
 /* The times of `proc` have changed: looks again at all that had its pid. */
 void cdet_pid_changed(cdet_engine *e, uint32_t proc);
 

@@ -121,8 +121,10 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
 static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
+    if (before == CDET_NO_TIME || before == p->start) return;
+    cdet_parents_again(e, proc);
     uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
-    if (before == CDET_NO_TIME || before == p->start || !parent || cdet_proc_at(e, parent)->start == before) return;
+    if (!parent || cdet_proc_at(e, parent)->start == before) return;
     const cdet_extra *x = cdet_proc_at(e, parent)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
         cdet_use *u = cdet_use_at(e, i);
@@ -230,6 +232,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
         if (cdet_proc_at(e, i)->end == t && (by != CDET_BY_ID || (cdet_proc_at(e, i)->flags & CDET_P_END_BY_ID)))
             return;
         t = take_end(cdet_proc_at(e, i), t, by == CDET_BY_ID);
+        cdet_images_end(e, i);
         cdet_pid_changed(e, i);
         cdet_look_again(e, i, 0);
         who.entity = (cdet_str){ "", 0 };

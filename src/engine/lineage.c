@@ -177,6 +177,15 @@ static bool in_place(const cdet_engine *e, const cdet_proc *p)
     return q && !cdet_edge_kind(p) && (p->flags & CDET_P_UNIX) && p->pid && q->pid == p->pid && q->host == p->host;
 }
 
+void cdet_images_end(cdet_engine *e, uint32_t proc)
+{
+    const int64_t end = cdet_proc_at(e, proc)->end;
+    for (uint32_t n = 0; n < CDET_SCAN && in_place(e, cdet_proc_at(e, proc)); n++) {
+        proc = cdet_proc_at(e, proc)->parent;
+        cdet_proc_at(e, proc)->end = end;
+    }
+}
+
 void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
 {
     cdet_proc *p = cdet_proc_at(e, proc);

@@ -13,6 +13,8 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
 void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 /* The effective parent, if there is one, turned out not to be: the reported one holds again. */
 void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
+/* It ended, and with it the images that ran it in place. */
+void cdet_images_end(cdet_engine *e, uint32_t proc);
 /* `earlier` is the image that ran this one in place, on Unix; 0: none did, and if one was taken for it the told parent holds again. */
 void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier);
 /* Its start told of this parent; `run_in_place`: an earlier image ran it, and stays above it. */

@@ -4152,7 +4152,7 @@ static void append_folded(cdet_path *p, cdet_str s)
     for (size_t i = start; i < p->len; i++) p->buf[i] = (char)cdet_lower((unsigned char)p->buf[i]);
 }
 
-static void path_push(path_builder *b, cdet_str c)
+static void push(path_builder *b, cdet_str c)
 {
     cdet_path *p = b->out;
     char sep = p->windows ? '\\' : '/';
@@ -4175,7 +4175,7 @@ static void push_parent(path_builder *b)
         p->len = b->floor = 0;
         path_append(p, CDET_LIT("\\users"));
     } else if (!p->absolute) { /* above an unknown directory: what comes must not take it away again */
-        path_push(b, CDET_LIT(".."));
+        push(b, CDET_LIT(".."));
         b->floor = p->len;
     }
 }
@@ -4203,7 +4203,7 @@ static void push_windows(path_builder *b, const path_source *src, size_t i)
         if (parent)
             push_parent(b);
         else if (c.len)
-            path_push(b, c);
+            push(b, c);
     }
 }
 
@@ -4304,7 +4304,7 @@ static void push_unix(path_builder *b, cdet_str t, size_t i)
             push_parent(b);
             continue;
         }
-        path_push(b, c);
+        push(b, c);
         proc_link link = find_proc_link(b->out);
         if (link == PROC_ROOT) b->out->len = 0;
         if (link == PROC_CWD && b->cwd.len && b->cwd.ptr[0] == '/') {
@@ -4818,14 +4818,25 @@ static size_t match_item(const item *it, cdet_str t, size_t at, bool windows, bo
     default:
         break;
     }
-    /* comparable forms both: case was folded where it is */
-    if (it->text.len <= t.len - at && memcmp(it->text.ptr, t.ptr + at, it->text.len) == 0) {
+    /* comparable forms both: case was folded where it is; most texts differ in their first byte */
+    if (it->text.len <= t.len - at && it->text.ptr[0] == t.ptr[at] &&
+        memcmp(it->text.ptr, t.ptr + at, it->text.len) == 0) {
         end = at + it->text.len;
         if (!it->whole || end == t.len || t.ptr[end] == sep) return end;
     }
     if (!shorts || !it->whole || (at && t.ptr[at - 1] != sep)) return SIZE_MAX;
     end = component_end(t, at, sep);
     return cdet_win_short_name_of((cdet_str){ t.ptr + at, end - at }, it->text) ? end : SIZE_MAX;
+}
+
+/* Where behind a run its next item may match, at `at` or later; SIZE_MAX: nowhere. */
+static size_t next_place(const alternative *a, const item *it, cdet_str t, size_t at, bool shorts)
+{
+    char c = it->kind == ITEM_SEP ? (a->windows ? '\\' : '/') : it->text.ptr[0];
+    bool byte = it->kind == ITEM_SEP || (it->kind == ITEM_TEXT && !(shorts && it->whole));
+    if (!byte) return at;
+    const char *p = at < t.len ? memchr(t.ptr + at, c, t.len - at) : NULL;
+    return p ? (size_t)(p - t.ptr) : SIZE_MAX;
 }
 
 /* *over is set where the items up to a run did match: what follows was then looked for in all the rest of t, so that no
@@ -4843,8 +4854,10 @@ static bool match_from(const alternative *a, cdet_str t, size_t at, bool shorts,
         } else if (a->items[i].kind == ITEM_RUN) {
             if (i + 1 == a->count) return true;
             run = ++i;
-            mark = at;
-            continue;
+            mark = at = next_place(a, &a->items[run], t, at, shorts);
+            if (at != SIZE_MAX) continue;
+            *over = true;
+            return false;
         } else {
             end = match_item(&a->items[i], t, at, a->windows, shorts);
         }
@@ -4855,7 +4868,8 @@ static bool match_from(const alternative *a, cdet_str t, size_t at, bool shorts,
             *over = run != SIZE_MAX;
             if (!*over || mark >= t.len) return false;
             i = run;
-            at = ++mark;
+            mark = at = next_place(a, &a->items[run], t, mark + 1, shorts);
+            if (at == SIZE_MAX) return false;
         }
     }
 }
@@ -5767,7 +5781,12 @@ bool cdet_view_ready(cdet_view *v, size_t fields);
 bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, uint32_t class_id, bool windows);
 
 /* The first value of a field; NULL: absent. Following values by cdet_view_next. */
-const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field);
+const cdet_field *cdet_view_other(const cdet_view *v, uint32_t field);   /* of one that is not simply there */
+static inline const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
+{
+    bool there = !v->reading && field && field < v->nfields && v->field_gen[field] == v->gen;
+    return there ? &v->ev->fields[v->field_at[field]] : cdet_view_other(v, field);
+}
 const cdet_field *cdet_view_next(const cdet_view *v, const cdet_field *f);
 
 /* Whether something that this event lacks was answered for it. */
@@ -6077,7 +6096,7 @@ static const cdet_field *synthesised(const cdet_view *v, uint32_t field)
     return s->kind ? s : NULL;
 }
 
-const cdet_field *cdet_view_get(const cdet_view *v, uint32_t field)
+const cdet_field *cdet_view_other(const cdet_view *v, uint32_t field)
 {
     uint32_t id = v->reading ? others_own(field, (cdet_reading)v->reading) : field;
     const cdet_field *f = given(v, id);
@@ -6455,6 +6474,7 @@ typedef struct cdet_expr_env {
     /* %Name% -> element; NULL: no such element (an error with *nearest as suggestion, may be empty). */
     const cdet_element *(*element)(void *ctx, cdet_str name, cdet_str *nearest);
     void *ctx;
+    bool trusted;   /* the library's own: the tests vet its regexes */
 } cdet_expr_env;
 
 cdet_exprs *cdet_exprs_new(cdet_mem *m, cdet_arena *a);          /* NULL: refused */
@@ -6637,6 +6657,8 @@ typedef struct cdet_alt {
     bool loads;             /* ... or rather, one that it loads as a library */
     uint32_t with_first, with_count;   /* ... and such a file must have evidence of one of these alternatives (range in the chain); 0: none */
     uint32_t anchors;       /* bits of the chain's anchors it is limited to; 0: all */
+    uint32_t opened_for;    /* the same where the file was but opened */
+    uint32_t clears;        /* its values of this field clear the stage's evidence: it is none itself; 0: it clears nothing */
     bool weak;              /* evidence of low confidence */
     bool hint;              /* shown, and known to `when` by its own name, but does not make its stage true */
     int64_t around;         /* ns around the anchor's start; 0: no bound */
@@ -6657,6 +6679,7 @@ typedef struct cdet_stage {
     int64_t within;               /* ns to `after`/`before`; 0: the chain's window */
     uint32_t min_count;           /* hits needed (1) */
     uint32_t distinct_field;      /* field id; 0: none */
+    uint32_t clear_field;         /* field by whose value evidence may be cleared; 0: none is */
     uint32_t min_distinct;
     cdet_str classes_text, fields_text, needs_text;   /* comma-separated, for those who ask */
 } cdet_stage;
@@ -6706,6 +6729,7 @@ typedef enum cdet_anchor_kind { CDET_ANCHOR_PROCESS = 1, CDET_ANCHOR_KEY, CDET_A
 
 typedef struct cdet_chain {
     cdet_str id, title, description, strategy, techniques, platforms, level_text, origin;
+    bool built_in;                /* one of the library's own */
     cdet_pos pos;
     uint32_t os;                  /* CDET_OS_*, or-ed; 0: any */
     cdet_element *elements;
@@ -6723,6 +6747,11 @@ typedef struct cdet_chain {
     uint32_t nruns;
     uint32_t *runs_scripts;       /* process labels of which only the script counts: the argument that an interpreter runs */
     uint32_t nscripts;
+    uint32_t *runs_files;         /* process labels of which the arguments of one kind of file count */
+    uint32_t nruns_files;
+    uint32_t runs_file;           /* that kind, a file label */
+    uint32_t *copies;             /* process labels that make what they write of what they are given */
+    uint32_t ncopies;
     uint32_t *file_kinds;         /* file labels that this chain names */
     uint32_t nfile_kinds;
     cdet_stage *stages;
@@ -6739,6 +6768,7 @@ typedef struct cdet_chain {
     cdet_str *bit_names;          /* names that `when` may use: stages, alternatives, anchors, facts */
     uint32_t nbits;
     bool at_writer;               /* some alternative asks what else the writer of a file did */
+    bool with_above;              /* some alternative asks for evidence of the file that those above the anchor run */
     bool grows;                   /* no rule, nor the near miss, speaks of what is absent: more evidence never makes one false */
     uint64_t stage_bit_needed;    /* stages without which no rule can hold */
     uint64_t digest;
@@ -6998,7 +7028,7 @@ static const cdet_element *env_element(void *ctx, cdet_str name, cdet_str *neare
 int32_t cdet_chain_condition(cdet_tables *t, cdet_chain *c, const cdet_yaml *detection)
 {
     env_ctx ctx = { t, c };
-    cdet_expr_env env = { env_field, env_element, &ctx };
+    cdet_expr_env env = { env_field, env_element, &ctx, c->built_in };
     return cdet_expr_compile(t->exprs, t->diags, detection, &env);
 }
 
@@ -7097,9 +7127,24 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
     c->nanchors++;
 }
 
+/* {FILE-KIND: [process kinds]} */
+static void read_runs_files(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope)
+{
+    if (!y) return;
+    if (y->kind != CDET_YAML_MAP || y->count != 1) {
+        cdet_diag_error(t->diags, y->pos, "'runs_files' is {FILE-KIND: [process kinds]}, of one file kind");
+        return;
+    }
+    cdet_yaml kind = { .kind = CDET_YAML_SCALAR, .pos = y->first->key_pos, .text = y->first->key };
+    c->runs_file = cdet_read_ref(t, &kind, &scope->files, "file kind");
+    c->runs_files = cdet_read_refs(t, y->first, &scope->processes, "process kind", &c->nruns_files);
+}
+
 static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope, const cdet_yaml **of)
 {
-    static const char *const keys[] = { "process", "runs_arguments", "runs_scripts", "key", "of", "event", NULL };
+    static const char *const keys[] = { "process",    "runs_arguments", "runs_scripts",
+                                        "runs_files", "copies",         "key",
+                                        "of",         "event",          NULL };
     c->key_stage = -1;
     *of = NULL;
     if (!y || y->kind != CDET_YAML_MAP) {
@@ -7135,6 +7180,8 @@ static void read_anchors(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet
             cdet_read_refs(t, cdet_yaml_get(y, "runs_arguments"), &scope->processes, "process kind", &c->nruns);
         c->runs_scripts =
             cdet_read_refs(t, cdet_yaml_get(y, "runs_scripts"), &scope->processes, "process kind", &c->nscripts);
+        c->copies = cdet_read_refs(t, cdet_yaml_get(y, "copies"), &scope->processes, "process kind", &c->ncopies);
+        read_runs_files(t, c, cdet_yaml_get(y, "runs_files"), scope);
     }
 }
 
@@ -7401,13 +7448,16 @@ struct cdet_ruleset {
     uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
     uint64_t *image_labels;     /* process labels that read nothing but the image and its name, as bits */
+    uint64_t *command_labels;   /* ... that read the command line, too, the original name, the directory or the parent's name, and nothing else */
     uint32_t *other_labels;     /* the rest, ascending */
-    uint32_t nother_labels;
+    uint32_t nother_labels, ncommand_labels;
     const cdet_entries *paths, *destinations;   /* all lists of each kind, joined */
     cdet_family *file_kinds;    /* the file labels' conditions */
     uint32_t most_alts;         /* of one class */
     uint32_t *of_parents;       /* alternatives that a start feeds by what it says of the parent, ascending */
     uint32_t nof_parents;
+    uint32_t *copiers;          /* process labels of programs that copy, of all chains */
+    uint32_t ncopiers;
     uint32_t nprocess_chains;   /* chains with a process anchor; numbered by their `place` */
     cdet_lookup *lookups;       /* of all chains, in their order */
     uint32_t nlookups;
@@ -7796,6 +7846,7 @@ static void build_doc(compile_build *b, const cdet_yaml *doc, const source_text 
     if (cdet_yaml_get(doc, "chain")) {
         cdet_chain *ch = cdet_chain_head(&b->rs->t, doc);
         if (!ch || !chosen(b, ch->id)) return;
+        ch->built_in = src->builtin;
         if (src->builtin) ch->origin = CDET_LIT("built-in");
         tune(b, ch);
         take_chain(b, ch); /* before its body: elements are released with the ruleset whatever happens next */
@@ -10594,7 +10645,8 @@ static bool compile_regex(cdet_expr_job *j, const cdet_pred *p, cdet_operand *o)
 {
     cdet_exprs *pool = j->pool;
     unsigned flags = (p->mods & CDET_M_RE_I ? CDET_RE_CASELESS : 0) | (p->mods & CDET_M_RE_M ? CDET_RE_MULTILINE : 0) |
-                     (p->mods & CDET_M_RE_S ? CDET_RE_DOTALL : 0);
+                     (p->mods & CDET_M_RE_S ? CDET_RE_DOTALL : 0) |
+                     (j->env->trusted && !o->element ? CDET_RE_TRUSTED : 0); /* a site may have added to an element */
     char *room = cdet_arena_alloc(pool->arena, o->written.len + 1);
     if (!room ||
         !cdet_mem_grow(pool->mem, &pool->regexes, &pool->regexes_cap, pool->nregexes + 1, sizeof *pool->regexes)) {
@@ -11424,8 +11476,11 @@ static uint64_t alt_digest(const cdet_ruleset *rs, const cdet_chain *c, const cd
     mix_labels(&h, rs, a->unless, a->nunless);
     uint64_t f = a->executes ? rs->t.flabels[a->executes - 1].digest : 0;
     uint32_t flags[4] = { a->rel, (uint32_t)a->at, a->argument_only + 2u * a->loads, a->any_class };
+    uint32_t clear = c->stages[a->stage].clear_field;
     ruleset_mix(&h, &f, sizeof f);
     ruleset_mix(&h, flags, sizeof flags);
+    if (clear) mix_str(&h, cdet_names_text(rs->t.fields, clear));
+    if (a->clears) mix_str(&h, cdet_names_text(rs->t.fields, a->clears));
     mix_key(&h, rs, &a->key);
     for (uint32_t i = 0; i < a->nlinks; i++) mix_key(&h, rs, &a->links[i]);
     return h;
@@ -11520,15 +11575,21 @@ static bool index_parents(cdet_ruleset *rs)
     return rs->of_parents != NULL;
 }
 
-/* A label on the image alone is the same for every process of that image. */
-static bool ruleset_of_image(const cdet_ruleset *rs, int32_t expr)
+/* A label on the image alone is the same for every process of that image; one on the command line for all with the same. */
+static uint64_t *kind_of_label(const cdet_ruleset *rs, int32_t expr)
 {
     uint32_t fields[4];
+    bool command = false;
     size_t n = cdet_expr_fields(rs->t.exprs, expr, fields, 4);
-    if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return false;
-    for (size_t i = 0; i < n; i++)
-        if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME) return false;
-    return true;
+    if (n > 4 || cdet_exprs_has_keywords(rs->t.exprs)) return NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (fields[i] == CDET_F_P_CMD || fields[i] == CDET_F_P_ORIGINAL || fields[i] == CDET_F_P_CWD ||
+            fields[i] == CDET_F_PP_NAME)
+            command = true;
+        else if (fields[i] != CDET_F_P_EXE && fields[i] != CDET_F_P_NAME)
+            return NULL;
+    }
+    return command ? rs->command_labels : rs->image_labels;
 }
 
 static bool sort_labels(cdet_ruleset *rs)
@@ -11536,12 +11597,15 @@ static bool sort_labels(cdet_ruleset *rs)
     rs->label_words = (uint32_t)((rs->t.nplabels + 63) / 64);
     rs->image_labels = cdet_arena_alloc(&rs->arena, (rs->label_words + 1) * sizeof *rs->image_labels);
     rs->other_labels = cdet_arena_alloc(&rs->arena, (rs->t.nplabels + 1) * sizeof *rs->other_labels);
-    if (!rs->image_labels || !rs->other_labels) return false;
+    rs->command_labels = cdet_arena_alloc(&rs->arena, (rs->label_words + 1) * sizeof *rs->command_labels);
+    if (!rs->image_labels || !rs->other_labels || !rs->command_labels) return false;
     for (uint32_t i = 0; i < rs->t.nplabels; i++) {
-        if (ruleset_of_image(rs, rs->t.plabels[i].expr))
-            rs->image_labels[i / 64] |= 1ull << i % 64;
+        uint64_t *kind = kind_of_label(rs, rs->t.plabels[i].expr);
+        if (kind)
+            kind[i / 64] |= 1ull << i % 64;
         else
             rs->other_labels[rs->nother_labels++] = i;
+        rs->ncommand_labels += kind == rs->command_labels;
     }
     return true;
 }
@@ -11579,7 +11643,6 @@ static bool make_families(cdet_ruleset *rs)
     if (!exprs) return false;
     for (size_t i = 0; i < rs->t.nflabels; i++) exprs[i] = rs->t.flabels[i].expr;
     bool ok = make_family(rs, exprs, (uint32_t)rs->t.nflabels, &rs->file_kinds);
-    if (rs->file_kinds && cdet_family_members(rs->file_kinds) < rs->t.nflabels) rs->file_kinds = NULL;
     for (uint32_t k = 0; ok && k < rs->nclasses; k++) {
         cdet_class_use *u = &rs->by_class[k];
         for (uint32_t i = 0; i < u->count; i++) exprs[i] = rs->alts[u->alts[i]]->expr;
@@ -11654,13 +11717,23 @@ static void note_brings(cdet_chain *c)
             if (brings(c, &c->alts[i], &c->alts[k])) c->alts[i].brings[k / 64] |= 1ull << k % 64;
 }
 
+static bool join_copiers(cdet_ruleset *rs)
+{
+    uint32_t n = 0;
+    for (uint32_t c = 0; c < rs->nchains; c++) n += rs->chains[c]->ncopies;
+    rs->copiers = cdet_arena_alloc(&rs->arena, (n + 1) * sizeof *rs->copiers);
+    for (uint32_t c = 0; rs->copiers && c < rs->nchains; c++)
+        for (uint32_t i = 0; i < rs->chains[c]->ncopies; i++) rs->copiers[rs->ncopiers++] = rs->chains[c]->copies[i];
+    return rs->copiers != NULL;
+}
+
 bool cdet_ruleset_seal(cdet_ruleset *rs)
 {
     for (uint32_t c = 0; c < rs->nchains; c++) rs->nalts += rs->chains[c]->nalts;
     rs->alts = cdet_arena_alloc(&rs->arena, (rs->nalts ? rs->nalts : 1) * sizeof *rs->alts);
     if (!rs->alts) return false;
     rs->at_address = cdet_arena_alloc(&rs->arena, (rs->nalts + 1) * sizeof *rs->at_address);
-    if (!rs->at_address) return false;
+    if (!rs->at_address || !join_copiers(rs)) return false;
     uint32_t id = 0;
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
@@ -11672,6 +11745,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
             a->digest = alt_digest(rs, ch, a);
             rs->uses_of |= a->of >= 0;
             ch->at_writer |= a->at == CDET_AT_WRITER;
+            ch->with_above |= a->with_count > 0 && (a->at == CDET_AT_PARENT || a->at == CDET_AT_ANCESTOR);
             if (ch->kind == CDET_ANCHOR_PROCESS && a->key.space != UINT32_MAX) rs->at_address[rs->nat_address++] = id;
             rs->alts[id++] = a;
         }
@@ -12318,7 +12392,7 @@ static bool filter_detection(making *m, const cdet_yaml *filter, cdet_yaml *out)
 static int32_t compile_condition(making *m, const cdet_yaml *const *filters, size_t nfilters)
 {
     cdet_tables *t = m->t;
-    cdet_expr_env env = { mapped_field, element, m };
+    cdet_expr_env env = { mapped_field, element, m, false };
     int32_t expr = cdet_expr_compile(t->exprs, t->diags, m->r->detection, &env);
     for (size_t i = 0; i < nfilters; i++) {
         cdet_yaml detection;
@@ -12355,7 +12429,7 @@ static bool add_alternative(making *m, const cdet_yaml *classes, bool any, int32
         if (!add_class(m, a, y)) return false;
     if (!classes && !any) a->classes[a->nclasses++] = CDET_C_PLAIN;
     if (!where) return true;
-    cdet_expr_env env = { own_field, NULL, m };
+    cdet_expr_env env = { own_field, NULL, m, false };
     int32_t pair[2] = { cdet_expr_compile(t->exprs, t->diags, where, &env), expr };
     if (pair[0] < 0) return false;
     a->expr = cdet_expr_all(t->exprs, pair, 2);
@@ -12445,11 +12519,11 @@ cdet_chain *cdet_sigma_chain(cdet_tables *t, const cdet_taxonomy *tax, const cde
  * stages.c: reads a chain's stages with their alternatives, and what makes an alert or a near miss of them.
  */
 
-static const char *const alt_keys[] = { "name",     "on",         "where",      "is",        "unless",
-                                        "by",       "by_lineage", "by_unknown", "file",      "at",
-                                        "executes", "argument",   "loads",      "with",      "anchor",
-                                        "weak",     "hint",       "around",     "lead",      "key",
-                                        "links",    "of",         "if_empty",   "if_listed", NULL };
+static const char *const alt_keys[] = { "name",       "on",         "where",  "is",   "unless",   "by",
+                                        "by_lineage", "by_unknown", "file",   "at",   "executes", "argument",
+                                        "loads",      "with",       "anchor", "weak", "hint",     "around",
+                                        "lead",       "key",        "links",  "of",   "if_empty", "if_listed",
+                                        "opened_for", "clears",     NULL };
 static const char *const stage_keys[] = { "title",  "any",   "provenance", "after", "before",
                                           "within", "count", "distinct",   NULL };
 static const char *const at_names[] = { "lineage", "self", "parent", "ancestor", "host", "writer" };
@@ -12596,6 +12670,45 @@ static void drop_unless_listed(cdet_tables *t, cdet_chain *c, cdet_alt *a, const
     cdet_diag_error(t->diags, y->pos, "no element '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
 }
 
+/* {FIELD of the stage's evidence: FIELD of this event} */
+static void read_clears(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y)
+{
+    if (!y) return;
+    cdet_stage *st = &c->stages[a->stage];
+    bool one = y->kind == CDET_YAML_MAP && y->count == 1, fits = one && c->kind == CDET_ANCHOR_PROCESS;
+    uint32_t field = one ? cdet_read_field(t, y->first->key) : 0;
+    fits &= a->at == CDET_AT_LINEAGE && !a->rel && !a->executes && !st->distinct_field;
+    if (!fits || (st->clear_field && st->clear_field != field)) {
+        cdet_diag_error(
+            t->diags, y->pos,
+            "'clears' is {FIELD: FIELD}, the first the same in a stage, of an event of a process chain's lineage");
+        return;
+    }
+    if (a->nclasses) st->clear_field = field; /* else it is left out */
+    a->clears = cdet_read_field(t, cdet_read_text(t, y->first));
+    a->hint = true; /* it makes no stage true */
+}
+
+/* Bits of the chain's anchors that are named. */
+static uint32_t read_anchor_names(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
+{
+    uint32_t bits = 0;
+    bool list = y && y->kind == CDET_YAML_LIST;
+    for (const cdet_yaml *i = list ? y->first : y; i; i = list ? i->next : NULL) {
+        cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
+        uint32_t k = 0;
+        for (uint32_t n = 0; n < c->nanchors; n++) names[n] = c->anchors[n].name;
+        while (k < c->nanchors && !cdet_str_eq(names[k], s)) k++;
+        if (k < c->nanchors) {
+            bits |= 1u << k;
+            continue;
+        }
+        cdet_str near = cdet_nearest(s, names, c->nanchors);
+        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
+    }
+    return bits;
+}
+
 static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml *y, const cdet_scope *scope)
 {
     cdet_str stage = c->stages[a->stage].name, name = cdet_read_text(t, cdet_yaml_get(y, "name"));
@@ -12604,7 +12717,7 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
         a->name = cdet_arena_printf(t->arena, "%.*s.%.*s", (int)stage.len, stage.ptr, (int)name.len, name.ptr);
         if (!a->name.ptr) t->diags->oom = true;
     }
-    const cdet_yaml *where = cdet_yaml_get(y, "where"), *anchor = cdet_yaml_get(y, "anchor");
+    const cdet_yaml *where = cdet_yaml_get(y, "where");
     const cdet_yaml *exec = cdet_yaml_get(y, "executes"), *arg = cdet_yaml_get(y, "argument"),
                     *loads = cdet_yaml_get(y, "loads");
     a->is = cdet_read_refs(t, cdet_yaml_get(y, "is"), &scope->processes, "process kind", &a->nis);
@@ -12636,22 +12749,11 @@ static void read_alt(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_yaml
     drop_unless_listed(t, c, a, cdet_yaml_get(y, "if_listed"), false);
     a->weak = cdet_read_flag(t, cdet_yaml_get(y, "weak"));
     a->hint = cdet_read_flag(t, cdet_yaml_get(y, "hint"));
-    for (const cdet_yaml *i = !anchor                          ? NULL
-                              : anchor->kind == CDET_YAML_LIST ? anchor->first
-                                                               : anchor;
-         i; i = anchor->kind == CDET_YAML_LIST ? i->next : NULL) {
-        cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
-        uint32_t k = 0;
-        for (; k < c->nanchors; k++) names[k] = c->anchors[k].name;
-        for (k = 0; k < c->nanchors && !cdet_str_eq(names[k], s); k++) {
-        }
-        if (k < c->nanchors) {
-            a->anchors |= 1u << k;
-            continue;
-        }
-        cdet_str near = cdet_nearest(s, names, c->nanchors);
-        cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
-    }
+    read_clears(t, c, a, cdet_yaml_get(y, "clears"));
+    a->anchors = read_anchor_names(t, c, cdet_yaml_get(y, "anchor"));
+    a->opened_for = read_anchor_names(t, c, cdet_yaml_get(y, "opened_for"));
+    if (a->opened_for && !(a->rel & CDET_REL_OPENED))
+        cdet_diag_error(t->diags, y->pos, "'opened_for' needs 'file: opened'");
 }
 
 /* ---- stages ---- */
@@ -14755,319 +14857,467 @@ static const char text0[] = {
 32, 108, 117, 97, 106, 105, 116, 46, 101, 120, 101, 44, 32, 39, 97, 117,
 116, 111, 105, 116, 51, 42, 46, 101, 120, 101, 39, 44, 32, 39, 97, 117,
 116, 111, 104, 111, 116, 107, 101, 121, 42, 46, 101, 120, 101, 39, 93, 10,
-32, 32, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58,
-10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
-10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 80, 114, 105,
-110, 116, 44, 32, 104, 101, 108, 112, 44, 32, 99, 114, 97, 115, 104, 32,
-97, 110, 100, 32, 117, 112, 100, 97, 116, 101, 32, 104, 101, 108, 112, 101,
-114, 115, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32, 97, 112, 112, 115,
-32, 115, 116, 97, 114, 116, 32, 97, 115, 32, 112, 97, 114, 116, 32, 111,
-102, 32, 116, 104, 101, 105, 114, 32, 119, 111, 114, 107, 46, 34, 10, 32,
-32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 115, 112, 108,
-119, 111, 119, 54, 52, 46, 101, 120, 101, 44, 32, 112, 114, 105, 110, 116,
-102, 105, 108, 116, 101, 114, 112, 105, 112, 101, 108, 105, 110, 101, 115, 118,
-99, 46, 101, 120, 101, 44, 32, 119, 101, 114, 102, 97, 117, 108, 116, 46,
-101, 120, 101, 44, 32, 119, 101, 114, 109, 103, 114, 46, 101, 120, 101, 44,
-32, 100, 119, 119, 105, 110, 46, 101, 120, 101, 44, 32, 97, 100, 111, 98,
-101, 97, 114, 109, 46, 101, 120, 101, 44, 32, 114, 100, 114, 99, 101, 102,
-46, 101, 120, 101, 44, 32, 97, 99, 114, 111, 99, 101, 102, 46, 101, 120,
-101, 44, 10, 32, 32, 32, 32, 32, 32, 103, 111, 111, 103, 108, 101, 117,
-112, 100, 97, 116, 101, 46, 101, 120, 101, 44, 32, 109, 105, 99, 114, 111,
-115, 111, 102, 116, 101, 100, 103, 101, 117, 112, 100, 97, 116, 101, 46, 101,
-120, 101, 44, 32, 109, 97, 105, 110, 116, 101, 110, 97, 110, 99, 101, 115,
-101, 114, 118, 105, 99, 101, 46, 101, 120, 101, 44, 32, 117, 112, 100, 97,
-116, 101, 114, 46, 101, 120, 101, 44, 32, 99, 114, 97, 115, 104, 114, 101,
-112, 111, 114, 116, 101, 114, 46, 101, 120, 101, 44, 32, 112, 105, 110, 103,
-115, 101, 110, 100, 101, 114, 46, 101, 120, 101, 44, 32, 110, 111, 116, 105,
-102, 105, 99, 97, 116, 105, 111, 110, 95, 104, 101, 108, 112, 101, 114, 46,
-101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99, 114, 97, 115, 104,
-112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 46, 101, 120, 101, 44,
-32, 109, 115, 111, 105, 97, 46, 101, 120, 101, 44, 32, 97, 105, 46, 101,
-120, 101, 44, 32, 115, 100, 120, 104, 101, 108, 112, 101, 114, 46, 101, 120,
-101, 44, 32, 102, 108, 97, 115, 104, 117, 116, 105, 108, 95, 97, 99, 116,
-105, 118, 101, 120, 46, 101, 120, 101, 93, 10, 32, 32, 81, 117, 105, 101,
-116, 67, 111, 109, 109, 97, 110, 100, 115, 58, 10, 32, 32, 32, 32, 107,
-105, 110, 100, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115, 10, 32, 32,
-32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 84, 104, 101, 32, 115, 97,
-109, 101, 32, 119, 104, 101, 114, 101, 32, 97, 32, 76, 79, 76, 66, 73,
-78, 32, 100, 111, 101, 115, 32, 115, 117, 99, 104, 32, 119, 111, 114, 107,
-58, 32, 112, 114, 105, 110, 116, 101, 114, 44, 32, 99, 111, 110, 116, 114,
-111, 108, 32, 112, 97, 110, 101, 108, 32, 97, 110, 100, 32, 119, 101, 98,
-32, 102, 111, 108, 100, 101, 114, 32, 104, 101, 108, 112, 101, 114, 115, 32,
-111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116, 101, 109, 46, 34, 10,
-32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 42,
-114, 117, 110, 100, 108, 108, 51, 50, 42, 92, 92, 115, 112, 111, 111, 108,
-92, 92, 100, 114, 105, 118, 101, 114, 115, 92, 92, 42, 39, 44, 32, 39,
-42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 112, 114, 105, 110, 116, 117,
-105, 46, 100, 108, 108, 42, 44, 80, 114, 105, 110, 116, 85, 73, 69, 110,
-116, 114, 121, 42, 39, 44, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51,
-50, 42, 100, 97, 118, 99, 108, 110, 116, 46, 100, 108, 108, 42, 44, 68,
-97, 118, 83, 101, 116, 67, 111, 111, 107, 105, 101, 32, 42, 39, 44, 32,
-39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 110, 100, 102, 97, 112,
-105, 46, 100, 108, 108, 42, 44, 78, 100, 102, 82, 117, 110, 68, 108, 108,
-68, 105, 97, 103, 110, 111, 115, 101, 42, 39, 44, 10, 32, 32, 32, 32,
-32, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 115, 104, 101,
-108, 108, 51, 50, 46, 100, 108, 108, 42, 44, 67, 111, 110, 116, 114, 111,
-108, 95, 82, 117, 110, 68, 76, 76, 42, 109, 108, 99, 102, 103, 51, 50,
-46, 99, 112, 108, 42, 39, 44, 32, 39, 42, 114, 117, 110, 100, 108, 108,
-51, 50, 42, 115, 104, 101, 108, 108, 51, 50, 46, 100, 108, 108, 42, 44,
-79, 112, 101, 110, 65, 115, 95, 82, 117, 110, 68, 76, 76, 32, 42, 39,
-44, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 105, 110, 101,
-116, 99, 112, 108, 46, 99, 112, 108, 42, 44, 67, 108, 101, 97, 114, 77,
-121, 84, 114, 97, 99, 107, 115, 66, 121, 80, 114, 111, 99, 101, 115, 115,
-32, 42, 39, 93, 10, 32, 32, 69, 100, 105, 116, 111, 114, 115, 58, 10,
+32, 32, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 58, 10,
 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10,
-32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 69, 100, 105, 116,
-111, 114, 115, 32, 97, 110, 100, 32, 100, 101, 118, 101, 108, 111, 112, 109,
-101, 110, 116, 32, 116, 111, 111, 108, 115, 32, 105, 110, 32, 65, 112, 112,
-80, 97, 116, 104, 115, 58, 32, 116, 104, 101, 32, 115, 104, 101, 108, 108,
-115, 32, 97, 110, 100, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101,
-114, 115, 32, 98, 101, 108, 111, 119, 32, 116, 104, 101, 109, 32, 97, 114,
-101, 32, 116, 104, 101, 105, 114, 32, 100, 97, 105, 108, 121, 32, 119, 111,
-114, 107, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 99, 111, 100, 101, 46, 101, 120, 101, 44, 32, 39, 99, 111,
-100, 101, 32, 45, 32, 105, 110, 115, 105, 100, 101, 114, 115, 46, 101, 120,
-101, 39, 44, 32, 99, 111, 100, 105, 117, 109, 46, 101, 120, 101, 44, 32,
-118, 115, 99, 111, 100, 105, 117, 109, 46, 101, 120, 101, 44, 32, 99, 117,
-114, 115, 111, 114, 46, 101, 120, 101, 44, 32, 119, 105, 110, 100, 115, 117,
-114, 102, 46, 101, 120, 101, 44, 32, 100, 101, 118, 101, 110, 118, 46, 101,
-120, 101, 44, 32, 39, 105, 100, 101, 97, 42, 46, 101, 120, 101, 39, 44,
-32, 39, 112, 121, 99, 104, 97, 114, 109, 42, 46, 101, 120, 101, 39, 44,
-32, 39, 119, 101, 98, 115, 116, 111, 114, 109, 42, 46, 101, 120, 101, 39,
-44, 32, 39, 112, 104, 112, 115, 116, 111, 114, 109, 42, 46, 101, 120, 101,
-39, 44, 32, 39, 114, 105, 100, 101, 114, 42, 46, 101, 120, 101, 39, 44,
-10, 32, 32, 32, 32, 32, 32, 39, 99, 108, 105, 111, 110, 42, 46, 101,
-120, 101, 39, 44, 32, 39, 103, 111, 108, 97, 110, 100, 42, 46, 101, 120,
-101, 39, 44, 32, 39, 100, 97, 116, 97, 103, 114, 105, 112, 42, 46, 101,
-120, 101, 39, 44, 32, 115, 116, 117, 100, 105, 111, 54, 52, 46, 101, 120,
-101, 44, 32, 101, 99, 108, 105, 112, 115, 101, 46, 101, 120, 101, 44, 32,
-110, 101, 116, 98, 101, 97, 110, 115, 54, 52, 46, 101, 120, 101, 44, 32,
-115, 117, 98, 108, 105, 109, 101, 95, 116, 101, 120, 116, 46, 101, 120, 101,
-44, 32, 110, 111, 116, 101, 112, 97, 100, 43, 43, 46, 101, 120, 101, 44,
-32, 122, 101, 100, 46, 101, 120, 101, 44, 32, 103, 118, 105, 109, 46, 101,
-120, 101, 44, 32, 101, 109, 97, 99, 115, 46, 101, 120, 101, 44, 32, 114,
-115, 116, 117, 100, 105, 111, 46, 101, 120, 101, 44, 32, 112, 111, 115, 105,
-116, 114, 111, 110, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32,
-115, 112, 121, 100, 101, 114, 46, 101, 120, 101, 44, 32, 113, 116, 99, 114,
-101, 97, 116, 111, 114, 46, 101, 120, 101, 44, 32, 115, 115, 109, 115, 46,
-101, 120, 101, 44, 32, 97, 122, 117, 114, 101, 100, 97, 116, 97, 115, 116,
-117, 100, 105, 111, 46, 101, 120, 101, 44, 32, 100, 98, 101, 97, 118, 101,
-114, 46, 101, 120, 101, 44, 32, 103, 105, 116, 104, 117, 98, 100, 101, 115,
-107, 116, 111, 112, 46, 101, 120, 101, 44, 32, 115, 111, 117, 114, 99, 101,
-116, 114, 101, 101, 46, 101, 120, 101, 44, 32, 103, 105, 116, 107, 114, 97,
-107, 101, 110, 46, 101, 120, 101, 44, 32, 112, 111, 115, 116, 109, 97, 110,
-46, 101, 120, 101, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104,
+32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 97, 116,
+32, 114, 117, 110, 115, 32, 116, 104, 101, 32, 115, 99, 114, 105, 112, 116,
+32, 116, 104, 97, 116, 32, 105, 116, 115, 32, 97, 114, 103, 117, 109, 101,
+110, 116, 115, 32, 110, 97, 109, 101, 59, 32, 105, 116, 115, 32, 111, 116,
+104, 101, 114, 32, 97, 114, 103, 117, 109, 101, 110, 116, 115, 32, 97, 114,
+101, 32, 100, 97, 116, 97, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 119, 115, 99, 114, 105, 112, 116, 46, 101,
+120, 101, 44, 32, 99, 115, 99, 114, 105, 112, 116, 46, 101, 120, 101, 44,
+32, 39, 112, 121, 116, 104, 111, 110, 42, 46, 101, 120, 101, 39, 44, 32,
+39, 112, 121, 112, 121, 42, 46, 101, 120, 101, 39, 44, 32, 112, 121, 46,
+101, 120, 101, 44, 32, 112, 121, 119, 46, 101, 120, 101, 44, 32, 106, 97,
+118, 97, 46, 101, 120, 101, 44, 32, 106, 97, 118, 97, 119, 46, 101, 120,
+101, 44, 32, 110, 111, 100, 101, 46, 101, 120, 101, 44, 32, 114, 117, 98,
+121, 46, 101, 120, 101, 44, 32, 114, 117, 98, 121, 119, 46, 101, 120, 101,
+44, 32, 112, 101, 114, 108, 46, 101, 120, 101, 44, 32, 119, 112, 101, 114,
+108, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 112, 104, 112,
+46, 101, 120, 101, 44, 32, 112, 104, 112, 45, 99, 103, 105, 46, 101, 120,
+101, 44, 32, 116, 99, 108, 115, 104, 46, 101, 120, 101, 44, 32, 108, 117,
+97, 46, 101, 120, 101, 44, 32, 108, 117, 97, 106, 105, 116, 46, 101, 120,
+101, 44, 32, 39, 97, 117, 116, 111, 105, 116, 51, 42, 46, 101, 120, 101,
+39, 44, 32, 39, 97, 117, 116, 111, 104, 111, 116, 107, 101, 121, 42, 46,
+101, 120, 101, 39, 44, 32, 98, 97, 115, 104, 46, 101, 120, 101, 44, 32,
+115, 104, 46, 101, 120, 101, 44, 32, 119, 115, 108, 46, 101, 120, 101, 44,
+32, 99, 115, 105, 46, 101, 120, 101, 44, 32, 102, 115, 105, 46, 101, 120,
+101, 44, 32, 102, 115, 105, 97, 110, 121, 99, 112, 117, 46, 101, 120, 101,
+44, 32, 114, 99, 115, 105, 46, 101, 120, 101, 44, 32, 114, 115, 99, 114,
+105, 112, 116, 46, 101, 120, 101, 93, 10, 32, 32, 67, 111, 109, 109, 97,
+110, 100, 83, 104, 101, 108, 108, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 34, 87, 104, 97, 116, 32, 116, 97, 107, 101, 115,
+32, 119, 104, 111, 108, 101, 32, 99, 111, 109, 109, 97, 110, 100, 115, 44,
+32, 119, 104, 105, 99, 104, 32, 110, 97, 109, 101, 32, 112, 114, 111, 103,
+114, 97, 109, 115, 32, 97, 110, 100, 32, 100, 97, 116, 97, 32, 97, 108,
+105, 107, 101, 58, 32, 111, 102, 32, 105, 116, 115, 32, 97, 114, 103, 117,
+109, 101, 110, 116, 115, 32, 116, 104, 111, 115, 101, 32, 99, 111, 117, 110,
+116, 32, 97, 115, 32, 114, 117, 110, 32, 116, 104, 97, 116, 32, 97, 114,
+101, 32, 110, 111, 110, 101, 32, 111, 102, 32, 68, 97, 116, 97, 70, 105,
+108, 101, 115, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 99, 109, 100, 46, 101, 120, 101, 44, 32, 112, 111, 119,
+101, 114, 115, 104, 101, 108, 108, 46, 101, 120, 101, 44, 32, 112, 111, 119,
+101, 114, 115, 104, 101, 108, 108, 95, 105, 115, 101, 46, 101, 120, 101, 44,
+32, 112, 119, 115, 104, 46, 101, 120, 101, 44, 32, 115, 113, 108, 112, 115,
+46, 101, 120, 101, 44, 32, 115, 113, 108, 116, 111, 111, 108, 115, 112, 115,
+46, 101, 120, 101, 44, 32, 102, 111, 114, 102, 105, 108, 101, 115, 46, 101,
+120, 101, 44, 32, 115, 99, 104, 116, 97, 115, 107, 115, 46, 101, 120, 101,
+44, 32, 97, 116, 46, 101, 120, 101, 44, 32, 115, 99, 46, 101, 120, 101,
+44, 32, 119, 109, 105, 99, 46, 101, 120, 101, 44, 32, 119, 116, 46, 101,
+120, 101, 44, 32, 119, 105, 110, 100, 111, 119, 115, 116, 101, 114, 109, 105,
+110, 97, 108, 46, 101, 120, 101, 44, 32, 99, 111, 110, 104, 111, 115, 116,
+46, 101, 120, 101, 44, 32, 111, 112, 101, 110, 99, 111, 110, 115, 111, 108,
+101, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 112, 99, 97,
+108, 117, 97, 46, 101, 120, 101, 44, 32, 115, 99, 114, 105, 112, 116, 114,
+117, 110, 110, 101, 114, 46, 101, 120, 101, 44, 32, 119, 105, 110, 114, 115,
+46, 101, 120, 101, 44, 32, 119, 108, 114, 109, 100, 114, 46, 101, 120, 101,
+44, 32, 97, 103, 101, 110, 116, 101, 120, 101, 99, 117, 116, 111, 114, 46,
+101, 120, 101, 44, 32, 100, 111, 116, 110, 101, 116, 46, 101, 120, 101, 44,
+32, 100, 101, 110, 111, 46, 101, 120, 101, 44, 32, 98, 117, 110, 46, 101,
+120, 101, 44, 32, 103, 111, 46, 101, 120, 101, 93, 10, 32, 32, 68, 97,
+116, 97, 84, 111, 111, 108, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 34, 76, 79, 76, 66, 73, 78, 115, 32, 116, 104, 97,
+116, 32, 102, 101, 116, 99, 104, 44, 32, 115, 101, 110, 100, 44, 32, 112,
+97, 99, 107, 44, 32, 115, 101, 97, 114, 99, 104, 44, 32, 115, 99, 97,
+110, 32, 111, 114, 32, 99, 111, 109, 112, 105, 108, 101, 32, 119, 104, 97,
+116, 32, 116, 104, 101, 105, 114, 32, 97, 114, 103, 117, 109, 101, 110, 116,
+115, 32, 110, 97, 109, 101, 44, 32, 97, 110, 100, 32, 100, 111, 32, 110,
+111, 116, 32, 114, 117, 110, 32, 105, 116, 46, 34, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 99, 117, 114, 108, 46, 101,
+120, 101, 44, 32, 98, 105, 116, 115, 97, 100, 109, 105, 110, 46, 101, 120,
+101, 44, 32, 101, 120, 112, 97, 110, 100, 46, 101, 120, 101, 44, 32, 116,
+97, 114, 46, 101, 120, 101, 44, 32, 99, 101, 114, 116, 117, 116, 105, 108,
+46, 101, 120, 101, 44, 32, 99, 101, 114, 116, 114, 101, 113, 46, 101, 120,
+101, 44, 32, 102, 105, 110, 103, 101, 114, 46, 101, 120, 101, 44, 32, 116,
+102, 116, 112, 46, 101, 120, 101, 44, 32, 110, 115, 108, 111, 111, 107, 117,
+112, 46, 101, 120, 101, 44, 32, 115, 115, 104, 46, 101, 120, 101, 44, 32,
+115, 99, 112, 46, 101, 120, 101, 44, 32, 115, 102, 116, 112, 46, 101, 120,
+101, 44, 32, 101, 120, 116, 114, 97, 99, 51, 50, 46, 101, 120, 101, 44,
+32, 101, 115, 101, 110, 116, 117, 116, 108, 46, 101, 120, 101, 44, 32, 100,
+105, 97, 110, 116, 122, 46, 101, 120, 101, 44, 32, 109, 97, 107, 101, 99,
+97, 98, 46, 101, 120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 114, 101,
+112, 108, 97, 99, 101, 46, 101, 120, 101, 44, 32, 112, 114, 105, 110, 116,
+46, 101, 120, 101, 44, 32, 102, 105, 110, 100, 115, 116, 114, 46, 101, 120,
+101, 44, 32, 100, 101, 115, 107, 116, 111, 112, 105, 109, 103, 100, 111, 119,
+110, 108, 100, 114, 46, 101, 120, 101, 44, 32, 109, 112, 99, 109, 100, 114,
+117, 110, 46, 101, 120, 101, 44, 32, 100, 97, 116, 97, 115, 118, 99, 117,
+116, 105, 108, 46, 101, 120, 101, 44, 32, 108, 100, 105, 102, 100, 101, 46,
+101, 120, 101, 44, 32, 100, 110, 115, 99, 109, 100, 46, 101, 120, 101, 44,
+32, 99, 109, 100, 108, 51, 50, 46, 101, 120, 101, 44, 32, 99, 115, 99,
+46, 101, 120, 101, 44, 32, 118, 98, 99, 46, 101, 120, 101, 44, 32, 106,
+115, 99, 46, 101, 120, 101, 44, 32, 114, 112, 99, 112, 105, 110, 103, 46,
+101, 120, 101, 44, 32, 112, 114, 105, 110, 116, 98, 114, 109, 46, 101, 120,
+101, 93, 10, 32, 32, 68, 97, 116, 97, 70, 105, 108, 101, 115, 58, 10,
+32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10,
+32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 69, 120, 116, 101,
+110, 115, 105, 111, 110, 115, 32, 111, 102, 32, 102, 105, 108, 101, 115, 32,
+116, 104, 97, 116, 32, 97, 32, 99, 111, 109, 109, 97, 110, 100, 32, 114,
+101, 97, 100, 115, 32, 98, 117, 116, 32, 100, 111, 101, 115, 32, 110, 111,
+116, 32, 114, 117, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 116, 120, 116, 44, 32, 108, 111, 103, 44, 32,
+99, 115, 118, 44, 32, 116, 115, 118, 44, 32, 106, 115, 111, 110, 44, 32,
+106, 115, 111, 110, 108, 44, 32, 110, 100, 106, 115, 111, 110, 44, 32, 120,
+109, 108, 44, 32, 121, 97, 109, 108, 44, 32, 121, 109, 108, 44, 32, 116,
+111, 109, 108, 44, 32, 105, 110, 105, 44, 32, 109, 100, 44, 32, 115, 113,
+108, 44, 32, 100, 98, 44, 32, 115, 113, 108, 105, 116, 101, 44, 32, 112,
+97, 114, 113, 117, 101, 116, 44, 32, 105, 112, 121, 110, 98, 44, 32, 98,
+97, 107, 44, 32, 112, 100, 102, 44, 32, 100, 111, 99, 44, 32, 100, 111,
+99, 120, 44, 32, 100, 111, 99, 109, 44, 32, 100, 111, 116, 44, 32, 100,
+111, 116, 120, 44, 32, 114, 116, 102, 44, 32, 111, 100, 116, 44, 32, 120,
+108, 115, 44, 32, 120, 108, 115, 120, 44, 32, 120, 108, 115, 109, 44, 32,
+120, 108, 115, 98, 44, 32, 111, 100, 115, 44, 32, 112, 112, 116, 44, 32,
+112, 112, 116, 120, 44, 32, 112, 112, 116, 109, 44, 32, 111, 100, 112, 44,
+32, 101, 112, 117, 98, 44, 10, 32, 32, 32, 32, 32, 32, 122, 105, 112,
+44, 32, 122, 105, 112, 120, 44, 32, 55, 122, 44, 32, 114, 97, 114, 44,
+32, 103, 122, 44, 32, 116, 103, 122, 44, 32, 98, 122, 50, 44, 32, 120,
+122, 44, 32, 116, 97, 114, 44, 32, 99, 97, 98, 44, 32, 105, 115, 111,
+44, 32, 105, 109, 103, 44, 32, 118, 104, 100, 44, 32, 118, 104, 100, 120,
+44, 32, 111, 118, 97, 44, 32, 112, 110, 103, 44, 32, 106, 112, 103, 44,
+32, 106, 112, 101, 103, 44, 32, 103, 105, 102, 44, 32, 98, 109, 112, 44,
+32, 116, 105, 102, 44, 32, 116, 105, 102, 102, 44, 32, 119, 101, 98, 112,
+44, 32, 115, 118, 103, 44, 32, 105, 99, 111, 44, 32, 104, 101, 105, 99,
+44, 32, 109, 112, 51, 44, 32, 119, 97, 118, 44, 32, 109, 52, 97, 44,
+32, 102, 108, 97, 99, 44, 32, 109, 112, 52, 44, 32, 109, 111, 118, 44,
+32, 109, 107, 118, 44, 32, 97, 118, 105, 44, 32, 119, 101, 98, 109, 44,
+10, 32, 32, 32, 32, 32, 32, 104, 116, 109, 44, 32, 104, 116, 109, 108,
+44, 32, 101, 109, 108, 44, 32, 109, 115, 103, 44, 32, 105, 99, 115, 44,
+32, 118, 99, 102, 44, 32, 112, 101, 109, 44, 32, 107, 101, 121, 44, 32,
+112, 112, 107, 44, 32, 112, 117, 98, 44, 32, 99, 114, 116, 44, 32, 99,
+101, 114, 44, 32, 99, 115, 114, 44, 32, 112, 102, 120, 44, 32, 112, 49,
+50, 44, 32, 103, 112, 103, 44, 32, 97, 115, 99, 44, 32, 116, 111, 114,
+114, 101, 110, 116, 44, 32, 100, 109, 103, 44, 32, 100, 101, 98, 44, 32,
+114, 112, 109, 44, 10, 32, 32, 32, 32, 32, 32, 100, 97, 116, 44, 32,
+112, 99, 97, 112, 44, 32, 112, 99, 97, 112, 110, 103, 44, 32, 99, 97,
+112, 44, 32, 111, 110, 110, 120, 44, 32, 112, 116, 44, 32, 112, 116, 104,
+44, 32, 104, 53, 44, 32, 104, 100, 102, 53, 44, 32, 112, 107, 108, 44,
+32, 110, 112, 121, 44, 32, 110, 112, 122, 44, 32, 115, 97, 102, 101, 116,
+101, 110, 115, 111, 114, 115, 44, 32, 103, 103, 117, 102, 44, 32, 113, 99,
+111, 119, 50, 44, 32, 118, 109, 100, 107, 44, 32, 103, 101, 111, 106, 115,
+111, 110, 44, 32, 115, 104, 112, 44, 32, 103, 112, 120, 44, 32, 107, 109,
+108, 44, 32, 110, 99, 44, 32, 109, 97, 116, 44, 32, 114, 100, 115, 44,
+32, 100, 116, 97, 44, 32, 102, 97, 115, 116, 97, 44, 32, 102, 97, 115,
+116, 113, 44, 32, 98, 97, 109, 44, 32, 98, 105, 98, 44, 32, 116, 101,
+120, 44, 32, 115, 114, 116, 44, 32, 97, 118, 114, 111, 44, 32, 111, 114,
+99, 44, 32, 108, 111, 99, 107, 93, 10, 32, 32, 67, 111, 112, 105, 101,
+114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34,
+87, 104, 97, 116, 32, 99, 111, 112, 105, 101, 115, 44, 32, 100, 101, 99,
+111, 100, 101, 115, 44, 32, 117, 110, 112, 97, 99, 107, 115, 32, 111, 114,
+32, 99, 111, 109, 112, 105, 108, 101, 115, 58, 32, 119, 104, 97, 116, 32,
+105, 116, 32, 119, 114, 105, 116, 101, 115, 32, 105, 115, 32, 119, 104, 97,
+116, 32, 105, 116, 32, 119, 97, 115, 32, 103, 105, 118, 101, 110, 44, 32,
+97, 110, 100, 32, 104, 97, 115, 32, 105, 116, 115, 32, 111, 114, 105, 103,
+105, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 120, 99, 111, 112, 121, 46, 101, 120, 101, 44, 32, 114, 111,
+98, 111, 99, 111, 112, 121, 46, 101, 120, 101, 44, 32, 99, 101, 114, 116,
+117, 116, 105, 108, 46, 101, 120, 101, 44, 32, 101, 120, 112, 97, 110, 100,
+46, 101, 120, 101, 44, 32, 101, 120, 116, 114, 97, 99, 51, 50, 46, 101,
+120, 101, 44, 32, 101, 115, 101, 110, 116, 117, 116, 108, 46, 101, 120, 101,
+44, 32, 116, 97, 114, 46, 101, 120, 101, 44, 32, 114, 101, 112, 108, 97,
+99, 101, 46, 101, 120, 101, 44, 32, 99, 115, 99, 46, 101, 120, 101, 44,
+32, 118, 98, 99, 46, 101, 120, 101, 44, 32, 106, 115, 99, 46, 101, 120,
+101, 44, 32, 55, 122, 46, 101, 120, 101, 44, 32, 55, 122, 97, 46, 101,
+120, 101, 44, 32, 117, 110, 114, 97, 114, 46, 101, 120, 101, 44, 32, 117,
+110, 122, 105, 112, 46, 101, 120, 101, 44, 32, 99, 112, 46, 101, 120, 101,
+44, 32, 109, 118, 46, 101, 120, 101, 93, 10, 32, 32, 81, 117, 105, 101,
+116, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 34, 80, 114, 105, 110, 116, 44, 32, 104, 101,
+108, 112, 44, 32, 99, 114, 97, 115, 104, 32, 97, 110, 100, 32, 117, 112,
+100, 97, 116, 101, 32, 104, 101, 108, 112, 101, 114, 115, 32, 116, 104, 97,
+116, 32, 116, 104, 101, 32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116,
+32, 97, 115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 116, 104, 101, 105,
+114, 32, 119, 111, 114, 107, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 115, 112, 108, 119, 111, 119, 54, 52, 46,
+101, 120, 101, 44, 32, 112, 114, 105, 110, 116, 102, 105, 108, 116, 101, 114,
+112, 105, 112, 101, 108, 105, 110, 101, 115, 118, 99, 46, 101, 120, 101, 44,
+32, 119, 101, 114, 102, 97, 117, 108, 116, 46, 101, 120, 101, 44, 32, 119,
+101, 114, 109, 103, 114, 46, 101, 120, 101, 44, 32, 100, 119, 119, 105, 110,
+46, 101, 120, 101, 44, 32, 97, 100, 111, 98, 101, 97, 114, 109, 46, 101,
+120, 101, 44, 32, 114, 100, 114, 99, 101, 102, 46, 101, 120, 101, 44, 32,
+97, 99, 114, 111, 99, 101, 102, 46, 101, 120, 101, 44, 10, 32, 32, 32,
+32, 32, 32, 103, 111, 111, 103, 108, 101, 117, 112, 100, 97, 116, 101, 46,
+101, 120, 101, 44, 32, 109, 105, 99, 114, 111, 115, 111, 102, 116, 101, 100,
+103, 101, 117, 112, 100, 97, 116, 101, 46, 101, 120, 101, 44, 32, 109, 97,
+105, 110, 116, 101, 110, 97, 110, 99, 101, 115, 101, 114, 118, 105, 99, 101,
+46, 101, 120, 101, 44, 32, 117, 112, 100, 97, 116, 101, 114, 46, 101, 120,
+101, 44, 32, 99, 114, 97, 115, 104, 114, 101, 112, 111, 114, 116, 101, 114,
+46, 101, 120, 101, 44, 32, 112, 105, 110, 103, 115, 101, 110, 100, 101, 114,
+46, 101, 120, 101, 44, 32, 110, 111, 116, 105, 102, 105, 99, 97, 116, 105,
+111, 110, 95, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 10, 32,
+32, 32, 32, 32, 32, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97,
+110, 100, 108, 101, 114, 46, 101, 120, 101, 44, 32, 109, 115, 111, 105, 97,
+46, 101, 120, 101, 44, 32, 97, 105, 46, 101, 120, 101, 44, 32, 115, 100,
+120, 104, 101, 108, 112, 101, 114, 46, 101, 120, 101, 44, 32, 102, 108, 97,
+115, 104, 117, 116, 105, 108, 95, 97, 99, 116, 105, 118, 101, 120, 46, 101,
+120, 101, 93, 10, 32, 32, 81, 117, 105, 101, 116, 67, 111, 109, 109, 97,
+110, 100, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112,
+97, 116, 116, 101, 114, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 84, 104, 101, 32, 115, 97, 109, 101, 32, 119, 104, 101,
+114, 101, 32, 97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 111, 101, 115,
+32, 115, 117, 99, 104, 32, 119, 111, 114, 107, 58, 32, 112, 114, 105, 110,
+116, 101, 114, 44, 32, 99, 111, 110, 116, 114, 111, 108, 32, 112, 97, 110,
+101, 108, 32, 97, 110, 100, 32, 119, 101, 98, 32, 102, 111, 108, 100, 101,
+114, 32, 104, 101, 108, 112, 101, 114, 115, 32, 111, 102, 32, 116, 104, 101,
+32, 115, 121, 115, 116, 101, 109, 46, 34, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 39, 42, 114, 117, 110, 100, 108, 108,
+51, 50, 42, 92, 92, 115, 112, 111, 111, 108, 92, 92, 100, 114, 105, 118,
+101, 114, 115, 92, 92, 42, 39, 44, 32, 39, 42, 114, 117, 110, 100, 108,
+108, 51, 50, 42, 112, 114, 105, 110, 116, 117, 105, 46, 100, 108, 108, 42,
+44, 80, 114, 105, 110, 116, 85, 73, 69, 110, 116, 114, 121, 42, 39, 44,
+32, 39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 100, 97, 118, 99,
+108, 110, 116, 46, 100, 108, 108, 42, 44, 68, 97, 118, 83, 101, 116, 67,
+111, 111, 107, 105, 101, 32, 42, 39, 44, 32, 39, 42, 114, 117, 110, 100,
+108, 108, 51, 50, 42, 110, 100, 102, 97, 112, 105, 46, 100, 108, 108, 42,
+44, 78, 100, 102, 82, 117, 110, 68, 108, 108, 68, 105, 97, 103, 110, 111,
+115, 101, 42, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 42, 114, 117,
+110, 100, 108, 108, 51, 50, 42, 115, 104, 101, 108, 108, 51, 50, 46, 100,
+108, 108, 42, 44, 67, 111, 110, 116, 114, 111, 108, 95, 82, 117, 110, 68,
+76, 76, 42, 109, 108, 99, 102, 103, 51, 50, 46, 99, 112, 108, 42, 39,
+44, 32, 39, 42, 114, 117, 110, 100, 108, 108, 51, 50, 42, 115, 104, 101,
+108, 108, 51, 50, 46, 100, 108, 108, 42, 44, 79, 112, 101, 110, 65, 115,
+95, 82, 117, 110, 68, 76, 76, 32, 42, 39, 44, 32, 39, 42, 114, 117,
+110, 100, 108, 108, 51, 50, 42, 105, 110, 101, 116, 99, 112, 108, 46, 99,
+112, 108, 42, 44, 67, 108, 101, 97, 114, 77, 121, 84, 114, 97, 99, 107,
+115, 66, 121, 80, 114, 111, 99, 101, 115, 115, 32, 42, 39, 93, 10, 32,
+32, 69, 100, 105, 116, 111, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 34, 69, 100, 105, 116, 111, 114, 115, 32, 97, 110,
+100, 32, 100, 101, 118, 101, 108, 111, 112, 109, 101, 110, 116, 32, 116, 111,
+111, 108, 115, 32, 105, 110, 32, 65, 112, 112, 80, 97, 116, 104, 115, 58,
+32, 116, 104, 101, 32, 115, 104, 101, 108, 108, 115, 32, 97, 110, 100, 32,
+105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 32, 98, 101, 108,
+111, 119, 32, 116, 104, 101, 109, 32, 97, 114, 101, 32, 116, 104, 101, 105,
+114, 32, 100, 97, 105, 108, 121, 32, 119, 111, 114, 107, 46, 34, 10, 32,
+32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 99, 111, 100,
+101, 46, 101, 120, 101, 44, 32, 39, 99, 111, 100, 101, 32, 45, 32, 105,
+110, 115, 105, 100, 101, 114, 115, 46, 101, 120, 101, 39, 44, 32, 99, 111,
+100, 105, 117, 109, 46, 101, 120, 101, 44, 32, 118, 115, 99, 111, 100, 105,
+117, 109, 46, 101, 120, 101, 44, 32, 99, 117, 114, 115, 111, 114, 46, 101,
+120, 101, 44, 32, 119, 105, 110, 100, 115, 117, 114, 102, 46, 101, 120, 101,
+44, 32, 100, 101, 118, 101, 110, 118, 46, 101, 120, 101, 44, 32, 39, 105,
+100, 101, 97, 42, 46, 101, 120, 101, 39, 44, 32, 39, 112, 121, 99, 104,
+97, 114, 109, 42, 46, 101, 120, 101, 39, 44, 32, 39, 119, 101, 98, 115,
+116, 111, 114, 109, 42, 46, 101, 120, 101, 39, 44, 32, 39, 112, 104, 112,
+115, 116, 111, 114, 109, 42, 46, 101, 120, 101, 39, 44, 32, 39, 114, 105,
+100, 101, 114, 42, 46, 101, 120, 101, 39, 44, 10, 32, 32, 32, 32, 32,
+32, 39, 99, 108, 105, 111, 110, 42, 46, 101, 120, 101, 39, 44, 32, 39,
+103, 111, 108, 97, 110, 100, 42, 46, 101, 120, 101, 39, 44, 32, 39, 100,
+97, 116, 97, 103, 114, 105, 112, 42, 46, 101, 120, 101, 39, 44, 32, 115,
+116, 117, 100, 105, 111, 54, 52, 46, 101, 120, 101, 44, 32, 101, 99, 108,
+105, 112, 115, 101, 46, 101, 120, 101, 44, 32, 110, 101, 116, 98, 101, 97,
+110, 115, 54, 52, 46, 101, 120, 101, 44, 32, 115, 117, 98, 108, 105, 109,
+101, 95, 116, 101, 120, 116, 46, 101, 120, 101, 44, 32, 110, 111, 116, 101,
+112, 97, 100, 43, 43, 46, 101, 120, 101, 44, 32, 122, 101, 100, 46, 101,
+120, 101, 44, 32, 103, 118, 105, 109, 46, 101, 120, 101, 44, 32, 101, 109,
+97, 99, 115, 46, 101, 120, 101, 44, 32, 114, 115, 116, 117, 100, 105, 111,
+46, 101, 120, 101, 44, 32, 112, 111, 115, 105, 116, 114, 111, 110, 46, 101,
+120, 101, 44, 10, 32, 32, 32, 32, 32, 32, 115, 112, 121, 100, 101, 114,
+46, 101, 120, 101, 44, 32, 113, 116, 99, 114, 101, 97, 116, 111, 114, 46,
+101, 120, 101, 44, 32, 115, 115, 109, 115, 46, 101, 120, 101, 44, 32, 97,
+122, 117, 114, 101, 100, 97, 116, 97, 115, 116, 117, 100, 105, 111, 46, 101,
+120, 101, 44, 32, 100, 98, 101, 97, 118, 101, 114, 46, 101, 120, 101, 44,
+32, 103, 105, 116, 104, 117, 98, 100, 101, 115, 107, 116, 111, 112, 46, 101,
+120, 101, 44, 32, 115, 111, 117, 114, 99, 101, 116, 114, 101, 101, 46, 101,
+120, 101, 44, 32, 103, 105, 116, 107, 114, 97, 107, 101, 110, 46, 101, 120,
+101, 44, 32, 112, 111, 115, 116, 109, 97, 110, 46, 101, 120, 101, 93, 10,
+32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32,
+32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101,
+32, 112, 97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46,
+10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39,
+37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111,
+119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 37, 85, 83, 69, 82,
+80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111, 112,
+39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69,
+37, 92, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 39, 37,
+84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 65, 80, 80, 68, 65, 84,
+65, 37, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
+65, 84, 65, 37, 39, 44, 32, 39, 37, 80, 85, 66, 76, 73, 67, 37,
+39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37, 85, 83, 69, 82, 80,
+82, 79, 70, 73, 76, 69, 37, 92, 79, 110, 101, 68, 114, 105, 118, 101,
+42, 39, 44, 32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97, 116,
+97, 37, 39, 44, 32, 39, 67, 58, 92, 84, 101, 109, 112, 39, 44, 32,
+39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115, 92, 84, 101, 109, 112,
+39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115, 92, 84,
+97, 115, 107, 115, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79,
+70, 73, 76, 69, 37, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 63,
+58, 92, 42, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32,
+39, 63, 58, 92, 42, 92, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32,
+39, 92, 92, 42, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
+32, 39, 92, 92, 42, 92, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32,
+39, 67, 58, 92, 80, 101, 114, 102, 76, 111, 103, 115, 39, 44, 32, 39,
+67, 58, 92, 87, 105, 110, 100, 111, 119, 115, 92, 84, 114, 97, 99, 105,
+110, 103, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115,
+92, 83, 121, 115, 116, 101, 109, 51, 50, 92, 115, 112, 111, 111, 108, 92,
+100, 114, 105, 118, 101, 114, 115, 92, 99, 111, 108, 111, 114, 39, 44, 32,
+39, 67, 58, 92, 36, 82, 101, 99, 121, 99, 108, 101, 46, 66, 105, 110,
+39, 93, 10, 32, 32, 76, 97, 110, 100, 105, 110, 103, 80, 97, 116, 104,
 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116,
-104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114,
-105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32,
-119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73,
-76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32,
-39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68,
-101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80,
-82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 99, 117, 109, 101, 110, 116,
-115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37,
-65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 76, 79, 67,
-65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 39, 44, 32, 39, 37, 80,
-85, 66, 76, 73, 67, 37, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39,
-37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 79, 110,
-101, 68, 114, 105, 118, 101, 42, 39, 44, 32, 39, 37, 80, 114, 111, 103,
-114, 97, 109, 68, 97, 116, 97, 37, 39, 44, 32, 39, 67, 58, 92, 84,
-101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119,
-115, 92, 84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110,
-100, 111, 119, 115, 92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 37, 85,
-83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 39, 44, 10, 32, 32,
-32, 32, 32, 32, 39, 63, 58, 92, 42, 92, 68, 111, 119, 110, 108, 111,
-97, 100, 115, 39, 44, 32, 39, 63, 58, 92, 42, 92, 68, 101, 115, 107,
-116, 111, 112, 39, 44, 32, 39, 92, 92, 42, 92, 68, 111, 119, 110, 108,
-111, 97, 100, 115, 39, 44, 32, 39, 92, 92, 42, 92, 68, 101, 115, 107,
-116, 111, 112, 39, 44, 32, 39, 67, 58, 92, 80, 101, 114, 102, 76, 111,
-103, 115, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115,
-92, 84, 114, 97, 99, 105, 110, 103, 39, 44, 32, 39, 67, 58, 92, 87,
-105, 110, 100, 111, 119, 115, 92, 83, 121, 115, 116, 101, 109, 51, 50, 92,
-115, 112, 111, 111, 108, 92, 100, 114, 105, 118, 101, 114, 115, 92, 99, 111,
-108, 111, 114, 39, 44, 32, 39, 67, 58, 92, 36, 82, 101, 99, 121, 99,
-108, 101, 46, 66, 105, 110, 39, 93, 10, 32, 32, 76, 97, 110, 100, 105,
-110, 103, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
-100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 34, 87, 104, 101, 114, 101, 32, 102, 105, 108, 101, 115,
-32, 99, 111, 109, 101, 32, 116, 111, 32, 108, 105, 101, 32, 116, 104, 97,
-116, 32, 111, 116, 104, 101, 114, 115, 32, 115, 101, 110, 100, 58, 32, 97,
-32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 101, 114, 101, 32, 116, 104,
-97, 116, 32, 105, 115, 32, 114, 117, 110, 32, 119, 97, 115, 32, 99, 108,
-105, 99, 107, 101, 100, 44, 32, 119, 104, 111, 101, 118, 101, 114, 32, 119,
-114, 111, 116, 101, 32, 105, 116, 59, 32, 101, 108, 115, 101, 119, 104, 101,
-114, 101, 32, 105, 116, 32, 109, 97, 121, 32, 98, 101, 32, 116, 104, 101,
-32, 117, 115, 101, 114, 39, 115, 32, 111, 119, 110, 46, 34, 10, 32, 32,
-32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 85, 83,
-69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108,
-111, 97, 100, 115, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79,
-70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32,
-39, 37, 84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 80, 85, 66, 76,
-73, 67, 37, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
-68, 65, 84, 65, 37, 92, 80, 97, 99, 107, 97, 103, 101, 115, 39, 44,
+104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87,
+104, 101, 114, 101, 32, 102, 105, 108, 101, 115, 32, 99, 111, 109, 101, 32,
+116, 111, 32, 108, 105, 101, 32, 116, 104, 97, 116, 32, 111, 116, 104, 101,
+114, 115, 32, 115, 101, 110, 100, 58, 32, 97, 32, 115, 99, 114, 105, 112,
+116, 32, 116, 104, 101, 114, 101, 32, 116, 104, 97, 116, 32, 105, 115, 32,
+114, 117, 110, 32, 119, 97, 115, 32, 99, 108, 105, 99, 107, 101, 100, 44,
+32, 119, 104, 111, 101, 118, 101, 114, 32, 119, 114, 111, 116, 101, 32, 105,
+116, 59, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 105, 116, 32,
+109, 97, 121, 32, 98, 101, 32, 116, 104, 101, 32, 117, 115, 101, 114, 39,
+115, 32, 111, 119, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70,
+73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44,
+32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92,
+68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 37, 84, 69, 77, 80,
+37, 39, 44, 32, 39, 37, 80, 85, 66, 76, 73, 67, 37, 39, 44, 32,
+39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92,
+80, 97, 99, 107, 97, 103, 101, 115, 39, 44, 32, 39, 37, 76, 79, 67,
+65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 105, 99, 114, 111,
+115, 111, 102, 116, 92, 79, 108, 107, 39, 44, 10, 32, 32, 32, 32, 32,
 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37,
-92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 79, 108, 107, 39, 44,
-10, 32, 32, 32, 32, 32, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
-80, 68, 65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116,
-92, 87, 105, 110, 100, 111, 119, 115, 92, 73, 78, 101, 116, 67, 97, 99,
-104, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
-65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 87,
-105, 110, 100, 111, 119, 115, 92, 84, 101, 109, 112, 111, 114, 97, 114, 121,
-32, 73, 110, 116, 101, 114, 110, 101, 116, 32, 70, 105, 108, 101, 115, 39,
-44, 32, 39, 67, 58, 92, 84, 101, 109, 112, 39, 44, 32, 39, 67, 58,
-92, 87, 105, 110, 100, 111, 119, 115, 92, 84, 101, 109, 112, 39, 44, 10,
-32, 32, 32, 32, 32, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111, 119,
-115, 92, 84, 97, 115, 107, 115, 39, 44, 32, 39, 67, 58, 92, 80, 101,
-114, 102, 76, 111, 103, 115, 39, 44, 32, 39, 63, 58, 92, 42, 92, 68,
-111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 63, 58, 92, 42,
-92, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 92, 92, 42, 92,
-68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 92, 92, 42,
-92, 68, 101, 115, 107, 116, 111, 112, 39, 93, 10, 32, 32, 66, 114, 111,
-119, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107,
-105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97,
-98, 111, 117, 116, 58, 32, 34, 87, 104, 101, 114, 101, 32, 98, 114, 111,
-119, 115, 101, 114, 115, 32, 107, 101, 101, 112, 32, 116, 104, 101, 105, 114,
-32, 111, 119, 110, 32, 99, 111, 109, 112, 111, 110, 101, 110, 116, 115, 58,
-32, 119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 32,
-119, 114, 105, 116, 101, 115, 32, 116, 104, 101, 114, 101, 32, 105, 115, 32,
-110, 111, 32, 100, 111, 119, 110, 108, 111, 97, 100, 46, 34, 10, 32, 32,
-32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 37, 76, 79,
-67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 71, 111, 111, 103,
-108, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68,
-65, 84, 65, 37, 92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 69,
-100, 103, 101, 42, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
-80, 68, 65, 84, 65, 37, 92, 66, 114, 97, 118, 101, 83, 111, 102, 116,
-119, 97, 114, 101, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80,
-80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108, 108, 97, 39, 44,
-32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77, 111, 122, 105,
-108, 108, 97, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 37, 76, 79,
-67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 86, 105, 118, 97,
-108, 100, 105, 39, 44, 32, 39, 37, 65, 80, 80, 68, 65, 84, 65, 37,
-92, 79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119, 97, 114, 101, 39,
-44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65,
-37, 92, 79, 112, 101, 114, 97, 32, 83, 111, 102, 116, 119, 97, 114, 101,
-39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84,
-65, 37, 92, 89, 97, 110, 100, 101, 120, 39, 44, 32, 39, 37, 76, 79,
-67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 84, 104, 117, 110,
-100, 101, 114, 98, 105, 114, 100, 39, 44, 32, 39, 37, 76, 79, 67, 65,
-76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 80, 97, 99, 107, 97, 103,
-101, 115, 39, 44, 32, 39, 37, 80, 114, 111, 103, 114, 97, 109, 68, 97,
-116, 97, 37, 92, 77, 111, 122, 105, 108, 108, 97, 42, 39, 93, 10, 32,
-32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101,
-32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101,
-32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104,
-101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104,
-101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110,
-116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111,
-118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104,
-32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118,
-101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115,
-116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105,
-45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117,
-108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99,
-101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101,
-114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45,
-105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99,
-117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101,
-100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100,
-111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110,
-45, 116, 105, 109, 101, 93, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65,
-108, 108, 111, 119, 76, 105, 115, 116, 58, 10, 32, 32, 32, 32, 123, 107,
-105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32,
-97, 98, 111, 117, 116, 58, 32, 34, 67, 111, 114, 112, 111, 114, 97, 116,
-101, 32, 117, 112, 100, 97, 116, 101, 32, 97, 110, 100, 32, 67, 68, 78,
-32, 100, 111, 109, 97, 105, 110, 115, 32, 97, 110, 100, 32, 112, 114, 111,
-120, 121, 32, 101, 103, 114, 101, 115, 115, 32, 67, 73, 68, 82, 115, 32,
-116, 111, 32, 115, 117, 112, 112, 114, 101, 115, 115, 32, 98, 101, 110, 105,
-103, 110, 32, 117, 112, 100, 97, 116, 101, 114, 32, 116, 114, 97, 102, 102,
-105, 99, 46, 34, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115,
-58, 10, 32, 32, 35, 32, 65, 110, 32, 97, 112, 112, 32, 105, 110, 32,
-97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 32, 116, 104,
-97, 116, 32, 105, 115, 32, 110, 111, 110, 101, 32, 111, 102, 32, 65, 112,
-112, 80, 97, 116, 104, 115, 32, 105, 115, 32, 97, 110, 32, 105, 109, 112,
-111, 115, 116, 111, 114, 46, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 68, 111, 99, 117, 109, 101, 110, 116, 65, 112, 112,
-115, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114,
-101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
-98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112,
-112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112,
-112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
-101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32,
-97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 40, 116,
-104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112,
-112, 101, 100, 41, 125, 10, 32, 32, 117, 115, 101, 114, 95, 97, 112, 112,
-58, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101,
-110, 116, 115, 37, 39, 125, 44, 32, 100, 101, 115, 107, 116, 111, 112, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112,
-37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116,
-104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
-115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 32, 97, 110, 100, 32,
-40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114,
-111, 112, 112, 101, 100, 41, 125, 10, 32, 32, 111, 116, 104, 101, 114, 95,
-97, 112, 112, 58, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
-114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 101, 108, 115, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 91, 39, 37, 68, 101, 115, 107, 116, 111, 112,
-37, 39, 44, 32, 39, 37, 68, 111, 99, 117, 109, 101, 110, 116, 65, 112,
-112, 115, 37, 39, 44, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115,
-37, 39, 93, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97,
-116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117,
-116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 101, 108, 115, 101, 32, 97, 110, 100, 32, 40, 116,
-104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112,
-112, 101, 100, 41, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58,
-32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44,
-32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
-39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104,
-115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
-98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
-101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114,
-105, 115, 107, 121, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32,
-111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41, 125,
-10, 32, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 32, 32, 32, 32,
+92, 77, 105, 99, 114, 111, 115, 111, 102, 116, 92, 87, 105, 110, 100, 111,
+119, 115, 92, 73, 78, 101, 116, 67, 97, 99, 104, 101, 39, 44, 32, 39,
+37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77,
+105, 99, 114, 111, 115, 111, 102, 116, 92, 87, 105, 110, 100, 111, 119, 115,
+92, 84, 101, 109, 112, 111, 114, 97, 114, 121, 32, 73, 110, 116, 101, 114,
+110, 101, 116, 32, 70, 105, 108, 101, 115, 39, 44, 32, 39, 67, 58, 92,
+84, 101, 109, 112, 39, 44, 32, 39, 67, 58, 92, 87, 105, 110, 100, 111,
+119, 115, 92, 84, 101, 109, 112, 39, 44, 10, 32, 32, 32, 32, 32, 32,
+39, 67, 58, 92, 87, 105, 110, 100, 111, 119, 115, 92, 84, 97, 115, 107,
+115, 39, 44, 32, 39, 67, 58, 92, 80, 101, 114, 102, 76, 111, 103, 115,
+39, 44, 32, 39, 63, 58, 92, 42, 92, 68, 111, 119, 110, 108, 111, 97,
+100, 115, 39, 44, 32, 39, 63, 58, 92, 42, 92, 68, 101, 115, 107, 116,
+111, 112, 39, 44, 32, 39, 92, 92, 42, 92, 68, 111, 119, 110, 108, 111,
+97, 100, 115, 39, 44, 32, 39, 92, 92, 42, 92, 68, 101, 115, 107, 116,
+111, 112, 39, 93, 10, 32, 32, 66, 114, 111, 119, 115, 101, 114, 80, 97,
+116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112,
+97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32,
+34, 87, 104, 101, 114, 101, 32, 98, 114, 111, 119, 115, 101, 114, 115, 32,
+107, 101, 101, 112, 32, 116, 104, 101, 105, 114, 32, 111, 119, 110, 32, 99,
+111, 109, 112, 111, 110, 101, 110, 116, 115, 58, 32, 119, 104, 97, 116, 32,
+97, 32, 98, 114, 111, 119, 115, 101, 114, 32, 119, 114, 105, 116, 101, 115,
+32, 116, 104, 101, 114, 101, 32, 105, 115, 32, 110, 111, 32, 100, 111, 119,
+110, 108, 111, 97, 100, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 71, 111, 111, 103, 108, 101, 39, 44, 32, 39,
+37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 77,
+105, 99, 114, 111, 115, 111, 102, 116, 92, 69, 100, 103, 101, 42, 39, 44,
+32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37,
+92, 66, 114, 97, 118, 101, 83, 111, 102, 116, 119, 97, 114, 101, 39, 44,
+32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37,
+92, 77, 111, 122, 105, 108, 108, 97, 39, 44, 32, 39, 37, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 77, 111, 122, 105, 108, 108, 97, 39, 44, 10,
+32, 32, 32, 32, 32, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 86, 105, 118, 97, 108, 100, 105, 39, 44, 32,
+39, 37, 65, 80, 80, 68, 65, 84, 65, 37, 92, 79, 112, 101, 114, 97,
+32, 83, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 37, 76, 79,
+67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 79, 112, 101, 114,
+97, 32, 83, 111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 37, 76,
+79, 67, 65, 76, 65, 80, 80, 68, 65, 84, 65, 37, 92, 89, 97, 110,
+100, 101, 120, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80,
+68, 65, 84, 65, 37, 92, 84, 104, 117, 110, 100, 101, 114, 98, 105, 114,
+100, 39, 44, 32, 39, 37, 76, 79, 67, 65, 76, 65, 80, 80, 68, 65,
+84, 65, 37, 92, 80, 97, 99, 107, 97, 103, 101, 115, 39, 44, 32, 39,
+37, 80, 114, 111, 103, 114, 97, 109, 68, 97, 116, 97, 37, 92, 77, 111,
+122, 105, 108, 108, 97, 42, 39, 93, 10, 32, 32, 69, 100, 103, 101, 115,
+58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
+115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104,
+97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97, 32, 112, 114, 111,
+99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111, 114, 32, 109, 111,
+109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32, 99, 104, 97, 105,
+110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32, 114, 101, 112, 111,
+114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32, 100, 111, 101, 115,
+32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101, 32, 111, 110, 101,
+32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105, 116, 32, 111, 102,
+102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45, 112, 97, 114, 101,
+110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101, 100, 45, 116, 104,
+114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114, 101, 113, 117, 101,
+115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101, 100, 45, 116, 97,
+115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45, 115, 116, 97, 114,
+116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45, 106, 111, 98, 44,
+32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110, 116, 111, 44, 10,
+32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116, 101, 100, 45, 102,
+105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45, 102, 105, 108, 101,
+44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99, 117, 109, 101, 110,
+116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116, 105, 109, 101, 93,
+10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 58, 10, 32, 32, 32, 32, 123, 107, 105, 110, 100, 58, 32, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58,
+32, 34, 67, 111, 114, 112, 111, 114, 97, 116, 101, 32, 117, 112, 100, 97,
+116, 101, 32, 97, 110, 100, 32, 67, 68, 78, 32, 100, 111, 109, 97, 105,
+110, 115, 32, 97, 110, 100, 32, 112, 114, 111, 120, 121, 32, 101, 103, 114,
+101, 115, 115, 32, 67, 73, 68, 82, 115, 32, 116, 111, 32, 115, 117, 112,
+112, 114, 101, 115, 115, 32, 98, 101, 110, 105, 103, 110, 32, 117, 112, 100,
+97, 116, 101, 114, 32, 116, 114, 97, 102, 102, 105, 99, 46, 34, 125, 10,
+10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32, 35, 32,
+65, 110, 32, 97, 112, 112, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114,
+39, 115, 32, 112, 97, 116, 104, 32, 116, 104, 97, 116, 32, 105, 115, 32,
+110, 111, 110, 101, 32, 111, 102, 32, 65, 112, 112, 80, 97, 116, 104, 115,
+32, 105, 115, 32, 97, 110, 32, 105, 109, 112, 111, 115, 116, 111, 114, 46,
+10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58,
 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68,
-101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121,
+111, 99, 117, 109, 101, 110, 116, 65, 112, 112, 115, 37, 39, 125, 44, 32,
+114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
+105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39,
+125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115,
+37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98,
+108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101,
+114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114, 105,
+115, 107, 121, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111,
+114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41, 125, 10,
+32, 32, 117, 115, 101, 114, 95, 97, 112, 112, 58, 32, 32, 32, 32, 32,
+123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105,
+103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125,
+44, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 116,
+104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 101,
+115, 107, 116, 111, 112, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101,
+32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41,
+125, 10, 32, 32, 111, 116, 104, 101, 114, 95, 97, 112, 112, 58, 32, 32,
+32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
+39, 125, 44, 32, 101, 108, 115, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+91, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 44, 32, 39, 37,
+68, 111, 99, 117, 109, 101, 110, 116, 65, 112, 112, 115, 37, 39, 44, 32,
+39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 93, 125, 44, 32,
+116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125,
+44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97,
+116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 101,
+108, 115, 101, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111,
+114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41, 125, 10,
+32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32,
+123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114,
+111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 114, 105, 115, 107, 121,
 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105,
 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 116, 104,
@@ -15075,153 +15325,126 @@ static const char text0[] = {
 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58,
 32, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 98, 97, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39,
-94, 91, 94, 92, 92, 47, 93, 42, 36, 39, 125, 44, 32, 117, 110, 107,
-110, 111, 119, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
-120, 101, 99, 117, 116, 97, 98, 108, 101, 58, 32, 110, 117, 108, 108, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
-32, 97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 40,
-116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 32, 111, 114,
-32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10, 32, 32, 119, 114, 105,
-116, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115,
-107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 44, 32, 100, 101, 115,
-107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 101,
-115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115,
-101, 114, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98,
-108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112,
-80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112,
-101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 98, 114, 111, 119, 115, 101, 114, 32, 97,
-110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116,
-32, 100, 114, 111, 112, 112, 101, 100, 41, 125, 10, 32, 32, 100, 111, 119,
-110, 108, 111, 97, 100, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 111, 119, 110, 108, 111, 97,
-100, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32, 108, 97, 117, 110, 99,
-104, 101, 114, 58, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115,
-37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116,
-104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
-101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47, 93, 42, 36,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
-112, 112, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114,
-32, 98, 97, 114, 101, 41, 125, 10, 32, 32, 108, 111, 108, 98, 105, 110,
-58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
-104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 111, 114, 105, 103,
-105, 110, 97, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
-101, 46, 111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95,
-110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
-105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37,
-39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 99, 111, 110, 115, 111, 108, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 99, 111, 110,
-104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 112, 114, 111, 99, 101, 115,
-115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99,
-111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 48, 120, 102, 102, 102, 102,
-102, 102, 102, 102, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 111, 114, 105, 103,
-105, 110, 97, 108, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 99, 111,
-110, 115, 111, 108, 101, 125, 10, 32, 32, 35, 32, 65, 32, 104, 101, 108,
-112, 101, 114, 32, 111, 102, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101,
-32, 119, 104, 105, 99, 104, 32, 108, 105, 101, 115, 32, 119, 104, 101, 114,
-101, 32, 97, 32, 117, 115, 101, 114, 32, 119, 114, 105, 116, 101, 115, 32,
-105, 115, 32, 110, 111, 110, 101, 46, 10, 32, 32, 113, 117, 105, 101, 116,
-58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105,
-108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 91, 39, 37,
-65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 44, 32, 39, 37, 66, 114,
-111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 93, 125, 44, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101,
 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120,
 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101,
-32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41,
-125, 10, 32, 32, 101, 114, 114, 97, 110, 100, 58, 32, 32, 32, 32, 32,
-32, 32, 123, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101,
-116, 67, 111, 109, 109, 97, 110, 100, 115, 37, 39, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 99, 111, 109, 109, 97, 110, 100,
-125, 10, 32, 32, 101, 100, 105, 116, 111, 114, 58, 32, 32, 32, 32, 32,
-32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 69, 100, 105, 116, 111, 114, 115, 37, 39, 125, 44, 32, 116, 104, 101,
+32, 97, 112, 112, 32, 97, 110, 100, 32, 114, 105, 115, 107, 121, 32, 97,
+110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116,
+32, 100, 114, 111, 112, 112, 101, 100, 41, 125, 10, 32, 32, 100, 101, 115,
+107, 116, 111, 112, 58, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112,
+37, 39, 125, 44, 32, 114, 105, 115, 107, 121, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101,
+110, 116, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98,
+108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112,
+80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92, 92, 47,
+93, 42, 36, 39, 125, 44, 32, 117, 110, 107, 110, 111, 119, 110, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 58, 32, 110, 117, 108, 108, 125, 44, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 116,
+111, 108, 100, 32, 116, 111, 32, 115, 116, 97, 114, 116, 32, 97, 32, 112,
+114, 111, 103, 114, 97, 109, 44, 32, 105, 116, 32, 100, 111, 101, 115, 32,
+115, 111, 32, 102, 111, 114, 32, 119, 104, 111, 101, 118, 101, 114, 32, 116,
+111, 108, 100, 32, 105, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 94, 34, 63, 40, 91,
+94, 34, 93, 42, 92, 92, 41, 63, 101, 120, 112, 108, 111, 114, 101, 114,
+40, 92, 46, 101, 120, 101, 41, 63, 34, 63, 92, 115, 43, 34, 63, 91,
+97, 45, 122, 93, 58, 92, 92, 91, 94, 34, 44, 93, 42, 92, 46, 40,
+101, 120, 101, 124, 99, 111, 109, 124, 115, 99, 114, 124, 112, 105, 102, 41,
+34, 63, 92, 115, 42, 36, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 114, 105, 115,
+107, 121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32,
+97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 98, 97,
+114, 101, 32, 111, 114, 32, 117, 110, 107, 110, 111, 119, 110, 41, 125, 10,
+32, 32, 119, 114, 105, 116, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32,
+123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105,
+103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125,
+44, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44, 32, 98,
+114, 111, 119, 115, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 116, 104, 101,
 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 97,
-110, 100, 32, 116, 104, 101, 114, 101, 125, 10, 32, 32, 110, 97, 116, 105,
-118, 101, 95, 104, 111, 115, 116, 58, 32, 32, 123, 112, 105, 112, 101, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
-100, 95, 108, 105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58,
-32, 91, 39, 99, 104, 114, 111, 109, 101, 45, 101, 120, 116, 101, 110, 115,
-105, 111, 110, 58, 47, 47, 39, 44, 32, 39, 99, 104, 114, 111, 109, 101,
-46, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103,
-39, 44, 32, 39, 109, 111, 122, 105, 108, 108, 97, 46, 110, 97, 116, 105,
-118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 44, 32, 39, 109,
-111, 122, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39,
-93, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 109, 97, 110, 105, 102, 101, 115, 116, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
-108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 106, 115,
-111, 110, 34, 63, 92, 115, 43, 34, 63, 40, 92, 123, 91, 48, 45, 57,
-97, 45, 102, 45, 93, 123, 51, 54, 125, 92, 125, 124, 91, 92, 119, 46,
-45, 93, 43, 64, 91, 92, 119, 46, 45, 93, 43, 41, 34, 42, 92, 115,
-42, 36, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 112, 97, 114, 101, 110, 116, 58, 32, 123,
-112, 114, 111, 99, 101, 115, 115, 46, 112, 97, 114, 101, 110, 116, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114,
-111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 40, 112, 105, 112, 101, 32, 111, 114, 32, 109,
-97, 110, 105, 102, 101, 115, 116, 41, 32, 97, 110, 100, 32, 112, 97, 114,
-101, 110, 116, 125, 10, 32, 32, 35, 32, 87, 104, 97, 116, 32, 97, 110,
-32, 105, 110, 115, 116, 97, 108, 108, 97, 116, 105, 111, 110, 32, 104, 97,
-115, 32, 112, 117, 116, 32, 119, 104, 101, 114, 101, 32, 117, 115, 101, 114,
-115, 32, 100, 111, 32, 110, 111, 116, 32, 119, 114, 105, 116, 101, 44, 32,
-97, 110, 100, 32, 105, 115, 32, 110, 111, 32, 116, 111, 111, 108, 58, 32,
-105, 116, 32, 109, 97, 121, 32, 111, 112, 101, 110, 32, 97, 32, 100, 111,
-119, 110, 108, 111, 97, 100, 44, 32, 104, 97, 118, 101, 32, 104, 101, 108,
-112, 101, 114, 115, 32, 97, 110, 100, 32, 99, 111, 110, 110, 101, 99, 116,
-44, 32, 97, 108, 108, 32, 102, 111, 114, 32, 105, 116, 115, 32, 111, 119,
-110, 32, 101, 110, 100, 115, 46, 10, 32, 32, 105, 110, 115, 116, 97, 108,
-108, 101, 100, 58, 32, 32, 32, 32, 123, 116, 104, 101, 114, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
-98, 108, 101, 124, 114, 101, 124, 105, 58, 32, 39, 94, 91, 92, 92, 63,
-46, 93, 42, 40, 91, 97, 45, 122, 93, 58, 124, 92, 92, 63, 100, 101,
-118, 105, 99, 101, 92, 92, 91, 94, 92, 92, 93, 43, 41, 92, 92, 40,
-112, 114, 111, 103, 114, 97, 109, 32, 102, 105, 108, 101, 115, 40, 32, 92,
-40, 91, 94, 41, 92, 92, 93, 42, 92, 41, 41, 63, 124, 119, 105, 110,
-100, 111, 119, 115, 41, 92, 92, 39, 125, 44, 32, 100, 114, 111, 112, 112,
-101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10,
+39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107,
+116, 111, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 98, 114, 111, 119,
+115, 101, 114, 32, 97, 110, 100, 32, 40, 116, 104, 101, 114, 101, 32, 111,
+114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 41, 125, 10,
+32, 32, 100, 111, 119, 110, 108, 111, 97, 100, 101, 114, 58, 32, 32, 32,
+123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 111,
+119, 110, 108, 111, 97, 100, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 125, 10, 32, 32,
+108, 97, 117, 110, 99, 104, 101, 114, 58, 32, 32, 32, 32, 32, 123, 97,
+112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110,
+99, 104, 101, 114, 115, 37, 39, 125, 44, 32, 116, 104, 101, 114, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65,
+112, 112, 80, 97, 116, 104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 98, 97, 114,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99,
+117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 92,
+92, 47, 93, 42, 36, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 40, 116, 104, 101,
+114, 101, 32, 111, 114, 32, 98, 97, 114, 101, 41, 125, 10, 32, 32, 108,
+111, 108, 98, 105, 110, 58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97,
+109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
+82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44,
+32, 111, 114, 105, 103, 105, 110, 97, 108, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 112, 101, 46, 111, 114, 105, 103, 105, 110, 97, 108, 95,
+102, 105, 108, 101, 95, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108,
+100, 114, 101, 110, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 115, 111, 108,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+58, 32, 99, 111, 110, 104, 111, 115, 116, 46, 101, 120, 101, 44, 32, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 48,
+120, 102, 102, 102, 102, 102, 102, 102, 102, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114,
+32, 111, 114, 105, 103, 105, 110, 97, 108, 41, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 99, 111, 110, 115, 111, 108, 101, 125, 10, 32, 32, 105, 110,
+116, 101, 114, 112, 114, 101, 116, 101, 114, 58, 32, 32, 123, 110, 97, 109,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 44, 32, 111, 114, 105, 103,
+105, 110, 97, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
+101, 46, 111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73,
+110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32,
+111, 114, 32, 111, 114, 105, 103, 105, 110, 97, 108, 125, 10, 32, 32, 115,
+104, 101, 108, 108, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97,
+109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 109, 109,
+97, 110, 100, 83, 104, 101, 108, 108, 115, 37, 39, 125, 44, 32, 111, 114,
+105, 103, 105, 110, 97, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 112, 101, 46, 111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108,
+101, 95, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 67, 111, 109, 109, 97, 110, 100, 83, 104, 101, 108, 108, 115, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97,
+109, 101, 32, 111, 114, 32, 111, 114, 105, 103, 105, 110, 97, 108, 125, 10,
+32, 32, 114, 117, 110, 110, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32,
+123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72,
 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37,
 39, 125, 44, 32, 111, 114, 105, 103, 105, 110, 97, 108, 58, 32, 123, 112,
@@ -15229,758 +15452,960 @@ static const char text0[] = {
 97, 108, 95, 102, 105, 108, 101, 95, 110, 97, 109, 101, 124, 101, 120, 112,
 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67,
 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 116, 104, 101, 114, 101, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 111, 114, 105, 103, 105, 110, 97, 108, 125, 10, 32, 32, 111,
-102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32, 32, 123, 105, 109,
-97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120,
-101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124, 105, 58, 32, 39,
-94, 91, 100, 45, 122, 93, 58, 92, 92, 124, 92, 92, 99, 100, 114, 111,
-109, 92, 100, 43, 92, 92, 39, 125, 44, 32, 116, 111, 111, 108, 58, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 101, 108, 115,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 91, 39, 37, 73, 110, 116, 101,
+114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 44, 32, 39, 37, 67, 111,
+109, 109, 97, 110, 100, 83, 104, 101, 108, 108, 115, 37, 39, 44, 32, 39,
+37, 68, 97, 116, 97, 84, 111, 111, 108, 115, 37, 39, 93, 125, 44, 32,
+116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
+101, 46, 111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 91, 39, 37,
+73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 44, 32,
+39, 37, 67, 111, 109, 109, 97, 110, 100, 83, 104, 101, 108, 108, 115, 37,
+39, 44, 32, 39, 37, 68, 97, 116, 97, 84, 111, 111, 108, 115, 37, 39,
+93, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+40, 110, 97, 109, 101, 32, 111, 114, 32, 111, 114, 105, 103, 105, 110, 97,
+108, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 101, 108, 115, 101, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 125, 10, 32, 32,
+99, 111, 112, 105, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32, 123, 110,
+97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 112,
+105, 101, 114, 115, 37, 39, 125, 44, 32, 111, 114, 105, 103, 105, 110, 97,
+108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 101, 46, 111,
+114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 112, 105,
+101, 114, 115, 37, 39, 125, 44, 32, 115, 104, 101, 108, 108, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 67, 111, 109, 109, 97, 110, 100, 83, 104,
+101, 108, 108, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110,
+100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109,
+97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39,
+92, 98, 40, 99, 111, 112, 121, 124, 109, 111, 118, 101, 124, 99, 111, 112,
+121, 45, 105, 116, 101, 109, 124, 109, 111, 118, 101, 45, 105, 116, 101, 109,
+124, 99, 112, 105, 124, 101, 120, 112, 97, 110, 100, 45, 97, 114, 99, 104,
+105, 118, 101, 41, 92, 115, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 111, 114, 105,
+103, 105, 110, 97, 108, 32, 111, 114, 32, 40, 115, 104, 101, 108, 108, 32,
+97, 110, 100, 32, 99, 111, 109, 109, 97, 110, 100, 41, 125, 10, 32, 32,
+35, 32, 65, 32, 104, 101, 108, 112, 101, 114, 32, 111, 102, 32, 116, 104,
+97, 116, 32, 110, 97, 109, 101, 32, 119, 104, 105, 99, 104, 32, 108, 105,
+101, 115, 32, 119, 104, 101, 114, 101, 32, 97, 32, 117, 115, 101, 114, 32,
+119, 114, 105, 116, 101, 115, 32, 105, 115, 32, 110, 111, 110, 101, 46, 10,
+32, 32, 113, 117, 105, 101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32,
+123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81,
+117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44,
+32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 91, 39, 37, 65, 112, 112, 80, 97, 116, 104, 115, 37,
+39, 44, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 93, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
+97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
+115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 97, 110, 100,
+32, 40, 116, 104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100,
+114, 111, 112, 112, 101, 100, 41, 125, 10, 32, 32, 101, 114, 114, 97, 110,
+100, 58, 32, 32, 32, 32, 32, 32, 32, 123, 99, 111, 109, 109, 97, 110,
+100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109,
+97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 81, 117, 105, 101, 116, 67, 111, 109, 109, 97, 110, 100, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+99, 111, 109, 109, 97, 110, 100, 125, 10, 32, 32, 101, 100, 105, 116, 111,
+114, 58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32,
 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107,
-67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 97, 114, 103,
-117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124,
-105, 58, 32, 39, 91, 34, 92, 115, 93, 91, 100, 45, 122, 93, 58, 92,
-92, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100,
-105, 114, 101, 99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58, 32, 39,
-94, 91, 100, 45, 122, 93, 58, 92, 92, 39, 125, 44, 32, 103, 105, 118,
-101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94,
-40, 34, 91, 94, 34, 93, 42, 34, 124, 92, 83, 43, 41, 92, 115, 43,
-92, 83, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 104, 101, 114, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
-110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 47, 107, 32, 112, 117, 115,
-104, 100, 32, 124, 45, 110, 111, 101, 120, 105, 116, 32, 45, 99, 111, 109,
-109, 97, 110, 100, 32, 115, 101, 116, 45, 108, 111, 99, 97, 116, 105, 111,
-110, 32, 45, 108, 105, 116, 101, 114, 97, 108, 112, 97, 116, 104, 32, 124,
-40, 119, 116, 124, 119, 105, 110, 100, 111, 119, 115, 116, 101, 114, 109, 105,
-110, 97, 108, 41, 40, 92, 46, 101, 120, 101, 41, 63, 34, 63, 92, 115,
-43, 45, 100, 32, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32, 40, 116, 111, 111,
-108, 32, 97, 110, 100, 32, 103, 105, 118, 101, 110, 32, 97, 110, 100, 32,
-40, 97, 114, 103, 117, 109, 101, 110, 116, 32, 111, 114, 32, 102, 111, 108,
-100, 101, 114, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 104, 101, 114,
-101, 41, 125, 10, 32, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116, 58,
-32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
-114, 101, 124, 105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92,
-91, 94, 92, 92, 93, 43, 36, 124, 92, 92, 99, 100, 114, 111, 109, 92,
-100, 43, 92, 92, 91, 94, 92, 92, 93, 43, 36, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125,
-10, 32, 32, 35, 32, 65, 32, 102, 111, 108, 100, 101, 114, 32, 111, 102,
-32, 97, 32, 119, 101, 98, 32, 115, 101, 114, 118, 101, 114, 44, 32, 119,
-104, 105, 99, 104, 32, 87, 105, 110, 100, 111, 119, 115, 32, 115, 104, 111,
-119, 115, 32, 108, 105, 107, 101, 32, 97, 32, 115, 104, 97, 114, 101, 46,
-10, 32, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 58, 32, 32,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 100, 105, 116, 111, 114, 115, 37,
+39, 125, 44, 32, 116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 116, 104, 101, 114, 101, 125,
+10, 32, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 58, 32,
+32, 123, 112, 105, 112, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111,
+110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 99, 104, 114, 111, 109, 101,
+45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39, 44, 32,
+39, 99, 104, 114, 111, 109, 101, 46, 110, 97, 116, 105, 118, 101, 77, 101,
+115, 115, 97, 103, 105, 110, 103, 39, 44, 32, 39, 109, 111, 122, 105, 108,
+108, 97, 46, 110, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105,
+110, 103, 39, 44, 32, 39, 109, 111, 122, 45, 101, 120, 116, 101, 110, 115,
+105, 111, 110, 58, 47, 47, 39, 93, 125, 44, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 109, 97, 110, 105,
+102, 101, 115, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
+111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105,
+58, 32, 39, 92, 46, 106, 115, 111, 110, 34, 63, 92, 115, 43, 34, 63,
+40, 92, 123, 91, 48, 45, 57, 97, 45, 102, 45, 93, 123, 51, 54, 125,
+92, 125, 124, 91, 92, 119, 46, 45, 93, 43, 64, 91, 92, 119, 46, 45,
+93, 43, 41, 34, 42, 92, 115, 42, 36, 39, 125, 44, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97,
+114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
+97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 112, 105,
+112, 101, 32, 111, 114, 32, 109, 97, 110, 105, 102, 101, 115, 116, 41, 32,
+97, 110, 100, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 35, 32,
+87, 104, 97, 116, 32, 97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 97,
+116, 105, 111, 110, 32, 104, 97, 115, 32, 112, 117, 116, 32, 119, 104, 101,
+114, 101, 32, 117, 115, 101, 114, 115, 32, 100, 111, 32, 110, 111, 116, 32,
+119, 114, 105, 116, 101, 44, 32, 97, 110, 100, 32, 105, 115, 32, 110, 111,
+32, 116, 111, 111, 108, 58, 32, 105, 116, 32, 109, 97, 121, 32, 111, 112,
+101, 110, 32, 97, 32, 100, 111, 119, 110, 108, 111, 97, 100, 44, 32, 104,
+97, 118, 101, 32, 104, 101, 108, 112, 101, 114, 115, 32, 97, 110, 100, 32,
+99, 111, 110, 110, 101, 99, 116, 44, 32, 97, 108, 108, 32, 102, 111, 114,
+32, 105, 116, 115, 32, 111, 119, 110, 32, 101, 110, 100, 115, 46, 10, 32,
+32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 58, 32, 32, 32, 32, 123,
+116, 104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124, 105, 58,
+32, 39, 94, 91, 92, 92, 63, 46, 93, 42, 40, 91, 97, 45, 122, 93,
+58, 124, 92, 92, 63, 100, 101, 118, 105, 99, 101, 92, 92, 91, 94, 92,
+92, 93, 43, 41, 92, 92, 40, 112, 114, 111, 103, 114, 97, 109, 32, 102,
+105, 108, 101, 115, 40, 32, 92, 40, 91, 94, 41, 92, 92, 93, 42, 92,
+41, 41, 63, 124, 119, 105, 110, 100, 111, 119, 115, 41, 92, 92, 39, 125,
+44, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 111, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104,
+105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 111, 114, 105, 103, 105,
+110, 97, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 101,
+46, 111, 114, 105, 103, 105, 110, 97, 108, 95, 102, 105, 108, 101, 95, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105,
+103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39,
+125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 100, 101, 115, 107, 116, 111, 112, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 68, 101, 115, 107, 116, 111, 112, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 104, 101, 114,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101,
+100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 111, 108, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 111, 114, 105, 103, 105, 110, 97, 108, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 100, 101, 115, 107, 116, 111, 112, 125,
+10, 32, 32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32,
 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 124,
-105, 58, 32, 39, 94, 92, 92, 92, 92, 91, 94, 92, 92, 93, 43, 64,
-40, 115, 115, 108, 124, 92, 100, 43, 41, 92, 92, 124, 92, 92, 100, 97,
-118, 119, 119, 119, 114, 111, 111, 116, 92, 92, 39, 125, 44, 32, 116, 111,
+105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92, 124, 92, 92,
+99, 100, 114, 111, 109, 92, 100, 43, 92, 92, 39, 125, 44, 32, 116, 111,
 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 114, 101, 124, 105, 58, 32, 39, 92, 92, 92, 92, 91, 94, 92,
-92, 92, 115, 34, 93, 43, 64, 40, 115, 115, 108, 124, 92, 100, 43, 41,
-92, 92, 124, 92, 92, 100, 97, 118, 119, 119, 119, 114, 111, 111, 116, 92,
-92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-105, 109, 97, 103, 101, 32, 111, 114, 32, 40, 116, 111, 111, 108, 32, 97,
-110, 100, 32, 97, 114, 103, 117, 109, 101, 110, 116, 41, 125, 10, 32, 32,
-97, 117, 116, 111, 115, 116, 97, 114, 116, 58, 32, 32, 32, 32, 123, 102,
-111, 108, 100, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 99, 111, 110,
-116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 116, 97, 114, 116, 32, 77,
-101, 110, 117, 92, 80, 114, 111, 103, 114, 97, 109, 115, 92, 83, 116, 97,
-114, 116, 117, 112, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 102, 111, 108, 100, 101, 114, 125, 10, 32, 32, 111, 112,
-101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32,
-32, 32, 32, 100, 111, 99, 58, 32, 32, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 124, 105, 58, 32, 39, 91, 92, 92, 47, 93, 91, 94, 92, 92,
-47, 58, 42, 63, 34, 60, 62, 124, 93, 43, 92, 46, 40, 100, 111, 99,
-91, 120, 109, 98, 93, 63, 124, 100, 111, 116, 91, 120, 109, 93, 63, 124,
-114, 116, 102, 124, 119, 112, 115, 124, 119, 108, 108, 124, 120, 108, 115, 91,
-120, 109, 98, 93, 63, 124, 120, 108, 91, 116, 97, 93, 91, 120, 109, 93,
-63, 124, 120, 108, 108, 124, 99, 115, 118, 124, 115, 108, 107, 124, 105, 113,
-121, 124, 100, 113, 121, 124, 111, 113, 121, 124, 112, 112, 116, 91, 120, 109,
-93, 63, 124, 112, 112, 91, 115, 97, 93, 91, 120, 109, 93, 63, 124, 112,
-111, 116, 91, 120, 109, 93, 63, 124, 111, 110, 101, 124, 111, 110, 101, 112,
-107, 103, 124, 112, 117, 98, 124, 118, 115, 91, 100, 115, 93, 91, 120, 109,
-93, 63, 124, 97, 99, 99, 100, 91, 101, 98, 93, 124, 109, 100, 98, 124,
-109, 115, 103, 124, 101, 109, 108, 124, 105, 99, 115, 124, 118, 99, 102, 124,
-112, 100, 102, 124, 102, 100, 102, 124, 120, 112, 115, 124, 101, 112, 117, 98,
-124, 122, 105, 112, 124, 122, 105, 112, 120, 124, 114, 97, 114, 124, 55, 122,
-124, 99, 97, 98, 124, 105, 115, 111, 124, 105, 109, 103, 124, 118, 104, 100,
-120, 63, 124, 119, 105, 109, 124, 97, 114, 106, 124, 103, 122, 124, 98, 122,
-50, 124, 120, 122, 124, 116, 103, 122, 124, 116, 97, 114, 124, 97, 99, 101,
-124, 108, 122, 104, 124, 108, 104, 97, 124, 122, 124, 104, 116, 109, 124, 104,
-116, 109, 108, 124, 109, 104, 116, 124, 109, 104, 116, 109, 108, 124, 115, 118,
-103, 124, 111, 100, 116, 124, 111, 100, 115, 124, 111, 100, 112, 124, 99, 104,
-109, 124, 120, 109, 108, 124, 117, 114, 108, 124, 108, 110, 107, 41, 40, 34,
-124, 92, 115, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 97, 116, 116,
-97, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
-109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58,
-32, 39, 92, 115, 47, 40, 101, 109, 108, 124, 102, 124, 109, 97, 105, 108,
-117, 114, 108, 41, 92, 115, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 100, 111, 99, 32, 111, 114, 32, 97,
-116, 116, 97, 99, 104, 10, 32, 32, 99, 111, 110, 115, 111, 108, 101, 58,
-32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 109, 109, 99, 46,
-101, 120, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 97, 109, 101, 125, 32, 32, 32, 35, 32, 97, 110, 32, 97, 100,
-109, 105, 110, 105, 115, 116, 114, 97, 116, 111, 114, 39, 115, 32, 111, 119,
-110, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110,
-111, 116, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
-114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
-104, 125, 10, 32, 32, 108, 97, 110, 100, 101, 100, 58, 32, 32, 32, 32,
-123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
-104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 110, 100,
-105, 110, 103, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 97,
-110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115,
-58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115,
-101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 101,
-114, 114, 97, 110, 100, 44, 32, 101, 100, 105, 116, 111, 114, 93, 125, 10,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111,
-119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
-110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108,
-101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32,
-113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101,
-100, 105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
-115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114,
-101, 110, 116, 58, 32, 111, 116, 104, 101, 114, 95, 97, 112, 112, 44, 32,
+32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
+124, 114, 101, 124, 105, 58, 32, 39, 91, 34, 92, 115, 93, 91, 100, 45,
+122, 93, 58, 92, 92, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 119, 111, 114, 107, 105,
+110, 103, 95, 100, 105, 114, 101, 99, 116, 111, 114, 121, 124, 114, 101, 124,
+105, 58, 32, 39, 94, 91, 100, 45, 122, 93, 58, 92, 92, 39, 125, 44,
+32, 103, 105, 118, 101, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
+58, 32, 39, 94, 40, 34, 91, 94, 34, 93, 42, 34, 124, 92, 83, 43,
+41, 92, 115, 43, 92, 83, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 104, 101, 114, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
+100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 47, 107,
+32, 112, 117, 115, 104, 100, 32, 124, 45, 110, 111, 101, 120, 105, 116, 32,
+45, 99, 111, 109, 109, 97, 110, 100, 32, 115, 101, 116, 45, 108, 111, 99,
+97, 116, 105, 111, 110, 32, 45, 108, 105, 116, 101, 114, 97, 108, 112, 97,
+116, 104, 32, 124, 40, 119, 116, 124, 119, 105, 110, 100, 111, 119, 115, 116,
+101, 114, 109, 105, 110, 97, 108, 41, 40, 92, 46, 101, 120, 101, 41, 63,
+34, 63, 92, 115, 43, 45, 100, 32, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32,
+40, 116, 111, 111, 108, 32, 97, 110, 100, 32, 103, 105, 118, 101, 110, 32,
+97, 110, 100, 32, 40, 97, 114, 103, 117, 109, 101, 110, 116, 32, 111, 114,
+32, 102, 111, 108, 100, 101, 114, 41, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 104, 101, 114, 101, 41, 125, 10, 32, 32, 100, 105, 115, 107, 95, 114,
+111, 111, 116, 58, 32, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 124, 114, 101, 124, 105, 58, 32, 39, 94, 91, 100, 45, 122,
+93, 58, 92, 92, 91, 94, 92, 92, 93, 43, 36, 124, 92, 92, 99, 100,
+114, 111, 109, 92, 100, 43, 92, 92, 91, 94, 92, 92, 93, 43, 36, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109,
+97, 103, 101, 125, 10, 32, 32, 35, 32, 65, 32, 102, 111, 108, 100, 101,
+114, 32, 111, 102, 32, 97, 32, 119, 101, 98, 32, 115, 101, 114, 118, 101,
+114, 44, 32, 119, 104, 105, 99, 104, 32, 87, 105, 110, 100, 111, 119, 115,
+32, 115, 104, 111, 119, 115, 32, 108, 105, 107, 101, 32, 97, 32, 115, 104,
+97, 114, 101, 46, 10, 32, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101,
+114, 58, 32, 32, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
+124, 114, 101, 124, 105, 58, 32, 39, 94, 92, 92, 92, 92, 91, 94, 92,
+92, 93, 43, 64, 40, 115, 115, 108, 124, 92, 100, 43, 41, 92, 92, 124,
+92, 92, 100, 97, 118, 119, 119, 119, 114, 111, 111, 116, 92, 92, 39, 125,
+44, 32, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110,
+37, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 92, 92, 92,
+92, 91, 94, 92, 92, 92, 115, 34, 93, 43, 64, 40, 115, 115, 108, 124,
+92, 100, 43, 41, 92, 92, 124, 92, 92, 100, 97, 118, 119, 119, 119, 114,
+111, 111, 116, 92, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 111, 114, 32, 40, 116, 111,
+111, 108, 32, 97, 110, 100, 32, 97, 114, 103, 117, 109, 101, 110, 116, 41,
+125, 10, 32, 32, 97, 117, 116, 111, 115, 116, 97, 114, 116, 58, 32, 32,
+32, 32, 123, 102, 111, 108, 100, 101, 114, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
+124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 116, 97,
+114, 116, 32, 77, 101, 110, 117, 92, 80, 114, 111, 103, 114, 97, 109, 115,
+92, 83, 116, 97, 114, 116, 117, 112, 92, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 102, 111, 108, 100, 101, 114, 125, 10,
+32, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110,
+116, 58, 10, 32, 32, 32, 32, 100, 111, 99, 58, 32, 32, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 92, 92, 47, 93,
+91, 94, 92, 92, 47, 58, 42, 63, 34, 60, 62, 124, 93, 43, 92, 46,
+40, 100, 111, 99, 91, 120, 109, 98, 93, 63, 124, 100, 111, 116, 91, 120,
+109, 93, 63, 124, 114, 116, 102, 124, 119, 112, 115, 124, 119, 108, 108, 124,
+120, 108, 115, 91, 120, 109, 98, 93, 63, 124, 120, 108, 91, 116, 97, 93,
+91, 120, 109, 93, 63, 124, 120, 108, 108, 124, 99, 115, 118, 124, 115, 108,
+107, 124, 105, 113, 121, 124, 100, 113, 121, 124, 111, 113, 121, 124, 112, 112,
+116, 91, 120, 109, 93, 63, 124, 112, 112, 91, 115, 97, 93, 91, 120, 109,
+93, 63, 124, 112, 111, 116, 91, 120, 109, 93, 63, 124, 111, 110, 101, 124,
+111, 110, 101, 112, 107, 103, 124, 112, 117, 98, 124, 118, 115, 91, 100, 115,
+93, 91, 120, 109, 93, 63, 124, 97, 99, 99, 100, 91, 101, 98, 93, 124,
+109, 100, 98, 124, 109, 115, 103, 124, 101, 109, 108, 124, 105, 99, 115, 124,
+118, 99, 102, 124, 112, 100, 102, 124, 102, 100, 102, 124, 120, 112, 115, 124,
+101, 112, 117, 98, 124, 122, 105, 112, 124, 122, 105, 112, 120, 124, 114, 97,
+114, 124, 55, 122, 124, 99, 97, 98, 124, 105, 115, 111, 124, 105, 109, 103,
+124, 118, 104, 100, 120, 63, 124, 119, 105, 109, 124, 97, 114, 106, 124, 103,
+122, 124, 98, 122, 50, 124, 120, 122, 124, 116, 103, 122, 124, 116, 97, 114,
+124, 97, 99, 101, 124, 108, 122, 104, 124, 108, 104, 97, 124, 122, 124, 104,
+116, 109, 124, 104, 116, 109, 108, 124, 109, 104, 116, 124, 109, 104, 116, 109,
+108, 124, 115, 118, 103, 124, 111, 100, 116, 124, 111, 100, 115, 124, 111, 100,
+112, 124, 99, 104, 109, 124, 120, 109, 108, 124, 117, 114, 108, 124, 108, 110,
+107, 41, 40, 34, 124, 92, 115, 124, 36, 41, 39, 125, 10, 32, 32, 32,
+32, 97, 116, 116, 97, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
+101, 124, 105, 58, 32, 39, 92, 115, 47, 40, 101, 109, 108, 124, 102, 124,
+109, 97, 105, 108, 117, 114, 108, 41, 92, 115, 39, 125, 10, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 100, 111, 99, 32,
+111, 114, 32, 97, 116, 116, 97, 99, 104, 10, 32, 32, 99, 111, 110, 115,
+111, 108, 101, 58, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
+109, 109, 99, 46, 101, 120, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 32, 32, 32, 35, 32, 97,
+110, 32, 97, 100, 109, 105, 110, 105, 115, 116, 114, 97, 116, 111, 114, 39,
+115, 32, 111, 119, 110, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32,
+97, 115, 32, 110, 111, 116, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116,
+104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 112, 97, 116, 104, 125, 10, 32, 32, 108, 97, 110, 100, 101, 100, 58,
+32, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101,
+46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+76, 97, 110, 100, 105, 110, 103, 80, 97, 116, 104, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104,
+125, 10, 32, 32, 112, 114, 111, 103, 114, 97, 109, 58, 32, 32, 32, 123,
+112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 91, 39, 37, 85, 115, 101, 114,
+80, 97, 116, 104, 115, 37, 39, 44, 32, 39, 37, 76, 97, 110, 100, 105,
+110, 103, 80, 97, 116, 104, 115, 37, 39, 93, 125, 44, 32, 100, 97, 116,
+97, 58, 32, 123, 102, 105, 108, 101, 46, 101, 120, 116, 101, 110, 115, 105,
+111, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 97, 116,
+97, 70, 105, 108, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 100, 97, 116, 97, 125, 10, 10, 97, 110, 99, 104, 111, 114,
+58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112,
 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100,
-44, 32, 101, 100, 105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101,
-95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44,
-32, 112, 97, 114, 101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 97, 112,
-112, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 117,
-110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112,
-44, 32, 113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44,
+44, 32, 101, 100, 105, 116, 111, 114, 93, 125, 10, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95,
+99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98,
+114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32,
+91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116,
+44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100, 105, 116, 111, 114,
+44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 112, 112,
+95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
+111, 116, 104, 101, 114, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 113, 117,
+105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100, 105,
+116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116,
+93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
+110, 116, 58, 32, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115,
+58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 113, 117, 105,
+101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 110, 97, 116, 105,
+118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99,
+104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 101,
+115, 107, 116, 111, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111,
+112, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100, 105, 116, 111,
+114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108, 100,
+44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91, 117, 115, 101, 114, 95,
+97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32, 105,
+115, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 44, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44,
+32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 113, 117, 105, 101, 116, 44,
+32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100, 105, 116, 111, 114, 44,
 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107,
-116, 111, 112, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110,
-116, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100,
-101, 115, 107, 116, 111, 112, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32,
-101, 100, 105, 116, 111, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 119, 110, 95,
 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91,
 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111,
-112, 93, 44, 32, 105, 115, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101,
-100, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114,
-95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 113,
-117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100,
-105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115,
-116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
-110, 116, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100,
-101, 115, 107, 116, 111, 112, 93, 44, 32, 117, 110, 108, 101, 115, 115, 58,
-32, 91, 105, 110, 115, 116, 97, 108, 108, 101, 100, 44, 32, 117, 115, 101,
-114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32,
-113, 117, 105, 101, 116, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101,
-100, 105, 116, 111, 114, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
-115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32,
-105, 115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110,
-108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44,
-32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 101, 114, 114, 97, 110, 100,
-44, 32, 101, 100, 105, 116, 111, 114, 93, 125, 10, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91, 117, 115, 101, 114,
-95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32,
-105, 115, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112,
-112, 44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 113, 117, 105, 101,
-116, 44, 32, 101, 114, 114, 97, 110, 100, 93, 125, 10, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99,
-104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110,
-111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115,
+112, 93, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 105, 110, 115,
+116, 97, 108, 108, 101, 100, 44, 32, 117, 115, 101, 114, 95, 97, 112, 112,
+44, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 113, 117, 105, 101, 116,
+44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100, 105, 116, 111, 114,
+44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 109, 111, 117,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 105, 115, 58, 32, 111,
+102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107,
+116, 111, 112, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 101, 100, 105,
+116, 111, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97,
+114, 101, 110, 116, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44,
+32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32, 105, 115, 58, 32, 119,
+101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 117, 110, 108, 101, 115,
 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101,
-115, 107, 116, 111, 112, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93,
-44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114,
-95, 102, 105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114,
-103, 117, 109, 101, 110, 116, 115, 58, 32, 108, 111, 108, 98, 105, 110, 10,
-101, 100, 103, 101, 115, 58, 32, 39, 37, 69, 100, 103, 101, 115, 37, 39,
-10, 119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87,
-105, 110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99,
-101, 58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10,
-32, 32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32,
-111, 114, 32, 108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101,
-100, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101,
-110, 116, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100,
-111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114,
-101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112,
-112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104,
-105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 112, 97, 103, 101, 44, 32, 105, 115, 58, 32, 111,
+115, 107, 116, 111, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 101, 114,
+114, 97, 110, 100, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97,
+114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32,
+112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32,
+116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117,
+115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112,
+44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 44, 32, 101, 120, 101,
+99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
+125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110,
+116, 115, 58, 32, 114, 117, 110, 110, 101, 114, 10, 32, 32, 114, 117, 110,
+115, 95, 115, 99, 114, 105, 112, 116, 115, 58, 32, 105, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 10, 32, 32, 114, 117, 110, 115, 95, 102, 105,
+108, 101, 115, 58, 32, 123, 112, 114, 111, 103, 114, 97, 109, 58, 32, 115,
+104, 101, 108, 108, 125, 10, 32, 32, 99, 111, 112, 105, 101, 115, 58, 32,
+99, 111, 112, 105, 101, 114, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37,
+69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32,
+39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
+111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115,
+116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105,
+115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121,
+58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111,
 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 32, 32,
-32, 35, 32, 97, 110, 121, 32, 108, 105, 110, 107, 32, 101, 110, 100, 115,
-32, 108, 105, 107, 101, 32, 97, 32, 102, 105, 108, 101, 59, 32, 97, 32,
-116, 111, 111, 108, 32, 111, 114, 32, 97, 110, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 32, 109, 97, 107, 101, 115, 32, 105, 116, 32, 109, 111, 114,
-101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111, 112, 101,
-110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116,
-58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32, 100, 101, 115, 107, 116,
-111, 112, 93, 125, 32, 32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105,
-108, 101, 32, 116, 104, 97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99,
-101, 110, 116, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32,
-119, 114, 105, 116, 116, 101, 110, 32, 98, 121, 32, 116, 104, 101, 32, 97,
-112, 112, 44, 32, 111, 114, 32, 98, 121, 32, 116, 104, 101, 32, 100, 101,
-115, 107, 116, 111, 112, 32, 119, 104, 101, 110, 32, 116, 104, 101, 32, 102,
-105, 108, 101, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 59, 32, 116,
-101, 108, 108, 115, 32, 116, 104, 101, 32, 110, 97, 109, 101, 44, 32, 110,
-111, 116, 32, 116, 104, 101, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32,
+111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
+105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32,
+116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 97, 103, 101,
+44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
+117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
+116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 98, 114, 111, 119, 115,
+101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 104, 105, 110, 116, 58, 32,
+116, 114, 117, 101, 125, 32, 32, 32, 35, 32, 97, 110, 121, 32, 108, 105,
+110, 107, 32, 101, 110, 100, 115, 32, 108, 105, 107, 101, 32, 97, 32, 102,
+105, 108, 101, 59, 32, 97, 32, 116, 111, 111, 108, 32, 111, 114, 32, 97,
+110, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 109, 97, 107, 101, 115,
+32, 105, 116, 32, 109, 111, 114, 101, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32,
+105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109,
+101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44,
+32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110,
+44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 32, 32, 32, 35, 32,
+111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
+115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 35, 32, 119, 114, 105, 116, 116, 101, 110, 32, 98,
+121, 32, 116, 104, 101, 32, 97, 112, 112, 44, 32, 111, 114, 32, 98, 121,
+32, 116, 104, 101, 32, 100, 101, 115, 107, 116, 111, 112, 32, 119, 104, 101,
+110, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 115, 32, 111, 112,
+101, 110, 101, 100, 59, 32, 116, 101, 108, 108, 115, 32, 116, 104, 101, 32,
+110, 97, 109, 101, 44, 32, 110, 111, 116, 32, 116, 104, 101, 32, 112, 97,
+116, 104, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 102,
+105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108, 105, 110,
+107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 110,
+100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44, 32, 46,
+117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105,
+110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107,
+32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 110,
+116, 95, 110, 101, 97, 114, 98, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
 32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 99, 114, 101,
 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-110, 99, 104, 111, 114, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
-101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
-32, 91, 46, 108, 110, 107, 44, 32, 46, 117, 114, 108, 93, 125, 44, 32,
-114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
-116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 82,
-101, 99, 101, 110, 116, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 114, 101,
-99, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 95, 110, 101, 97, 114, 98,
-121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32,
-116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 97, 110, 99, 101, 115, 116, 111,
-114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100,
-58, 32, 54, 48, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
-101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
-32, 91, 46, 108, 110, 107, 44, 32, 46, 117, 114, 108, 93, 125, 44, 32,
-114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
-116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 82,
-101, 99, 101, 110, 116, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 114, 101,
-99, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 116, 114, 117, 115, 116, 44, 32, 111, 110, 58, 32,
-114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44, 32, 97, 116,
-58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121,
-46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32,
-39, 92, 83, 101, 99, 117, 114, 105, 116, 121, 92, 84, 114, 117, 115, 116,
-101, 100, 32, 68, 111, 99, 117, 109, 101, 110, 116, 115, 92, 84, 114, 117,
-115, 116, 82, 101, 99, 111, 114, 100, 115, 92, 39, 125, 44, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 125, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 114, 117,
-110, 95, 100, 105, 97, 108, 111, 103, 44, 32, 111, 110, 58, 32, 114, 101,
-103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 44, 32, 97, 114, 111, 117, 110, 100, 58, 32,
-54, 48, 115, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103, 105,
-115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105,
-110, 115, 58, 32, 91, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92,
-82, 117, 110, 77, 82, 85, 92, 39, 44, 32, 39, 92, 69, 120, 112, 108,
-111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92,
-39, 93, 125, 44, 32, 108, 105, 115, 116, 58, 32, 123, 114, 101, 103, 105,
-115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105,
-116, 104, 58, 32, 39, 92, 77, 82, 85, 76, 105, 115, 116, 39, 125, 44,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 35, 32, 97, 32, 112, 114, 111, 103, 114, 97, 109, 32, 98, 121,
-32, 105, 116, 115, 32, 110, 97, 109, 101, 32, 97, 108, 111, 110, 101, 32,
-97, 110, 100, 32, 97, 32, 102, 111, 108, 100, 101, 114, 32, 97, 114, 101,
-32, 116, 121, 112, 101, 100, 32, 98, 121, 32, 104, 97, 110, 100, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116,
-114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124,
-114, 101, 58, 32, 39, 94, 92, 115, 42, 40, 34, 91, 94, 34, 93, 43,
-34, 124, 91, 94, 92, 115, 34, 93, 43, 41, 92, 115, 43, 91, 94, 92,
-115, 92, 92, 93, 39, 125, 44, 32, 117, 110, 116, 111, 108, 100, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115,
-116, 114, 105, 110, 103, 115, 58, 32, 110, 117, 108, 108, 125, 44, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-102, 111, 108, 100, 101, 114, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114,
-121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124, 114,
-101, 124, 105, 58, 32, 39, 94, 92, 115, 42, 34, 63, 40, 92, 92, 92,
-92, 124, 91, 97, 45, 122, 93, 58, 92, 92, 124, 115, 104, 101, 108, 108,
-58, 124, 58, 58, 124, 37, 92, 119, 43, 37, 92, 92, 124, 92, 119, 43,
-58, 47, 47, 41, 39, 125, 44, 32, 112, 114, 111, 103, 114, 97, 109, 58,
-32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46,
-115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 92,
-46, 40, 101, 120, 101, 124, 99, 111, 109, 124, 98, 97, 116, 124, 99, 109,
-100, 124, 112, 115, 49, 124, 118, 98, 115, 124, 106, 115, 124, 104, 116, 97,
-124, 100, 108, 108, 41, 92, 98, 39, 125, 44, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 105, 115, 116, 32, 97, 110, 100, 32, 40, 117, 110, 116,
-111, 108, 100, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32,
-97, 110, 100, 32, 40, 112, 114, 111, 103, 114, 97, 109, 32, 111, 114, 32,
-110, 111, 116, 32, 102, 111, 108, 100, 101, 114, 41, 41, 41, 125, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116,
-121, 112, 101, 100, 95, 112, 97, 116, 104, 44, 32, 111, 110, 58, 32, 114,
-101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44, 32, 97, 116, 58,
-32, 104, 111, 115, 116, 44, 32, 97, 114, 111, 117, 110, 100, 58, 32, 54,
-48, 115, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 116, 111, 111, 108,
-95, 99, 104, 105, 108, 100, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 110, 99, 101, 115, 116, 111, 114, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108, 105, 110,
+107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 110,
+100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44, 32, 46,
+117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105,
+110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107,
+32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 114, 117, 115,
+116, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46,
+115, 101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114,
 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110,
-116, 97, 105, 110, 115, 58, 32, 39, 92, 69, 120, 112, 108, 111, 114, 101,
-114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115, 92, 39, 125, 44,
-32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 114, 101, 103, 105, 115,
-116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115,
-124, 114, 101, 58, 32, 39, 94, 92, 115, 42, 40, 34, 91, 94, 34, 93,
-43, 34, 124, 91, 94, 92, 115, 34, 93, 43, 41, 92, 115, 43, 91, 94,
-92, 115, 92, 92, 93, 39, 125, 44, 32, 117, 110, 116, 111, 108, 100, 58,
+116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 101, 99, 117, 114, 105, 116,
+121, 92, 84, 114, 117, 115, 116, 101, 100, 32, 68, 111, 99, 117, 109, 101,
+110, 116, 115, 92, 84, 114, 117, 115, 116, 82, 101, 99, 111, 114, 100, 115,
+92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+107, 101, 121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 114, 117, 110, 95, 100, 105, 97, 108, 111, 103, 44,
+32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101,
+116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97,
+114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121,
+58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104,
+124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 69, 120,
+112, 108, 111, 114, 101, 114, 92, 82, 117, 110, 77, 82, 85, 92, 39, 44,
+32, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121, 112, 101,
+100, 80, 97, 116, 104, 115, 92, 39, 93, 125, 44, 32, 108, 105, 115, 116,
+58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104,
+124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 92, 77, 82, 85,
+76, 105, 115, 116, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 97, 32, 112, 114, 111,
+103, 114, 97, 109, 32, 98, 121, 32, 105, 116, 115, 32, 110, 97, 109, 101,
+32, 97, 108, 111, 110, 101, 32, 97, 110, 100, 32, 97, 32, 102, 111, 108,
+100, 101, 114, 32, 97, 114, 101, 32, 116, 121, 112, 101, 100, 32, 98, 121,
+32, 104, 97, 110, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32,
+123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115,
+116, 114, 105, 110, 103, 115, 124, 114, 101, 58, 32, 39, 94, 92, 115, 42,
+40, 34, 91, 94, 34, 93, 43, 34, 124, 91, 94, 92, 115, 34, 93, 43,
+41, 92, 115, 43, 91, 94, 92, 115, 92, 92, 93, 39, 125, 44, 32, 117,
+110, 116, 111, 108, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121,
+46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 58, 32, 110,
+117, 108, 108, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32, 123,
+114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116,
+114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 94, 92, 115,
+42, 34, 63, 40, 92, 92, 92, 92, 124, 91, 97, 45, 122, 93, 58, 92,
+92, 124, 115, 104, 101, 108, 108, 58, 124, 58, 58, 124, 37, 92, 119, 43,
+37, 92, 92, 124, 92, 119, 43, 58, 47, 47, 41, 39, 125, 44, 32, 112,
+114, 111, 103, 114, 97, 109, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114,
+121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124, 114,
+101, 124, 105, 58, 32, 39, 92, 46, 40, 101, 120, 101, 124, 99, 111, 109,
+124, 98, 97, 116, 124, 99, 109, 100, 124, 112, 115, 49, 124, 118, 98, 115,
+124, 106, 115, 124, 104, 116, 97, 124, 100, 108, 108, 41, 92, 98, 39, 125,
+44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101,
+121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 105, 115, 116, 32, 97,
+110, 100, 32, 40, 117, 110, 116, 111, 108, 100, 32, 111, 114, 32, 40, 99,
+111, 109, 109, 97, 110, 100, 32, 97, 110, 100, 32, 40, 112, 114, 111, 103,
+114, 97, 109, 32, 111, 114, 32, 110, 111, 116, 32, 102, 111, 108, 100, 101,
+114, 41, 41, 41, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 116, 121, 112, 101, 100, 95, 112, 97, 116, 104,
+44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115,
+101, 116, 44, 32, 97, 116, 58, 32, 104, 111, 115, 116, 44, 32, 97, 114,
+111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
+107, 101, 121, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112,
+97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92,
+69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97,
+116, 104, 115, 92, 39, 125, 44, 32, 99, 111, 109, 109, 97, 110, 100, 58,
 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46,
-115, 116, 114, 105, 110, 103, 115, 58, 32, 110, 117, 108, 108, 125, 44, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 102, 111, 108, 100, 101, 114, 58, 32, 123, 114, 101, 103, 105, 115, 116,
+115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 58, 32, 39, 94, 92, 115,
+42, 40, 34, 91, 94, 34, 93, 43, 34, 124, 91, 94, 92, 115, 34, 93,
+43, 41, 92, 115, 43, 91, 94, 92, 115, 92, 92, 93, 39, 125, 44, 32,
+117, 110, 116, 111, 108, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114,
+121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 58, 32,
+110, 117, 108, 108, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32,
+123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115,
+116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 94, 92,
+115, 42, 34, 63, 40, 92, 92, 92, 92, 124, 91, 97, 45, 122, 93, 58,
+92, 92, 124, 115, 104, 101, 108, 108, 58, 124, 58, 58, 124, 37, 92, 119,
+43, 37, 92, 92, 124, 92, 119, 43, 58, 47, 47, 41, 39, 125, 44, 32,
+112, 114, 111, 103, 114, 97, 109, 58, 32, 123, 114, 101, 103, 105, 115, 116,
 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124,
-114, 101, 124, 105, 58, 32, 39, 94, 92, 115, 42, 34, 63, 40, 92, 92,
-92, 92, 124, 91, 97, 45, 122, 93, 58, 92, 92, 124, 115, 104, 101, 108,
-108, 58, 124, 58, 58, 124, 37, 92, 119, 43, 37, 92, 92, 124, 92, 119,
-43, 58, 47, 47, 41, 39, 125, 44, 32, 112, 114, 111, 103, 114, 97, 109,
-58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97,
-46, 115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39,
-92, 46, 40, 101, 120, 101, 124, 99, 111, 109, 124, 98, 97, 116, 124, 99,
-109, 100, 124, 112, 115, 49, 124, 118, 98, 115, 124, 106, 115, 124, 104, 116,
-97, 124, 100, 108, 108, 41, 92, 98, 39, 125, 44, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 32, 97, 110, 100, 32,
-40, 117, 110, 116, 111, 108, 100, 32, 111, 114, 32, 40, 99, 111, 109, 109,
-97, 110, 100, 32, 97, 110, 100, 32, 40, 112, 114, 111, 103, 114, 97, 109,
-32, 111, 114, 32, 110, 111, 116, 32, 102, 111, 108, 100, 101, 114, 41, 41,
-41, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112,
-112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114,
-101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111,
+114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 101, 120, 101, 124, 99, 111,
+109, 124, 98, 97, 116, 124, 99, 109, 100, 124, 112, 115, 49, 124, 118, 98,
+115, 124, 106, 115, 124, 104, 116, 97, 124, 100, 108, 108, 41, 92, 98, 39,
+125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107,
+101, 121, 32, 97, 110, 100, 32, 40, 117, 110, 116, 111, 108, 100, 32, 111,
+114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32, 97, 110, 100, 32, 40,
+112, 114, 111, 103, 114, 97, 109, 32, 111, 114, 32, 110, 111, 116, 32, 102,
+111, 108, 100, 101, 114, 41, 41, 41, 125, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44,
+32, 111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32,
+97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
+105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
+108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
+114, 103, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108,
+102, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 108, 97, 110,
+100, 101, 100, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
+32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 99, 111, 110, 115, 111, 108,
+101, 44, 32, 97, 117, 116, 111, 115, 116, 97, 114, 116, 93, 44, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99,
+104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
+32, 105, 115, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
+32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101,
+110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105,
+108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114,
+101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101,
+100, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101,
+32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115,
+32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97,
+99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115,
+32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110,
+97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 87, 104, 97, 116,
+32, 97, 32, 116, 111, 111, 108, 32, 105, 115, 32, 103, 105, 118, 101, 110,
+32, 97, 110, 100, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 114, 117,
+110, 32, 105, 115, 32, 100, 97, 116, 97, 59, 32, 119, 104, 97, 116, 32,
+97, 110, 32, 97, 112, 112, 32, 111, 112, 101, 110, 101, 100, 32, 109, 97,
+121, 32, 104, 97, 118, 101, 32, 109, 97, 100, 101, 32, 105, 116, 32, 115,
+116, 97, 114, 116, 32, 115, 111, 109, 101, 116, 104, 105, 110, 103, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
+117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108,
+101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
+101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101,
+97, 109, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
+117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112,
+101, 110, 101, 100, 93, 44, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111,
+114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111,
+111, 108, 95, 99, 104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 100, 95, 99, 104, 105, 108, 100, 93, 44, 32, 98, 121, 58, 32,
+91, 119, 114, 105, 116, 101, 114, 44, 32, 100, 101, 115, 107, 116, 111, 112,
+93, 44, 32, 98, 121, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101,
+120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44,
+32, 111, 112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 112, 101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91, 100, 111,
 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114,
 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112,
-95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116,
-44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 114, 103, 117,
-109, 101, 110, 116, 58, 32, 108, 97, 110, 100, 101, 100, 44, 32, 105, 115,
-58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115,
-58, 32, 91, 99, 111, 110, 115, 111, 108, 101, 44, 32, 97, 117, 116, 111,
-115, 116, 97, 114, 116, 93, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
-100, 101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 101,
-98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 105, 115, 58, 32, 119, 101,
-98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 97, 116, 58, 32, 115, 101,
-108, 102, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 119, 101, 98, 95,
-99, 104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102, 105, 108,
-101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112, 101, 110,
-44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 102, 105,
-108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 125, 10, 32, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111,
-117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101,
-110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110,
-32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32,
-32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116,
-114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115,
-105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
-114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
-109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93,
-44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
-100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101,
-100, 93, 44, 32, 98, 121, 58, 32, 91, 119, 114, 105, 116, 101, 114, 44,
-32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32, 98, 121, 95, 117, 110,
-107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119, 110, 108,
-111, 97, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
-108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
-115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
-32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 98, 114, 111,
-119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46,
-112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66,
-114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 111,
-119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 117, 100, 105,
-116, 105, 110, 103, 32, 116, 101, 108, 108, 115, 32, 111, 102, 32, 119, 114,
-105, 116, 101, 115, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105,
-100, 101, 95, 119, 114, 105, 116, 116, 101, 110, 44, 32, 111, 110, 58, 32,
-102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 44, 32, 102, 105, 108,
-101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111,
-97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98,
-121, 58, 32, 91, 119, 114, 105, 116, 101, 114, 44, 32, 100, 101, 115, 107,
-116, 111, 112, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 95, 119, 114, 105,
-116, 116, 101, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 10, 32, 32, 32,
+95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105,
+108, 100, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104,
+105, 108, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58,
+32, 98, 114, 111, 119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110,
+111, 116, 32, 111, 119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32,
+65, 117, 100, 105, 116, 105, 110, 103, 32, 116, 101, 108, 108, 115, 32, 111,
+102, 32, 119, 114, 105, 116, 101, 115, 32, 97, 108, 111, 110, 101, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
+117, 116, 115, 105, 100, 101, 95, 119, 114, 105, 116, 116, 101, 110, 44, 32,
+111, 110, 58, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 44,
+32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
+44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100,
+93, 44, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97,
+112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99,
+104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95,
+99, 104, 105, 108, 100, 93, 44, 32, 98, 121, 58, 32, 91, 119, 114, 105,
+116, 101, 114, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119,
+110, 108, 111, 97, 100, 95, 119, 114, 105, 116, 116, 101, 110, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 109,
+111, 100, 105, 102, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 102, 105,
+108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108,
+111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111,
+114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111,
+111, 108, 95, 99, 104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 100, 95, 99, 104, 105, 108, 100, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 98, 121, 58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111,
+119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114,
+80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101,
+105, 118, 101, 100, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 110, 111,
+116, 32, 119, 104, 97, 116, 32, 115, 117, 99, 104, 32, 97, 32, 112, 114,
+111, 103, 114, 97, 109, 32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32,
+105, 116, 115, 101, 108, 102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110,
+101, 120, 116, 32, 118, 101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32,
+102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32,
 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112,
-101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121,
-58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115,
-37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 105, 118, 101, 100, 32,
-32, 32, 32, 32, 32, 32, 32, 35, 32, 110, 111, 116, 32, 119, 104, 97,
-116, 32, 115, 117, 99, 104, 32, 97, 32, 112, 114, 111, 103, 114, 97, 109,
-32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32, 105, 116, 115, 101, 108,
-102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110, 101, 120, 116, 32, 118,
-101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
-32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
-108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32, 102, 105, 108, 101, 46,
-109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
-32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 100, 111, 119,
-110, 108, 111, 97, 100, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105,
-108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115,
-58, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 39, 125, 44, 32,
-115, 104, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
-104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 65,
-112, 112, 68, 97, 116, 97, 92, 76, 111, 99, 97, 108, 92, 84, 101, 109,
-112, 92, 39, 44, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 76,
-111, 99, 97, 108, 92, 80, 97, 99, 107, 97, 103, 101, 115, 92, 39, 93,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111,
-116, 32, 111, 119, 110, 32, 111, 114, 32, 115, 104, 111, 119, 110, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105,
-115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32,
-109, 111, 117, 110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97, 121,
-32, 102, 114, 111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32,
-102, 105, 108, 101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117, 110,
-115, 32, 111, 110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32, 108,
-111, 103, 103, 101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32, 116,
-105, 109, 101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116,
-101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32,
-102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37,
-84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32,
-109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108,
-101, 46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46,
-40, 105, 115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120, 63, 124, 117,
-100, 102, 41, 40, 58, 90, 111, 110, 101, 92, 46, 73, 100, 101, 110, 116,
-105, 102, 105, 101, 114, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116,
-115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112,
-97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97,
-116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
-101, 32, 97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97,
-116, 104, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 32, 32, 32, 32, 32, 32,
-32, 35, 32, 101, 120, 112, 108, 111, 114, 101, 114, 32, 114, 117, 110, 115,
-32, 119, 104, 97, 116, 32, 97, 32, 115, 104, 111, 114, 116, 99, 117, 116,
-32, 115, 97, 121, 115, 59, 32, 116, 104, 101, 32, 115, 104, 111, 114, 116,
-99, 117, 116, 32, 105, 116, 115, 101, 108, 102, 32, 105, 115, 32, 105, 110,
-32, 110, 111, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105,
-108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46,
-114, 101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 114, 111, 117, 110, 100, 58, 32, 50, 109, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100,
-101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
-101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
-32, 91, 39, 46, 108, 110, 107, 39, 44, 32, 39, 46, 117, 114, 108, 39,
-44, 32, 39, 46, 108, 105, 98, 114, 97, 114, 121, 45, 109, 115, 39, 44,
-32, 39, 46, 115, 101, 97, 114, 99, 104, 45, 109, 115, 39, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 99, 101, 110, 116,
-58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110,
-116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 82, 101, 99, 101, 110, 116,
-92, 39, 44, 32, 39, 92, 83, 116, 97, 114, 116, 32, 77, 101, 110, 117,
-92, 39, 44, 32, 39, 92, 81, 117, 105, 99, 107, 32, 76, 97, 117, 110,
-99, 104, 92, 39, 44, 32, 39, 92, 65, 117, 116, 111, 109, 97, 116, 105,
-99, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 92, 39, 44,
-32, 39, 92, 83, 101, 110, 100, 84, 111, 92, 39, 44, 32, 39, 92, 87,
-105, 110, 88, 92, 39, 44, 32, 39, 92, 76, 105, 110, 107, 115, 92, 39,
-44, 32, 39, 92, 78, 101, 116, 119, 111, 114, 107, 32, 83, 104, 111, 114,
-116, 99, 117, 116, 115, 92, 39, 44, 32, 39, 92, 73, 109, 112, 108, 105,
-99, 105, 116, 65, 112, 112, 83, 104, 111, 114, 116, 99, 117, 116, 115, 92,
-39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 112,
-112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82,
-105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 97, 112,
-112, 32, 97, 110, 100, 32, 112, 97, 116, 104, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 114, 101, 99, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100,
-44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
+101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 112,
+101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115,
+101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104,
+105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44,
+32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108, 100,
+93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 100, 111,
+119, 110, 108, 111, 97, 100, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110,
+115, 58, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 39, 125, 44,
+32, 115, 104, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
+116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92,
+65, 112, 112, 68, 97, 116, 97, 92, 76, 111, 99, 97, 108, 92, 84, 101,
+109, 112, 92, 39, 44, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92,
+76, 111, 99, 97, 108, 92, 80, 97, 99, 107, 97, 103, 101, 115, 92, 39,
+93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110,
+111, 116, 32, 111, 119, 110, 32, 111, 114, 32, 115, 104, 111, 119, 110, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
+105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35,
+32, 109, 111, 117, 110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97,
+121, 32, 102, 114, 111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101,
+32, 102, 105, 108, 101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117,
+110, 115, 32, 111, 110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32,
+108, 111, 103, 103, 101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32,
+116, 105, 109, 101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
-32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44, 32, 102,
-105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32,
-108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101,
-97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 125, 32, 32,
-32, 35, 32, 112, 114, 111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116,
-32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32, 117, 112, 100, 97,
-116, 101, 32, 116, 104, 101, 109, 115, 101, 108, 118, 101, 115, 59, 32, 116,
-111, 111, 108, 115, 32, 100, 111, 32, 110, 111, 116, 10, 32, 32, 115, 112,
-97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102,
-105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 76, 79, 76,
-66, 73, 78, 44, 32, 97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101,
-114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116,
-115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114,
-101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
-32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108,
-111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105,
-110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101,
-115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105,
-116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116,
+32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32, 102, 105,
+108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105,
+109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111,
+117, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 105,
+115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120, 63, 124, 117, 100, 102,
+41, 40, 58, 90, 111, 110, 101, 92, 46, 73, 100, 101, 110, 116, 105, 102,
+105, 101, 114, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116,
+104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32,
+97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115,
+104, 111, 114, 116, 99, 117, 116, 32, 32, 32, 32, 32, 32, 32, 32, 35,
+32, 101, 120, 112, 108, 111, 114, 101, 114, 32, 114, 117, 110, 115, 32, 119,
+104, 97, 116, 32, 97, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 115,
+97, 121, 115, 59, 32, 116, 104, 101, 32, 115, 104, 111, 114, 116, 99, 117,
+116, 32, 105, 116, 115, 101, 108, 102, 32, 105, 115, 32, 105, 110, 32, 110,
+111, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
+46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
+110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
+121, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104,
+111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
+110, 100, 58, 32, 50, 109, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 101, 115, 107, 116, 111,
+112, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
+104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 108,
+110, 107, 39, 44, 32, 39, 46, 117, 114, 108, 39, 44, 32, 39, 46, 108,
+105, 98, 114, 97, 114, 121, 45, 109, 115, 39, 44, 32, 39, 46, 115, 101,
+97, 114, 99, 104, 45, 109, 115, 39, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105,
+108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115,
+58, 32, 91, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 44, 32, 39,
+92, 83, 116, 97, 114, 116, 32, 77, 101, 110, 117, 92, 39, 44, 32, 39,
+92, 81, 117, 105, 99, 107, 32, 76, 97, 117, 110, 99, 104, 92, 39, 44,
+32, 39, 92, 65, 117, 116, 111, 109, 97, 116, 105, 99, 68, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 115, 92, 39, 44, 32, 39, 92, 83, 101,
+110, 100, 84, 111, 92, 39, 44, 32, 39, 92, 87, 105, 110, 88, 92, 39,
+44, 32, 39, 92, 76, 105, 110, 107, 115, 92, 39, 44, 32, 39, 92, 78,
+101, 116, 119, 111, 114, 107, 32, 83, 104, 111, 114, 116, 99, 117, 116, 115,
+92, 39, 44, 32, 39, 92, 73, 109, 112, 108, 105, 99, 105, 116, 65, 112,
+112, 83, 104, 111, 114, 116, 99, 117, 116, 115, 92, 39, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 112, 112, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
+114, 101, 110, 116, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112,
+97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
+101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+108, 105, 110, 107, 32, 97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100,
+32, 112, 97, 116, 104, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101,
+99, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58,
+32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102,
+105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101,
+46, 115, 116, 114, 101, 97, 109, 93, 44, 32, 102, 105, 108, 101, 58, 32,
+91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
+100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32,
+116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 116, 111,
+111, 108, 95, 99, 104, 105, 108, 100, 125, 32, 32, 32, 35, 32, 112, 114,
+111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116, 32, 97, 112, 112, 115,
+32, 115, 116, 97, 114, 116, 32, 117, 112, 100, 97, 116, 101, 32, 116, 104,
+101, 109, 115, 101, 108, 118, 101, 115, 59, 32, 116, 111, 111, 108, 115, 32,
+100, 111, 32, 110, 111, 116, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97,
+112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115,
+116, 97, 114, 116, 115, 32, 97, 32, 76, 79, 76, 66, 73, 78, 44, 32,
+97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32,
+116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10,
+32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32,
+105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32,
+115, 101, 108, 102, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 110, 97,
+116, 105, 118, 101, 95, 104, 111, 115, 116, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110,
+44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116,
 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 101, 98, 95, 102, 111,
-108, 100, 101, 114, 44, 32, 105, 115, 58, 32, 119, 101, 98, 95, 102, 111,
-108, 100, 101, 114, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32,
-97, 110, 99, 104, 111, 114, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108,
-100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 108, 105, 98, 114, 97, 114, 121, 44, 32, 108, 111, 97, 100, 115,
-58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116,
-104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58,
-32, 108, 105, 110, 101, 97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 100, 108, 108, 46, 112, 97,
-116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 46, 101,
-120, 101, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 111, 116, 32, 105, 109, 97, 103, 101, 125, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107,
-95, 105, 109, 97, 103, 101, 44, 32, 105, 115, 58, 32, 100, 105, 115, 107,
-95, 114, 111, 111, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44,
-32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99,
-104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
-101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104,
-105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114,
-101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32,
-116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107,
-115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107,
-10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
-35, 32, 65, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 32, 112,
-114, 111, 103, 114, 97, 109, 32, 99, 111, 110, 110, 101, 99, 116, 115, 32,
-102, 111, 114, 32, 105, 116, 115, 32, 111, 119, 110, 32, 101, 110, 100, 115,
-59, 32, 98, 101, 108, 111, 119, 32, 105, 116, 32, 116, 104, 101, 32, 116,
-111, 111, 108, 115, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
+32, 105, 115, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
+32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 105, 98,
+114, 97, 114, 121, 44, 32, 108, 111, 97, 100, 115, 58, 32, 117, 115, 101,
+114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
+97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
+103, 101, 58, 32, 123, 100, 108, 108, 46, 112, 97, 116, 104, 124, 101, 110,
+100, 115, 119, 105, 116, 104, 58, 32, 39, 46, 101, 120, 101, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32,
+105, 109, 97, 103, 101, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103,
+101, 44, 32, 105, 115, 58, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116,
+44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117,
+116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
+97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108,
+105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32,
+116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32,
+105, 110, 115, 116, 97, 108, 108, 101, 100, 32, 112, 114, 111, 103, 114, 97,
+109, 32, 99, 111, 110, 110, 101, 99, 116, 115, 32, 102, 111, 114, 32, 105,
+116, 115, 32, 111, 119, 110, 32, 101, 110, 100, 115, 59, 32, 98, 101, 108,
+111, 119, 32, 105, 116, 32, 116, 104, 101, 32, 116, 111, 111, 108, 115, 32,
+99, 111, 117, 110, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107,
+46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 111, 119,
+110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111, 117, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 44,
+32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
+32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
+32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
+46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
+101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
+48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
+58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
+50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
+53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
+50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
+97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97,
+109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109,
+101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105,
+112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 111, 110, 110, 101, 99,
 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101,
 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32,
 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103,
 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114,
-58, 32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111,
-117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99,
-104, 105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46,
-48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44,
-32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54,
-39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32,
-39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39,
-102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46,
-48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56,
-39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46,
-50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
-65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
-97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105,
+58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108,
+100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 108, 111,
+108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111,
+99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55,
+46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47,
+49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48,
+46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47,
+49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47,
+52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32,
+39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58,
+58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53,
+46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105,
 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110,
-97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111,
-99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99,
-111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101,
-99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108,
-105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-110, 99, 104, 111, 114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100,
-95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105,
-115, 58, 32, 108, 111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32,
-91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32,
-39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46,
-50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101,
-56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48,
-46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58,
-47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50,
-39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53,
-53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50,
-39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
-108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
-105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
-101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109,
-101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101,
-119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114,
-58, 32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111,
-117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99,
-104, 105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32,
-123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
-109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
-101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
-110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111,
-99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
-111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104,
-111, 115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32,
-39, 42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39,
-44, 32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97, 98, 101, 108,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 46, 93, 43,
-92, 46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102, 32, 116, 104,
-101, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 44, 32, 97,
-115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111, 116, 32, 116,
-104, 101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
-108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108,
-111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 97, 98,
-101, 108, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 116, 111, 111, 108, 95, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101,
-97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104,
-105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32,
-108, 111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
-116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
-113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115,
-46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32,
-91, 108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108,
-111, 99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100,
-114, 46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46,
-97, 114, 112, 97, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 108, 97, 98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117,
-101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32,
-39, 94, 91, 94, 46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32,
-35, 32, 111, 102, 32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116,
-119, 111, 114, 107, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97,
-115, 32, 110, 111, 116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111,
-115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 108, 97, 98, 101, 108, 10, 10, 97, 108, 101, 114, 116,
-58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114,
-105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111,
-112, 101, 110, 32, 111, 114, 32, 111, 112, 101, 110, 46, 112, 97, 103, 101,
-41, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97,
+32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
+105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
+32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32, 97, 110, 115, 119,
+101, 114, 32, 102, 111, 114, 32, 97, 110, 32, 97, 108, 108, 111, 119, 101,
+100, 32, 110, 97, 109, 101, 32, 108, 101, 110, 100, 115, 32, 105, 116, 32,
+116, 111, 32, 116, 104, 101, 32, 97, 100, 100, 114, 101, 115, 115, 101, 115,
+32, 105, 110, 32, 105, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 97, 108, 108, 111, 119, 101, 100, 95, 97, 110,
+115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 69, 103,
+114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 108, 101, 97, 114, 115, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 100,
+110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95, 105, 112, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
+97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117,
+101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
+119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 97, 110, 115, 119, 101, 114,
+101, 100, 58, 32, 123, 100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101,
+100, 95, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
+108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 97, 110, 115, 119, 101,
+114, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58,
+32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111, 117,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99, 104,
+105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
+100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99,
+97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104, 111,
+115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39,
+42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39, 44,
+32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97, 98, 101, 108, 58,
+32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110,
+97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 46, 93, 43, 92,
+46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102, 32, 116, 104, 101,
+32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 44, 32, 97, 115,
+32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111, 116, 32, 116, 104,
+101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111,
+99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 97, 98, 101,
+108, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+116, 111, 111, 108, 95, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
+103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105,
+108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 108,
+111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110,
+97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113,
+117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91,
+108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108, 111,
+99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100, 114,
+46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46, 97,
+114, 112, 97, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 108, 97, 98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
+115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39,
+94, 91, 94, 46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32, 35,
+32, 111, 102, 32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116, 119,
+111, 114, 107, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115,
+32, 110, 111, 116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111, 115,
+116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 108, 97, 98, 101, 108, 10, 10, 97, 108, 101, 114, 116, 58,
+10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105,
+116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112,
+101, 110, 32, 111, 114, 32, 111, 112, 101, 110, 46, 112, 97, 103, 101, 41,
+32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
+115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
+104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101,
+110, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97,
 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112,
-101, 110, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32,
-97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103,
-114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
-58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32,
-97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101,
-58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110,
-111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110,
-58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101,
-100, 32, 97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 105, 114, 101, 99,
-116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105,
-117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109,
-10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119,
-110, 32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95,
-102, 105, 108, 101, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99,
-116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58,
+32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111,
+32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58,
+32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100,
+32, 97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 105, 114, 101, 99, 116,
+108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117,
+109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10,
+110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110,
+32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text1[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -16190,790 +16615,974 @@ static const char text1[] = {
 107, 111, 110, 115, 111, 108, 101, 44, 32, 120, 116, 101, 114, 109, 44, 32,
 116, 105, 108, 105, 120, 44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108,
 97, 99, 114, 105, 116, 116, 121, 44, 32, 120, 102, 99, 101, 52, 45, 116,
-101, 114, 109, 105, 110, 97, 108, 44, 10, 32, 32, 32, 32, 32, 32, 101,
-110, 118, 44, 32, 110, 111, 104, 117, 112, 44, 32, 115, 101, 116, 115, 105,
-100, 44, 32, 115, 117, 100, 111, 44, 32, 100, 111, 97, 115, 44, 32, 115,
-117, 44, 32, 114, 117, 110, 117, 115, 101, 114, 44, 32, 110, 105, 99, 101,
-44, 32, 105, 111, 110, 105, 99, 101, 44, 32, 99, 104, 114, 116, 44, 32,
-116, 97, 115, 107, 115, 101, 116, 44, 32, 116, 105, 109, 101, 111, 117, 116,
-44, 32, 116, 105, 109, 101, 44, 32, 115, 116, 100, 98, 117, 102, 44, 32,
-115, 99, 114, 105, 112, 116, 44, 32, 115, 99, 114, 101, 101, 110, 44, 32,
-39, 116, 109, 117, 120, 42, 39, 44, 32, 120, 118, 102, 98, 45, 114, 117,
-110, 44, 32, 100, 98, 117, 115, 45, 114, 117, 110, 45, 115, 101, 115, 115,
-105, 111, 110, 44, 32, 102, 105, 114, 101, 106, 97, 105, 108, 44, 32, 98,
-119, 114, 97, 112, 44, 32, 117, 110, 115, 104, 97, 114, 101, 44, 32, 112,
-107, 101, 120, 101, 99, 44, 32, 120, 97, 114, 103, 115, 44, 32, 119, 97,
-116, 99, 104, 44, 32, 115, 116, 114, 97, 99, 101, 93, 10, 32, 32, 85,
-110, 112, 97, 99, 107, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
-110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 87, 104, 97, 116, 32, 117, 110, 112, 97, 99, 107,
-115, 32, 97, 114, 99, 104, 105, 118, 101, 115, 59, 32, 110, 97, 117, 116,
-105, 108, 117, 115, 32, 100, 111, 101, 115, 32, 115, 111, 32, 105, 116, 115,
-101, 108, 102, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 117, 110, 122, 105, 112, 44, 32, 116, 97, 114, 44, 32, 98,
-115, 100, 116, 97, 114, 44, 32, 55, 122, 44, 32, 55, 122, 97, 44, 32,
-55, 122, 114, 44, 32, 55, 122, 122, 44, 32, 117, 110, 114, 97, 114, 44,
-32, 117, 110, 97, 114, 44, 32, 98, 117, 110, 122, 105, 112, 50, 44, 32,
-103, 117, 110, 122, 105, 112, 44, 32, 117, 110, 120, 122, 44, 32, 99, 112,
-105, 111, 44, 32, 97, 114, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108,
-108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105,
-118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 103,
-110, 111, 109, 101, 45, 97, 117, 116, 111, 97, 114, 44, 32, 98, 117, 115,
-121, 98, 111, 120, 44, 32, 112, 55, 122, 105, 112, 44, 32, 122, 115, 116,
-100, 44, 32, 117, 110, 122, 115, 116, 100, 44, 32, 112, 101, 97, 122, 105,
-112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104, 105, 118, 101, 114,
-44, 32, 112, 97, 116, 111, 111, 108, 44, 32, 97, 116, 111, 111, 108, 44,
-32, 100, 116, 114, 120, 44, 32, 111, 117, 99, 104, 44, 32, 110, 97, 117,
-116, 105, 108, 117, 115, 44, 32, 111, 114, 103, 46, 103, 110, 111, 109, 101,
-46, 78, 97, 117, 116, 105, 108, 117, 115, 93, 10, 32, 32, 72, 105, 103,
-104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32,
-32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
-32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 83, 104, 101, 108, 108, 115,
-44, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 44, 32,
-100, 111, 119, 110, 108, 111, 97, 100, 101, 114, 115, 32, 97, 110, 100, 32,
-111, 112, 101, 110, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44,
-32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 39, 103, 105, 111,
-32, 111, 112, 101, 110, 39, 44, 32, 107, 115, 104, 44, 32, 107, 115, 104,
-57, 51, 44, 32, 109, 107, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32,
-116, 99, 115, 104, 44, 32, 99, 115, 104, 44, 32, 97, 115, 104, 44, 32,
-98, 117, 115, 121, 98, 111, 120, 44, 32, 39, 112, 121, 116, 104, 111, 110,
-42, 39, 44, 32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114, 117,
-98, 121, 42, 39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110, 111,
-100, 101, 44, 32, 110, 111, 100, 101, 106, 115, 44, 32, 108, 117, 97, 44,
-32, 39, 108, 117, 97, 106, 105, 116, 42, 39, 44, 32, 103, 106, 115, 44,
-32, 106, 97, 118, 97, 44, 32, 109, 111, 110, 111, 44, 32, 119, 105, 110,
-101, 44, 32, 119, 105, 110, 101, 54, 52, 44, 32, 99, 117, 114, 108, 44,
-32, 119, 103, 101, 116, 44, 32, 97, 114, 105, 97, 50, 99, 44, 10, 32,
-32, 32, 32, 32, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107,
-100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101,
-110, 53, 44, 32, 103, 105, 111, 44, 32, 110, 99, 44, 32, 110, 99, 97,
-116, 44, 32, 110, 101, 116, 99, 97, 116, 44, 32, 110, 99, 46, 111, 112,
-101, 110, 98, 115, 100, 44, 32, 110, 99, 46, 116, 114, 97, 100, 105, 116,
-105, 111, 110, 97, 108, 44, 32, 115, 111, 99, 97, 116, 44, 32, 116, 101,
-108, 110, 101, 116, 44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 115,
-115, 104, 44, 32, 115, 99, 112, 44, 32, 114, 115, 121, 110, 99, 44, 32,
-102, 116, 112, 44, 32, 116, 102, 116, 112, 44, 32, 97, 119, 107, 44, 32,
-103, 97, 119, 107, 44, 32, 109, 97, 119, 107, 44, 32, 111, 115, 97, 115,
-99, 114, 105, 112, 116, 44, 32, 112, 119, 115, 104, 44, 32, 97, 116, 44,
-32, 99, 114, 111, 110, 116, 97, 98, 44, 32, 115, 121, 115, 116, 101, 109,
-100, 45, 114, 117, 110, 44, 32, 112, 107, 101, 120, 101, 99, 44, 32, 109,
-101, 109, 102, 100, 93, 10, 32, 32, 73, 110, 116, 101, 114, 112, 114, 101,
-116, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+101, 114, 109, 105, 110, 97, 108, 93, 10, 32, 32, 85, 110, 112, 97, 99,
+107, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
-32, 87, 104, 97, 116, 32, 114, 117, 110, 115, 32, 116, 104, 101, 32, 115,
-99, 114, 105, 112, 116, 32, 116, 104, 97, 116, 32, 105, 116, 115, 32, 97,
-114, 103, 117, 109, 101, 110, 116, 115, 32, 110, 97, 109, 101, 59, 32, 105,
-116, 115, 32, 111, 116, 104, 101, 114, 32, 97, 114, 103, 117, 109, 101, 110,
-116, 115, 32, 97, 114, 101, 32, 100, 97, 116, 97, 46, 10, 32, 32, 32,
-32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 98, 97, 115, 104, 44,
-32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32,
-107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109, 107, 115, 104,
-44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99, 115,
-104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121, 98, 111, 120, 44,
-32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 39, 112, 121, 112,
-121, 42, 39, 44, 32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114,
-117, 98, 121, 42, 39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110,
-111, 100, 101, 44, 32, 110, 111, 100, 101, 106, 115, 44, 32, 100, 101, 110,
-111, 44, 32, 98, 117, 110, 44, 32, 39, 108, 117, 97, 42, 39, 44, 32,
-103, 106, 115, 44, 32, 103, 106, 115, 45, 99, 111, 110, 115, 111, 108, 101,
-44, 32, 106, 97, 118, 97, 44, 32, 109, 111, 110, 111, 44, 32, 109, 111,
-110, 111, 45, 115, 103, 101, 110, 44, 10, 32, 32, 32, 32, 32, 32, 39,
-119, 105, 110, 101, 42, 39, 44, 32, 112, 119, 115, 104, 44, 32, 97, 119,
-107, 44, 32, 103, 97, 119, 107, 44, 32, 109, 97, 119, 107, 44, 32, 39,
-116, 99, 108, 115, 104, 42, 39, 44, 32, 39, 119, 105, 115, 104, 42, 39,
-44, 32, 101, 120, 112, 101, 99, 116, 44, 32, 82, 115, 99, 114, 105, 112,
-116, 44, 32, 39, 103, 117, 105, 108, 101, 42, 39, 44, 32, 111, 115, 97,
-115, 99, 114, 105, 112, 116, 93, 10, 32, 32, 81, 117, 105, 101, 116, 67,
-104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
-100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 72, 101, 108, 112, 101, 114, 115, 32, 111, 102, 32, 97,
-112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 111, 119, 110, 32, 99, 111,
-110, 110, 101, 99, 116, 105, 111, 110, 115, 32, 97, 114, 101, 32, 110, 111,
-32, 101, 103, 114, 101, 115, 115, 32, 40, 112, 114, 105, 110, 116, 105, 110,
-103, 44, 32, 109, 111, 117, 110, 116, 105, 110, 103, 44, 32, 109, 105, 109,
-101, 32, 104, 101, 108, 112, 101, 114, 115, 44, 32, 111, 112, 101, 110, 101,
-114, 115, 41, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 91, 108, 112, 44, 32, 108, 112, 114, 44, 32, 108, 112, 115, 116,
-97, 116, 44, 32, 108, 112, 113, 44, 32, 108, 112, 111, 112, 116, 105, 111,
-110, 115, 44, 32, 99, 97, 110, 99, 101, 108, 44, 32, 99, 117, 112, 115,
-100, 44, 32, 105, 112, 112, 44, 32, 105, 112, 112, 115, 44, 32, 103, 118,
-102, 115, 100, 44, 32, 39, 103, 118, 102, 115, 100, 45, 42, 39, 44, 32,
-110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 100, 111, 108, 112, 104, 105,
-110, 44, 32, 116, 104, 117, 110, 97, 114, 44, 32, 110, 101, 109, 111, 44,
-32, 99, 97, 106, 97, 44, 32, 112, 99, 109, 97, 110, 102, 109, 44, 32,
-112, 99, 109, 97, 110, 102, 109, 45, 113, 116, 44, 32, 120, 100, 103, 45,
-111, 112, 101, 110, 44, 32, 103, 105, 111, 44, 32, 107, 100, 101, 45, 111,
+32, 87, 104, 97, 116, 32, 117, 110, 112, 97, 99, 107, 115, 32, 97, 114,
+99, 104, 105, 118, 101, 115, 59, 32, 110, 97, 117, 116, 105, 108, 117, 115,
+32, 100, 111, 101, 115, 32, 115, 111, 32, 105, 116, 115, 101, 108, 102, 46,
+10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 117,
+110, 122, 105, 112, 44, 32, 116, 97, 114, 44, 32, 98, 115, 100, 116, 97,
+114, 44, 32, 55, 122, 44, 32, 55, 122, 97, 44, 32, 55, 122, 114, 44,
+32, 55, 122, 122, 44, 32, 117, 110, 114, 97, 114, 44, 32, 117, 110, 97,
+114, 44, 32, 98, 117, 110, 122, 105, 112, 50, 44, 32, 103, 117, 110, 122,
+105, 112, 44, 32, 117, 110, 120, 122, 44, 32, 99, 112, 105, 111, 44, 32,
+97, 114, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101, 114, 44,
+32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105, 118, 101, 114, 44,
+32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 103, 110, 111, 109, 101,
+45, 97, 117, 116, 111, 97, 114, 44, 32, 98, 117, 115, 121, 98, 111, 120,
+44, 32, 112, 55, 122, 105, 112, 44, 32, 122, 115, 116, 100, 44, 32, 117,
+110, 122, 115, 116, 100, 44, 32, 112, 101, 97, 122, 105, 112, 44, 32, 108,
+120, 113, 116, 45, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 112, 97,
+116, 111, 111, 108, 44, 32, 97, 116, 111, 111, 108, 44, 32, 100, 116, 114,
+120, 44, 32, 111, 117, 99, 104, 44, 32, 110, 97, 117, 116, 105, 108, 117,
+115, 44, 32, 111, 114, 103, 46, 103, 110, 111, 109, 101, 46, 78, 97, 117,
+116, 105, 108, 117, 115, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115,
+107, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 83, 104, 101, 108, 108, 115, 44, 32, 105, 110,
+116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110,
+108, 111, 97, 100, 101, 114, 115, 32, 97, 110, 100, 32, 111, 112, 101, 110,
+101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116,
+58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115,
+104, 44, 32, 122, 115, 104, 44, 32, 39, 103, 105, 111, 32, 111, 112, 101,
+110, 39, 44, 32, 107, 115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32,
+109, 107, 115, 104, 44, 32, 102, 105, 115, 104, 44, 32, 116, 99, 115, 104,
+44, 32, 99, 115, 104, 44, 32, 97, 115, 104, 44, 32, 98, 117, 115, 121,
+98, 111, 120, 44, 32, 39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32,
+39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114, 117, 98, 121, 42, 39,
+44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110, 111, 100, 101, 44, 32,
+110, 111, 100, 101, 106, 115, 44, 32, 108, 117, 97, 44, 32, 39, 108, 117,
+97, 106, 105, 116, 42, 39, 44, 32, 103, 106, 115, 44, 32, 106, 97, 118,
+97, 44, 32, 109, 111, 110, 111, 44, 32, 119, 105, 110, 101, 44, 32, 119,
+105, 110, 101, 54, 52, 44, 32, 99, 117, 114, 108, 44, 32, 119, 103, 101,
+116, 44, 32, 97, 114, 105, 97, 50, 99, 44, 10, 32, 32, 32, 32, 32,
+32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32,
-107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 107, 105, 111, 115,
-108, 97, 118, 101, 53, 44, 32, 107, 105, 111, 45, 119, 111, 114, 107, 101,
-114, 44, 32, 112, 97, 99, 116, 108, 44, 32, 112, 97, 112, 108, 97, 121,
-44, 32, 100, 105, 114, 109, 110, 103, 114, 44, 32, 103, 112, 103, 45, 97,
-103, 101, 110, 116, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104,
-115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116,
-104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 114,
-105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104, 115, 32, 116, 111, 32,
-119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110,
-108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126,
-47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 126, 47, 46, 99, 111,
-110, 102, 105, 103, 47, 97, 117, 116, 111, 115, 116, 97, 114, 116, 39, 44,
-32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47, 115, 104, 97, 114, 101,
-39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 101, 115, 107, 116, 111,
-112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 111, 99, 117, 109,
-101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114, 47, 116, 109, 112, 44,
-32, 47, 100, 101, 118, 47, 115, 104, 109, 44, 32, 39, 36, 72, 79, 77,
-69, 47, 115, 110, 97, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47,
-46, 118, 97, 114, 47, 97, 112, 112, 39, 44, 32, 39, 36, 72, 79, 77,
-69, 47, 80, 105, 99, 116, 117, 114, 101, 115, 39, 44, 32, 39, 36, 72,
-79, 77, 69, 47, 80, 117, 98, 108, 105, 99, 39, 44, 32, 39, 47, 114,
-117, 110, 47, 117, 115, 101, 114, 39, 44, 32, 39, 126, 47, 46, 108, 111,
-99, 97, 108, 47, 98, 105, 110, 39, 44, 32, 39, 126, 47, 98, 105, 110,
-39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 84, 101, 109, 112, 108, 97,
-116, 101, 115, 39, 93, 10, 32, 32, 80, 107, 103, 85, 112, 100, 97, 116,
-101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112,
-97, 116, 116, 101, 114, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 80, 97, 99, 107, 97, 103, 101, 32, 97, 110, 100, 32, 98,
-114, 111, 119, 115, 101, 114, 32, 117, 112, 100, 97, 116, 101, 114, 115, 32,
-98, 121, 32, 116, 104, 101, 105, 114, 32, 116, 114, 117, 101, 32, 112, 97,
-116, 104, 59, 32, 116, 104, 101, 105, 114, 32, 108, 105, 110, 101, 97, 103,
-101, 32, 105, 115, 32, 108, 101, 102, 116, 32, 97, 108, 111, 110, 101, 46,
-10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39,
-47, 117, 115, 114, 47, 98, 105, 110, 47, 97, 112, 116, 42, 39, 44, 32,
-39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 97, 112, 116, 47, 42, 39,
-44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 100, 112, 107, 103,
-42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101,
-99, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105, 116, 100, 39, 44, 32,
-39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 112, 97, 99, 107, 97, 103,
-101, 107, 105, 116, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98,
-105, 110, 47, 115, 110, 97, 112, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-108, 105, 98, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39, 47,
-117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 115, 110, 97, 112,
-100, 47, 42, 39, 44, 32, 39, 47, 115, 110, 97, 112, 47, 115, 110, 97,
-112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110,
-47, 102, 108, 97, 116, 112, 97, 107, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 108, 97, 116, 112, 97, 107,
-42, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 117, 115, 114, 47,
-98, 105, 110, 47, 100, 110, 102, 42, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 98, 105, 110, 47, 121, 117, 109, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 98, 105, 110, 47, 114, 112, 109, 39, 44, 32, 39, 47, 117, 115, 114,
-47, 98, 105, 110, 47, 122, 121, 112, 112, 101, 114, 39, 44, 32, 39, 47,
-117, 115, 114, 47, 98, 105, 110, 47, 112, 97, 99, 109, 97, 110, 39, 44,
-32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 110, 97, 116, 116,
-101, 110, 100, 101, 100, 45, 117, 112, 103, 114, 97, 100, 101, 42, 39, 44,
-32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 117, 112, 100, 97, 116,
-101, 45, 110, 111, 116, 105, 102, 105, 101, 114, 47, 42, 39, 44, 32, 39,
-47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 112, 100, 97, 116, 101, 45,
-109, 97, 110, 97, 103, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-98, 105, 110, 47, 103, 110, 111, 109, 101, 45, 115, 111, 102, 116, 119, 97,
-114, 101, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120,
-101, 99, 47, 102, 119, 117, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117,
-115, 114, 47, 98, 105, 110, 47, 112, 108, 97, 115, 109, 97, 45, 100, 105,
-115, 99, 111, 118, 101, 114, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39,
+103, 105, 111, 44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 110,
+101, 116, 99, 97, 116, 44, 32, 110, 99, 46, 111, 112, 101, 110, 98, 115,
+100, 44, 32, 110, 99, 46, 116, 114, 97, 100, 105, 116, 105, 111, 110, 97,
+108, 44, 32, 115, 111, 99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116,
+44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 115, 115, 104, 44, 32,
+115, 99, 112, 44, 32, 114, 115, 121, 110, 99, 44, 32, 102, 116, 112, 44,
+32, 116, 102, 116, 112, 44, 32, 97, 119, 107, 44, 32, 103, 97, 119, 107,
+44, 32, 109, 97, 119, 107, 44, 32, 111, 115, 97, 115, 99, 114, 105, 112,
+116, 44, 32, 112, 119, 115, 104, 44, 32, 97, 116, 44, 32, 99, 114, 111,
+110, 116, 97, 98, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117,
+110, 44, 32, 112, 107, 101, 120, 101, 99, 44, 32, 109, 101, 109, 102, 100,
+93, 10, 32, 32, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115,
+58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
+115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87, 104, 97,
+116, 32, 114, 117, 110, 115, 32, 116, 104, 101, 32, 115, 99, 114, 105, 112,
+116, 32, 116, 104, 97, 116, 32, 105, 116, 115, 32, 97, 114, 103, 117, 109,
+101, 110, 116, 115, 32, 110, 97, 109, 101, 59, 32, 105, 116, 115, 32, 111,
+116, 104, 101, 114, 32, 97, 114, 103, 117, 109, 101, 110, 116, 115, 32, 97,
+114, 101, 32, 100, 97, 116, 97, 46, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44,
+32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44,
+32, 107, 115, 104, 57, 51, 44, 32, 109, 107, 115, 104, 44, 32, 102, 105,
+115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99, 115, 104, 44, 32, 97,
+115, 104, 44, 32, 98, 117, 115, 121, 98, 111, 120, 44, 32, 39, 112, 121,
+116, 104, 111, 110, 42, 39, 44, 32, 39, 112, 121, 112, 121, 42, 39, 44,
+32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114, 117, 98, 121, 42,
+39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110, 111, 100, 101, 44,
+32, 110, 111, 100, 101, 106, 115, 44, 32, 100, 101, 110, 111, 44, 32, 98,
+117, 110, 44, 32, 39, 108, 117, 97, 42, 39, 44, 32, 103, 106, 115, 44,
+32, 103, 106, 115, 45, 99, 111, 110, 115, 111, 108, 101, 44, 32, 106, 97,
+118, 97, 44, 32, 109, 111, 110, 111, 44, 32, 109, 111, 110, 111, 45, 115,
+103, 101, 110, 44, 10, 32, 32, 32, 32, 32, 32, 39, 119, 105, 110, 101,
+42, 39, 44, 32, 112, 119, 115, 104, 44, 32, 97, 119, 107, 44, 32, 103,
+97, 119, 107, 44, 32, 109, 97, 119, 107, 44, 32, 39, 116, 99, 108, 115,
+104, 42, 39, 44, 32, 39, 119, 105, 115, 104, 42, 39, 44, 32, 101, 120,
+112, 101, 99, 116, 44, 32, 82, 115, 99, 114, 105, 112, 116, 44, 32, 39,
+103, 117, 105, 108, 101, 42, 39, 44, 32, 111, 115, 97, 115, 99, 114, 105,
+112, 116, 44, 32, 39, 108, 100, 45, 108, 105, 110, 117, 120, 42, 39, 44,
+32, 39, 108, 100, 45, 109, 117, 115, 108, 42, 39, 44, 32, 108, 100, 46,
+115, 111, 93, 10, 32, 32, 87, 114, 97, 112, 112, 101, 114, 115, 58, 10,
+32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10,
+32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 97, 116,
+32, 114, 117, 110, 115, 32, 97, 110, 111, 116, 104, 101, 114, 32, 112, 114,
+111, 103, 114, 97, 109, 32, 105, 110, 32, 105, 116, 115, 32, 111, 119, 110,
+32, 119, 97, 121, 32, 40, 97, 115, 32, 114, 111, 111, 116, 44, 32, 108,
+97, 116, 101, 114, 44, 32, 97, 112, 97, 114, 116, 41, 58, 32, 111, 102,
+32, 105, 116, 115, 32, 97, 114, 103, 117, 109, 101, 110, 116, 115, 32, 116,
+104, 111, 115, 101, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 114, 117,
+110, 32, 116, 104, 97, 116, 32, 97, 114, 101, 32, 110, 111, 110, 101, 32,
+111, 102, 32, 68, 97, 116, 97, 70, 105, 108, 101, 115, 46, 34, 10, 32,
+32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 101, 110, 118,
+44, 32, 110, 111, 104, 117, 112, 44, 32, 115, 101, 116, 115, 105, 100, 44,
+32, 115, 117, 100, 111, 44, 32, 100, 111, 97, 115, 44, 32, 115, 117, 44,
+32, 114, 117, 110, 117, 115, 101, 114, 44, 32, 110, 105, 99, 101, 44, 32,
+105, 111, 110, 105, 99, 101, 44, 32, 99, 104, 114, 116, 44, 32, 116, 97,
+115, 107, 115, 101, 116, 44, 32, 116, 105, 109, 101, 111, 117, 116, 44, 32,
+116, 105, 109, 101, 44, 32, 115, 116, 100, 98, 117, 102, 44, 32, 115, 99,
+114, 105, 112, 116, 44, 32, 115, 99, 114, 101, 101, 110, 44, 32, 83, 67,
+82, 69, 69, 78, 44, 32, 39, 116, 109, 117, 120, 42, 39, 44, 32, 120,
+118, 102, 98, 45, 114, 117, 110, 44, 32, 100, 98, 117, 115, 45, 114, 117,
+110, 45, 115, 101, 115, 115, 105, 111, 110, 44, 32, 102, 105, 114, 101, 106,
+97, 105, 108, 44, 32, 98, 119, 114, 97, 112, 44, 32, 117, 110, 115, 104,
+97, 114, 101, 44, 32, 112, 107, 101, 120, 101, 99, 44, 32, 120, 97, 114,
+103, 115, 44, 32, 119, 97, 116, 99, 104, 44, 32, 115, 116, 114, 97, 99,
+101, 44, 32, 108, 116, 114, 97, 99, 101, 44, 32, 112, 114, 111, 111, 116,
+44, 32, 99, 104, 114, 111, 111, 116, 93, 10, 32, 32, 68, 97, 116, 97,
+70, 105, 108, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
+32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
+58, 32, 34, 69, 120, 116, 101, 110, 115, 105, 111, 110, 115, 32, 111, 102,
+32, 102, 105, 108, 101, 115, 32, 116, 104, 97, 116, 32, 97, 32, 119, 114,
+97, 112, 112, 101, 100, 32, 99, 111, 109, 109, 97, 110, 100, 32, 114, 101,
+97, 100, 115, 44, 32, 105, 110, 115, 116, 97, 108, 108, 115, 32, 111, 114,
+32, 115, 101, 110, 100, 115, 44, 32, 98, 117, 116, 32, 100, 111, 101, 115,
+32, 110, 111, 116, 32, 114, 117, 110, 46, 34, 10, 32, 32, 32, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 116, 120, 116, 44, 32, 108, 111,
+103, 44, 32, 99, 115, 118, 44, 32, 116, 115, 118, 44, 32, 106, 115, 111,
+110, 44, 32, 120, 109, 108, 44, 32, 121, 97, 109, 108, 44, 32, 121, 109,
+108, 44, 32, 112, 108, 105, 115, 116, 44, 32, 109, 100, 44, 32, 112, 100,
+102, 44, 32, 100, 111, 99, 44, 32, 100, 111, 99, 120, 44, 32, 100, 111,
+99, 109, 44, 32, 100, 111, 116, 44, 32, 100, 111, 116, 120, 44, 32, 114,
+116, 102, 44, 32, 114, 116, 102, 100, 44, 32, 111, 100, 116, 44, 32, 112,
+97, 103, 101, 115, 44, 32, 120, 108, 115, 44, 32, 120, 108, 115, 120, 44,
+32, 120, 108, 115, 109, 44, 32, 120, 108, 115, 98, 44, 32, 111, 100, 115,
+44, 32, 110, 117, 109, 98, 101, 114, 115, 44, 32, 112, 112, 116, 44, 32,
+112, 112, 116, 120, 44, 32, 112, 112, 116, 109, 44, 32, 111, 100, 112, 44,
+32, 107, 101, 121, 44, 32, 101, 112, 117, 98, 44, 10, 32, 32, 32, 32,
+32, 32, 100, 101, 98, 44, 32, 114, 112, 109, 44, 32, 97, 112, 107, 44,
+32, 115, 110, 97, 112, 44, 32, 102, 108, 97, 116, 112, 97, 107, 114, 101,
+102, 44, 32, 122, 105, 112, 44, 32, 103, 122, 44, 32, 116, 103, 122, 44,
+32, 98, 122, 50, 44, 32, 120, 122, 44, 32, 116, 97, 114, 44, 32, 55,
+122, 44, 32, 114, 97, 114, 44, 32, 112, 110, 103, 44, 32, 106, 112, 103,
+44, 32, 106, 112, 101, 103, 44, 32, 103, 105, 102, 44, 32, 98, 109, 112,
+44, 32, 116, 105, 102, 44, 32, 116, 105, 102, 102, 44, 32, 119, 101, 98,
+112, 44, 32, 115, 118, 103, 44, 32, 104, 101, 105, 99, 44, 32, 112, 115,
+100, 44, 32, 109, 112, 51, 44, 32, 119, 97, 118, 44, 32, 109, 52, 97,
+44, 32, 97, 97, 99, 44, 32, 102, 108, 97, 99, 44, 32, 109, 112, 52,
+44, 32, 109, 52, 118, 44, 32, 109, 111, 118, 44, 32, 109, 107, 118, 44,
+32, 97, 118, 105, 44, 32, 119, 101, 98, 109, 44, 32, 104, 116, 109, 44,
+32, 104, 116, 109, 108, 44, 32, 119, 101, 98, 108, 111, 99, 44, 32, 101,
+109, 108, 44, 32, 109, 115, 103, 44, 32, 105, 99, 115, 44, 32, 118, 99,
+102, 44, 32, 112, 101, 109, 44, 32, 99, 114, 116, 44, 32, 99, 101, 114,
+44, 32, 112, 49, 50, 44, 32, 116, 111, 114, 114, 101, 110, 116, 44, 10,
+32, 32, 32, 32, 32, 32, 100, 97, 116, 44, 32, 112, 99, 97, 112, 44,
+32, 112, 99, 97, 112, 110, 103, 44, 32, 99, 97, 112, 44, 32, 111, 110,
+110, 120, 44, 32, 112, 116, 44, 32, 112, 116, 104, 44, 32, 104, 53, 44,
+32, 104, 100, 102, 53, 44, 32, 112, 107, 108, 44, 32, 110, 112, 121, 44,
+32, 110, 112, 122, 44, 32, 115, 97, 102, 101, 116, 101, 110, 115, 111, 114,
+115, 44, 32, 103, 103, 117, 102, 44, 32, 113, 99, 111, 119, 50, 44, 32,
+118, 109, 100, 107, 44, 32, 111, 118, 97, 44, 32, 103, 101, 111, 106, 115,
+111, 110, 44, 32, 115, 104, 112, 44, 32, 103, 112, 120, 44, 32, 107, 109,
+108, 44, 32, 110, 99, 44, 32, 109, 97, 116, 44, 32, 114, 100, 115, 44,
+32, 100, 116, 97, 44, 32, 102, 97, 115, 116, 97, 44, 32, 102, 97, 115,
+116, 113, 44, 32, 98, 97, 109, 44, 32, 98, 105, 98, 44, 32, 116, 101,
+120, 44, 32, 115, 114, 116, 44, 32, 97, 118, 114, 111, 44, 32, 111, 114,
+99, 44, 32, 108, 111, 99, 107, 93, 10, 32, 32, 67, 111, 112, 105, 101,
+114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34,
+87, 104, 97, 116, 32, 99, 111, 112, 105, 101, 115, 32, 111, 114, 32, 109,
+111, 118, 101, 115, 58, 32, 97, 32, 99, 111, 112, 121, 32, 105, 115, 32,
+119, 104, 97, 116, 32, 119, 97, 115, 32, 99, 111, 112, 105, 101, 100, 44,
+32, 97, 110, 100, 32, 104, 97, 115, 32, 105, 116, 115, 32, 111, 114, 105,
+103, 105, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 99, 112, 44, 32, 109, 118, 44, 32, 105, 110, 115, 116,
+97, 108, 108, 44, 32, 114, 115, 121, 110, 99, 44, 32, 100, 105, 116, 116,
+111, 44, 32, 103, 105, 110, 115, 116, 97, 108, 108, 93, 10, 32, 32, 81,
+117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32,
+32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32,
+32, 32, 97, 98, 111, 117, 116, 58, 32, 72, 101, 108, 112, 101, 114, 115,
+32, 111, 102, 32, 97, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32, 111,
+119, 110, 32, 99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 115, 32, 97,
+114, 101, 32, 110, 111, 32, 101, 103, 114, 101, 115, 115, 32, 40, 112, 114,
+105, 110, 116, 105, 110, 103, 44, 32, 109, 111, 117, 110, 116, 105, 110, 103,
+44, 32, 109, 105, 109, 101, 32, 104, 101, 108, 112, 101, 114, 115, 44, 32,
+111, 112, 101, 110, 101, 114, 115, 41, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 108, 112, 44, 32, 108, 112, 114, 44,
+32, 108, 112, 115, 116, 97, 116, 44, 32, 108, 112, 113, 44, 32, 108, 112,
+111, 112, 116, 105, 111, 110, 115, 44, 32, 99, 97, 110, 99, 101, 108, 44,
+32, 99, 117, 112, 115, 100, 44, 32, 105, 112, 112, 44, 32, 105, 112, 112,
+115, 44, 32, 103, 118, 102, 115, 100, 44, 32, 39, 103, 118, 102, 115, 100,
+45, 42, 39, 44, 32, 110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 100,
+111, 108, 112, 104, 105, 110, 44, 32, 116, 104, 117, 110, 97, 114, 44, 32,
+110, 101, 109, 111, 44, 32, 99, 97, 106, 97, 44, 32, 112, 99, 109, 97,
+110, 102, 109, 44, 32, 112, 99, 109, 97, 110, 102, 109, 45, 113, 116, 44,
+32, 120, 100, 103, 45, 111, 112, 101, 110, 44, 32, 103, 105, 111, 44, 32,
+107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112,
+101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44,
+32, 107, 105, 111, 115, 108, 97, 118, 101, 53, 44, 32, 107, 105, 111, 45,
+119, 111, 114, 107, 101, 114, 44, 32, 112, 97, 99, 116, 108, 44, 32, 112,
+97, 112, 108, 97, 121, 44, 32, 100, 105, 114, 109, 110, 103, 114, 44, 32,
+103, 112, 103, 45, 97, 103, 101, 110, 116, 93, 10, 32, 32, 85, 115, 101,
+114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116, 104,
+115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69,
+47, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109,
+112, 44, 32, 39, 126, 47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39,
+126, 47, 46, 99, 111, 110, 102, 105, 103, 47, 97, 117, 116, 111, 115, 116,
+97, 114, 116, 39, 44, 32, 39, 126, 47, 46, 108, 111, 99, 97, 108, 47,
+115, 104, 97, 114, 101, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68,
+101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47,
+68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114,
+47, 116, 109, 112, 44, 32, 47, 100, 101, 118, 47, 115, 104, 109, 44, 32,
+39, 36, 72, 79, 77, 69, 47, 115, 110, 97, 112, 39, 44, 32, 39, 36,
+72, 79, 77, 69, 47, 46, 118, 97, 114, 47, 97, 112, 112, 39, 44, 32,
+39, 36, 72, 79, 77, 69, 47, 80, 105, 99, 116, 117, 114, 101, 115, 39,
+44, 32, 39, 36, 72, 79, 77, 69, 47, 80, 117, 98, 108, 105, 99, 39,
+44, 32, 39, 47, 114, 117, 110, 47, 117, 115, 101, 114, 39, 44, 32, 39,
+126, 47, 46, 108, 111, 99, 97, 108, 47, 98, 105, 110, 39, 44, 32, 39,
+126, 47, 98, 105, 110, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 84,
+101, 109, 112, 108, 97, 116, 101, 115, 39, 93, 10, 32, 32, 80, 107, 103,
+85, 112, 100, 97, 116, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 112, 97, 116, 116, 101, 114, 110, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 99, 107, 97, 103, 101, 32,
+97, 110, 100, 32, 98, 114, 111, 119, 115, 101, 114, 32, 117, 112, 100, 97,
+116, 101, 114, 115, 32, 98, 121, 32, 116, 104, 101, 105, 114, 32, 116, 114,
+117, 101, 32, 112, 97, 116, 104, 59, 32, 116, 104, 101, 105, 114, 32, 108,
+105, 110, 101, 97, 103, 101, 32, 105, 115, 32, 108, 101, 102, 116, 32, 97,
+108, 111, 110, 101, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 97, 112,
+116, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 97,
+112, 116, 47, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110,
+47, 100, 112, 107, 103, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108,
+105, 98, 101, 120, 101, 99, 47, 112, 97, 99, 107, 97, 103, 101, 107, 105,
+116, 100, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 112,
+97, 99, 107, 97, 103, 101, 107, 105, 116, 47, 42, 39, 44, 32, 39, 47,
+117, 115, 114, 47, 98, 105, 110, 47, 115, 110, 97, 112, 39, 44, 32, 39,
+47, 117, 115, 114, 47, 108, 105, 98, 47, 115, 110, 97, 112, 100, 47, 42,
+39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99,
+47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39, 47, 115, 110, 97,
+112, 47, 115, 110, 97, 112, 100, 47, 42, 39, 44, 32, 39, 47, 117, 115,
+114, 47, 98, 105, 110, 47, 102, 108, 97, 116, 112, 97, 107, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 108, 105, 98, 101, 120, 101, 99, 47, 102, 108,
+97, 116, 112, 97, 107, 42, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39,
+47, 117, 115, 114, 47, 98, 105, 110, 47, 100, 110, 102, 42, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 121, 117, 109, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 114, 112, 109, 39, 44, 32,
+39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 122, 121, 112, 112, 101, 114,
+39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 112, 97, 99,
+109, 97, 110, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47,
+117, 110, 97, 116, 116, 101, 110, 100, 101, 100, 45, 117, 112, 103, 114, 97,
+100, 101, 42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47,
+117, 112, 100, 97, 116, 101, 45, 110, 111, 116, 105, 102, 105, 101, 114, 47,
+42, 39, 44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 117, 112,
+100, 97, 116, 101, 45, 109, 97, 110, 97, 103, 101, 114, 39, 44, 32, 39,
+47, 117, 115, 114, 47, 98, 105, 110, 47, 103, 110, 111, 109, 101, 45, 115,
+111, 102, 116, 119, 97, 114, 101, 39, 44, 32, 39, 47, 117, 115, 114, 47,
+108, 105, 98, 101, 120, 101, 99, 47, 102, 119, 117, 112, 100, 47, 42, 39,
+44, 32, 39, 47, 117, 115, 114, 47, 98, 105, 110, 47, 112, 108, 97, 115,
+109, 97, 45, 100, 105, 115, 99, 111, 118, 101, 114, 39, 44, 10, 32, 32,
+32, 32, 32, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105,
+114, 101, 102, 111, 120, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44,
+32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102,
+111, 120, 42, 47, 112, 105, 110, 103, 115, 101, 110, 100, 101, 114, 39, 44,
+32, 39, 47, 111, 112, 116, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114,
+39, 44, 32, 39, 47, 117, 115, 114, 47, 108, 105, 98, 47, 42, 47, 99,
+114, 97, 115, 104, 114, 101, 112, 111, 114, 116, 101, 114, 39, 44, 32, 39,
 47, 117, 115, 114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120,
-42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115,
-114, 47, 108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 112,
-105, 110, 103, 115, 101, 110, 100, 101, 114, 39, 44, 32, 39, 47, 111, 112,
-116, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47,
-117, 115, 114, 47, 108, 105, 98, 47, 42, 47, 99, 114, 97, 115, 104, 114,
-101, 112, 111, 114, 116, 101, 114, 39, 44, 32, 39, 47, 117, 115, 114, 47,
-108, 105, 98, 47, 102, 105, 114, 101, 102, 111, 120, 42, 47, 109, 105, 110,
-105, 100, 117, 109, 112, 45, 97, 110, 97, 108, 121, 122, 101, 114, 39, 44,
-10, 32, 32, 32, 32, 32, 32, 39, 47, 104, 111, 109, 101, 47, 42, 47,
-46, 99, 97, 99, 104, 101, 47, 109, 111, 122, 105, 108, 108, 97, 47, 102,
-105, 114, 101, 102, 111, 120, 47, 42, 47, 117, 112, 100, 97, 116, 101, 115,
-47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 44, 32, 39, 47, 104,
-111, 109, 101, 47, 42, 47, 46, 99, 97, 99, 104, 101, 47, 116, 104, 117,
-110, 100, 101, 114, 98, 105, 114, 100, 47, 42, 47, 117, 112, 100, 97, 116,
-101, 115, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39, 93, 10, 32,
-32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101,
-32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101,
-32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104,
-101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104,
-101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110,
-116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111,
-118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104,
-32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101,
-102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118,
-101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115,
-116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105,
-45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117,
-108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99,
-101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101,
-114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45,
-105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99,
-117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101,
-100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100,
-111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110,
-45, 116, 105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110,
-100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97,
-116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50,
-109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58,
-32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119,
-32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32,
-115, 116, 97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32,
-116, 104, 101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32,
-110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115,
-44, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101,
-115, 115, 46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114,
-101, 115, 115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97,
-98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125,
-44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115,
-115, 101, 115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104,
-101, 114, 101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115,
-32, 116, 104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116,
-104, 101, 105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72,
-79, 83, 84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10,
-32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
-116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
-32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111,
-32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103,
-114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58,
-10, 32, 32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58,
-32, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108,
-101, 58, 32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115,
-101, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115,
-58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111,
-112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
-120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100,
-125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32,
-32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111,
-112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
-120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100,
-125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97,
-117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117,
-115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32,
-105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101,
-32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114,
-105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114,
-116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97,
-117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104,
-101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37,
-39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32,
-32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115,
-104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115,
-104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97,
-116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
-109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39,
-94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91,
-94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32,
-124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105,
-110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104,
-101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10, 32,
-32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32, 32, 32, 32, 32, 123,
-110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 110,
-112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 35,
-32, 73, 110, 32, 97, 32, 116, 101, 114, 109, 105, 110, 97, 108, 44, 32,
-119, 104, 97, 116, 32, 105, 115, 32, 117, 110, 112, 97, 99, 107, 101, 100,
-32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 116, 104, 97, 110, 32,
-119, 104, 101, 114, 101, 32, 97, 112, 112, 115, 32, 112, 117, 116, 32, 119,
-104, 97, 116, 32, 116, 104, 101, 121, 32, 102, 101, 116, 99, 104, 32, 105,
-115, 32, 119, 111, 114, 107, 44, 32, 110, 111, 116, 32, 115, 111, 109, 101,
-116, 104, 105, 110, 103, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105,
-100, 101, 46, 10, 32, 32, 97, 116, 95, 119, 111, 114, 107, 58, 10, 32,
-32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 10, 32, 32,
-32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
-58, 32, 39, 94, 92, 83, 43, 32, 46, 39, 125, 10, 32, 32, 32, 32,
-119, 105, 110, 100, 111, 119, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 58, 32, 91, 102, 105, 108, 101, 45, 114, 111, 108,
-108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97, 114, 99, 104, 105,
-118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112, 97, 44, 32, 112,
-101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116, 45, 97, 114, 99, 104,
-105, 118, 101, 114, 44, 32, 103, 110, 111, 109, 101, 45, 97, 117, 116, 111,
-97, 114, 44, 32, 110, 97, 117, 116, 105, 108, 117, 115, 44, 32, 111, 114,
-103, 46, 103, 110, 111, 109, 101, 46, 78, 97, 117, 116, 105, 108, 117, 115,
-93, 125, 10, 32, 32, 32, 32, 102, 101, 116, 99, 104, 101, 100, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
-95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 47, 40, 68,
-111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46, 123, 49, 44, 52, 125,
-108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114, 103, 101, 109, 101, 110,
-116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97, 115, 124, 83, 99, 97,
-114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114, 97, 110, 101, 124, 68,
-101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117, 109, 101, 110, 116, 115,
-124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111, 122, 105, 108, 108, 97,
-95, 91, 94, 47, 93, 42, 124, 92, 46, 102, 114, 45, 91, 94, 47, 93,
-42, 124, 114, 117, 110, 47, 117, 115, 101, 114, 41, 47, 39, 125, 10, 32,
-32, 32, 32, 98, 101, 115, 105, 100, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114, 101,
-99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58, 32, 39, 47, 40, 68,
-111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46, 123, 49, 44, 52, 125,
-108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114, 103, 101, 109, 101, 110,
-116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97, 115, 124, 83, 99, 97,
-114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114, 97, 110, 101, 124, 68,
-101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117, 109, 101, 110, 116, 115,
-124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111, 122, 105, 108, 108, 97,
-95, 91, 94, 47, 93, 42, 41, 40, 47, 124, 36, 41, 39, 125, 10, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97,
-109, 101, 32, 97, 110, 100, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 40, 119, 105, 110, 100, 111, 119, 32, 111, 114, 32, 102,
-101, 116, 99, 104, 101, 100, 32, 111, 114, 32, 98, 101, 115, 105, 100, 101,
-41, 10, 32, 32, 35, 32, 65, 32, 112, 114, 111, 103, 114, 97, 109, 32,
-111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116, 101, 109, 32, 116, 104,
-97, 116, 32, 104, 97, 112, 112, 101, 110, 115, 32, 116, 111, 32, 98, 101,
-32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 105, 115, 32, 110, 111, 32,
-97, 98, 117, 115, 101, 32, 111, 102, 32, 105, 116, 115, 32, 105, 110, 116,
-101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 110, 111, 114, 32, 105, 115,
-32, 116, 104, 101, 32, 111, 112, 101, 110, 105, 110, 103, 32, 111, 102, 32,
-97, 32, 108, 105, 110, 107, 32, 111, 114, 32, 100, 111, 99, 117, 109, 101,
-110, 116, 32, 119, 105, 116, 104, 10, 32, 32, 35, 32, 119, 104, 97, 116,
-32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 104, 97, 115, 32, 102, 111,
-114, 32, 105, 116, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32,
-115, 116, 97, 114, 116, 115, 32, 105, 110, 32, 116, 117, 114, 110, 32, 105,
-115, 32, 106, 117, 100, 103, 101, 100, 32, 98, 121, 32, 105, 116, 115, 101,
-108, 102, 46, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 10, 32, 32,
-32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110,
-37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
-100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101,
-110, 37, 39, 125, 10, 32, 32, 32, 32, 109, 101, 109, 111, 114, 121, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116,
-97, 98, 108, 101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58,
-32, 91, 39, 47, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101,
-109, 102, 100, 58, 39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47,
-39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102,
-100, 47, 39, 44, 32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 10,
-32, 32, 32, 32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110,
-100, 115, 119, 105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116,
-101, 100, 41, 39, 125, 10, 32, 32, 32, 32, 105, 110, 115, 116, 97, 108,
-108, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
-109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39,
-94, 92, 83, 42, 40, 115, 104, 124, 98, 97, 115, 104, 124, 100, 97, 115,
-104, 124, 112, 121, 116, 104, 111, 110, 91, 48, 45, 57, 46, 93, 42, 124,
-112, 101, 114, 108, 124, 114, 117, 98, 121, 124, 110, 111, 100, 101, 124, 112,
-104, 112, 41, 40, 32, 45, 91, 97, 98, 100, 45, 122, 65, 45, 90, 93,
-43, 41, 42, 32, 47, 40, 117, 115, 114, 47, 40, 108, 111, 99, 97, 108,
-47, 41, 63, 40, 115, 63, 98, 105, 110, 124, 103, 97, 109, 101, 115, 41,
-124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 47, 32, 93, 42, 47, 91,
-94, 32, 93, 42, 124, 117, 115, 114, 47, 115, 104, 97, 114, 101, 47, 91,
-94, 32, 93, 42, 124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 124, 115,
-63, 98, 105, 110, 124, 115, 110, 97, 112, 47, 91, 94, 32, 93, 42, 41,
-47, 91, 94, 47, 32, 93, 43, 40, 32, 124, 36, 41, 39, 125, 10, 32,
-32, 32, 32, 111, 112, 101, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101,
+42, 47, 109, 105, 110, 105, 100, 117, 109, 112, 45, 97, 110, 97, 108, 121,
+122, 101, 114, 39, 44, 10, 32, 32, 32, 32, 32, 32, 39, 47, 104, 111,
+109, 101, 47, 42, 47, 46, 99, 97, 99, 104, 101, 47, 109, 111, 122, 105,
+108, 108, 97, 47, 102, 105, 114, 101, 102, 111, 120, 47, 42, 47, 117, 112,
+100, 97, 116, 101, 115, 47, 42, 47, 117, 112, 100, 97, 116, 101, 114, 39,
+44, 32, 39, 47, 104, 111, 109, 101, 47, 42, 47, 46, 99, 97, 99, 104,
+101, 47, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 47, 42, 47,
+117, 112, 100, 97, 116, 101, 115, 47, 42, 47, 117, 112, 100, 97, 116, 101,
+114, 39, 93, 10, 32, 32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32,
+32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32,
+32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97,
+121, 32, 116, 105, 101, 32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44,
+32, 102, 105, 108, 101, 32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32,
+116, 111, 32, 116, 104, 101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101,
+114, 101, 32, 116, 104, 101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32,
+112, 97, 114, 101, 110, 116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59,
+32, 114, 101, 109, 111, 118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115,
+119, 105, 116, 99, 104, 32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32,
+32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102,
+101, 99, 116, 105, 118, 101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114,
+101, 113, 117, 101, 115, 116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104,
+44, 32, 119, 109, 105, 45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115,
+99, 104, 101, 100, 117, 108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115,
+101, 114, 118, 105, 99, 101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114,
+97, 110, 115, 102, 101, 114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101,
+99, 116, 101, 100, 45, 105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32,
+32, 101, 120, 101, 99, 117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32,
+108, 111, 97, 100, 101, 100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101,
+110, 101, 100, 45, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101,
+97, 114, 45, 105, 110, 45, 116, 105, 109, 101, 93, 10, 32, 32, 70, 108,
+111, 119, 87, 105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58,
+32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 50, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44,
+32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58,
+32, 34, 72, 111, 119, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114,
+32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 32, 97, 32, 102, 108, 111,
+119, 32, 111, 102, 32, 116, 104, 101, 32, 104, 111, 115, 116, 44, 32, 119,
+104, 105, 99, 104, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114,
+111, 99, 101, 115, 115, 44, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115,
+32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10, 32, 32, 72, 111, 115,
+116, 65, 100, 100, 114, 101, 115, 115, 101, 115, 58, 32, 123, 107, 105, 110,
+100, 58, 32, 116, 97, 98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 123, 125, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 65,
+100, 100, 114, 101, 115, 115, 101, 115, 32, 111, 102, 32, 104, 111, 115, 116,
+115, 44, 32, 119, 104, 101, 114, 101, 32, 110, 111, 32, 108, 111, 103, 32,
+116, 101, 108, 108, 115, 32, 116, 104, 101, 109, 44, 32, 116, 111, 32, 102,
+105, 110, 100, 32, 116, 104, 101, 105, 114, 32, 102, 108, 111, 119, 115, 32,
+98, 121, 58, 32, 72, 79, 83, 84, 58, 32, 65, 68, 68, 82, 69, 83,
+83, 46, 34, 125, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58,
+32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104,
+97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32,
+97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111,
+107, 117, 112, 115, 58, 10, 32, 32, 104, 111, 115, 116, 46, 105, 112, 58,
+32, 123, 111, 102, 58, 32, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44,
+32, 116, 97, 98, 108, 101, 58, 32, 39, 37, 72, 111, 115, 116, 65, 100,
+100, 114, 101, 115, 115, 101, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99,
+101, 115, 115, 101, 115, 58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 97, 112, 112, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125,
+44, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114,
+111, 112, 112, 101, 100, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114,
+58, 32, 32, 32, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125,
+44, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114,
+111, 112, 112, 101, 100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101,
+108, 108, 32, 108, 97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32,
+116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105,
+116, 32, 105, 115, 32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101,
+59, 32, 111, 110, 101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32,
+97, 32, 115, 99, 114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105,
+115, 32, 112, 97, 114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119,
+97, 115, 32, 108, 97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108,
+97, 117, 110, 99, 104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99,
+104, 101, 114, 115, 37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32,
+49, 125, 10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97,
+115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115,
+104, 44, 32, 107, 115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32,
+32, 32, 32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101,
 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 58, 32, 39, 94, 40, 40, 92, 83, 42, 47, 41, 63, 40, 115,
-104, 124, 98, 97, 115, 104, 124, 100, 97, 115, 104, 41, 32, 45, 99, 32,
-91, 34, 39, 39, 93, 63, 41, 63, 40, 92, 83, 42, 47, 41, 63, 40,
-120, 100, 103, 45, 111, 112, 101, 110, 124, 120, 100, 103, 45, 101, 109, 97,
-105, 108, 124, 107, 100, 101, 45, 111, 112, 101, 110, 53, 63, 124, 101, 120,
-111, 45, 111, 112, 101, 110, 124, 103, 105, 111, 32, 111, 112, 101, 110, 124,
-103, 118, 102, 115, 45, 111, 112, 101, 110, 124, 107, 105, 111, 99, 108, 105,
-101, 110, 116, 53, 63, 32, 40, 101, 120, 101, 99, 124, 111, 112, 101, 110,
-41, 41, 32, 91, 94, 59, 124, 38, 96, 36, 60, 62, 93, 42, 36, 39,
-125, 10, 32, 32, 32, 32, 114, 117, 110, 115, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
-101, 124, 114, 101, 58, 32, 39, 92, 46, 40, 100, 101, 115, 107, 116, 111,
-112, 124, 65, 112, 112, 73, 109, 97, 103, 101, 124, 115, 104, 124, 112, 121,
-124, 112, 108, 124, 114, 117, 110, 124, 98, 105, 110, 124, 106, 97, 114, 124,
-101, 120, 101, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125,
-10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-40, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110,
-115, 116, 97, 108, 108, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-40, 111, 112, 101, 110, 115, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114,
-117, 110, 115, 41, 41, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110,
-100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 111, 112, 101, 110, 115,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 117, 110, 115, 41, 41, 32,
-111, 114, 32, 109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110,
-101, 10, 32, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 58,
-32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109,
-101, 125, 10, 32, 32, 35, 32, 87, 104, 97, 116, 32, 115, 116, 97, 114,
-116, 115, 32, 97, 110, 111, 116, 104, 101, 114, 32, 112, 114, 111, 103, 114,
-97, 109, 32, 98, 121, 32, 97, 32, 100, 101, 115, 99, 114, 105, 112, 116,
-105, 111, 110, 32, 111, 102, 32, 105, 116, 44, 32, 111, 114, 32, 108, 97,
-116, 101, 114, 46, 10, 32, 32, 115, 116, 97, 114, 116, 101, 114, 58, 32,
-32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111,
-99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 103, 105, 111, 44,
-32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45, 100, 101, 115, 107,
-116, 111, 112, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104, 45,
-100, 101, 115, 107, 44, 32, 103, 116, 107, 45, 108, 97, 117, 110, 99, 104,
-44, 32, 100, 101, 120, 44, 32, 120, 100, 103, 45, 111, 112, 101, 110, 44,
-32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
-112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112, 101, 110, 53, 44, 32,
-107, 105, 111, 99, 108, 105, 101, 110, 116, 44, 32, 107, 105, 111, 99, 108,
-105, 101, 110, 116, 53, 44, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114,
-117, 110, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110, 116, 97, 98, 93,
-125, 44, 32, 100, 101, 115, 99, 114, 105, 98, 101, 100, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
-105, 110, 101, 124, 114, 101, 58, 32, 39, 92, 46, 100, 101, 115, 107, 116,
-111, 112, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 44, 32,
-108, 97, 116, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-110, 97, 109, 101, 58, 32, 91, 115, 121, 115, 116, 101, 109, 100, 45, 114,
-117, 110, 44, 32, 97, 116, 44, 32, 99, 114, 111, 110, 116, 97, 98, 93,
-125, 44, 10, 32, 32, 32, 32, 112, 97, 99, 107, 97, 103, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
-95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 92, 98, 40, 112, 105,
-112, 91, 48, 45, 57, 46, 93, 42, 124, 110, 112, 109, 124, 112, 110, 112,
-109, 124, 121, 97, 114, 110, 124, 103, 101, 109, 124, 99, 112, 97, 110, 109,
-63, 41, 32, 40, 92, 83, 43, 32, 41, 42, 40, 105, 110, 115, 116, 97,
-108, 108, 124, 105, 124, 97, 100, 100, 41, 32, 46, 42, 92, 46, 40, 116,
-97, 114, 92, 46, 103, 122, 124, 116, 97, 114, 92, 46, 98, 122, 50, 124,
-116, 103, 122, 124, 122, 105, 112, 124, 103, 101, 109, 41, 40, 91, 34, 39,
-39, 32, 93, 124, 36, 41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40,
-100, 101, 115, 99, 114, 105, 98, 101, 100, 32, 111, 114, 32, 108, 97, 116,
-101, 114, 41, 41, 32, 111, 114, 32, 112, 97, 99, 107, 97, 103, 101, 125,
-10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32, 32, 32, 32, 32,
-32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100, 97, 116, 101, 114,
-115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 112, 97, 116, 104, 125, 10, 32, 32, 113, 117, 105, 101, 116, 58, 32,
-32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112,
+114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41,
+42, 40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122,
+93, 42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101,
+32, 111, 114, 32, 105, 110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 40, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116,
+99, 104, 41, 10, 32, 32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32,
+32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101,
+125, 10, 32, 32, 35, 32, 73, 110, 32, 97, 32, 116, 101, 114, 109, 105,
+110, 97, 108, 44, 32, 119, 104, 97, 116, 32, 105, 115, 32, 117, 110, 112,
+97, 99, 107, 101, 100, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32,
+116, 104, 97, 110, 32, 119, 104, 101, 114, 101, 32, 97, 112, 112, 115, 32,
+112, 117, 116, 32, 119, 104, 97, 116, 32, 116, 104, 101, 121, 32, 102, 101,
+116, 99, 104, 32, 105, 115, 32, 119, 111, 114, 107, 44, 32, 110, 111, 116,
+32, 115, 111, 109, 101, 116, 104, 105, 110, 103, 32, 102, 114, 111, 109, 32,
+111, 117, 116, 115, 105, 100, 101, 46, 10, 32, 32, 97, 116, 95, 119, 111,
+114, 107, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112,
 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100,
-114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119, 114, 97, 112, 112,
-101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104, 101, 108, 108, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
-91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100, 97, 115, 104, 93,
-125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
-124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47, 98, 105, 110, 124,
-117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42, 124, 111, 112, 116,
-47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114, 101, 102, 111, 120,
-124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 124, 103, 111, 111,
-103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97, 45, 122, 45, 93,
-42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97, 45, 122, 45, 93,
-42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119, 115, 101, 114, 91,
-97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100, 101, 114, 98, 105,
-114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108, 105, 98, 114, 101,
-111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41, 39, 125, 44, 32,
+110, 100, 58, 32, 39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 32, 46, 39, 125,
+10, 32, 32, 32, 32, 119, 105, 110, 100, 111, 119, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 102, 105, 108,
+101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120,
+97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109,
+112, 97, 44, 32, 112, 101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116,
+45, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 103, 110, 111, 109, 101,
+45, 97, 117, 116, 111, 97, 114, 44, 32, 110, 97, 117, 116, 105, 108, 117,
+115, 44, 32, 111, 114, 103, 46, 103, 110, 111, 109, 101, 46, 78, 97, 117,
+116, 105, 108, 117, 115, 93, 125, 10, 32, 32, 32, 32, 102, 101, 116, 99,
+104, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58,
+32, 39, 47, 40, 68, 111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46,
+123, 49, 44, 52, 125, 108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114,
+103, 101, 109, 101, 110, 116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97,
+115, 124, 83, 99, 97, 114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114,
+97, 110, 101, 124, 68, 101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117,
+109, 101, 110, 116, 115, 124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111,
+122, 105, 108, 108, 97, 95, 91, 94, 47, 93, 42, 124, 92, 46, 102, 114,
+45, 91, 94, 47, 93, 42, 124, 114, 117, 110, 47, 117, 115, 101, 114, 41,
+47, 39, 125, 10, 32, 32, 32, 32, 98, 101, 115, 105, 100, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103,
+95, 100, 105, 114, 101, 99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58,
+32, 39, 47, 40, 68, 111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46,
+123, 49, 44, 52, 125, 108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114,
+103, 101, 109, 101, 110, 116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97,
+115, 124, 83, 99, 97, 114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114,
+97, 110, 101, 124, 68, 101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117,
+109, 101, 110, 116, 115, 124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111,
+122, 105, 108, 108, 97, 95, 91, 94, 47, 93, 42, 41, 40, 47, 124, 36,
+41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 116, 111, 108, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 119, 105, 110, 100, 111, 119,
+32, 111, 114, 32, 102, 101, 116, 99, 104, 101, 100, 32, 111, 114, 32, 98,
+101, 115, 105, 100, 101, 41, 10, 32, 32, 35, 32, 65, 32, 112, 114, 111,
+103, 114, 97, 109, 32, 111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116,
+101, 109, 32, 116, 104, 97, 116, 32, 104, 97, 112, 112, 101, 110, 115, 32,
+116, 111, 32, 98, 101, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 105,
+115, 32, 110, 111, 32, 97, 98, 117, 115, 101, 32, 111, 102, 32, 105, 116,
+115, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 110,
+111, 114, 32, 105, 115, 32, 116, 104, 101, 32, 111, 112, 101, 110, 105, 110,
+103, 32, 111, 102, 32, 97, 32, 108, 105, 110, 107, 32, 111, 114, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 32, 119, 105, 116, 104, 10, 32, 32, 35,
+32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 104,
+97, 115, 32, 102, 111, 114, 32, 105, 116, 58, 32, 119, 104, 97, 116, 32,
+116, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32, 105, 110, 32, 116,
+117, 114, 110, 32, 105, 115, 32, 106, 117, 100, 103, 101, 100, 32, 98, 121,
+32, 105, 116, 115, 101, 108, 102, 46, 10, 32, 32, 112, 114, 111, 109, 112,
+116, 58, 10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97,
+115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115,
+104, 44, 32, 107, 115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32,
+32, 32, 32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
+114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41,
+42, 40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122,
+93, 42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32,
 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108,
-32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125, 10, 32, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10,
-32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94,
-32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102, 124, 100, 111, 99,
-91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109, 98, 93, 63, 124,
-112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91, 116, 115, 112, 93,
-124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114, 124, 116, 103, 122,
-124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55, 122, 124, 114, 97,
-114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101, 98, 124, 114, 112,
-109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116, 109, 108, 63, 124,
-115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124, 97, 112, 112, 105,
-109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106, 118, 117, 124, 112,
-115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32,
-32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 98, 97, 116, 99, 104, 10, 32,
+32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110,
+116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 116, 104, 97, 116, 32, 97,
+32, 115, 104, 101, 108, 108, 32, 103, 105, 118, 101, 115, 32, 105, 116, 115,
+32, 99, 111, 109, 109, 97, 110, 100, 115, 32, 98, 121, 32, 97, 32, 112,
+105, 112, 101, 32, 111, 114, 32, 97, 32, 114, 101, 100, 105, 114, 101, 99,
+116, 105, 111, 110, 58, 32, 119, 104, 97, 116, 32, 116, 104, 101, 121, 32,
+97, 114, 101, 32, 105, 115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 46,
+10, 32, 32, 102, 101, 100, 58, 10, 32, 32, 32, 32, 114, 101, 97, 100,
+101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110, 116, 101,
+114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 10, 32, 32, 32, 32,
+115, 116, 100, 105, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58,
+32, 39, 94, 92, 83, 43, 40, 32, 45, 91, 101, 115, 45, 93, 63, 41,
+63, 40, 32, 45, 115, 40, 32, 46, 42, 41, 63, 41, 63, 36, 39, 125,
+10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+114, 101, 97, 100, 101, 114, 32, 97, 110, 100, 32, 115, 116, 100, 105, 110,
+10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 10, 32, 32, 32, 32, 110,
+97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103,
+104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125,
+10, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105,
+103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39,
+125, 10, 32, 32, 32, 32, 109, 101, 109, 111, 114, 121, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
+101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58, 32, 91, 39,
+47, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101, 109, 102, 100,
+58, 39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47, 39, 44, 32,
+39, 47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102, 100, 47, 39,
+44, 32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 10, 32, 32, 32,
+32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110, 100, 115, 119,
+105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116, 101, 100, 41,
+39, 125, 10, 32, 32, 32, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97,
+110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83,
+42, 40, 115, 104, 124, 98, 97, 115, 104, 124, 100, 97, 115, 104, 124, 112,
+121, 116, 104, 111, 110, 91, 48, 45, 57, 46, 93, 42, 124, 112, 101, 114,
+108, 124, 114, 117, 98, 121, 124, 110, 111, 100, 101, 124, 112, 104, 112, 41,
+40, 32, 45, 91, 97, 98, 100, 45, 122, 65, 45, 90, 93, 43, 41, 42,
+32, 47, 40, 117, 115, 114, 47, 40, 108, 111, 99, 97, 108, 47, 41, 63,
+40, 115, 63, 98, 105, 110, 124, 103, 97, 109, 101, 115, 41, 124, 117, 115,
+114, 47, 108, 105, 98, 91, 94, 47, 32, 93, 42, 47, 91, 94, 32, 93,
+42, 124, 117, 115, 114, 47, 115, 104, 97, 114, 101, 47, 91, 94, 32, 93,
+42, 124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 124, 115, 63, 98, 105,
+110, 124, 115, 110, 97, 112, 47, 91, 94, 32, 93, 42, 41, 47, 91, 94,
+47, 32, 93, 43, 40, 32, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32,
+111, 112, 101, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58,
+32, 39, 94, 40, 40, 92, 83, 42, 47, 41, 63, 40, 115, 104, 124, 98,
+97, 115, 104, 124, 100, 97, 115, 104, 41, 32, 45, 99, 32, 91, 34, 39,
+39, 93, 63, 41, 63, 40, 92, 83, 42, 47, 41, 63, 40, 120, 100, 103,
+45, 111, 112, 101, 110, 124, 120, 100, 103, 45, 101, 109, 97, 105, 108, 124,
+107, 100, 101, 45, 111, 112, 101, 110, 53, 63, 124, 101, 120, 111, 45, 111,
+112, 101, 110, 124, 103, 105, 111, 32, 111, 112, 101, 110, 124, 103, 118, 102,
+115, 45, 111, 112, 101, 110, 124, 107, 105, 111, 99, 108, 105, 101, 110, 116,
+53, 63, 32, 40, 101, 120, 101, 99, 124, 111, 112, 101, 110, 41, 41, 32,
+91, 94, 59, 124, 38, 96, 36, 60, 62, 93, 42, 36, 39, 125, 10, 32,
+32, 32, 32, 114, 117, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101, 115,
 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
-101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34, 39, 39, 93, 41,
-40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124, 102, 105, 108, 101,
-124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41, 58, 47, 47, 63,
-91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111, 114, 32, 108, 105,
-110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101,
-114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
-44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116,
-104, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 97, 100, 100, 114,
-101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 112, 44, 32,
-103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97,
-110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115,
-58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
-115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 119, 114,
-97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119,
-115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
-115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32, 119, 114,
-97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44,
-32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58,
-32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
-111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32,
-119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120, 101, 99, 117, 116,
-101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10, 32,
-32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58,
-32, 91, 115, 116, 97, 114, 116, 101, 114, 93, 10, 32, 32, 114, 117, 110,
-115, 95, 115, 99, 114, 105, 112, 116, 115, 58, 32, 91, 105, 110, 116, 101,
-114, 112, 114, 101, 116, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32,
-39, 37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110,
-58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39,
-10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10,
-10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58,
-10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107,
-32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97,
-110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58,
-32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116,
-44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110,
-99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
-104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115,
-58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110,
-116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117,
-110, 108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32,
-32, 35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97,
-116, 32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44,
-32, 111, 110, 58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97,
-116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44,
-32, 111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32,
-97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101,
-100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101,
-46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44,
-32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116,
-105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111,
-109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105,
-116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100,
-32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116,
-104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101,
-58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
-117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108,
-101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
-101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105,
-102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
-117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98,
-121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99,
-107, 101, 114, 93, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 97,
-116, 95, 119, 111, 114, 107, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 115, 104, 111, 119, 110, 44, 32, 111,
-110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44,
-32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105,
-108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101,
-58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121, 58, 32, 91, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111,
-119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 44,
-32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
-110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100,
-44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
-116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
-32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102,
-105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32,
-108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101,
-97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111,
+101, 58, 32, 39, 92, 46, 40, 100, 101, 115, 107, 116, 111, 112, 124, 65,
+112, 112, 73, 109, 97, 103, 101, 124, 115, 104, 124, 112, 121, 124, 112, 108,
+124, 114, 117, 110, 124, 98, 105, 110, 124, 106, 97, 114, 124, 101, 120, 101,
+41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32,
+32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97,
+109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 116, 97,
+108, 108, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 111, 112,
+101, 110, 115, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 117, 110, 115,
+41, 41, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 40, 111, 112, 101, 110, 115, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 114, 117, 110, 115, 41, 41, 32, 111, 114, 32,
+109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110, 101, 10, 32,
+32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 58, 32, 32, 123,
+110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110,
+116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10,
+32, 32, 99, 111, 112, 105, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32,
+123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67,
+111, 112, 105, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119, 114,
+97, 112, 112, 105, 110, 103, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 87, 114, 97, 112, 112,
+101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 35, 32, 87, 104, 97,
+116, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 111, 116, 104, 101, 114,
+32, 112, 114, 111, 103, 114, 97, 109, 32, 98, 121, 32, 97, 32, 100, 101,
+115, 99, 114, 105, 112, 116, 105, 111, 110, 32, 111, 102, 32, 105, 116, 44,
+32, 111, 114, 32, 108, 97, 116, 101, 114, 46, 10, 32, 32, 115, 116, 97,
+114, 116, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58,
+32, 91, 103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99,
+104, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105, 111, 45, 108,
+97, 117, 110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103, 116, 107, 45,
+108, 97, 117, 110, 99, 104, 44, 32, 100, 101, 120, 44, 32, 120, 100, 103,
+45, 111, 112, 101, 110, 44, 32, 101, 120, 111, 45, 111, 112, 101, 110, 44,
+32, 107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
+112, 101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 44,
+32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 115, 121, 115,
+116, 101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 99, 114,
+111, 110, 116, 97, 98, 93, 125, 44, 32, 100, 101, 115, 99, 114, 105, 98,
+101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 92,
+46, 100, 101, 115, 107, 116, 111, 112, 40, 91, 34, 39, 39, 32, 93, 124,
+36, 41, 39, 125, 44, 32, 108, 97, 116, 101, 114, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 115, 121, 115,
+116, 101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 99, 114,
+111, 110, 116, 97, 98, 93, 125, 44, 10, 32, 32, 32, 32, 112, 97, 99,
+107, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
+111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32,
+39, 92, 98, 40, 112, 105, 112, 91, 48, 45, 57, 46, 93, 42, 124, 110,
+112, 109, 124, 112, 110, 112, 109, 124, 121, 97, 114, 110, 124, 103, 101, 109,
+124, 99, 112, 97, 110, 109, 63, 41, 32, 40, 92, 83, 43, 32, 41, 42,
+40, 105, 110, 115, 116, 97, 108, 108, 124, 105, 124, 97, 100, 100, 41, 32,
+46, 42, 92, 46, 40, 116, 97, 114, 92, 46, 103, 122, 124, 116, 97, 114,
+92, 46, 98, 122, 50, 124, 116, 103, 122, 124, 122, 105, 112, 124, 103, 101,
+109, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 44, 32,
+97, 112, 112, 108, 101, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
+58, 32, 39, 94, 92, 83, 42, 40, 98, 117, 115, 121, 98, 111, 120, 32,
+40, 115, 104, 124, 97, 115, 104, 124, 104, 117, 115, 104, 41, 124, 40, 100,
+101, 110, 111, 124, 98, 117, 110, 124, 103, 111, 41, 32, 114, 117, 110, 124,
+100, 111, 116, 110, 101, 116, 32, 40, 101, 120, 101, 99, 124, 109, 115, 98,
+117, 105, 108, 100, 124, 98, 117, 105, 108, 100, 124, 114, 117, 110, 41, 41,
+32, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+40, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 100, 101, 115, 99, 114,
+105, 98, 101, 100, 32, 111, 114, 32, 108, 97, 116, 101, 114, 41, 41, 32,
+111, 114, 32, 112, 97, 99, 107, 97, 103, 101, 32, 111, 114, 32, 97, 112,
+112, 108, 101, 116, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58,
+32, 32, 32, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112,
+100, 97, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 113, 117,
+105, 101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109,
+101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116,
+67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32,
+119, 114, 97, 112, 112, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115,
+104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 58, 32, 91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32,
+100, 97, 115, 104, 93, 125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
+95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114,
+47, 98, 105, 110, 124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93,
+42, 124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105,
+114, 101, 102, 111, 120, 124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115,
+114, 124, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91,
+97, 45, 122, 45, 93, 42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91,
+97, 45, 122, 45, 93, 42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111,
+119, 115, 101, 114, 91, 97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110,
+100, 101, 114, 98, 105, 114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124,
+108, 105, 98, 114, 101, 111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36,
+41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116,
+125, 10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109,
+101, 110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
+108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39,
+39, 47, 93, 91, 94, 32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100,
+102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120,
+109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100,
+91, 116, 115, 112, 93, 124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97,
+114, 124, 116, 103, 122, 124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124,
+55, 122, 124, 114, 97, 114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100,
+101, 98, 124, 114, 112, 109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104,
+116, 109, 108, 63, 124, 115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112,
+124, 97, 112, 112, 105, 109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100,
+106, 118, 117, 124, 112, 115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36,
+41, 39, 125, 10, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32,
+34, 39, 39, 93, 41, 40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112,
+124, 102, 105, 108, 101, 124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98,
+41, 58, 47, 47, 63, 91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32,
+111, 114, 32, 108, 105, 110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10,
+32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97,
+116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 112, 114, 111, 103, 114, 97,
+109, 58, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 100,
+97, 116, 97, 58, 32, 123, 102, 105, 108, 101, 46, 101, 120, 116, 101, 110,
+115, 105, 111, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68,
+97, 116, 97, 70, 105, 108, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 100, 97, 116, 97, 125, 10, 10, 107, 101, 121, 115,
+58, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111,
+114, 109, 58, 32, 105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32,
+116, 114, 117, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32,
+32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108,
+101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100,
+97, 116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111,
+119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
+110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108,
+101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100,
+97, 116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 102, 101, 100,
+44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 112, 114, 111, 109, 112, 116,
+44, 32, 105, 115, 58, 32, 102, 101, 100, 44, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116,
+101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99,
+104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117,
+110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110,
+107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108,
+101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100,
+97, 116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117,
+109, 101, 110, 116, 115, 58, 32, 91, 115, 116, 97, 114, 116, 101, 114, 93,
+10, 32, 32, 114, 117, 110, 115, 95, 115, 99, 114, 105, 112, 116, 115, 58,
+32, 91, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 93, 10, 32,
+32, 114, 117, 110, 115, 95, 102, 105, 108, 101, 115, 58, 32, 123, 112, 114,
+111, 103, 114, 97, 109, 58, 32, 91, 119, 114, 97, 112, 112, 105, 110, 103,
+93, 125, 10, 32, 32, 99, 111, 112, 105, 101, 115, 58, 32, 91, 99, 111,
+112, 105, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69,
+100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39,
+37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111,
+108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116,
+97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99,
+117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115,
+32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112,
+101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97,
+116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111,
 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32,
-32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32,
-111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114,
-116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110, 32, 105,
-110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32, 116, 104,
-101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115,
-58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101,
-108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108,
-111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
-103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101,
-99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
-44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116,
-44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101,
-115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116,
-58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32,
-32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110,
-101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104,
-101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108, 105, 110,
-107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99, 107, 101,
-100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111, 119, 115,
-101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32, 116, 97,
-108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116, 32, 116,
-104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100, 46, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111,
-110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
-116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105,
-110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110,
-108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 113, 117,
-105, 101, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111,
-109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
-32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
-32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
-46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
-101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
-48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
-58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
-50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
-53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
-50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
-97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
-110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
-110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114,
-111, 119, 115, 101, 114, 44, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 93, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101,
-100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110,
-46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100,
-110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
-115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32,
-114, 101, 99, 111, 114, 100, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32,
-112, 114, 111, 99, 101, 115, 115, 58, 32, 111, 110, 101, 32, 111, 102, 32,
-116, 104, 105, 115, 32, 104, 111, 115, 116, 44, 32, 115, 111, 111, 110, 32,
-97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 46,
-32, 87, 104, 97, 116, 32, 115, 121, 115, 116, 101, 109, 32, 115, 101, 114,
-118, 105, 99, 101, 115, 32, 100, 111, 32, 97, 108, 108, 32, 116, 104, 101,
-32, 116, 105, 109, 101, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 99,
-111, 117, 110, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46,
-102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
-32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101,
-121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117,
-114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 70, 108, 111, 119, 87, 105,
-110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108,
-101, 97, 100, 58, 32, 50, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
-32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
-32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
-46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
-101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
-48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
-58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
-50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
-53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
-50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
-97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 101, 114, 118, 105,
-99, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 112, 111, 114, 116, 58, 32, 91, 53, 51, 44, 32, 54, 55, 44, 32,
-54, 56, 44, 32, 49, 50, 51, 44, 32, 49, 51, 55, 44, 32, 49, 51,
-56, 44, 32, 53, 52, 55, 44, 32, 49, 57, 48, 48, 44, 32, 53, 51,
-53, 51, 44, 32, 53, 51, 53, 53, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101,
-116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58,
-32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117,
-110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114,
-101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
-117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58,
-32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 124, 101, 120,
+100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
+97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32, 35, 32,
+111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
+115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
+112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
+32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102,
+105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112,
+101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32,
+102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121,
+58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
+32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111,
+117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101,
+110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110,
+32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32,
+32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115,
+105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
+114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
+109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93,
+44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
+100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 58, 32,
+91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98,
+114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114,
+93, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 97, 116, 95, 119,
+111, 114, 107, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 115, 104, 111, 119, 110, 44, 32, 111, 110, 58, 32,
+91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
+108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
+109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 111,
+112, 101, 110, 101, 100, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 44, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
+104, 105, 108, 100, 44, 32, 102, 101, 100, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112,
+101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
+101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44,
+32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
+44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105,
+110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99,
+104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112,
+112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116,
+97, 114, 116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110,
+32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32,
+116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10,
+32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32,
+105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32,
+115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58,
+32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101,
+120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117,
+116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
+97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10,
+32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108,
+105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32,
+116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108,
+105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99,
+107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111,
+119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32,
+116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116,
+32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100,
+46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
+99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110,
+101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
+108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114,
+44, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
+113, 117, 105, 101, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 115, 101, 114, 118, 105, 99, 101,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 10, 10, 97, 108,
-101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58,
-32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100,
-32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101,
-118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58,
-32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116,
-105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45,
-32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44,
-32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46,
-100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
-115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108,
-101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119,
-97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112,
-32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 32, 115, 104, 101, 108, 108,
-32, 111, 114, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32,
-100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58,
-32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109,
-101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58,
-32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
-46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40,
-97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101,
-115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99,
-116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100,
+114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56,
+39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49,
+54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32,
+39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50,
+52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48,
+48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48,
+47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32,
+39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
+47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
+111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32, 97, 110,
+115, 119, 101, 114, 32, 102, 111, 114, 32, 97, 110, 32, 97, 108, 108, 111,
+119, 101, 100, 32, 110, 97, 109, 101, 32, 108, 101, 110, 100, 115, 32, 105,
+116, 32, 116, 111, 32, 116, 104, 101, 32, 97, 100, 100, 114, 101, 115, 115,
+101, 115, 32, 105, 110, 32, 105, 116, 46, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+97, 110, 115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 99, 108, 101, 97, 114, 115, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58,
+32, 100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95, 105, 112,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+32, 123, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 97, 110, 115, 119,
+101, 114, 101, 100, 58, 32, 123, 100, 110, 115, 46, 114, 101, 115, 111, 108,
+118, 101, 100, 95, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 97, 110, 115,
+119, 101, 114, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
+103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115,
+115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 99,
+117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116,
+93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100,
+58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
+110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
+116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97,
+108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39,
+44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112,
+97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39,
+93, 125, 32, 32, 32, 35, 32, 97, 115, 107, 101, 100, 32, 111, 102, 32,
+116, 104, 101, 32, 108, 105, 110, 107, 32, 98, 121, 32, 109, 117, 108, 116,
+105, 99, 97, 115, 116, 44, 32, 111, 114, 32, 111, 102, 32, 110, 111, 98,
+111, 100, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97,
+98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
+111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94,
+46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102,
+32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107,
+44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111,
+116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+108, 97, 98, 101, 108, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32,
+102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 32, 110, 97, 109, 101,
+115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 32, 111, 110,
+101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104, 111, 115, 116, 44, 32,
+115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115,
+116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32, 115, 121, 115, 116, 101,
+109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111, 32, 97, 108,
+108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32, 100, 111, 101, 115, 32,
+110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115,
+58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 70,
+108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50, 115, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46,
+48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44,
+32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54,
+39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32,
+39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39,
+102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46,
+48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56,
+39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46,
+50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
+97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 91, 53, 51, 44,
+32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50, 51, 44, 32, 49, 51,
+55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55, 44, 32, 49, 57, 48,
+48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51, 53, 53, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114,
+58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
+116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32,
+105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118,
+101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105,
+108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
+105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 115, 101,
+114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110,
+115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102,
+117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108,
+100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108,
+101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32,
+119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97,
+114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32,
+45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32,
+119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111,
+114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
+125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101,
+100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115,
+112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32,
+101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110,
+111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108,
+105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104,
+101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 32,
+115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116, 101, 114, 112, 114,
+101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10,
+119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100,
+101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
+109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100,
+32, 40, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100,
+32, 111, 114, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 32, 111, 114, 32, 108, 97, 117, 110, 99, 104, 101, 100, 32, 111, 114,
+32, 101, 103, 114, 101, 115, 115, 32, 111, 114, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 41, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46,
+117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40, 97,
+114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101, 115,
+115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text2[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -17176,641 +17785,930 @@ static const char text2[] = {
 50, 44, 32, 105, 84, 101, 114, 109, 83, 101, 114, 118, 101, 114, 42, 44,
 32, 87, 97, 114, 112, 44, 32, 107, 105, 116, 116, 121, 44, 32, 97, 108,
 97, 99, 114, 105, 116, 116, 121, 44, 32, 108, 111, 103, 105, 110, 44, 32,
-122, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 105,
-110, 115, 116, 97, 108, 108, 101, 114, 44, 32, 112, 97, 99, 107, 97, 103,
-101, 95, 115, 99, 114, 105, 112, 116, 95, 115, 101, 114, 118, 105, 99, 101,
-44, 32, 68, 105, 115, 107, 73, 109, 97, 103, 101, 115, 42, 44, 32, 114,
-117, 110, 110, 105, 110, 103, 98, 111, 97, 114, 100, 100, 44, 32, 111, 115,
-97, 115, 99, 114, 105, 112, 116, 44, 32, 39, 83, 121, 115, 116, 101, 109,
-32, 69, 118, 101, 110, 116, 115, 39, 44, 32, 39, 74, 97, 114, 32, 76,
-97, 117, 110, 99, 104, 101, 114, 39, 44, 32, 74, 97, 118, 97, 76, 97,
-117, 110, 99, 104, 101, 114, 44, 32, 39, 80, 121, 116, 104, 111, 110, 32,
-76, 97, 117, 110, 99, 104, 101, 114, 39, 44, 32, 65, 117, 116, 111, 109,
-97, 116, 111, 114, 44, 32, 83, 104, 111, 114, 116, 99, 117, 116, 115, 44,
-32, 83, 112, 111, 116, 108, 105, 103, 104, 116, 44, 32, 65, 108, 102, 114,
-101, 100, 44, 32, 82, 97, 121, 99, 97, 115, 116, 93, 10, 32, 32, 72,
-105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 58,
-10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
-10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 73, 110, 116, 101,
-114, 112, 114, 101, 116, 101, 114, 115, 44, 32, 100, 111, 119, 110, 108, 111,
-97, 100, 101, 114, 115, 32, 97, 110, 100, 32, 105, 110, 115, 116, 97, 108,
-108, 101, 114, 115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
-116, 58, 32, 91, 111, 115, 97, 115, 99, 114, 105, 112, 116, 44, 32, 98,
-97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97,
-115, 104, 44, 32, 107, 115, 104, 44, 32, 116, 99, 115, 104, 44, 32, 99,
-115, 104, 44, 32, 99, 117, 114, 108, 44, 32, 110, 115, 99, 117, 114, 108,
-44, 32, 119, 103, 101, 116, 44, 32, 39, 112, 121, 116, 104, 111, 110, 42,
-39, 44, 32, 80, 121, 116, 104, 111, 110, 44, 32, 112, 101, 114, 108, 44,
-32, 39, 112, 101, 114, 108, 53, 42, 39, 44, 32, 114, 117, 98, 121, 44,
-32, 112, 104, 112, 44, 32, 110, 111, 100, 101, 44, 32, 100, 101, 110, 111,
-44, 32, 98, 117, 110, 44, 32, 106, 97, 118, 97, 44, 32, 112, 119, 115,
-104, 44, 32, 115, 119, 105, 102, 116, 44, 32, 116, 99, 108, 115, 104, 44,
-32, 101, 120, 112, 101, 99, 116, 44, 32, 39, 111, 112, 101, 110, 32, 45,
-97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 39, 44, 32, 105, 110, 115,
-116, 97, 108, 108, 101, 114, 44, 32, 116, 99, 99, 117, 116, 105, 108, 44,
-32, 39, 111, 112, 101, 110, 32, 42, 45, 97, 32, 84, 101, 114, 109, 105,
-110, 97, 108, 42, 39, 44, 32, 39, 111, 112, 101, 110, 32, 42, 45, 97,
-32, 105, 84, 101, 114, 109, 42, 39, 44, 32, 39, 111, 112, 101, 110, 32,
-42, 45, 98, 32, 99, 111, 109, 46, 97, 112, 112, 108, 101, 46, 84, 101,
-114, 109, 105, 110, 97, 108, 42, 39, 44, 32, 111, 115, 97, 99, 111, 109,
-112, 105, 108, 101, 44, 32, 106, 120, 97, 44, 32, 111, 112, 101, 110, 115,
-115, 108, 44, 32, 110, 99, 44, 32, 110, 99, 97, 116, 44, 32, 115, 111,
-99, 97, 116, 44, 32, 116, 101, 108, 110, 101, 116, 44, 32, 102, 116, 112,
-44, 32, 115, 99, 112, 44, 32, 115, 102, 116, 112, 44, 32, 115, 115, 104,
-44, 32, 115, 99, 114, 101, 101, 110, 44, 32, 110, 115, 108, 111, 111, 107,
-117, 112, 44, 32, 100, 105, 103, 44, 32, 97, 117, 116, 111, 109, 97, 116,
-111, 114, 44, 32, 98, 97, 115, 101, 54, 52, 44, 32, 103, 117, 110, 122,
-105, 112, 44, 32, 100, 115, 99, 108, 44, 32, 108, 97, 117, 110, 99, 104,
-99, 116, 108, 44, 32, 112, 98, 112, 97, 115, 116, 101, 44, 32, 104, 100,
-105, 117, 116, 105, 108, 44, 32, 100, 105, 116, 116, 111, 44, 32, 117, 110,
-122, 105, 112, 44, 32, 120, 97, 116, 116, 114, 44, 32, 115, 112, 99, 116,
-108, 44, 32, 115, 113, 108, 105, 116, 101, 51, 93, 10, 32, 32, 85, 115,
-101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
-100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111,
-117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101, 32, 112, 97, 116,
-104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46, 10, 32, 32, 32,
-32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 126, 47, 68, 111,
-119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 126, 47, 68, 101, 115,
-107, 116, 111, 112, 39, 44, 32, 39, 126, 47, 68, 111, 99, 117, 109, 101,
-110, 116, 115, 39, 44, 32, 39, 126, 47, 76, 105, 98, 114, 97, 114, 121,
-39, 44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 118, 97, 114, 47,
-102, 111, 108, 100, 101, 114, 115, 44, 32, 47, 112, 114, 105, 118, 97, 116,
-101, 47, 116, 109, 112, 44, 32, 47, 116, 109, 112, 44, 32, 47, 118, 97,
-114, 47, 116, 109, 112, 44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47,
-118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 85, 115, 101, 114, 115, 47,
-83, 104, 97, 114, 101, 100, 44, 32, 39, 126, 47, 65, 112, 112, 108, 105,
-99, 97, 116, 105, 111, 110, 115, 39, 44, 32, 39, 126, 47, 80, 117, 98,
-108, 105, 99, 39, 44, 32, 39, 47, 86, 111, 108, 117, 109, 101, 115, 39,
-93, 10, 32, 32, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101, 83, 105,
-103, 110, 97, 108, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
-32, 98, 105, 116, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
-32, 34, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101, 32, 111, 102, 32,
-97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 114, 97, 105, 115,
-101, 115, 32, 116, 104, 101, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
-115, 116, 97, 103, 101, 58, 32, 109, 105, 115, 115, 105, 110, 103, 32, 40,
-116, 104, 101, 32, 97, 116, 116, 114, 105, 98, 117, 116, 101, 32, 119, 97,
-115, 32, 116, 97, 107, 101, 110, 32, 97, 119, 97, 121, 41, 44, 32, 111,
-114, 32, 102, 108, 97, 103, 115, 44, 32, 111, 102, 32, 119, 104, 105, 99,
-104, 32, 97, 108, 108, 32, 109, 117, 115, 116, 32, 98, 101, 32, 115, 101,
-116, 58, 32, 48, 48, 56, 49, 32, 40, 100, 111, 119, 110, 108, 111, 97,
-100, 101, 100, 41, 32, 105, 115, 32, 105, 110, 32, 48, 48, 56, 51, 44,
-32, 48, 48, 99, 49, 44, 32, 48, 49, 56, 49, 32, 46, 46, 46, 34,
-10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 109,
-105, 115, 115, 105, 110, 103, 44, 32, 39, 48, 48, 56, 49, 39, 93, 10,
-32, 32, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 58,
-10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
-10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 85, 112, 100, 97,
-116, 101, 32, 97, 110, 100, 32, 104, 101, 108, 112, 101, 114, 32, 112, 114,
-111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116, 32, 116, 104, 101, 32,
-97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32, 97, 115, 32, 112, 97,
-114, 116, 32, 111, 102, 32, 116, 104, 101, 105, 114, 32, 119, 111, 114, 107,
-46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-71, 111, 111, 103, 108, 101, 83, 111, 102, 116, 119, 97, 114, 101, 85, 112,
-100, 97, 116, 101, 42, 44, 32, 107, 115, 105, 110, 115, 116, 97, 108, 108,
-44, 32, 107, 115, 97, 100, 109, 105, 110, 44, 32, 71, 111, 111, 103, 108,
-101, 85, 112, 100, 97, 116, 101, 114, 44, 32, 39, 77, 105, 99, 114, 111,
-115, 111, 102, 116, 32, 65, 117, 116, 111, 85, 112, 100, 97, 116, 101, 39,
-44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 85, 112, 100,
-97, 116, 101, 32, 65, 115, 115, 105, 115, 116, 97, 110, 116, 39, 44, 32,
-109, 115, 117, 112, 100, 97, 116, 101, 44, 32, 117, 112, 100, 97, 116, 101,
-114, 44, 32, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97, 110, 100,
-108, 101, 114, 44, 32, 39, 99, 104, 114, 111, 109, 101, 95, 99, 114, 97,
-115, 104, 112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 39, 44, 32,
-112, 105, 110, 103, 115, 101, 110, 100, 101, 114, 44, 32, 39, 65, 117, 116,
-111, 117, 112, 100, 97, 116, 101, 39, 44, 32, 83, 112, 97, 114, 107, 108,
-101, 42, 44, 32, 111, 114, 103, 46, 109, 111, 122, 105, 108, 108, 97, 46,
-117, 112, 100, 97, 116, 101, 114, 44, 32, 39, 65, 100, 111, 98, 101, 32,
-65, 99, 114, 111, 98, 97, 116, 32, 85, 112, 100, 97, 116, 101, 114, 39,
-44, 32, 39, 65, 99, 114, 111, 98, 97, 116, 32, 85, 112, 100, 97, 116,
-101, 32, 72, 101, 108, 112, 101, 114, 39, 44, 32, 122, 65, 117, 116, 111,
-85, 112, 100, 97, 116, 101, 44, 32, 99, 111, 109, 46, 97, 112, 112, 108,
-101, 46, 42, 44, 32, 109, 100, 119, 111, 114, 107, 101, 114, 95, 115, 104,
-97, 114, 101, 100, 44, 32, 109, 100, 105, 109, 112, 111, 114, 116, 44, 32,
-82, 101, 112, 111, 114, 116, 67, 114, 97, 115, 104, 93, 10, 32, 32, 69,
-100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
+122, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 112,
+97, 99, 107, 97, 103, 101, 95, 115, 99, 114, 105, 112, 116, 95, 115, 101,
+114, 118, 105, 99, 101, 44, 32, 68, 105, 115, 107, 73, 109, 97, 103, 101,
+115, 42, 44, 32, 114, 117, 110, 110, 105, 110, 103, 98, 111, 97, 114, 100,
+100, 44, 32, 39, 74, 97, 114, 32, 76, 97, 117, 110, 99, 104, 101, 114,
+39, 44, 32, 74, 97, 118, 97, 76, 97, 117, 110, 99, 104, 101, 114, 44,
+32, 39, 80, 121, 116, 104, 111, 110, 32, 76, 97, 117, 110, 99, 104, 101,
+114, 39, 44, 32, 65, 117, 116, 111, 109, 97, 116, 111, 114, 44, 32, 83,
+104, 111, 114, 116, 99, 117, 116, 115, 44, 32, 83, 112, 111, 116, 108, 105,
+103, 104, 116, 44, 32, 65, 108, 102, 114, 101, 100, 44, 32, 82, 97, 121,
+99, 97, 115, 116, 44, 10, 32, 32, 32, 32, 32, 32, 102, 105, 115, 104,
+44, 32, 107, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 71, 104, 111,
+115, 116, 116, 121, 44, 32, 103, 104, 111, 115, 116, 116, 121, 44, 32, 72,
+121, 112, 101, 114, 44, 32, 39, 119, 101, 122, 116, 101, 114, 109, 42, 39,
+44, 32, 115, 115, 104, 100, 44, 32, 99, 114, 111, 110, 44, 32, 97, 116,
+114, 117, 110, 93, 10, 32, 32, 72, 105, 103, 104, 82, 105, 115, 107, 67,
+104, 105, 108, 100, 114, 101, 110, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111,
+117, 116, 58, 32, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115,
+44, 32, 100, 111, 119, 110, 108, 111, 97, 100, 101, 114, 115, 32, 97, 110,
+100, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 115, 46, 10, 32, 32,
+32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 111, 115, 97, 115,
+99, 114, 105, 112, 116, 44, 32, 98, 97, 115, 104, 44, 32, 122, 115, 104,
+44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 107, 115, 104, 44,
+32, 116, 99, 115, 104, 44, 32, 99, 115, 104, 44, 32, 99, 117, 114, 108,
+44, 32, 110, 115, 99, 117, 114, 108, 44, 32, 119, 103, 101, 116, 44, 32,
+39, 112, 121, 116, 104, 111, 110, 42, 39, 44, 32, 80, 121, 116, 104, 111,
+110, 44, 32, 112, 101, 114, 108, 44, 32, 39, 112, 101, 114, 108, 53, 42,
+39, 44, 32, 114, 117, 98, 121, 44, 32, 112, 104, 112, 44, 32, 110, 111,
+100, 101, 44, 32, 100, 101, 110, 111, 44, 32, 98, 117, 110, 44, 32, 106,
+97, 118, 97, 44, 32, 112, 119, 115, 104, 44, 32, 115, 119, 105, 102, 116,
+44, 32, 116, 99, 108, 115, 104, 44, 32, 101, 120, 112, 101, 99, 116, 44,
+32, 39, 111, 112, 101, 110, 32, 45, 97, 32, 84, 101, 114, 109, 105, 110,
+97, 108, 39, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 44, 32,
+116, 99, 99, 117, 116, 105, 108, 44, 32, 39, 111, 112, 101, 110, 32, 42,
+45, 97, 32, 84, 101, 114, 109, 105, 110, 97, 108, 42, 39, 44, 32, 39,
+111, 112, 101, 110, 32, 42, 45, 97, 32, 105, 84, 101, 114, 109, 42, 39,
+44, 32, 39, 111, 112, 101, 110, 32, 42, 45, 98, 32, 99, 111, 109, 46,
+97, 112, 112, 108, 101, 46, 84, 101, 114, 109, 105, 110, 97, 108, 42, 39,
+44, 32, 111, 115, 97, 99, 111, 109, 112, 105, 108, 101, 44, 32, 106, 120,
+97, 44, 32, 111, 112, 101, 110, 115, 115, 108, 44, 32, 110, 99, 44, 32,
+110, 99, 97, 116, 44, 32, 115, 111, 99, 97, 116, 44, 32, 116, 101, 108,
+110, 101, 116, 44, 32, 102, 116, 112, 44, 32, 115, 99, 112, 44, 32, 115,
+102, 116, 112, 44, 32, 115, 115, 104, 44, 32, 115, 99, 114, 101, 101, 110,
+44, 32, 110, 115, 108, 111, 111, 107, 117, 112, 44, 32, 100, 105, 103, 44,
+32, 97, 117, 116, 111, 109, 97, 116, 111, 114, 44, 32, 98, 97, 115, 101,
+54, 52, 44, 32, 103, 117, 110, 122, 105, 112, 44, 32, 100, 115, 99, 108,
+44, 32, 108, 97, 117, 110, 99, 104, 99, 116, 108, 44, 32, 112, 98, 112,
+97, 115, 116, 101, 44, 32, 104, 100, 105, 117, 116, 105, 108, 44, 32, 100,
+105, 116, 116, 111, 44, 32, 117, 110, 122, 105, 112, 44, 32, 120, 97, 116,
+116, 114, 44, 32, 115, 112, 99, 116, 108, 44, 32, 115, 113, 108, 105, 116,
+101, 51, 93, 10, 32, 32, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101,
+114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97,
+109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 87,
+104, 97, 116, 32, 114, 117, 110, 115, 32, 116, 104, 101, 32, 115, 99, 114,
+105, 112, 116, 32, 116, 104, 97, 116, 32, 105, 116, 115, 32, 97, 114, 103,
+117, 109, 101, 110, 116, 115, 32, 110, 97, 109, 101, 59, 32, 105, 116, 115,
+32, 111, 116, 104, 101, 114, 32, 97, 114, 103, 117, 109, 101, 110, 116, 115,
+32, 97, 114, 101, 32, 100, 97, 116, 97, 46, 10, 32, 32, 32, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 111, 115, 97, 115, 99, 114, 105,
+112, 116, 44, 32, 98, 97, 115, 104, 44, 32, 122, 115, 104, 44, 32, 115,
+104, 44, 32, 100, 97, 115, 104, 44, 32, 107, 115, 104, 44, 32, 116, 99,
+115, 104, 44, 32, 99, 115, 104, 44, 32, 39, 112, 121, 116, 104, 111, 110,
+42, 39, 44, 32, 80, 121, 116, 104, 111, 110, 44, 32, 39, 112, 121, 112,
+121, 42, 39, 44, 32, 39, 112, 101, 114, 108, 42, 39, 44, 32, 39, 114,
+117, 98, 121, 42, 39, 44, 32, 39, 112, 104, 112, 42, 39, 44, 32, 110,
+111, 100, 101, 44, 32, 100, 101, 110, 111, 44, 32, 98, 117, 110, 44, 32,
+106, 97, 118, 97, 44, 32, 112, 119, 115, 104, 44, 32, 115, 119, 105, 102,
+116, 44, 32, 39, 116, 99, 108, 115, 104, 42, 39, 44, 32, 39, 119, 105,
+115, 104, 42, 39, 44, 32, 101, 120, 112, 101, 99, 116, 44, 32, 39, 108,
+117, 97, 42, 39, 44, 32, 97, 119, 107, 44, 32, 82, 115, 99, 114, 105,
+112, 116, 93, 10, 32, 32, 79, 112, 101, 110, 101, 114, 115, 58, 10, 32,
+32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 97, 116, 32,
+114, 117, 110, 115, 44, 32, 109, 111, 117, 110, 116, 115, 32, 111, 114, 32,
+105, 110, 115, 116, 97, 108, 108, 115, 32, 119, 104, 97, 116, 101, 118, 101,
+114, 32, 102, 105, 108, 101, 32, 105, 116, 115, 32, 97, 114, 103, 117, 109,
+101, 110, 116, 115, 32, 110, 97, 109, 101, 44, 32, 111, 114, 32, 104, 97,
+115, 32, 105, 116, 32, 100, 111, 110, 101, 46, 34, 10, 32, 32, 32, 32,
+100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 111, 112, 101, 110, 44, 32,
+39, 79, 112, 101, 110, 42, 39, 44, 32, 105, 110, 115, 116, 97, 108, 108,
+101, 114, 44, 32, 104, 100, 105, 117, 116, 105, 108, 44, 32, 39, 68, 105,
+115, 107, 73, 109, 97, 103, 101, 115, 42, 39, 44, 32, 112, 97, 99, 107,
+97, 103, 101, 95, 115, 99, 114, 105, 112, 116, 95, 115, 101, 114, 118, 105,
+99, 101, 44, 32, 108, 97, 117, 110, 99, 104, 99, 116, 108, 44, 32, 97,
+117, 116, 111, 109, 97, 116, 111, 114, 44, 32, 65, 117, 116, 111, 109, 97,
+116, 111, 114, 44, 32, 83, 104, 111, 114, 116, 99, 117, 116, 115, 44, 32,
+115, 104, 111, 114, 116, 99, 117, 116, 115, 44, 32, 39, 83, 99, 114, 105,
+112, 116, 32, 69, 100, 105, 116, 111, 114, 39, 44, 32, 111, 115, 97, 99,
+111, 109, 112, 105, 108, 101, 44, 32, 39, 74, 97, 114, 32, 76, 97, 117,
+110, 99, 104, 101, 114, 39, 44, 32, 74, 97, 118, 97, 76, 97, 117, 110,
+99, 104, 101, 114, 44, 32, 39, 80, 121, 116, 104, 111, 110, 32, 76, 97,
+117, 110, 99, 104, 101, 114, 39, 44, 32, 70, 105, 110, 100, 101, 114, 44,
+32, 84, 101, 114, 109, 105, 110, 97, 108, 44, 32, 105, 84, 101, 114, 109,
+50, 44, 32, 87, 97, 114, 112, 44, 32, 107, 105, 116, 116, 121, 44, 32,
+97, 108, 97, 99, 114, 105, 116, 116, 121, 93, 10, 32, 32, 87, 114, 97,
+112, 112, 101, 114, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58,
+32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
+58, 32, 34, 87, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 110, 111,
+116, 104, 101, 114, 32, 112, 114, 111, 103, 114, 97, 109, 32, 105, 110, 32,
+105, 116, 115, 32, 111, 119, 110, 32, 119, 97, 121, 32, 40, 97, 115, 32,
+114, 111, 111, 116, 44, 32, 108, 97, 116, 101, 114, 44, 32, 97, 112, 97,
+114, 116, 41, 58, 32, 111, 102, 32, 105, 116, 115, 32, 97, 114, 103, 117,
+109, 101, 110, 116, 115, 32, 116, 104, 111, 115, 101, 32, 99, 111, 117, 110,
+116, 32, 97, 115, 32, 114, 117, 110, 32, 116, 104, 97, 116, 32, 97, 114,
+101, 32, 110, 111, 110, 101, 32, 111, 102, 32, 68, 97, 116, 97, 70, 105,
+108, 101, 115, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 115, 117, 100, 111, 44, 32, 115, 117, 44, 32, 100, 111,
+97, 115, 44, 32, 101, 110, 118, 44, 32, 110, 111, 104, 117, 112, 44, 32,
+110, 105, 99, 101, 44, 32, 116, 105, 109, 101, 44, 32, 99, 97, 102, 102,
+101, 105, 110, 97, 116, 101, 44, 32, 97, 114, 99, 104, 44, 32, 120, 97,
+114, 103, 115, 44, 32, 115, 99, 114, 105, 112, 116, 44, 32, 115, 99, 114,
+101, 101, 110, 44, 32, 83, 67, 82, 69, 69, 78, 44, 32, 39, 116, 109,
+117, 120, 42, 39, 44, 32, 101, 120, 112, 101, 99, 116, 44, 32, 116, 105,
+109, 101, 111, 117, 116, 44, 32, 103, 116, 105, 109, 101, 111, 117, 116, 44,
+32, 115, 116, 100, 98, 117, 102, 93, 10, 32, 32, 68, 97, 116, 97, 70,
+105, 108, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32,
 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58,
-32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101, 32, 97,
-32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101, 32, 111,
-114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104, 101, 32,
-99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104, 101, 32,
-114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110, 116, 32,
-100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111, 118, 101,
-32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104, 32, 105,
-116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97,
-117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118, 101, 45,
-112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115, 116, 101,
-100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105, 45, 114,
-101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117, 108, 101,
-100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99, 101, 45,
-115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101, 114, 45,
-106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45, 105, 110,
-116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99, 117, 116,
-101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101, 100, 45,
-102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100, 111, 99,
-117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110, 45, 116,
-105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110, 100, 111,
-119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105,
-111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50, 109, 44,
-32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55,
-100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119, 32, 115,
-111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115, 116,
-97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32, 116, 104,
-101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32, 110, 97,
-109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32,
-99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101, 115, 115,
-46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115,
-115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97, 98, 108,
-101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125, 44, 32,
-97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115, 115, 101,
-115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104, 101, 114,
-101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115, 32, 116,
-104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116, 104, 101,
-105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72, 79, 83,
-84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10, 32, 32,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58,
-32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110,
-111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101,
-115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58, 10, 32,
-32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58, 32, 104,
-111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108, 101, 58,
-32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115, 101, 115,
-37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115, 58, 10,
-32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 58, 32,
-123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
-101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112,
-101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10,
-32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32, 32, 32, 32,
-123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114,
-111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114, 111, 112, 112,
-101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101, 100, 125, 10,
-32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108, 97, 117, 110,
-99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32, 117, 115, 101,
-114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115, 32, 105, 110,
-116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110, 101, 32, 116,
-104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99, 114, 105, 112,
-116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97, 114, 116, 32,
-111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108, 97, 117, 110,
-99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99, 104, 101, 114,
+32, 34, 69, 120, 116, 101, 110, 115, 105, 111, 110, 115, 32, 111, 102, 32,
+102, 105, 108, 101, 115, 32, 116, 104, 97, 116, 32, 97, 110, 32, 111, 112,
+101, 110, 101, 114, 32, 115, 104, 111, 119, 115, 32, 105, 110, 32, 97, 110,
+32, 97, 112, 112, 44, 32, 98, 117, 116, 32, 100, 111, 101, 115, 32, 110,
+111, 116, 32, 114, 117, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102,
+97, 117, 108, 116, 58, 32, 91, 116, 120, 116, 44, 32, 108, 111, 103, 44,
+32, 99, 115, 118, 44, 32, 116, 115, 118, 44, 32, 106, 115, 111, 110, 44,
+32, 120, 109, 108, 44, 32, 121, 97, 109, 108, 44, 32, 121, 109, 108, 44,
+32, 112, 108, 105, 115, 116, 44, 32, 109, 100, 44, 32, 112, 100, 102, 44,
+32, 100, 111, 99, 44, 32, 100, 111, 99, 120, 44, 32, 100, 111, 99, 109,
+44, 32, 100, 111, 116, 44, 32, 100, 111, 116, 120, 44, 32, 114, 116, 102,
+44, 32, 114, 116, 102, 100, 44, 32, 111, 100, 116, 44, 32, 112, 97, 103,
+101, 115, 44, 32, 120, 108, 115, 44, 32, 120, 108, 115, 120, 44, 32, 120,
+108, 115, 109, 44, 32, 120, 108, 115, 98, 44, 32, 111, 100, 115, 44, 32,
+110, 117, 109, 98, 101, 114, 115, 44, 32, 112, 112, 116, 44, 32, 112, 112,
+116, 120, 44, 32, 112, 112, 116, 109, 44, 32, 111, 100, 112, 44, 32, 107,
+101, 121, 44, 32, 101, 112, 117, 98, 44, 10, 32, 32, 32, 32, 32, 32,
+122, 105, 112, 44, 32, 103, 122, 44, 32, 116, 103, 122, 44, 32, 98, 122,
+50, 44, 32, 120, 122, 44, 32, 116, 97, 114, 44, 32, 55, 122, 44, 32,
+114, 97, 114, 44, 32, 112, 110, 103, 44, 32, 106, 112, 103, 44, 32, 106,
+112, 101, 103, 44, 32, 103, 105, 102, 44, 32, 98, 109, 112, 44, 32, 116,
+105, 102, 44, 32, 116, 105, 102, 102, 44, 32, 119, 101, 98, 112, 44, 32,
+115, 118, 103, 44, 32, 104, 101, 105, 99, 44, 32, 112, 115, 100, 44, 32,
+109, 112, 51, 44, 32, 119, 97, 118, 44, 32, 109, 52, 97, 44, 32, 97,
+97, 99, 44, 32, 102, 108, 97, 99, 44, 32, 109, 112, 52, 44, 32, 109,
+52, 118, 44, 32, 109, 111, 118, 44, 32, 109, 107, 118, 44, 32, 97, 118,
+105, 44, 32, 119, 101, 98, 109, 44, 32, 104, 116, 109, 44, 32, 104, 116,
+109, 108, 44, 32, 119, 101, 98, 108, 111, 99, 44, 32, 101, 109, 108, 44,
+32, 109, 115, 103, 44, 32, 105, 99, 115, 44, 32, 118, 99, 102, 44, 32,
+112, 101, 109, 44, 32, 99, 114, 116, 44, 32, 99, 101, 114, 44, 32, 112,
+49, 50, 44, 32, 116, 111, 114, 114, 101, 110, 116, 44, 10, 32, 32, 32,
+32, 32, 32, 100, 97, 116, 44, 32, 112, 99, 97, 112, 44, 32, 112, 99,
+97, 112, 110, 103, 44, 32, 99, 97, 112, 44, 32, 111, 110, 110, 120, 44,
+32, 112, 116, 44, 32, 112, 116, 104, 44, 32, 104, 53, 44, 32, 104, 100,
+102, 53, 44, 32, 112, 107, 108, 44, 32, 110, 112, 121, 44, 32, 110, 112,
+122, 44, 32, 115, 97, 102, 101, 116, 101, 110, 115, 111, 114, 115, 44, 32,
+103, 103, 117, 102, 44, 32, 113, 99, 111, 119, 50, 44, 32, 118, 109, 100,
+107, 44, 32, 111, 118, 97, 44, 32, 103, 101, 111, 106, 115, 111, 110, 44,
+32, 115, 104, 112, 44, 32, 103, 112, 120, 44, 32, 107, 109, 108, 44, 32,
+110, 99, 44, 32, 109, 97, 116, 44, 32, 114, 100, 115, 44, 32, 100, 116,
+97, 44, 32, 102, 97, 115, 116, 97, 44, 32, 102, 97, 115, 116, 113, 44,
+32, 98, 97, 109, 44, 32, 98, 105, 98, 44, 32, 116, 101, 120, 44, 32,
+115, 114, 116, 44, 32, 97, 118, 114, 111, 44, 32, 111, 114, 99, 44, 32,
+108, 111, 99, 107, 93, 10, 32, 32, 67, 111, 112, 105, 101, 114, 115, 58,
+10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101, 115,
+10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 97,
+116, 32, 99, 111, 112, 105, 101, 115, 44, 32, 109, 111, 118, 101, 115, 32,
+111, 114, 32, 117, 110, 112, 97, 99, 107, 115, 58, 32, 119, 104, 97, 116,
+32, 105, 116, 32, 119, 114, 105, 116, 101, 115, 32, 105, 115, 32, 119, 104,
+97, 116, 32, 105, 116, 32, 119, 97, 115, 32, 103, 105, 118, 101, 110, 44,
+32, 97, 110, 100, 32, 104, 97, 115, 32, 105, 116, 115, 32, 111, 114, 105,
+103, 105, 110, 46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108,
+116, 58, 32, 91, 99, 112, 44, 32, 109, 118, 44, 32, 105, 110, 115, 116,
+97, 108, 108, 44, 32, 103, 105, 110, 115, 116, 97, 108, 108, 44, 32, 114,
+115, 121, 110, 99, 44, 32, 100, 105, 116, 116, 111, 44, 32, 117, 110, 122,
+105, 112, 44, 32, 116, 97, 114, 44, 32, 98, 115, 100, 116, 97, 114, 44,
+32, 103, 117, 110, 122, 105, 112, 44, 32, 117, 110, 120, 122, 44, 32, 55,
+122, 44, 32, 55, 122, 97, 44, 32, 55, 122, 122, 44, 32, 117, 110, 97,
+114, 44, 32, 117, 110, 114, 97, 114, 44, 32, 97, 97, 93, 10, 32, 32,
+85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107,
+105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97,
+98, 111, 117, 116, 58, 32, 87, 114, 105, 116, 97, 98, 108, 101, 32, 112,
+97, 116, 104, 115, 32, 116, 111, 32, 119, 97, 116, 99, 104, 46, 10, 32,
+32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 39, 126, 47,
+68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 126, 47, 68,
+101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 126, 47, 68, 111, 99, 117,
+109, 101, 110, 116, 115, 39, 44, 32, 39, 126, 47, 76, 105, 98, 114, 97,
+114, 121, 39, 44, 32, 47, 112, 114, 105, 118, 97, 116, 101, 47, 118, 97,
+114, 47, 102, 111, 108, 100, 101, 114, 115, 44, 32, 47, 112, 114, 105, 118,
+97, 116, 101, 47, 116, 109, 112, 44, 32, 47, 116, 109, 112, 44, 32, 47,
+118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 112, 114, 105, 118, 97, 116,
+101, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 47, 85, 115, 101, 114,
+115, 47, 83, 104, 97, 114, 101, 100, 44, 32, 39, 126, 47, 65, 112, 112,
+108, 105, 99, 97, 116, 105, 111, 110, 115, 39, 44, 32, 39, 126, 47, 80,
+117, 98, 108, 105, 99, 39, 44, 32, 39, 47, 86, 111, 108, 117, 109, 101,
+115, 39, 93, 10, 32, 32, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101,
+83, 105, 103, 110, 97, 108, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110,
+100, 58, 32, 98, 105, 116, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 81, 117, 97, 114, 97, 110, 116, 105, 110, 101, 32, 111,
+102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 114, 97,
+105, 115, 101, 115, 32, 116, 104, 101, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 32, 115, 116, 97, 103, 101, 58, 32, 109, 105, 115, 115, 105, 110, 103,
+32, 40, 116, 104, 101, 32, 97, 116, 116, 114, 105, 98, 117, 116, 101, 32,
+119, 97, 115, 32, 116, 97, 107, 101, 110, 32, 97, 119, 97, 121, 41, 44,
+32, 111, 114, 32, 102, 108, 97, 103, 115, 44, 32, 111, 102, 32, 119, 104,
+105, 99, 104, 32, 97, 108, 108, 32, 109, 117, 115, 116, 32, 98, 101, 32,
+115, 101, 116, 58, 32, 48, 48, 56, 49, 32, 40, 100, 111, 119, 110, 108,
+111, 97, 100, 101, 100, 41, 32, 105, 115, 32, 105, 110, 32, 48, 48, 56,
+51, 44, 32, 48, 48, 99, 49, 44, 32, 48, 49, 56, 49, 32, 46, 46,
+46, 34, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 109, 105, 115, 115, 105, 110, 103, 44, 32, 39, 48, 48, 56, 49, 39,
+93, 10, 32, 32, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101,
+110, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109,
+101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 85, 112,
+100, 97, 116, 101, 32, 97, 110, 100, 32, 104, 101, 108, 112, 101, 114, 32,
+112, 114, 111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116, 32, 116, 104,
+101, 32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32, 97, 115, 32,
+112, 97, 114, 116, 32, 111, 102, 32, 116, 104, 101, 105, 114, 32, 119, 111,
+114, 107, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 71, 111, 111, 103, 108, 101, 83, 111, 102, 116, 119, 97, 114, 101,
+85, 112, 100, 97, 116, 101, 42, 44, 32, 107, 115, 105, 110, 115, 116, 97,
+108, 108, 44, 32, 107, 115, 97, 100, 109, 105, 110, 44, 32, 71, 111, 111,
+103, 108, 101, 85, 112, 100, 97, 116, 101, 114, 44, 32, 39, 77, 105, 99,
+114, 111, 115, 111, 102, 116, 32, 65, 117, 116, 111, 85, 112, 100, 97, 116,
+101, 39, 44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 85,
+112, 100, 97, 116, 101, 32, 65, 115, 115, 105, 115, 116, 97, 110, 116, 39,
+44, 32, 109, 115, 117, 112, 100, 97, 116, 101, 44, 32, 117, 112, 100, 97,
+116, 101, 114, 44, 32, 99, 114, 97, 115, 104, 112, 97, 100, 95, 104, 97,
+110, 100, 108, 101, 114, 44, 32, 39, 99, 104, 114, 111, 109, 101, 95, 99,
+114, 97, 115, 104, 112, 97, 100, 95, 104, 97, 110, 100, 108, 101, 114, 39,
+44, 32, 112, 105, 110, 103, 115, 101, 110, 100, 101, 114, 44, 32, 39, 65,
+117, 116, 111, 117, 112, 100, 97, 116, 101, 39, 44, 32, 83, 112, 97, 114,
+107, 108, 101, 42, 44, 32, 111, 114, 103, 46, 109, 111, 122, 105, 108, 108,
+97, 46, 117, 112, 100, 97, 116, 101, 114, 44, 32, 39, 65, 100, 111, 98,
+101, 32, 65, 99, 114, 111, 98, 97, 116, 32, 85, 112, 100, 97, 116, 101,
+114, 39, 44, 32, 39, 65, 99, 114, 111, 98, 97, 116, 32, 85, 112, 100,
+97, 116, 101, 32, 72, 101, 108, 112, 101, 114, 39, 44, 32, 122, 65, 117,
+116, 111, 85, 112, 100, 97, 116, 101, 44, 32, 99, 111, 109, 46, 97, 112,
+112, 108, 101, 46, 42, 44, 32, 109, 100, 119, 111, 114, 107, 101, 114, 95,
+115, 104, 97, 114, 101, 100, 44, 32, 109, 100, 105, 109, 112, 111, 114, 116,
+44, 32, 82, 101, 112, 111, 114, 116, 67, 114, 97, 115, 104, 93, 10, 32,
+32, 69, 100, 103, 101, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
+116, 58, 32, 34, 87, 104, 97, 116, 32, 109, 97, 121, 32, 116, 105, 101,
+32, 97, 32, 112, 114, 111, 99, 101, 115, 115, 44, 32, 102, 105, 108, 101,
+32, 111, 114, 32, 109, 111, 109, 101, 110, 116, 32, 116, 111, 32, 116, 104,
+101, 32, 99, 104, 97, 105, 110, 32, 119, 104, 101, 114, 101, 32, 116, 104,
+101, 32, 114, 101, 112, 111, 114, 116, 101, 100, 32, 112, 97, 114, 101, 110,
+116, 32, 100, 111, 101, 115, 32, 110, 111, 116, 59, 32, 114, 101, 109, 111,
+118, 101, 32, 111, 110, 101, 32, 116, 111, 32, 115, 119, 105, 116, 99, 104,
+32, 105, 116, 32, 111, 102, 102, 46, 34, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 101, 102, 102, 101, 99, 116, 105, 118,
+101, 45, 112, 97, 114, 101, 110, 116, 44, 32, 114, 101, 113, 117, 101, 115,
+116, 101, 100, 45, 116, 104, 114, 111, 117, 103, 104, 44, 32, 119, 109, 105,
+45, 114, 101, 113, 117, 101, 115, 116, 44, 32, 115, 99, 104, 101, 100, 117,
+108, 101, 100, 45, 116, 97, 115, 107, 44, 32, 115, 101, 114, 118, 105, 99,
+101, 45, 115, 116, 97, 114, 116, 44, 32, 116, 114, 97, 110, 115, 102, 101,
+114, 45, 106, 111, 98, 44, 32, 105, 110, 106, 101, 99, 116, 101, 100, 45,
+105, 110, 116, 111, 44, 10, 32, 32, 32, 32, 32, 32, 101, 120, 101, 99,
+117, 116, 101, 100, 45, 102, 105, 108, 101, 44, 32, 108, 111, 97, 100, 101,
+100, 45, 102, 105, 108, 101, 44, 32, 111, 112, 101, 110, 101, 100, 45, 100,
+111, 99, 117, 109, 101, 110, 116, 44, 32, 110, 101, 97, 114, 45, 105, 110,
+45, 116, 105, 109, 101, 93, 10, 32, 32, 70, 108, 111, 119, 87, 105, 110,
+100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97,
+116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 50,
+109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58,
+32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111, 119,
+32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32,
+115, 116, 97, 114, 116, 32, 97, 32, 102, 108, 111, 119, 32, 111, 102, 32,
+116, 104, 101, 32, 104, 111, 115, 116, 44, 32, 119, 104, 105, 99, 104, 32,
+110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115,
+44, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 101, 103, 114, 101,
+115, 115, 46, 34, 125, 10, 32, 32, 72, 111, 115, 116, 65, 100, 100, 114,
+101, 115, 115, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97,
+98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 65, 100, 100, 114, 101, 115,
+115, 101, 115, 32, 111, 102, 32, 104, 111, 115, 116, 115, 44, 32, 119, 104,
+101, 114, 101, 32, 110, 111, 32, 108, 111, 103, 32, 116, 101, 108, 108, 115,
+32, 116, 104, 101, 109, 44, 32, 116, 111, 32, 102, 105, 110, 100, 32, 116,
+104, 101, 105, 114, 32, 102, 108, 111, 119, 115, 32, 98, 121, 58, 32, 72,
+79, 83, 84, 58, 32, 65, 68, 68, 82, 69, 83, 83, 46, 34, 125, 10,
+32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58,
+32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111,
+32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103,
+114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58,
+10, 32, 32, 104, 111, 115, 116, 46, 105, 112, 58, 32, 123, 111, 102, 58,
+32, 104, 111, 115, 116, 46, 110, 97, 109, 101, 44, 32, 116, 97, 98, 108,
+101, 58, 32, 39, 37, 72, 111, 115, 116, 65, 100, 100, 114, 101, 115, 115,
+101, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115,
+58, 10, 32, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
+58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 104, 101, 108,
+112, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105,
+101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 100,
+114, 111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
+112, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 104, 101, 108, 112, 101,
+114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101,
+100, 125, 10, 32, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 32, 32,
+32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39, 125, 44, 32, 100, 114,
+111, 112, 112, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112,
+112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101,
+100, 125, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 108,
+97, 117, 110, 99, 104, 101, 115, 32, 102, 111, 114, 32, 116, 104, 101, 32,
+117, 115, 101, 114, 32, 119, 104, 105, 108, 101, 32, 105, 116, 32, 105, 115,
+32, 105, 110, 116, 101, 114, 97, 99, 116, 105, 118, 101, 59, 32, 111, 110,
+101, 32, 116, 104, 97, 116, 32, 114, 117, 110, 115, 32, 97, 32, 115, 99,
+114, 105, 112, 116, 32, 111, 114, 32, 45, 99, 32, 105, 115, 32, 112, 97,
+114, 116, 32, 111, 102, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 108,
+97, 117, 110, 99, 104, 101, 100, 46, 10, 32, 32, 108, 97, 117, 110, 99,
+104, 101, 114, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115,
+37, 39, 125, 10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32,
+32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32,
+115, 104, 44, 32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 100, 97,
+115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98,
+97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
+111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32,
+39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43,
+91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40,
+32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32,
+105, 110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115,
+104, 101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 10,
+32, 32, 112, 114, 111, 109, 112, 116, 58, 10, 32, 32, 32, 32, 115, 104,
+101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44, 32, 122,
+115, 104, 44, 32, 107, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 102,
+105, 115, 104, 93, 125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
+100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43,
+40, 32, 45, 92, 83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93,
+124, 32, 45, 91, 97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41,
+39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+98, 97, 116, 99, 104, 10, 32, 32, 35, 32, 65, 32, 115, 104, 101, 108,
+108, 32, 111, 114, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114,
+32, 116, 104, 97, 116, 32, 97, 32, 115, 104, 101, 108, 108, 32, 103, 105,
+118, 101, 115, 32, 105, 116, 115, 32, 99, 111, 109, 109, 97, 110, 100, 115,
+32, 98, 121, 32, 97, 32, 112, 105, 112, 101, 32, 111, 114, 32, 97, 32,
+114, 101, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 119, 104, 97,
+116, 32, 116, 104, 101, 121, 32, 97, 114, 101, 32, 105, 115, 32, 110, 111,
+116, 32, 116, 111, 108, 100, 46, 10, 32, 32, 102, 101, 100, 58, 10, 32,
+32, 32, 32, 114, 101, 97, 100, 101, 114, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 73, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 115, 116, 100, 105, 110, 58, 32, 123, 112,
+114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
+105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45,
+91, 101, 115, 45, 93, 63, 41, 63, 40, 32, 45, 115, 40, 32, 46, 42,
+41, 63, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 114, 101, 97, 100, 101, 114, 32, 97, 110,
+100, 32, 115, 116, 100, 105, 110, 10, 32, 32, 108, 111, 108, 98, 105, 110,
 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111,
 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 76, 97, 117, 110, 99, 104, 101, 114, 115, 37, 39, 125,
-10, 32, 32, 32, 32, 105, 110, 105, 116, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 112, 105, 100, 58, 32, 49, 125, 10, 32, 32, 32, 32,
-115, 104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-110, 97, 109, 101, 58, 32, 91, 98, 97, 115, 104, 44, 32, 115, 104, 44,
-32, 122, 115, 104, 44, 32, 107, 115, 104, 44, 32, 100, 97, 115, 104, 93,
-125, 10, 32, 32, 32, 32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
-110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92,
-83, 43, 41, 42, 40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91,
-97, 45, 122, 93, 42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110,
-97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32,
-98, 97, 116, 99, 104, 41, 10, 32, 32, 108, 111, 108, 98, 105, 110, 58,
-10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100,
-114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 109, 109, 97,
-110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110, 100,
 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105, 108,
-100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32, 99,
-111, 109, 109, 97, 110, 100, 10, 32, 32, 100, 111, 119, 110, 108, 111, 97,
-100, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 68, 111, 119, 110, 108, 111, 97, 100, 101, 114, 115,
+100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 109, 109,
+97, 110, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 67, 104, 105,
+108, 100, 114, 101, 110, 37, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 111, 114, 32,
+99, 111, 109, 109, 97, 110, 100, 10, 32, 32, 105, 110, 116, 101, 114, 112,
+114, 101, 116, 101, 114, 58, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 73, 110, 116, 101, 114, 112, 114, 101, 116,
+101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119, 114, 97, 112, 112,
+105, 110, 103, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 87, 114, 97, 112, 112, 101, 114, 115,
 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-97, 112, 112, 125, 10, 32, 32, 35, 32, 65, 32, 104, 101, 108, 112, 101,
-114, 32, 111, 102, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101, 32, 105,
-110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 32,
-105, 115, 32, 110, 111, 110, 101, 44, 32, 98, 117, 116, 32, 119, 104, 101,
-114, 101, 32, 117, 112, 100, 97, 116, 101, 115, 32, 97, 114, 101, 32, 107,
-101, 112, 116, 46, 10, 32, 32, 113, 117, 105, 101, 116, 58, 10, 32, 32,
-32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125,
-10, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114,
-80, 97, 116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 116, 104, 101,
-114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101,
-99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 47, 76, 105,
-98, 114, 97, 114, 121, 47, 40, 65, 112, 112, 108, 105, 99, 97, 116, 105,
-111, 110, 32, 83, 117, 112, 112, 111, 114, 116, 47, 124, 67, 97, 99, 104,
-101, 115, 47, 124, 41, 40, 71, 111, 111, 103, 108, 101, 124, 99, 111, 109,
-92, 46, 103, 111, 111, 103, 108, 101, 92, 46, 124, 77, 111, 122, 105, 108,
-108, 97, 124, 77, 105, 99, 114, 111, 115, 111, 102, 116, 124, 66, 114, 97,
-118, 101, 83, 111, 102, 116, 119, 97, 114, 101, 124, 65, 100, 111, 98, 101,
-41, 124, 47, 111, 114, 103, 92, 46, 115, 112, 97, 114, 107, 108, 101, 45,
-112, 114, 111, 106, 101, 99, 116, 92, 46, 83, 112, 97, 114, 107, 108, 101,
-47, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 116, 104, 101,
-114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112, 112, 101,
-100, 41, 10, 32, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116,
-58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 99, 104, 114, 111,
-109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47, 47, 39,
-44, 32, 39, 78, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97, 103, 105,
-110, 103, 72, 111, 115, 116, 115, 39, 44, 32, 39, 110, 97, 116, 105, 118,
-101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 93, 125, 44, 32, 112,
-97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115, 37, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 105,
-112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101, 110, 116, 125, 10, 32,
-32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32, 32, 123,
-105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 115, 116, 97, 114, 116,
-115, 119, 105, 116, 104, 58, 32, 47, 86, 111, 108, 117, 109, 101, 115, 47,
-125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101,
-124, 114, 101, 58, 32, 39, 94, 92, 83, 42, 40, 98, 97, 124, 122, 124,
-100, 97, 124, 41, 115, 104, 32, 91, 39, 39, 34, 93, 63, 47, 86, 111,
-108, 117, 109, 101, 115, 47, 91, 94, 47, 93, 43, 47, 91, 94, 47, 32,
-93, 43, 40, 91, 34, 39, 39, 92, 115, 93, 124, 36, 41, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
-101, 32, 111, 114, 32, 115, 99, 114, 105, 112, 116, 125, 32, 32, 32, 35,
-32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 111, 102, 32, 116, 104, 101,
-32, 105, 109, 97, 103, 101, 39, 115, 32, 102, 105, 114, 115, 116, 32, 102,
-111, 108, 100, 101, 114, 10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100,
-111, 99, 117, 109, 101, 110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109,
-97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39,
-91, 32, 34, 39, 39, 47, 93, 91, 94, 34, 39, 39, 93, 42, 92, 46,
-40, 112, 100, 102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108,
-115, 91, 120, 109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63,
-124, 112, 97, 103, 101, 115, 124, 110, 117, 109, 98, 101, 114, 115, 124, 107,
-101, 121, 124, 114, 116, 102, 124, 122, 105, 112, 124, 100, 109, 103, 124, 112,
-107, 103, 124, 109, 112, 107, 103, 124, 105, 115, 111, 124, 116, 103, 122, 124,
-103, 122, 124, 55, 122, 124, 114, 97, 114, 124, 101, 109, 108, 124, 109, 115,
-103, 124, 104, 116, 109, 108, 63, 124, 115, 118, 103, 124, 99, 111, 109, 109,
-97, 110, 100, 124, 97, 112, 112, 124, 115, 99, 112, 116, 41, 40, 91, 34,
-39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 10, 10, 102,
-105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108,
-101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46,
-112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85,
-115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 107,
-101, 121, 115, 58, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32,
-123, 102, 111, 114, 109, 58, 32, 105, 112, 44, 32, 103, 108, 111, 98, 97,
-108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114,
-58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101,
-110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116,
-58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
-108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 98, 114, 111, 119,
-115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+110, 97, 109, 101, 125, 10, 32, 32, 111, 112, 101, 110, 101, 114, 58, 32,
+32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 79, 112, 101, 110, 101, 114, 115, 37, 39, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101,
+125, 10, 32, 32, 112, 97, 99, 107, 97, 103, 101, 58, 32, 32, 32, 32,
+32, 32, 123, 105, 110, 115, 116, 97, 108, 108, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 114, 101, 58, 32, 39, 92, 98, 40, 112, 105, 112, 91, 48, 45,
+57, 46, 93, 42, 124, 110, 112, 109, 124, 112, 110, 112, 109, 124, 121, 97,
+114, 110, 124, 103, 101, 109, 124, 99, 112, 97, 110, 109, 63, 41, 32, 40,
+92, 83, 43, 32, 41, 42, 40, 105, 110, 115, 116, 97, 108, 108, 124, 105,
+124, 97, 100, 100, 41, 32, 46, 42, 92, 46, 40, 116, 97, 114, 92, 46,
+103, 122, 124, 116, 97, 114, 92, 46, 98, 122, 50, 124, 116, 103, 122, 124,
+122, 105, 112, 124, 103, 101, 109, 41, 40, 91, 34, 39, 39, 32, 93, 124,
+36, 41, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
+108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 47, 80, 75, 73, 110, 115,
+116, 97, 108, 108, 83, 97, 110, 100, 98, 111, 120, 92, 46, 91, 94, 47,
+32, 93, 43, 47, 83, 99, 114, 105, 112, 116, 115, 47, 39, 125, 44, 32,
+114, 117, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39,
+94, 92, 83, 42, 40, 40, 100, 101, 110, 111, 124, 98, 117, 110, 124, 103,
+111, 41, 32, 114, 117, 110, 124, 100, 111, 116, 110, 101, 116, 32, 40, 101,
+120, 101, 99, 124, 109, 115, 98, 117, 105, 108, 100, 124, 98, 117, 105, 108,
+100, 124, 114, 117, 110, 41, 41, 32, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 105, 110, 115, 116, 97, 108, 108, 32, 111,
+114, 32, 115, 99, 114, 105, 112, 116, 32, 111, 114, 32, 114, 117, 110, 125,
+32, 32, 32, 35, 32, 97, 32, 112, 97, 99, 107, 97, 103, 101, 39, 115,
+32, 115, 99, 114, 105, 112, 116, 32, 105, 115, 32, 103, 105, 118, 101, 110,
+32, 116, 104, 101, 32, 112, 97, 99, 107, 97, 103, 101, 10, 32, 32, 99,
+111, 112, 105, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97,
+109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 112, 105,
+101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 100, 111, 119, 110, 108,
+111, 97, 100, 101, 114, 58, 32, 32, 32, 123, 97, 112, 112, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 68, 111, 119, 110, 108, 111, 97, 100, 101,
+114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 97, 112, 112, 125, 10, 32, 32, 35, 32, 65, 32, 104, 101, 108,
+112, 101, 114, 32, 111, 102, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101,
+32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116,
+104, 32, 105, 115, 32, 110, 111, 110, 101, 44, 32, 98, 117, 116, 32, 119,
+104, 101, 114, 101, 32, 117, 112, 100, 97, 116, 101, 115, 32, 97, 114, 101,
+32, 107, 101, 112, 116, 46, 10, 32, 32, 113, 117, 105, 101, 116, 58, 10,
+32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 81, 117, 105, 101, 116, 67, 104, 105, 108, 100, 114, 101, 110, 37,
+39, 125, 10, 32, 32, 32, 32, 100, 114, 111, 112, 112, 101, 100, 58, 32,
+123, 112, 114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97,
+98, 108, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
+101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 116,
+104, 101, 114, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 114, 101, 58, 32, 39, 47,
+76, 105, 98, 114, 97, 114, 121, 47, 40, 65, 112, 112, 108, 105, 99, 97,
+116, 105, 111, 110, 32, 83, 117, 112, 112, 111, 114, 116, 47, 124, 67, 97,
+99, 104, 101, 115, 47, 124, 41, 40, 71, 111, 111, 103, 108, 101, 124, 99,
+111, 109, 92, 46, 103, 111, 111, 103, 108, 101, 92, 46, 124, 77, 111, 122,
+105, 108, 108, 97, 124, 77, 105, 99, 114, 111, 115, 111, 102, 116, 124, 66,
+114, 97, 118, 101, 83, 111, 102, 116, 119, 97, 114, 101, 124, 65, 100, 111,
+98, 101, 41, 124, 47, 111, 114, 103, 92, 46, 115, 112, 97, 114, 107, 108,
+101, 45, 112, 114, 111, 106, 101, 99, 116, 92, 46, 83, 112, 97, 114, 107,
+108, 101, 47, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 116,
+104, 101, 114, 101, 32, 111, 114, 32, 110, 111, 116, 32, 100, 114, 111, 112,
+112, 101, 100, 41, 10, 32, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
+115, 116, 58, 32, 32, 123, 112, 105, 112, 101, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 99, 104,
+114, 111, 109, 101, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 58, 47,
+47, 39, 44, 32, 39, 78, 97, 116, 105, 118, 101, 77, 101, 115, 115, 97,
+103, 105, 110, 103, 72, 111, 115, 116, 115, 39, 44, 32, 39, 110, 97, 116,
+105, 118, 101, 77, 101, 115, 115, 97, 103, 105, 110, 103, 39, 93, 125, 44,
+32, 112, 97, 114, 101, 110, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 112, 97, 114, 101, 110, 116, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+112, 105, 112, 101, 32, 97, 110, 100, 32, 112, 97, 114, 101, 110, 116, 125,
+10, 32, 32, 111, 102, 102, 95, 100, 105, 115, 107, 58, 32, 32, 32, 32,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 115, 116, 97,
+114, 116, 115, 119, 105, 116, 104, 58, 32, 47, 86, 111, 108, 117, 109, 101,
+115, 47, 125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 42, 40, 98, 97, 124,
+122, 124, 100, 97, 124, 41, 115, 104, 32, 91, 39, 39, 34, 93, 63, 47,
+86, 111, 108, 117, 109, 101, 115, 47, 91, 94, 47, 93, 43, 47, 91, 94,
+47, 32, 93, 43, 40, 91, 34, 39, 39, 92, 115, 93, 124, 36, 41, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109,
+97, 103, 101, 32, 111, 114, 32, 115, 99, 114, 105, 112, 116, 125, 32, 32,
+32, 35, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 111, 102, 32, 116,
+104, 101, 32, 105, 109, 97, 103, 101, 39, 115, 32, 102, 105, 114, 115, 116,
+32, 102, 111, 108, 100, 101, 114, 10, 32, 32, 111, 112, 101, 110, 101, 100,
+95, 100, 111, 99, 117, 109, 101, 110, 116, 58, 10, 32, 32, 32, 32, 102,
+105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58,
+32, 39, 91, 32, 34, 39, 39, 47, 93, 91, 94, 34, 39, 39, 93, 42,
+92, 46, 40, 112, 100, 102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124,
+120, 108, 115, 91, 120, 109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109,
+93, 63, 124, 112, 97, 103, 101, 115, 124, 110, 117, 109, 98, 101, 114, 115,
+124, 107, 101, 121, 124, 114, 116, 102, 124, 122, 105, 112, 124, 100, 109, 103,
+124, 112, 107, 103, 124, 109, 112, 107, 103, 124, 105, 115, 111, 124, 116, 103,
+122, 124, 103, 122, 124, 55, 122, 124, 114, 97, 114, 124, 101, 109, 108, 124,
+109, 115, 103, 124, 104, 116, 109, 108, 63, 124, 115, 118, 103, 124, 99, 111,
+109, 109, 97, 110, 100, 124, 97, 112, 112, 124, 115, 99, 112, 116, 41, 40,
+91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 10,
+10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10,
+32, 32, 112, 114, 111, 103, 114, 97, 109, 58, 32, 32, 32, 123, 112, 97,
+116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
+104, 115, 37, 39, 125, 44, 32, 100, 97, 116, 97, 58, 32, 123, 102, 105,
+108, 101, 46, 101, 120, 116, 101, 110, 115, 105, 111, 110, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 68, 97, 116, 97, 70, 105, 108, 101, 115,
+37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+112, 97, 116, 104, 32, 97, 110, 100, 32, 110, 111, 116, 32, 100, 97, 116,
+97, 125, 10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 97, 100, 100, 114,
+101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32, 105, 112, 44, 32,
+103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10, 10, 97,
+110, 99, 104, 111, 114, 58, 10, 32, 32, 112, 114, 111, 99, 101, 115, 115,
+58, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+97, 112, 112, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119, 115, 101,
+114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58,
+32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115,
+58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
+32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 44,
+32, 110, 97, 116, 105, 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108,
+95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
+91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98,
+114, 111, 119, 115, 101, 114, 93, 44, 32, 105, 115, 58, 32, 108, 111, 108,
+98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
 115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 44, 32, 110, 97, 116, 105,
 118, 101, 95, 104, 111, 115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108,
-100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 91, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 93, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110,
-116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32,
-113, 117, 105, 101, 116, 44, 32, 110, 97, 116, 105, 118, 101, 95, 104, 111,
-115, 116, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97, 114, 101,
-110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97,
-114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114,
-117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111, 99,
-117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115,
-101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 44, 32, 101, 120, 101, 99,
-117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125,
-10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 109, 111,
-117, 110, 116, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108,
-97, 117, 110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95,
-117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 105,
-115, 58, 32, 111, 102, 102, 95, 100, 105, 115, 107, 44, 32, 117, 110, 108,
-101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105,
-101, 116, 93, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117,
-109, 101, 110, 116, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110, 44, 32,
-108, 97, 117, 110, 99, 104, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58,
-32, 39, 37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105,
-110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37,
-39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115,
-10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110,
-58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110,
-107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32,
-97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115,
-58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110,
-116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97,
-110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116,
-95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95,
-99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105,
-115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101,
-110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32,
-32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104,
-97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111, 110,
-58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
-58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
-32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101, 112,
-101, 114, 44, 32, 111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112, 101,
-110, 44, 32, 97, 112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112, 101,
-114, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
-116, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101,
-110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105,
-108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114,
-101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101,
-100, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-97, 112, 112, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58,
-10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105,
-108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32,
-105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110,
-112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114,
-39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118,
-101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
-32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110,
-58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32,
-102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108,
-101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58,
-32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100,
-101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 98, 121, 58,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119,
-110, 108, 111, 97, 100, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 110,
-111, 116, 32, 119, 104, 97, 116, 32, 97, 32, 98, 114, 111, 119, 115, 101,
-114, 32, 111, 114, 32, 97, 32, 99, 104, 97, 116, 32, 112, 114, 111, 103,
-114, 97, 109, 32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32, 105, 116,
-115, 101, 108, 102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110, 101, 120,
-116, 32, 118, 101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
-116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
-32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
-99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111,
-112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98,
-121, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 119,
-110, 108, 111, 97, 100, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110,
-115, 58, 32, 91, 39, 47, 76, 105, 98, 114, 97, 114, 121, 47, 65, 112,
-112, 108, 105, 99, 97, 116, 105, 111, 110, 32, 83, 117, 112, 112, 111, 114,
-116, 47, 39, 44, 32, 39, 47, 76, 105, 98, 114, 97, 114, 121, 47, 67,
-97, 99, 104, 101, 115, 47, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117,
-97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102,
-105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32,
-112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102,
-105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
-46, 114, 101, 110, 97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32,
-91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
-100, 93, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103,
-58, 32, 123, 102, 105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105,
-110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97,
-114, 97, 110, 116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108,
-97, 103, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32,
-32, 32, 32, 35, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111,
-110, 32, 97, 32, 109, 111, 117, 110, 116, 101, 100, 32, 105, 109, 97, 103,
-101, 32, 105, 115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 111, 102,
-32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108, 101, 58,
-32, 110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109, 101, 32, 111, 110,
-108, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91,
-102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108,
-101, 46, 114, 101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109,
-101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117,
-110, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58,
-32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 119, 110, 108, 111, 97,
-100, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108,
-101, 46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46,
-40, 100, 109, 103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112, 97,
-114, 115, 101, 105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101, 98,
-117, 110, 100, 108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104, 58,
-32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105,
-109, 97, 103, 101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114,
-111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
-110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
-121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
-116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121,
-95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32,
-97, 110, 99, 104, 111, 114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105,
-108, 100, 125, 32, 32, 32, 35, 32, 112, 114, 111, 103, 114, 97, 109, 115,
-32, 116, 104, 97, 116, 32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116,
-32, 117, 112, 100, 97, 116, 101, 32, 116, 104, 101, 109, 115, 101, 108, 118,
-101, 115, 59, 32, 116, 111, 111, 108, 115, 32, 100, 111, 32, 110, 111, 116,
-10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105,
-116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32,
-116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32,
-97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32,
-97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32,
-116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10,
-32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32,
-105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32,
-115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58,
-32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110,
-101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101,
-120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125,
+123, 110, 97, 109, 101, 58, 32, 102, 101, 100, 44, 32, 112, 97, 114, 101,
+110, 116, 58, 32, 112, 114, 111, 109, 112, 116, 44, 32, 105, 115, 58, 32,
+102, 101, 100, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
+101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
+99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107,
+110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 113, 117, 105, 101,
+116, 93, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 109, 111, 117, 110, 116, 101, 100, 44, 32, 112,
+97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44,
+32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58,
+32, 116, 114, 117, 101, 44, 32, 105, 115, 58, 32, 111, 102, 102, 95, 100,
+105, 115, 107, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 44, 32, 113, 117, 105, 101, 116, 93, 125, 10, 32, 32, 114,
+117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32, 91,
+112, 97, 99, 107, 97, 103, 101, 93, 10, 32, 32, 114, 117, 110, 115, 95,
+115, 99, 114, 105, 112, 116, 115, 58, 32, 91, 105, 110, 116, 101, 114, 112,
+114, 101, 116, 101, 114, 93, 10, 32, 32, 114, 117, 110, 115, 95, 102, 105,
+108, 101, 115, 58, 32, 123, 112, 114, 111, 103, 114, 97, 109, 58, 32, 91,
+111, 112, 101, 110, 101, 114, 44, 32, 119, 114, 97, 112, 112, 105, 110, 103,
+93, 125, 10, 32, 32, 99, 111, 112, 105, 101, 115, 58, 32, 91, 99, 111,
+112, 105, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69,
+100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39,
+37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111,
+108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116,
+97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32,
+32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99,
+117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115,
+32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117,
-116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
-97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108,
-105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32,
-116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
-97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108,
-105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99,
-107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111,
-119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32,
-116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116,
-32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100,
-46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110,
-101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
-108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114,
-93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112,
+101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97,
+116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111,
+114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
+108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
+100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111,
+112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
+97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32, 35, 32,
+111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
+115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 108, 111, 103, 44, 32, 111, 110, 58, 32, 97, 112,
+112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101,
+110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112,
+112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114,
+101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 103, 97, 116, 101, 107, 101, 101, 112, 101, 114, 44, 32,
+111, 110, 58, 32, 91, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97,
+112, 112, 46, 103, 97, 116, 101, 107, 101, 101, 112, 101, 114, 93, 44, 32,
+102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
+32, 111, 112, 101, 110, 101, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95,
+102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111,
+112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
+32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98,
+121, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 125,
+10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32,
+32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102,
+114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119,
+114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107,
+101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112,
+97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110,
+99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121,
+58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 87, 104, 97, 116, 32, 97,
+32, 112, 114, 111, 103, 114, 97, 109, 32, 111, 102, 32, 116, 104, 101, 32,
+117, 115, 101, 114, 39, 115, 32, 111, 119, 110, 32, 105, 115, 32, 103, 105,
+118, 101, 110, 32, 105, 115, 32, 100, 97, 116, 97, 59, 32, 119, 104, 97,
+116, 32, 97, 110, 32, 97, 112, 112, 32, 111, 112, 101, 110, 101, 100, 32,
+109, 97, 121, 32, 104, 97, 118, 101, 32, 109, 97, 100, 101, 32, 105, 116,
+32, 115, 116, 97, 114, 116, 32, 115, 111, 109, 101, 116, 104, 105, 110, 103,
+46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102,
+105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
+46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111,
+100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120,
+101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32,
+111, 112, 101, 110, 101, 100, 93, 44, 32, 111, 112, 101, 110, 101, 100, 95,
+102, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44,
+32, 102, 101, 100, 93, 44, 32, 98, 121, 58, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 32,
+32, 32, 32, 32, 32, 32, 32, 35, 32, 110, 111, 116, 32, 119, 104, 97,
+116, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 32, 111, 114, 32, 97,
+32, 99, 104, 97, 116, 32, 112, 114, 111, 103, 114, 97, 109, 32, 107, 101,
+101, 112, 115, 32, 102, 111, 114, 32, 105, 116, 115, 101, 108, 102, 44, 32,
+97, 115, 32, 105, 116, 115, 32, 110, 101, 120, 116, 32, 118, 101, 114, 115,
+105, 111, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
+91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
+108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
+109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44,
+32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 112, 101, 110, 101, 100, 95,
+102, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
+105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44,
+32, 102, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121,
+58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 119, 110,
+108, 111, 97, 100, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105,
+108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115,
+58, 32, 91, 39, 47, 76, 105, 98, 114, 97, 114, 121, 47, 65, 112, 112,
+108, 105, 99, 97, 116, 105, 111, 110, 32, 83, 117, 112, 112, 111, 114, 116,
+47, 39, 44, 32, 39, 47, 76, 105, 98, 114, 97, 114, 121, 47, 67, 97,
+99, 104, 101, 115, 47, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 113, 117, 97,
+114, 97, 110, 116, 105, 110, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105,
+108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110, 101, 44, 32, 112,
+114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 102, 105,
+108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46,
+114, 101, 110, 97, 109, 101, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91,
+101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100,
+93, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 102, 108, 97, 103, 58,
+32, 123, 102, 105, 108, 101, 46, 113, 117, 97, 114, 97, 110, 116, 105, 110,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 97, 114,
+97, 110, 116, 105, 110, 101, 83, 105, 103, 110, 97, 108, 115, 37, 39, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 108, 97,
+103, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32,
+32, 32, 35, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111, 110,
+32, 97, 32, 109, 111, 117, 110, 116, 101, 100, 32, 105, 109, 97, 103, 101,
+32, 105, 115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 111, 102, 32,
+116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108, 101, 58, 32,
+110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109, 101, 32, 111, 110, 108,
+121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102,
+105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101,
+46, 114, 101, 110, 97, 109, 101, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109, 101,
+87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110,
+116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32,
+91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98,
+114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 119, 110, 108, 111, 97, 100,
+101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101,
+46, 112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40,
+100, 109, 103, 124, 105, 115, 111, 124, 105, 109, 103, 124, 115, 112, 97, 114,
+115, 101, 105, 109, 97, 103, 101, 124, 115, 112, 97, 114, 115, 101, 98, 117,
+110, 100, 108, 101, 41, 36, 39, 125, 44, 32, 112, 97, 116, 104, 58, 32,
+123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109,
+97, 103, 101, 32, 97, 110, 100, 32, 112, 97, 116, 104, 125, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111,
+112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46,
+99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110,
+97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121,
+93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116,
+101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95,
+108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108,
+100, 125, 32, 32, 32, 35, 32, 112, 114, 111, 103, 114, 97, 109, 115, 32,
+116, 104, 97, 116, 32, 97, 112, 112, 115, 32, 115, 116, 97, 114, 116, 32,
+117, 112, 100, 97, 116, 101, 32, 116, 104, 101, 109, 115, 101, 108, 118, 101,
+115, 59, 32, 116, 111, 111, 108, 115, 32, 100, 111, 32, 110, 111, 116, 10,
+32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116,
+108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116,
+104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97,
+110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 97,
+110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116,
+104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32,
+32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105,
+115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115,
+101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58, 32,
+108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
+97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101, 120,
+101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116,
+101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97,
+116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32,
+32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105,
+110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116,
+104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108, 105,
+110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99, 107,
+101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111, 119,
+115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32, 116,
+97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116, 32,
+116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100, 46,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99,
+111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101,
+99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108,
+105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117,
+110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
+101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109,
+101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49,
+50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58,
+49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52,
+46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58,
+58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46,
+48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39,
+44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32,
+39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50,
+53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32,
+110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108,
+111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32,
+32, 32, 32, 35, 32, 65, 110, 32, 97, 110, 115, 119, 101, 114, 32, 102,
+111, 114, 32, 97, 110, 32, 97, 108, 108, 111, 119, 101, 100, 32, 110, 97,
+109, 101, 32, 108, 101, 110, 100, 115, 32, 105, 116, 32, 116, 111, 32, 116,
+104, 101, 32, 97, 100, 100, 114, 101, 115, 115, 101, 115, 32, 105, 110, 32,
+105, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 97, 108, 108, 111, 119, 101, 100, 95, 97, 110, 115, 119, 101, 114,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115,
+46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105,
+102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 99, 108, 101, 97, 114, 115, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 100, 110, 115, 46, 114,
+101, 115, 111, 108, 118, 101, 100, 95, 105, 112, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
+111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 44, 32, 97, 110, 115, 119, 101, 114, 101, 100, 58, 32,
+123, 100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95, 105, 112,
+124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 108, 108, 111, 119,
+101, 100, 32, 97, 110, 100, 32, 97, 110, 115, 119, 101, 114, 101, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
+110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
+110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114,
+111, 119, 115, 101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
+116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115,
+46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32,
+91, 108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108,
+111, 99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100,
+114, 46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46,
+97, 114, 112, 97, 39, 93, 125, 32, 32, 32, 35, 32, 97, 115, 107, 101,
+100, 32, 111, 102, 32, 116, 104, 101, 32, 108, 105, 110, 107, 32, 98, 121,
+32, 109, 117, 108, 116, 105, 99, 97, 115, 116, 44, 32, 111, 114, 32, 111,
+102, 32, 110, 111, 98, 111, 100, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 108, 97, 98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113,
+117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58,
+32, 39, 94, 91, 94, 46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32,
+32, 35, 32, 111, 102, 32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101,
+116, 119, 111, 114, 107, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32,
+97, 115, 32, 110, 111, 116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104,
+111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 108, 97, 98, 101, 108, 10, 32, 32, 32, 32, 32,
+32, 35, 32, 65, 32, 102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100,
+32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115,
+115, 58, 32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104,
+111, 115, 116, 44, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32,
+116, 104, 101, 32, 115, 116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32,
+115, 121, 115, 116, 101, 109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32,
+100, 111, 32, 97, 108, 108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32,
+100, 111, 101, 115, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108,
+111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58,
+32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100,
+100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100,
+58, 32, 39, 37, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50,
+115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97,
-109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39,
-49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58,
-58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53,
-52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48,
-58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48,
-46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56,
-39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44,
-32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46,
-50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93,
+117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111,
+99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55,
+46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47,
+49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48,
+46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47,
+49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47,
+52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32,
+39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58,
+58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53,
+46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
+95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
-116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115,
-115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114,
-32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
-108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46,
-113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116,
-58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115,
-101, 114, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
-101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
-113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
-111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
-105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 35,
-32, 65, 32, 102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 32, 110,
-97, 109, 101, 115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58,
-32, 111, 110, 101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104, 111, 115,
-116, 44, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104,
-101, 32, 115, 116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32, 115, 121,
-115, 116, 101, 109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111,
-32, 97, 108, 108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32, 100, 111,
-101, 115, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116,
-114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114,
-101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32,
-39, 37, 70, 108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50, 115, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97,
-108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48,
-46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50,
-56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48,
-47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48,
-39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39,
-44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48,
-46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47,
-49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50,
-53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105,
-112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
-100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
-116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 91,
-53, 51, 44, 32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50, 51, 44,
-32, 49, 51, 55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55, 44, 32,
-49, 57, 48, 48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51, 53, 53,
-93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115,
-119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105,
-114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115,
-115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32,
-123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32,
-102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 112, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 115, 101, 114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-116, 111, 108, 100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45,
-32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97,
-108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110,
-100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125,
-10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103,
-104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97,
-110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108,
-100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58,
-32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111,
-32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58,
-32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100,
-32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32,
-100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58,
-32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109,
-101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58,
-32, 115, 112, 97, 119, 110, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110,
-46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40,
-97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101,
-115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99,
-116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58,
+32, 91, 53, 51, 44, 32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50,
+51, 44, 32, 49, 51, 55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55,
+44, 32, 49, 57, 48, 48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51,
+53, 53, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46,
+100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114,
+101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100,
+58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101,
+58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99,
+101, 115, 115, 46, 112, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99,
+97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 115, 101, 114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 116, 111, 108, 100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105,
+99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32,
+97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100,
+32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
+115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104,
+105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110,
+32, 97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
+105, 108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41,
+32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101,
+103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
+108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32,
+97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116,
+32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116,
+101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32,
+110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101,
+110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116,
+101, 100, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101,
+114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97,
+107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58,
+32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115,
+115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 40, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111, 114,
+32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 32, 111,
+114, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 32, 111, 114, 32,
+108, 97, 117, 110, 99, 104, 101, 100, 32, 111, 114, 32, 109, 111, 117, 110,
+116, 101, 100, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 32, 111, 114,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 41, 32, 111, 114, 32, 40,
+115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32,
+97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114,
+32, 101, 103, 114, 101, 115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114,
+116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115,
+115, 41, 10,
 0 };
 static const char text3[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -20931,9 +21829,12 @@ static inline size_t cdet_map_count(const cdet_map *m) { return m->now.used + m-
 
 struct cdet_page { /* at the head of a free page, and of a page of the heap */
     cdet_page *next, *prev;
-    void *objects; /* free objects of this page */
-    uint32_t live, class_id;
+    void *objects; /* objects of this page that were given back */
+    uint32_t live;
+    uint16_t class_id;
+    uint16_t fresh; /* where the first that was never taken begins; 0: all were */
 };
+_Static_assert(CDET_PAGE <= UINT16_MAX, "places in a page fit");
 
 void cdet_store_init(cdet_store *s, cdet_mem *m)
 {
@@ -20996,7 +21897,7 @@ typedef struct object_head {
 } object_head;
 
 /* Classes of 32 and 48 and of 16 * (4..7) * 2^k: at most a quarter is wasted. */
-static uint32_t class_of(size_t size, size_t *rounded)
+static uint32_t store_class_of(size_t size, size_t *rounded)
 {
     size_t n = (size + 15) / 16;
     uint32_t k = 0;
@@ -21031,36 +21932,42 @@ static void link_partial(cdet_store *s, cdet_page *p)
     s->partial[p->class_id] = p;
 }
 
-static cdet_page *new_heap_page(cdet_store *s, uint32_t class_id, size_t whole)
+static cdet_page *new_heap_page(cdet_store *s, uint32_t class_id)
 {
     cdet_page *p = cdet_store_page(s);
     if (!p) return NULL;
     memset(p, 0, sizeof *p);
-    p->class_id = class_id;
-    size_t first = (sizeof *p + 15) / 16 * 16;
-    for (size_t n = (CDET_PAGE - first) / whole; n > 0; n--) {
-        void **o = (void **)(void *)((uint8_t *)p + first + (n - 1) * whole);
-        *o = p->objects;
-        p->objects = o;
-    }
+    p->class_id = (uint16_t)class_id;
+    p->fresh = (sizeof *p + 15) / 16 * 16;
     link_partial(s, p);
     return p;
+}
+
+static bool is_full(const cdet_page *p)
+{
+    return !p->objects && !p->fresh;
 }
 
 void *cdet_heap_alloc(cdet_store *s, size_t size)
 {
     size_t rounded;
     if (size == 0 || size > CDET_HEAP_MAX) return NULL;
-    uint32_t c = class_of(size + sizeof(object_head), &rounded);
-    cdet_page *p = s->partial[c] ? s->partial[c] : new_heap_page(s, c, rounded);
+    uint32_t c = store_class_of(size + sizeof(object_head), &rounded);
+    cdet_page *p = s->partial[c] ? s->partial[c] : new_heap_page(s, c);
     if (!p) return NULL;
-    void **o = p->objects;
-    p->objects = *o;
+    object_head *o = p->objects;
+    if (o) {
+        p->objects = *(void **)(void *)o;
+    } else {
+        o = (object_head *)(void *)((uint8_t *)p + p->fresh);
+        size_t next = p->fresh + rounded;
+        p->fresh = next + rounded <= CDET_PAGE ? (uint16_t)next : 0;
+    }
     p->live++;
-    if (!p->objects) unlink_partial(s, p);
-    memset(o, 0, sizeof(object_head) + size);
-    ((object_head *)(void *)o)->page = p;
-    return (uint8_t *)o + sizeof(object_head);
+    if (is_full(p)) unlink_partial(s, p);
+    memset(o, 0, sizeof *o + size);
+    o->page = p;
+    return o + 1;
 }
 
 void cdet_heap_free(cdet_store *s, void *ptr)
@@ -21068,7 +21975,7 @@ void cdet_heap_free(cdet_store *s, void *ptr)
     if (!ptr) return;
     object_head *h = (object_head *)(void *)((uint8_t *)ptr - sizeof(object_head));
     cdet_page *p = h->page;
-    bool was_full = p->objects == NULL;
+    bool was_full = is_full(p);
     *(void **)(void *)h = p->objects;
     p->objects = h;
     if (--p->live == 0) {
@@ -21374,13 +22281,13 @@ typedef struct cdet_told {
     const char *raw_at;        /* where that stands in the event; to be compared while the event is at hand, never read */
 } cdet_told;
 
-typedef struct cdet_hit {      /* heap */
+typedef struct cdet_hit {      /* heap; one for all alternatives that an event fulfils on one owner, where nothing tells them apart */
     cdet_told *told;           /* NULL: the texts that explain it follow: u16 length + bytes each */
     uint32_t raw, file_labels; /* with `told`: the file's path as spelt (text) and its kinds; 0: it is about no file */
     int64_t t0, t1;            /* when; t1 > t0 for intervals (flows) */
     uint64_t tag, digest;      /* digest: of the whole event, to know a duplicate */
     uint64_t dval;             /* hash of the value of `distinct.field`; 0: none */
-    uint32_t alt;              /* the alternative, by global id */
+    uint32_t refs;             /* sets that it is in: sets of one owner */
     uint32_t process, serial;  /* hits on files and buckets: who did it (0: nobody known); stale when the serial differs */
     uint32_t labels;           /* ... and its labels as far as this event tells */
     uint32_t class_id;
@@ -21398,16 +22305,27 @@ enum {
     CDET_HIT_WHO = 16          /* the event said who did it, also when that process is gone by now */
 };
 
+typedef struct cdet_gone {     /* digests of hits that are not kept, so that a repeat is not counted twice; heap, sorted */
+    uint32_t n, cap;           /* at most CDET_GONE */
+    uint64_t digests[];
+} cdet_gone;
+
 typedef struct cdet_hitset {   /* hits of one alternative on one owner, ascending by (t0, digest); an owner's sets ascend by alternative */
     struct cdet_hitset *next;
+    union {
+        cdet_hit *one;         /* cap 1, as in most */
+        cdet_hit **more;       /* heap */
+    } hits;
+    cdet_gone *gone;           /* NULL: none */
     uint32_t alt;
+    uint32_t dropped;          /* more that were not kept; UINT32_MAX: that many or more */
     uint16_t count, cap;       /* at most CDET_HITS_COUNTED */
-    uint64_t dropped;          /* more that were not kept */
-    cdet_hit **hits;           /* heap; while there is one, as there is in most, &one */
-    cdet_hit *one;
-    uint64_t *gone;            /* digests of those, so that a repeat is not counted twice; heap, sorted, at most CDET_GONE */
-    uint16_t ngone, gone_cap;
 } cdet_hitset;
+
+static inline cdet_hit *cdet_hit_at(const cdet_hitset *s, uint32_t i)
+{
+    return s->cap == 1 ? s->hits.one : s->hits.more[i];
+}
 
 typedef struct cdet_extra {    /* what only interesting processes have; heap */
     cdet_hitset *sets;
@@ -21438,10 +22356,7 @@ typedef struct cdet_proc {
 enum {
     CDET_P_CREATED = 1,        /* its start was seen */
     CDET_P_PARENT_BY_PID = 2,  /* the parent was found by pid: look again when that pid's history changes */
-    CDET_P_PARENT_KNOWN = 4,   /* something is known of the parent */
     CDET_P_IS_ANCHOR = 8,
-    CDET_P_RUNS_USER_FILE = 16,/* runs a file of some file kind (see uses) */
-    CDET_P_WEAK_PARENT = 32,   /* the parent is ambiguous or of low confidence */
     CDET_P_REF = 64,           /* clock hand: used since it last passed */
     CDET_P_QUEUED = 128,       /* on the work list of a walk */
     CDET_P_CHANGED = 256,      /* on the list of changed processes */
@@ -21455,8 +22370,10 @@ enum {
     CDET_P_GOT_CODE = 16384,   /* it may have uses of the kind CDET_USE_INJECTED */
     CDET_P_ASKED = 131072,     /* client of a request that is kept */
     CDET_P_TIED = 262144,      /* its effective parent was found among the requests: it may turn out to be none */
+    CDET_P_IMAGE_BY_PID = 524288, /* its image was told by its pid, and by nothing else so far */
+    CDET_P_END_BY_ID = 1048576,   /* its end was told by the sensor's id */
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
-                   CDET_P_PARENT_KNOWN | CDET_P_WEAK_PARENT | CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED
+                   CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED | CDET_P_IMAGE_BY_PID | CDET_P_END_BY_ID
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
@@ -21479,7 +22396,8 @@ typedef struct cdet_use {      /* a process ran, was given, loaded or opened a f
     int64_t time, first;       /* what is loaded or opened often: the last and the first time; else the same */
     uint32_t proc, file, p_next, f_next, f_prev;
     uint32_t kind;
-    uint32_t by;               /* cdet_by: how surely it was this process */
+    uint16_t by;               /* cdet_by: how surely it was this process */
+    bool own;                  /* its own start says so */
 } cdet_use;
 
 typedef struct cdet_file {
@@ -21534,7 +22452,8 @@ enum {
     CDET_I_HOPES = 128,        /* with these a rule or near miss may hold */
     CDET_I_SETTLED = 256       /* more of the same changes nothing before the deadline */
 };
-enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32 };
+enum { CDET_I_DIRTY = 1, CDET_I_FINAL = 2, CDET_I_ALERTED = 4, CDET_I_BUCKET = 8, CDET_I_NEAR = 16, CDET_I_EVENT = 32,
+       CDET_I_GONE = 512 /* what it told under an earlier identity goes on under that of the chain beside it; then it goes */ };
 
 enum { CDET_STARTS = 64 };
 typedef struct cdet_start { int64_t start; uint32_t proc, serial; } cdet_start;
@@ -21584,7 +22503,7 @@ typedef struct cdet_news {     /* why evidence changed: hits of this alternative
 
 enum { CDET_RECENT = 1024 };
 
-/* Remembered answers. What an image is, and which anchors a process of given labels is: both depend on nothing else. */
+/* Remembered answers. What an image is, or a command line, and which anchors a process of given labels is: they depend on nothing else. */
 typedef struct cdet_image_labels { uint64_t hash; uint32_t labels, unused; } cdet_image_labels;
 typedef struct cdet_anchor_memo {
     uint64_t key;              /* label sets of the process, its parent, its reported parent; 0: empty */
@@ -21596,7 +22515,7 @@ typedef struct cdet_answers {
     uint64_t key;              /* 0: empty */
     uint64_t yes[];            /* by place in the class's alternatives */
 } cdet_answers;
-enum { CDET_IMAGE_LABELS = 256, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
+enum { CDET_IMAGE_LABELS = 256, CDET_COMMAND_LABELS = 512, CDET_CLASSES = 32, CDET_ANCHOR_MEMOS = 128, CDET_ANSWERS = 256 };
 
 typedef struct cdet_foreseen { /* the process id of an event to come in the batch, and its hash */
     const char *at;
@@ -21617,6 +22536,7 @@ struct cdet_engine {
     size_t nlabelsets, labelsets_cap;
     cdet_map labelset_map;
     cdet_image_labels image_labels[CDET_IMAGE_LABELS], effect_labels[CDET_IMAGE_LABELS];
+    cdet_image_labels command_labels[CDET_COMMAND_LABELS];
     uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
     size_t anchor_memo_size;
     uint8_t *answers;                   /* CDET_ANSWERS of answer_size bytes; NULL: not yet, or refused */
@@ -21652,10 +22572,16 @@ struct cdet_engine {
     uint64_t digest, digest_of;         /* of the event at hand, when a hit asked for it */
     cdet_told *told;                    /* of the event told_of; NULL: none yet */
     uint64_t told_of;
+    struct {
+        cdet_hit *hit;                  /* what the event at hand made last; NULL: nothing */
+        const void *owner, *moment;
+    } like[2];                          /* without and with a file: others of the same owner are the same */
     uint64_t seq;                       /* of plain events */
     long pid;                           /* of the process that made it */
     int64_t advanced;                   /* as told by advance; INT64_MAX: flushed */
     uint32_t hand_proc, hand_file;      /* clock hands of eviction */
+    uint32_t last_host;                 /* whose event was heard last; 0: none */
+    uint32_t classes[CDET_CLASSES];     /* of events heard lately, by a hash of their names; 0: none */
     uint32_t hosts_swept;               /* hosts that were left when those without state were last given up */
     cdet_foreseen ahead[CDET_AHEAD];
     cdet_hitset *last_sets, *last_set;  /* the list looked into last, and where; NULL: none */
@@ -21925,8 +22851,8 @@ void cdet_ahead_fetch(cdet_engine *e, size_t turn)
 /* ======== src/engine/labels.c ======== */
 /*
  * labels.c: see labels.h. Most labels ask for the image alone, and a fleet runs a few hundred images: what those labels say of an image
- * is worked out once and remembered, so that a start costs the few labels that read the command line, however many analytics there
- * are.
+ * is worked out once and remembered, however many analytics there are; and so is what the rest say of a command line, since most
+ * programs are started by others, again and again in the same way.
  */
 
 /* ======== src/engine/labels.h ======== */
@@ -21958,23 +22884,23 @@ static uint32_t words_of(const cdet_engine *e)
     return e->rs->label_words < MAX_WORDS ? e->rs->label_words : MAX_WORDS;
 }
 
-/* Adds a field's text to a key. false: it is no single text. */
+/* Adds a field's text to a key. false: it is no single text, or one that is cut and counted as such. */
 static bool labels_mix(const cdet_engine *e, uint32_t field, uint64_t *h)
 {
     const cdet_field *f = cdet_view_get(e->view, field);
     *h = *h * 0x9e3779b97f4a7c15ull + 1;
     if (!f) return true;
-    if (f->kind != CDET_STR || cdet_view_next(e->view, f)) return false;
+    if (f->kind != CDET_STR || f->v.str.len > e->view->max_field || cdet_view_next(e->view, f)) return false;
     *h ^= cdet_hash(e->key, f->v.str.len ? f->v.str.ptr : "", f->v.str.len);
     return true;
 }
 
 /* The top bit is set where the answer is not to be kept. */
-static uint32_t image_labels(cdet_engine *e)
+static uint32_t labels_those_that_hold(cdet_engine *e, const uint64_t *which)
 {
     uint64_t bits[MAX_WORDS] = { 0 }, unsure = e->view->unsure;
     for (uint32_t w = 0; w < words_of(e); w++)
-        for (uint64_t left = e->rs->image_labels[w]; left; left &= left - 1) {
+        for (uint64_t left = which[w]; left; left &= left - 1) {
             uint32_t b = (uint32_t)__builtin_ctzll(left);
             if (holds(e, w * 64 + b)) bits[w] |= 1ull << b;
         }
@@ -21984,25 +22910,35 @@ static uint32_t image_labels(cdet_engine *e)
     return unsure == e->view->unsure && (set || !any) ? set : set | 1u << 31;
 }
 
-/* What the image says: from memory where the same image was asked for before. What was unsure is asked again and counted again. */
-static uint32_t labels_of_image(cdet_engine *e)
+/* From memory where the same was asked for before (key 0: not). What was unsure is asked again and counted again. */
+static uint32_t remembered(cdet_engine *e, const uint64_t *which, cdet_image_labels *places, size_t count, uint64_t key)
 {
-    uint64_t h = e->os * 2u + (e->view->windows ? 1u : 0u);
-    if (!labels_mix(e, CDET_F_P_EXE, &h) || !labels_mix(e, CDET_F_P_NAME, &h) || !labels_mix(e, CDET_F_P_CWD, &h) || h == 0)
-        return image_labels(e) & ~(1u << 31);
-    cdet_image_labels *slot = cdet_place_of(e->image_labels, CDET_IMAGE_LABELS, sizeof *slot, h);
-    if (slot->hash == h) return slot->labels;
-    uint32_t set = image_labels(e);
-    if (set & 1u << 31) return set & ~(1u << 31);
-    slot->labels = set;
-    slot->hash = h;
-    return set;
+    cdet_image_labels *slot = key ? cdet_place_of(places, count, sizeof *slot, key) : NULL;
+    if (slot && slot->hash == key) return slot->labels;
+    uint32_t set = labels_those_that_hold(e, which);
+    if (slot && !(set & 1u << 31)) *slot = (cdet_image_labels){ key, set, 0 };
+    return set & ~(1u << 31);
+}
+
+/* What the image says, and what the command line says. */
+static uint32_t of_texts(cdet_engine *e)
+{
+    uint64_t image = e->os * 2u + (e->view->windows ? 1u : 0u);
+    if (!labels_mix(e, CDET_F_P_EXE, &image) || !labels_mix(e, CDET_F_P_NAME, &image) || !labels_mix(e, CDET_F_P_CWD, &image)) image = 0;
+    uint32_t set = remembered(e, e->rs->image_labels, e->image_labels, CDET_IMAGE_LABELS, image);
+    uint64_t command = image;
+    if (!e->rs->ncommand_labels) return set;
+    if (!image || !labels_mix(e, CDET_F_P_CMD, &command) || !labels_mix(e, CDET_F_P_ORIGINAL, &command) ||
+        !labels_mix(e, CDET_F_PP_NAME, &command))
+        command = 0;
+    uint32_t more = remembered(e, e->rs->command_labels, e->command_labels, CDET_COMMAND_LABELS, command);
+    return cdet_labels_union(e, set, more);
 }
 
 uint32_t cdet_labels_now(cdet_engine *e)
 {
     uint64_t bits[MAX_WORDS] = { 0 };
-    uint32_t set = labels_of_image(e);
+    uint32_t set = of_texts(e);
     bool more = false;
     for (uint32_t i = 0; i < e->rs->nother_labels; i++) {
         uint32_t l = e->rs->other_labels[i];
@@ -22048,23 +22984,23 @@ typedef struct cdet_hit_reader { const uint8_t *at, *end; } cdet_hit_reader;
 cdet_hit_reader cdet_hit_texts(const cdet_hit *h);
 cdet_str cdet_hit_next_text(cdet_hit_reader *r);
 
-/* Adds a hit to the sets at *sets and takes ownership. Returns 1: kept, 0: a duplicate or not needed (freed), -1: refused (freed,
- * counted as lost). */
-int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
+/* Adds a hit of `alt` to the sets at *sets and takes ownership. Returns 1: kept, 0: a duplicate or not needed (freed), -1: refused (freed,
+ * counted as lost). `before`, unless NULL: of a kept one, the kept hit of its set that lies before it; NULL: none. */
+int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h, const cdet_hit **before);
 /* The same for a saved hit: what was kept once is kept again, nothing is thinned. */
-int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h);
+int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h);
+/* Counts hits that were not kept. */
+void cdet_hits_dropped(cdet_hitset *s, uint64_t n);
 /* Remembers that a hit of this digest was counted and not kept. false: it was known already. */
 bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest);
 /* false: a hit at this time would not be kept; it is counted then, once. */
 bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t0, uint64_t digest);
 cdet_hitset *cdet_hits_find(cdet_hitset *sets, uint32_t alt);    /* NULL: none */
-void cdet_hit_free(cdet_engine *e, cdet_hit *h);
+void cdet_hit_free(cdet_engine *e, cdet_hit *h);                 /* one set less has it; NULL: nothing */
 void cdet_told_drop(cdet_engine *e, cdet_told *t);               /* one reference less; NULL: nothing */
 void cdet_hits_free(cdet_engine *e, cdet_hitset *sets);          /* the whole list */
 /* Moves every hit of *from to *to; *from becomes empty. */
 void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from);
-/* The kept hit of its set that lies before this kept one; NULL: none. */
-const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h);
 /* Takes hit i out of a set without freeing it. */
 cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i);
 
@@ -22090,10 +23026,13 @@ cdet_str cdet_hit_next_text(cdet_hit_reader *r)
 void cdet_hit_free(cdet_engine *e, cdet_hit *h)
 {
     if (!h) return;
+    e->stats.hits--;
+    if (--h->refs) return;
+    for (int i = 0; i < 2; i++)
+        if (e->like[i].hit == h) e->like[i].hit = NULL;
     cdet_told_drop(e, h->told);
     cdet_pool_drop(e, h->raw);
     cdet_heap_free(&e->store, h);
-    e->stats.hits--;
 }
 
 void cdet_told_drop(cdet_engine *e, cdet_told *t)
@@ -22117,24 +23056,28 @@ static int hits_order(const cdet_hit *a, const cdet_hit *b)
     return a->seq < b->seq ? -1 : a->seq > b->seq;
 }
 
+static cdet_hit **list_of(cdet_hitset *s)
+{
+    return s->cap == 1 ? &s->hits.one : s->hits.more;
+}
+
 cdet_hit *cdet_hits_take(cdet_hitset *s, uint32_t i)
 {
-    cdet_hit *h = s->hits[i];
-    memmove(s->hits + i, s->hits + i + 1, (s->count - i - 1) * sizeof *s->hits);
+    cdet_hit *h = cdet_hit_at(s, i), **list = list_of(s);
+    memmove(list + i, list + i + 1, (s->count - i - 1) * sizeof *list);
     s->count--;
     return h;
 }
 
 static void free_list(cdet_engine *e, cdet_hitset *s)
 {
-    if (s->hits != &s->one) cdet_heap_free(&e->store, s->hits);
+    if (s->cap > 1) cdet_heap_free(&e->store, s->hits.more);
 }
 
 static bool grow(cdet_engine *e, cdet_hitset *s)
 {
     if (s->count < s->cap) return true;
     if (!s->cap) {
-        s->hits = &s->one;
         s->cap = 1;
         return true;
     }
@@ -22142,9 +23085,9 @@ static bool grow(cdet_engine *e, cdet_hitset *s)
     if (cap > CDET_HITS_COUNTED) return false;
     cdet_hit **hits = cdet_heap_alloc(&e->store, cap * sizeof *hits);
     if (!hits) return false;
-    if (s->count) memcpy(hits, s->hits, s->count * sizeof *hits);
+    if (s->count) memcpy(hits, list_of(s), s->count * sizeof *hits);
     free_list(e, s);
-    s->hits = hits;
+    s->hits.more = hits;
     s->cap = (uint16_t)cap;
     return true;
 }
@@ -22176,38 +23119,51 @@ static uint64_t hits_span(const cdet_hit *a, const cdet_hit *b)
     return (uint64_t)b->t0 - (uint64_t)a->t0;
 }
 
-/* Place of a digest among those gone; true: it is there. */
-static bool find_gone(const cdet_hitset *s, uint64_t digest, uint32_t *at)
+void cdet_hits_dropped(cdet_hitset *s, uint64_t n)
 {
-    uint32_t lo = 0, hi = s->ngone;
+    s->dropped = n < UINT32_MAX - s->dropped ? s->dropped + (uint32_t)n : UINT32_MAX;
+}
+
+/* Place of a digest among those gone; true: it is there. */
+static bool find_gone(const cdet_gone *g, uint64_t digest, uint32_t *at)
+{
+    uint32_t lo = 0, hi = g ? g->n : 0;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        if (s->gone[mid] < digest)
+        if (g->digests[mid] < digest)
             lo = mid + 1;
         else
             hi = mid;
     }
     *at = lo;
-    return lo < s->ngone && s->gone[lo] == digest;
+    return g && lo < g->n && g->digests[lo] == digest;
+}
+
+/* Room for one more. NULL: there is none. */
+static cdet_gone *gone_room(cdet_engine *e, cdet_hitset *s)
+{
+    cdet_gone *g = s->gone;
+    if (g && g->n < g->cap) return g;
+    uint32_t cap = g ? g->cap * 2u : 16;
+    if (cap > CDET_GONE) cap = CDET_GONE;
+    cdet_gone *more =
+        !g || cap > g->n ? cdet_heap_alloc(&e->store, sizeof *more + cap * sizeof more->digests[0]) : NULL;
+    if (!more) return NULL;
+    if (g) memcpy(more, g, sizeof *g + g->n * sizeof g->digests[0]);
+    more->cap = cap;
+    cdet_heap_free(&e->store, g);
+    return s->gone = more;
 }
 
 bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
 {
     uint32_t at;
-    if (find_gone(s, digest, &at)) return false;
-    if (s->ngone == s->gone_cap) {
-        uint32_t cap = s->gone_cap ? s->gone_cap * 2u : 16;
-        if (cap > CDET_GONE) cap = CDET_GONE;
-        uint64_t *more = cap > s->ngone ? cdet_heap_alloc(&e->store, cap * sizeof *more) : NULL;
-        if (!more) return true; /* beyond this many, repeats are counted again */
-        if (s->ngone) memcpy(more, s->gone, s->ngone * sizeof *more);
-        cdet_heap_free(&e->store, s->gone);
-        s->gone = more;
-        s->gone_cap = (uint16_t)cap;
-    }
-    memmove(s->gone + at + 1, s->gone + at, (s->ngone - at) * sizeof *s->gone);
-    s->gone[at] = digest;
-    s->ngone++;
+    if (find_gone(s->gone, digest, &at)) return false;
+    cdet_gone *g = gone_room(e, s);
+    if (!g) return true; /* beyond this many, repeats are counted again */
+    memmove(g->digests + at + 1, g->digests + at, (g->n - at) * sizeof g->digests[0]);
+    g->digests[at] = digest;
+    g->n++;
     return true;
 }
 
@@ -22215,9 +23171,10 @@ bool cdet_hits_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
 static void back_again(cdet_hitset *s, uint64_t digest)
 {
     uint32_t at;
-    if (!find_gone(s, digest, &at)) return;
-    memmove(s->gone + at, s->gone + at + 1, (s->ngone - at - 1) * sizeof *s->gone);
-    s->ngone--;
+    cdet_gone *g = s->gone;
+    if (!find_gone(g, digest, &at)) return;
+    memmove(g->digests + at, g->digests + at + 1, (g->n - at - 1) * sizeof g->digests[0]);
+    g->n--;
     s->dropped--;
 }
 
@@ -22225,7 +23182,7 @@ static void back_again(cdet_hitset *s, uint64_t digest)
 static void count_gone(cdet_engine *e, cdet_hitset *s, uint64_t digest)
 {
     if (cdet_hits_gone(e, s, digest))
-        s->dropped++;
+        cdet_hits_dropped(s, 1);
     else
         e->stats.duplicates++;
 }
@@ -22238,8 +23195,8 @@ static bool thin(cdet_engine *e, cdet_hitset *s, uint32_t near)
     uint32_t to = near + 3 < s->count ? near + 3 : s->count;
     for (uint32_t i = from; i + 1 < to; i++) {
         if (i == 0) continue;
-        int64_t a = s->hits[i - 1]->t0, b = s->hits[i + 1]->t0;
-        if ((uint64_t)b - (uint64_t)a > (uint64_t)w || s->hits[i]->t1 > s->hits[i + 1]->t1) continue;
+        int64_t a = cdet_hit_at(s, i - 1)->t0, b = cdet_hit_at(s, i + 1)->t0;
+        if ((uint64_t)b - (uint64_t)a > (uint64_t)w || cdet_hit_at(s, i)->t1 > cdet_hit_at(s, i + 1)->t1) continue;
         cdet_hit *h = cdet_hits_take(s, i);
         count_gone(e, s, h->digest);
         cdet_hit_free(e, h);
@@ -22265,16 +23222,17 @@ bool cdet_hits_wanted(cdet_engine *e, cdet_hitset *sets, uint32_t alt, int64_t t
     cdet_hitset *s = set_before(e, sets, alt);
     if (!s || s->alt != alt || s->count <= CDET_HITS_SHOWN + 1 || counts(e, alt)) return true;
     uint32_t lo = CDET_HITS_SHOWN, hi = s->count;
-    if (t0 <= s->hits[lo - 1]->t0) return true;
+    if (t0 <= cdet_hit_at(s, lo - 1)->t0) return true;
     while (lo < hi) { /* first kept hit at or after t0 */
         uint32_t mid = (lo + hi) / 2;
-        if (s->hits[mid]->t0 < t0)
+        if (cdet_hit_at(s, mid)->t0 < t0)
             lo = mid + 1;
         else
             hi = mid;
     }
     uint64_t w = (uint64_t)window_of(e, alt);
-    if (lo == s->count || s->hits[lo]->t0 == t0 || (uint64_t)s->hits[lo]->t0 - (uint64_t)s->hits[lo - 1]->t0 > w)
+    if (lo == s->count || cdet_hit_at(s, lo)->t0 == t0 ||
+        (uint64_t)cdet_hit_at(s, lo)->t0 - (uint64_t)cdet_hit_at(s, lo - 1)->t0 > w)
         return true;
     count_gone(e, s, digest);
     return false;
@@ -22306,7 +23264,7 @@ static bool hits_seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     uint32_t lo = 0, hi = s->count;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        int o = hits_order(s->hits[mid], h);
+        int o = hits_order(cdet_hit_at(s, mid), h);
         if (o == 0) {
             *at = mid;
             return true;
@@ -22320,20 +23278,12 @@ static bool hits_seek(const cdet_hitset *s, const cdet_hit *h, uint32_t *at)
     return false;
 }
 
-const cdet_hit *cdet_hits_before(cdet_engine *e, cdet_hitset *sets, const cdet_hit *h)
-{
-    const cdet_hitset *s = set_before(e, sets, h->alt);
-    if (s && s->alt != h->alt) s = NULL;
-    uint32_t at = 0;
-    if (s) (void)hits_seek(s, h, &at);
-    return at > 0 ? s->hits[at - 1] : NULL;
-}
-
 static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 {
     if (!grow(e, s)) return false;
-    memmove(s->hits + at + 1, s->hits + at, (s->count - at) * sizeof *s->hits);
-    s->hits[at] = h;
+    cdet_hit **list = list_of(s);
+    memmove(list + at + 1, list + at, (s->count - at) * sizeof *list);
+    list[at] = h;
     s->count++;
     back_again(s, h->digest);
     return true;
@@ -22342,25 +23292,25 @@ static bool insert(cdet_engine *e, cdet_hitset *s, uint32_t at, cdet_hit *h)
 /* Makes room in a full set. false: the new hit itself is the one to go. */
 static bool hits_make_room(cdet_engine *e, cdet_hitset *s, cdet_hit *h, uint32_t *at)
 {
-    if (!counts(e, h->alt) && thin(e, s, *at)) return hits_seek(s, h, at) == false;
-    if (of_host(e, h->alt)) {
+    if (!counts(e, s->alt) && thin(e, s, *at)) return hits_seek(s, h, at) == false;
+    if (of_host(e, s->alt)) {
         if (*at == 0) return false;
         --*at;
         cdet_hit_free(e, cdet_hits_take(s, 0));
         e->stats.evicted_hits++;
-        s->dropped++;
+        cdet_hits_dropped(s, 1);
         return true;
     }
     if (*at > s->count - 1u) return false;
     cdet_hit_free(e, cdet_hits_take(s, s->count - 1)); /* the latest: the earliest tell how it began */
     e->stats.evicted_hits++;
-    s->dropped++;
+    cdet_hits_dropped(s, 1);
     return true;
 }
 
 static int hits_refuse(cdet_engine *e, cdet_hitset *s, cdet_hit *h)
 {
-    if (s) s->dropped++;
+    if (s) cdet_hits_dropped(s, 1);
     e->stats.evicted_hits++;
     cdet_hit_free(e, h);
     return -1;
@@ -22373,15 +23323,25 @@ static int repeated(cdet_engine *e, cdet_hit *h)
     return 0;
 }
 
-int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+/* The first of its set: nothing is counted, thinned or moved. */
+static int hits_begin(cdet_hitset *s, cdet_hit *h)
+{
+    s->hits.one = h;
+    s->cap = s->count = 1;
+    return 1;
+}
+
+int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h, const cdet_hit **before)
 {
     uint32_t at;
-    cdet_hitset *s = set_for(e, sets, h->alt);
+    if (before) *before = NULL;
+    cdet_hitset *s = set_for(e, sets, alt);
     if (!s) return hits_refuse(e, s, h);
+    if (!s->cap && !s->gone) return hits_begin(s, h);
     if (hits_seek(s, h, &at)) return repeated(e, h);
-    bool all = counts(e, h->alt);
+    bool all = counts(e, alt);
     if (!all && at >= CDET_HITS_SHOWN && at < s->count &&
-        hits_span(s->hits[at - 1], s->hits[at]) <= (uint64_t)window_of(e, h->alt)) {
+        hits_span(cdet_hit_at(s, at - 1), cdet_hit_at(s, at)) <= (uint64_t)window_of(e, alt)) {
         count_gone(e, s, h->digest); /* lies between two kept ones: no window needs it */
         cdet_hit_free(e, h);
         return 0;
@@ -22389,13 +23349,15 @@ int cdet_hits_add(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
     if (!all && at == s->count && at > CDET_HITS_SHOWN + 2 && thin(e, s, at)) at = s->count;
     if (s->count >= (all ? (uint32_t)CDET_HITS_COUNTED : (uint32_t)CDET_HITS_KEPT) && !hits_make_room(e, s, h, &at))
         return hits_refuse(e, s, h);
-    return insert(e, s, at, h) ? 1 : hits_refuse(e, s, h);
+    if (!insert(e, s, at, h)) return hits_refuse(e, s, h);
+    if (before && at > 0) *before = cdet_hit_at(s, at - 1);
+    return 1;
 }
 
-int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, cdet_hit *h)
+int cdet_hits_restore(cdet_engine *e, cdet_hitset **sets, uint32_t alt, cdet_hit *h)
 {
     uint32_t at;
-    cdet_hitset *s = set_for(e, sets, h->alt);
+    cdet_hitset *s = set_for(e, sets, alt);
     if (!s) return hits_refuse(e, s, h);
     if (hits_seek(s, h, &at)) return repeated(e, h);
     return insert(e, s, at, h) ? 1 : hits_refuse(e, s, h);
@@ -22406,7 +23368,7 @@ void cdet_hits_free(cdet_engine *e, cdet_hitset *sets)
     e->last_sets = NULL;
     while (sets) {
         cdet_hitset *next = sets->next;
-        for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, sets->hits[i]);
+        for (uint32_t i = 0; i < sets->count; i++) cdet_hit_free(e, cdet_hit_at(sets, i));
         free_list(e, sets);
         cdet_heap_free(&e->store, sets->gone);
         cdet_heap_free(&e->store, sets);
@@ -22424,10 +23386,10 @@ void cdet_hits_move_all(cdet_engine *e, cdet_hitset **to, cdet_hitset **from)
         if (!cdet_hits_find(*to, s->alt)) {
             insert_set(e, to, s);
         } else {
-            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->hits[i]);
+            for (uint32_t i = 0; i < s->count; i++) (void)cdet_hits_add(e, to, s->alt, cdet_hit_at(s, i), NULL);
             cdet_hitset *t = cdet_hits_find(*to, s->alt);
-            for (uint32_t i = 0; i < s->ngone; i++) (void)cdet_hits_gone(e, t, s->gone[i]);
-            t->dropped += s->dropped;
+            for (uint32_t i = 0; s->gone && i < s->gone->n; i++) (void)cdet_hits_gone(e, t, s->gone->digests[i]);
+            cdet_hits_dropped(t, s->dropped);
             cdet_heap_free(&e->store, s->gone);
             free_list(e, s);
             cdet_heap_free(&e->store, s);
@@ -22470,9 +23432,13 @@ void cdet_proc_changed(cdet_engine *e, uint32_t proc);
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
 /* The same where the event at hand tells of it: that it opened or wrote a file makes no other process of it. */
 bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time);
+/* What its own start says that it runs and is given. */
+bool cdet_use_own(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind);
 bool cdet_use_given(uint32_t kind);   /* an argument, the script or another */
 /* Does the chain say that the process executes what it uses in this way? */
-bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind);
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, const cdet_use *u);
+/* What its own start says that it ran, it ran when it started, whoever told of it, and when. */
+void cdet_runs_dated(cdet_engine *e, uint32_t proc);
 void cdet_use_remove(cdet_engine *e, uint32_t use);
 void cdet_use_move(cdet_engine *e, uint32_t use, uint32_t to);
 /* The process at the other end of an injection: `use` is one end, `end` the kind of the wanted one. 0: it is gone. */
@@ -22577,12 +23543,15 @@ bool cdet_use_given(uint32_t kind)
     return kind == CDET_USE_ARGUMENT || kind == CDET_USE_SCRIPT;
 }
 
-bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, uint32_t kind)
+bool cdet_use_executes(const cdet_engine *e, const cdet_chain *c, uint32_t proc, const cdet_use *u)
 {
-    if (!cdet_use_given(kind)) return kind == CDET_USE_IMAGE;
+    if (!cdet_use_given(u->kind)) return u->kind == CDET_USE_IMAGE;
     uint32_t labels = cdet_proc_labels(e, proc);
     if (c->nruns && cdet_labels_any(e, labels, c->runs_arguments, c->nruns)) return true;
-    return kind == CDET_USE_SCRIPT && c->nscripts && cdet_labels_any(e, labels, c->runs_scripts, c->nscripts);
+    if (u->kind == CDET_USE_SCRIPT && c->nscripts && cdet_labels_any(e, labels, c->runs_scripts, c->nscripts))
+        return true;
+    return c->nruns_files && cdet_labels_any(e, labels, c->runs_files, c->nruns_files) &&
+           cdet_labels_has(e, cdet_file_at(e, u->file)->labels, c->runs_file);
 }
 
 /* A process runs its image once, and what others say of that comes later: the first time holds. It may open a file again after somebody
@@ -22608,7 +23577,7 @@ static void proc_use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t tim
 {
     cdet_use *u = cdet_use_at(e, use);
     bool last = happens_often(u->kind);
-    if (u->by > (uint32_t)by) u->by = by;
+    if (u->by > (uint32_t)by) u->by = (uint16_t)by;
     bool sooner = time < u->first, says_more = last ? time > u->time : time < u->time;
     if (sooner) u->first = time;
     if (says_more) u->time = time;
@@ -22616,7 +23585,7 @@ static void proc_use_again(cdet_engine *e, uint32_t use, cdet_by by, int64_t tim
 }
 
 static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time,
-                    bool heard)
+                    bool heard, bool own)
 {
     cdet_extra *x = cdet_proc_at(e, proc)->x;
     uint32_t n = 0;
@@ -22624,6 +23593,7 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
         cdet_use *u = cdet_use_at(e, i);
         if (u->file != file || u->kind != (uint32_t)kind) continue;
         if (u->by != (uint32_t)by && happens_often(kind)) continue;
+        u->own |= own;
         proc_use_again(e, i, by, time, heard);
         return false;
     }
@@ -22634,7 +23604,7 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
     cdet_use *u = cdet_use_at(e, i);
     cdet_file *f = cdet_file_at(e, file);
     uint32_t *first = kind == CDET_USE_WROTE ? &f->writes : &f->uses;
-    *u = (cdet_use){ time, time, proc, file, x->uses, *first, 0, (uint32_t)kind, (uint32_t)by };
+    *u = (cdet_use){ time, time, proc, file, x->uses, *first, 0, (uint32_t)kind, (uint16_t)by, own };
     if (*first) cdet_use_at(e, *first)->f_prev = i;
     *first = i;
     x->uses = i;
@@ -22645,12 +23615,29 @@ static bool add_use(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind 
 
 bool cdet_use_add(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
 {
-    return add_use(e, proc, file, kind, by, time, false);
+    return add_use(e, proc, file, kind, by, time, false, false);
 }
 
 bool cdet_use_heard(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind, cdet_by by, int64_t time)
 {
-    return add_use(e, proc, file, kind, by, time, true);
+    return add_use(e, proc, file, kind, by, time, true, false);
+}
+
+bool cdet_use_own(cdet_engine *e, uint32_t proc, uint32_t file, cdet_use_kind kind)
+{
+    return add_use(e, proc, file, kind, CDET_BY_ID, cdet_proc_at(e, proc)->start, true, true);
+}
+
+void cdet_runs_dated(cdet_engine *e, uint32_t proc)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return;
+    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+        cdet_use *u = cdet_use_at(e, i);
+        if (!u->own || (u->first == p->start && u->time == p->start)) continue;
+        u->first = u->time = p->start;
+        cdet_proc_changed(e, proc);
+    }
 }
 
 void cdet_use_remove(cdet_engine *e, uint32_t i)
@@ -22689,7 +23676,7 @@ static void writer_moved(cdet_engine *e, const cdet_use *u, uint32_t to)
 {
     for (cdet_hitset *s = cdet_file_at(e, u->file)->sets; s; s = s->next)
         for (uint32_t i = 0; i < s->count; i++) {
-            cdet_hit *h = s->hits[i];
+            cdet_hit *h = cdet_hit_at(s, i);
             if (h->process != u->proc || h->serial != cdet_proc_at(e, u->proc)->serial) continue;
             h->process = to;
             h->serial = cdet_proc_at(e, to)->serial;
@@ -22701,8 +23688,8 @@ void cdet_use_move(cdet_engine *e, uint32_t i, uint32_t to)
     cdet_use u = *cdet_use_at(e, i);
     if (u.kind == CDET_USE_WROTE) writer_moved(e, &u, to);
     cdet_use_remove(e, i);
-    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time);
-    (void)cdet_use_add(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first);
+    (void)add_use(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.time, false, u.own);
+    (void)add_use(e, to, u.file, (cdet_use_kind)u.kind, (cdet_by)u.by, u.first, false, u.own);
 }
 
 void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
@@ -22880,11 +23867,11 @@ uint32_t cdet_pid_before_exec(const cdet_engine *e, uint32_t proc)
          i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
         bool ran = (q->flags & (CDET_P_CREATED | CDET_P_FORKED)) != 0;
-        if (i == proc || !ran || q->start > p->start || q->end < p->start) continue;
+        if (i == proc || !ran || q->start > p->start) continue;
         if (q->start == p->start && q->serial > p->serial && !cdet_proc_is_fork(e, i)) continue;
         if (!best || q->start > cdet_proc_at(e, best)->start) best = i;
     }
-    return best;
+    return best && cdet_proc_at(e, best)->end >= p->start ? best : 0; /* else the pid was free by then */
 }
 
 /* ======== src/engine/lineage.c ======== */
@@ -22905,10 +23892,14 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
 void cdet_proc_parent_is(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 /* The effective parent, if there is one, turned out not to be: the reported one holds again. */
 void cdet_proc_drop_effective(cdet_engine *e, uint32_t proc);
+/* It ended, and with it the images that ran it in place. */
+void cdet_images_end(cdet_engine *e, uint32_t proc);
 /* `earlier` is the image that ran this one in place, on Unix; 0: none did, and if one was taken for it the told parent holds again. */
 void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier);
 /* Its start told of this parent; `run_in_place`: an earlier image ran it, and stays above it. */
 void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by, bool run_in_place);
+/* The same where none has been told so far. */
+void cdet_proc_parent_beside(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by);
 
 /* True when `above` is at or above `proc`; bounded, cycles end. */
 bool cdet_proc_within(cdet_engine *e, uint32_t proc, uint32_t above);
@@ -22931,6 +23922,9 @@ void cdet_child_link(cdet_engine *e, uint32_t proc, uint32_t parent);
 void cdet_child_unlink(cdet_engine *e, uint32_t proc);
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent);
 bool cdet_proc_cut_cycles(cdet_engine *e);
+
+/* One more for the list that a walk works off (e->nwork). false: refused. */
+bool cdet_work_push(cdet_engine *e, uint32_t proc);
 
 #endif
 
@@ -23059,6 +24053,8 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
         if (by == CDET_BY_ID) set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
         return;
     }
+    /* who was told by id is told better than by any pid */
+    if (!kind && by != CDET_BY_ID && p->parent && !(p->flags & CDET_P_PARENT_BY_PID)) return;
     /* only a process that has children can close a circle */
     if (parent == proc || (p->child && cdet_proc_within(e, parent, proc))) {
         e->stats.lineage_cycles++;
@@ -23067,7 +24063,6 @@ void cdet_proc_set_parent(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_b
     cdet_child_unlink(e, proc);
     cdet_child_link(e, proc, parent);
     set_by(p, CDET_P_PARENT_BY_PID, CDET_P_PARENT_BY_IMAGE, by);
-    p->flags |= CDET_P_PARENT_KNOWN;
     cdet_proc_changed(e, proc);
 }
 
@@ -23106,6 +24101,15 @@ static bool in_place(const cdet_engine *e, const cdet_proc *p)
     return q && !cdet_edge_kind(p) && (p->flags & CDET_P_UNIX) && p->pid && q->pid == p->pid && q->host == p->host;
 }
 
+void cdet_images_end(cdet_engine *e, uint32_t proc)
+{
+    const int64_t end = cdet_proc_at(e, proc)->end;
+    for (uint32_t n = 0; n < CDET_SCAN && in_place(e, cdet_proc_at(e, proc)); n++) {
+        proc = cdet_proc_at(e, proc)->parent;
+        cdet_proc_at(e, proc)->end = end;
+    }
+}
+
 void cdet_proc_run_by(cdet_engine *e, uint32_t proc, uint32_t earlier)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
@@ -23130,9 +24134,26 @@ void cdet_proc_parent_told(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_
         cdet_proc_report(e, proc, parent, by);
 }
 
+void cdet_proc_parent_beside(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by)
+{
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    bool beside = cdet_edge_kind(p) || in_place(e, p);
+    if (!beside && !p->parent)
+        cdet_proc_set_parent(e, proc, parent, by, 0);
+    else if (beside && !cdet_proc_told_parent(p))
+        cdet_proc_report(e, proc, parent, by);
+}
+
 void cdet_proc_link(cdet_engine *e, uint32_t proc, uint32_t parent)
 {
     if (proc != parent) cdet_child_link(e, proc, parent);
+}
+
+bool cdet_work_push(cdet_engine *e, uint32_t proc)
+{
+    if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
+    e->work[e->nwork++] = proc;
+    return true;
 }
 
 /* Walks down from every root; whoever was not reached hangs on a circle. */
@@ -23148,8 +24169,7 @@ bool cdet_proc_cut_cycles(cdet_engine *e)
             cdet_proc_at(e, p)->flags |= CDET_P_QUEUED;
             reached++;
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
-                if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
-                e->work[e->nwork++] = c;
+                if (!cdet_work_push(e, c)) return false;
             }
             if (!e->nwork) break;
             p = e->work[--e->nwork];
@@ -23195,6 +24215,8 @@ typedef struct cdet_who {
 uint32_t cdet_proc_make(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t);
 /* Adds what `w`, said at time t, tells of it. */
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
+/* Its command line, as a start of its own says, or as others say: the former knows best. */
+void cdet_proc_tell_cmd(cdet_engine *e, uint32_t proc, cdet_str cmd, bool start);
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from);
 /* Removes a process from all tables; its children become children of nobody. */
@@ -23208,6 +24230,8 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc);   /* stable ac
 
 /* Called before `from` is merged into `to`, and by remove; anchors.c, which knows chains and files, moves what hangs on it. */
 void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from);
+/* Called when what was told under the id of `from` goes to `own`, which has the id now: the chains that were named by it go along. */
+void cdet_graph_parting(cdet_engine *e, uint32_t own, uint32_t from);
 /* Called when the image of a process, or whose children they are, becomes known: broker.c looks again who asked for its children. */
 void cdet_graph_image_told(cdet_engine *e, uint32_t proc);
 void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
@@ -23218,19 +24242,28 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
 
 /* ---- spellings ---- */
 
-/* Several events spell one image or command line differently; which is kept must not depend on which came first: an image with a
- * directory before a bare name, then the longer, then the smaller text. */
+/* How well an image is spelled: a bare name, a path of the kernel's (\device\harddiskvolume3\...), a path. */
+static int form(cdet_str image)
+{
+    bool dir = cdet_basename(image).len<image.len, drive = image.len> 2 && image.ptr[1] == ':';
+    return drive || (dir && image.ptr[0] == '/') ? 2 : dir;
+}
+
+/* Several events spell one image or command line differently; which is kept must not depend on which came first: the better form, then
+ * the longer, then the smaller text. */
 static bool better(cdet_str s, cdet_str now, bool image)
 {
-    bool s_dir = image && cdet_basename(s).len < s.len, now_dir = image && cdet_basename(now).len < now.len;
+    int f = image ? form(s) : 0, f_now = image ? form(now) : 0;
     if (s.len == 0 || now.len == 0) return s.len > 0;
-    if (s_dir != now_dir) return s_dir;
+    if (f != f_now) return f > f_now;
     return s.len != now.len ? s.len > now.len : memcmp(s.ptr, now.ptr, s.len) < 0;
 }
 
 static void entity_prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image)
 {
-    uint32_t t = better(s, cdet_pool_str(e, *text), image) ? cdet_pool_put(e, s) : 0;
+    cdet_str now = cdet_pool_str(e, *text);
+    if (cdet_str_eq(s, now)) return; /* as nearly always */
+    uint32_t t = better(s, now, image) ? cdet_pool_put(e, s) : 0;
     if (!t) return;
     cdet_pool_drop(e, *text);
     *text = t;
@@ -23239,29 +24272,25 @@ static void entity_prefer(cdet_engine *e, uint32_t *text, cdet_str s, bool image
 /* ---- hosts ---- */
 
 /* "WS1.corp.example" and "ws1" are one host; an address is kept whole. */
-static cdet_str host_key(cdet_str name, char buf[256])
+static uint64_t host_key(const uint64_t key[2], cdet_str name)
 {
     cdet_ip ip;
-    size_t n = 0;
+    size_t n = name.len < 255 ? name.len : 255;
     bool digit = name.len && ((name.ptr[0] >= '0' && name.ptr[0] <= '9') || memchr(name.ptr, ':', name.len));
-    if (digit && cdet_ip_parse(name, &ip)) return name;
-    while (n < name.len && n < 255 && name.ptr[n] != '.') {
-        buf[n] = (char)cdet_lower((unsigned char)name.ptr[n]);
-        n++;
-    }
-    return (cdet_str){ buf, n };
+    if (digit && cdet_ip_parse(name, &ip)) return cdet_hash(key, name.ptr, name.len);
+    const char *dot = n ? memchr(name.ptr, '.', n) : NULL;
+    return cdet_hash_lower(key, name.ptr, dot ? (size_t)(dot - name.ptr) : n);
 }
 
 uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 {
-    char buf[256];
     cdet_map_iter it;
-    cdet_str k = host_key(name, buf);
-    uint64_t h = cdet_hash(e->key, k.ptr ? k.ptr : "", k.len);
+    if (e->last_host && cdet_str_eq(name, cdet_pool_str(e, cdet_host_at(e, e->last_host)->name))) return e->last_host;
+    uint64_t h = host_key(e->key, name);
     for (uint32_t i = cdet_map_first(&e->host_map, h, &it); i; i = cdet_map_more(&e->host_map, &it))
         if (cdet_host_at(e, i)->key == h) {
             entity_prefer(e, &cdet_host_at(e, i)->name, name, false);
-            return i;
+            return e->last_host = i;
         }
     if (!cdet_map_reserve(&e->host_map)) return 0;
     uint32_t id = cdet_slab_new(&e->hosts);
@@ -23277,6 +24306,7 @@ uint32_t cdet_host_get(cdet_engine *e, cdet_str name)
 void cdet_host_remove(cdet_engine *e, uint32_t host)
 {
     cdet_host *h = cdet_host_at(e, host);
+    if (e->last_host == host) e->last_host = 0;
     cdet_map_del(&e->host_map, h->key, host);
     cdet_pool_drop(e, h->name);
     cdet_heap_free(&e->store, h->starts);
@@ -23294,10 +24324,8 @@ uint64_t cdet_proc_identity(const cdet_engine *e, uint32_t proc)
         uint64_t host, pid;
         int64_t start;
     } k;
-    char buf[256];
-    cdet_str host = host_key(cdet_pool_str(e, cdet_host_at(e, p->host)->name), buf);
     memset(&k, 0, sizeof k);
-    k.host = cdet_hash(fixed, host.ptr ? host.ptr : "", host.len);
+    k.host = host_key(fixed, cdet_pool_str(e, cdet_host_at(e, p->host)->name));
     if (p->entity_text) {
         cdet_str t = cdet_pool_str(e, p->entity_text);
         k.pid = cdet_hash_lower(fixed, t.ptr, t.len);
@@ -23327,12 +24355,27 @@ void cdet_entity_give(cdet_engine *e, uint32_t proc, cdet_str entity, uint64_t h
     cdet_map_put(&e->entity_map, hash, proc);
 }
 
+void cdet_proc_tell_cmd(cdet_engine *e, uint32_t proc, cdet_str cmd, bool start)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    bool started = (p->flags & CDET_P_CREATED) != 0;
+    if (start && !started && cmd.len) {
+        cdet_pool_drop(e, p->cmd);
+        p->cmd = 0;
+    }
+    if (start || !started || !p->cmd) entity_prefer(e, &p->cmd, cmd, false);
+}
+
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
     bool nameless = !p->exe, unknown = nameless && !(p->flags & CDET_P_CREATED);
     entity_prefer(e, &p->exe, w->exe, true);
-    entity_prefer(e, &p->cmd, w->cmd, false);
+    cdet_proc_tell_cmd(e, proc, w->cmd, false);
+    if (w->entity.len && w->exe.len)
+        p->flags &= ~(uint32_t)CDET_P_IMAGE_BY_PID;
+    else if (nameless && p->exe)
+        p->flags |= CDET_P_IMAGE_BY_PID;
     if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (nameless && p->exe) cdet_graph_image_told(e, proc);
     if (t < p->seen) p->seen = t;
@@ -23397,10 +24440,11 @@ void cdet_proc_remove(cdet_engine *e, uint32_t proc)
 static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 {
     const cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
-    uint32_t kind = cdet_edge_kind(q), reported = kind ? cdet_proc_reported(e, q) : q->parent, effective = q->parent;
-    cdet_by by = kind ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
-    if (reported && reported != to && (cdet_edge_kind(p) ? !cdet_proc_reported(e, p) : !p->parent))
-        cdet_proc_set_parent(e, to, reported, by, 0);
+    uint32_t kind = cdet_edge_kind(q), told = cdet_proc_told_parent(q), effective = q->parent;
+    bool beside = kind || told;
+    cdet_by by = beside ? cdet_reported_by(q) : cdet_parent_by(q), effective_by = cdet_parent_by(q);
+    uint32_t reported = beside ? told : q->parent;
+    if (reported && reported != to) cdet_proc_parent_beside(e, to, reported, by);
     if (!kind || effective == to || cdet_edge_kind(p)) return;
     cdet_proc_set_parent(e, to, effective, effective_by, kind);
     cdet_proc_at(e, to)->flags |= q->flags & CDET_P_TIED;
@@ -23417,10 +24461,13 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
     if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
     p->told = cdet_labels_union(e, p->told, q->told);
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
-    p->flags |= q->flags & (CDET_P_CREATED | CDET_P_RUNS_USER_FILE | CDET_P_UNIX);
+    p->flags |= q->flags & CDET_P_UNIX;
     if (p->start == CDET_NO_TIME) p->start = q->start;
+    if (q->exe && (!p->exe || !(q->flags & CDET_P_IMAGE_BY_PID)))
+        p->flags = (p->flags & ~(uint32_t)CDET_P_IMAGE_BY_PID) | (q->flags & CDET_P_IMAGE_BY_PID);
     entity_prefer(e, &p->exe, cdet_pool_str(e, q->exe), true);
-    entity_prefer(e, &p->cmd, cdet_pool_str(e, q->cmd), false);
+    cdet_proc_tell_cmd(e, to, cdet_pool_str(e, q->cmd), (q->flags & CDET_P_CREATED) != 0);
+    if (q->flags & CDET_P_CREATED) p->flags |= CDET_P_CREATED;
     merge_parents(e, to, from);
     while (q->x && q->x->reports) {
         uint32_t c = q->x->reports;
@@ -23444,6 +24491,7 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
         q->entity_text = 0;
         cdet_map_put(&e->entity_map, h, to);
     }
+    cdet_runs_dated(e, to);
     cdet_proc_changed(e, to);
     cdet_proc_remove(e, from);
     if (nameless && p->exe) cdet_graph_image_told(e, to);
@@ -23464,6 +24512,8 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
 /* Children, hits and uses of files that were given to `other` by its pid go to whom they are meant for now. `news`: only this process's
  * times have changed; 0: any have. */
 void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news);
+/* Its own start has: so has the time of which its parent was named. */
+void cdet_parents_again(cdet_engine *e, uint32_t child);
 /* The times of `proc` have changed: looks again at all that had its pid. */
 void cdet_pid_changed(cdet_engine *e, uint32_t proc);
 
@@ -23472,6 +24522,8 @@ void cdet_pid_changed(cdet_engine *e, uint32_t proc);
 uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t);
 /* The same where its image was told by its pid, and is another by its id; else `proc`. */
 uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
+/* The same where something was told by its pid long before the start that its id names; else `proc`. */
+uint32_t cdet_proc_begins_later(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t start);
 
 #endif
 
@@ -23487,25 +24539,45 @@ static uint32_t meant(cdet_engine *e, uint32_t other, uint32_t news, bool by_ima
     return cdet_pid_pick(e, p->host, p->pid, exe, t);
 }
 
+/* When did the start of `q` name its parent? */
+static int64_t when_named(const cdet_proc *q)
+{
+    return q->start == CDET_NO_TIME ? q->seen : q->start;
+}
+
+static void parent_again(cdet_engine *e, uint32_t child, uint32_t news)
+{
+    const cdet_proc *q = cdet_proc_at(e, child);
+    if (!(q->flags & CDET_P_PARENT_BY_PID)) return;
+    uint32_t now = meant(e, q->parent, news, q->flags & CDET_P_PARENT_BY_IMAGE, when_named(q));
+    if (now && now != q->parent && now != child) cdet_proc_parent_is(e, child, now, cdet_parent_by(q));
+}
+
+static void reported_again(cdet_engine *e, uint32_t child, uint32_t news)
+{
+    const cdet_proc *q = cdet_proc_at(e, child);
+    if (!(q->flags & CDET_P_REPORTED_BY_PID)) return;
+    uint32_t told = q->x->reported, now = meant(e, told, news, q->flags & CDET_P_REPORTED_BY_IMAGE, when_named(q));
+    if (now && now != told && now != child) cdet_proc_report(e, child, now, cdet_reported_by(q));
+}
+
+void cdet_parents_again(cdet_engine *e, uint32_t child)
+{
+    if (cdet_proc_at(e, child)->parent) parent_again(e, child, 0);
+    if (cdet_proc_told_parent(cdet_proc_at(e, child))) reported_again(e, child, 0);
+}
+
 static void children_again(cdet_engine *e, uint32_t other, uint32_t news)
 {
     uint32_t n = 0;
     for (uint32_t c = cdet_proc_at(e, other)->child, next; c && n < CDET_SCAN; c = next, n++) {
-        const cdet_proc *q = cdet_proc_at(e, c);
-        next = q->next;
-        if (!(q->flags & CDET_P_PARENT_BY_PID)) continue;
-        uint32_t now =
-            meant(e, other, news, q->flags & CDET_P_PARENT_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_parent_is(e, c, now, cdet_parent_by(q));
+        next = cdet_proc_at(e, c)->next;
+        parent_again(e, c, news);
     }
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (uint32_t c = x ? x->reports : 0, next; c && n < CDET_SCAN; c = next, n++) {
-        const cdet_proc *q = cdet_proc_at(e, c);
-        next = q->x->r_next;
-        if (!(q->flags & CDET_P_REPORTED_BY_PID)) continue;
-        uint32_t now =
-            meant(e, other, news, q->flags & CDET_P_REPORTED_BY_IMAGE, q->start == CDET_NO_TIME ? q->seen : q->start);
-        if (now && now != other && now != c) cdet_proc_report(e, c, now, cdet_reported_by(q));
+        next = cdet_proc_at(e, c)->x->r_next;
+        reported_again(e, c, news);
     }
     if (n == CDET_SCAN) e->stats.ambiguous_joins++;
 }
@@ -23527,14 +24599,14 @@ static void hits_again(cdet_engine *e, uint32_t other, uint32_t news)
     const cdet_extra *x = cdet_proc_at(e, other)->x;
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next) {
         for (uint32_t i = 0; i < s->count;) {
-            const cdet_hit *h = s->hits[i];
+            const cdet_hit *h = cdet_hit_at(s, i);
             uint32_t now = meant_by(e, other, news, by_of(h), h->t0);
             cdet_extra *y = now != other ? cdet_proc_extra(e, now) : NULL;
             if (!y) {
                 i++;
                 continue;
             }
-            (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+            (void)cdet_hits_add(e, &y->sets, s->alt, cdet_hits_take(s, i), NULL);
             cdet_proc_changed(e, now);
             cdet_proc_changed(e, other);
         }
@@ -23550,7 +24622,7 @@ static void writes_again(cdet_engine *e, uint32_t use, uint32_t news, uint32_t o
     bool left = false;
     for (cdet_hitset *s = cdet_file_at(e, u.file)->sets; s; s = s->next)
         for (uint32_t i = 0; i < s->count; i++) {
-            cdet_hit *h = s->hits[i];
+            cdet_hit *h = cdet_hit_at(s, i);
             if (h->process != u.proc || h->serial != serial) continue;
             uint32_t now = !own ? meant_by(e, u.proc, news, by_of(h), h->t0) : by_of(h) == CDET_BY_ID ? own : u.proc;
             if (now == u.proc || !cdet_slab_reserve(&e->uses, 1)) {
@@ -23609,10 +24681,15 @@ void cdet_look_again(cdet_engine *e, uint32_t other, uint32_t news)
     uses_again(e, other, news);
 }
 
-/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. */
+/* An earlier image of a process that runs a second one in place may become known late; or that it had left before. All end at once. */
 static void exec_again(cdet_engine *e, uint32_t proc)
 {
-    if (cdet_proc_at(e, proc)->flags & CDET_P_CREATED) cdet_proc_run_by(e, proc, cdet_pid_before_exec(e, proc));
+    if (!(cdet_proc_at(e, proc)->flags & CDET_P_CREATED)) return;
+    uint32_t earlier = cdet_pid_before_exec(e, proc);
+    cdet_proc *p = cdet_proc_at(e, proc), *q = earlier ? cdet_proc_at(e, earlier) : NULL;
+    if (q && p->end == INT64_MAX) p->end = q->end;
+    if (q && q->end == INT64_MAX) q->end = p->end;
+    cdet_proc_run_by(e, proc, earlier);
 }
 
 void cdet_pid_changed(cdet_engine *e, uint32_t proc)
@@ -23628,9 +24705,22 @@ void cdet_pid_changed(cdet_engine *e, uint32_t proc)
     }
 }
 
-/* What was told without an id was taken for that of the process with this id, which now says otherwise: what was told under the id
- * goes to a process of its own. Returns it; 0: refused. */
-uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
+/* A start that a second sensor told was taken for that of another id: whose is it, of those whose ids are known? */
+static void find_again(cdet_engine *e, uint32_t told)
+{
+    const cdet_proc *p = cdet_proc_at(e, told);
+    uint32_t n = 0;
+    for (uint32_t i = cdet_pid_first(e, p->host, p->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, i);
+        int64_t off = cdet_sat_sub(p->start, q->start);
+        if (!q->own_by_entity || off > CDET_MERGE_NS || off < -CDET_MERGE_NS) continue;
+        if (!cdet_same_image(cdet_pool_str(e, p->exe), cdet_pool_str(e, q->exe))) continue;
+        cdet_proc_merge(e, i, told);
+        return;
+    }
+}
+
+static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;
     cdet_proc *p = cdet_proc_at(e, mixed);
@@ -23640,6 +24730,13 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
     p->entity = 0;
     p->entity_text = 0;
     if (!(own = cdet_proc_make(e, p->host, w, t))) return 0;
+    p = cdet_proc_at(e, mixed);
+    if (p->flags & CDET_P_END_BY_ID) {
+        cdet_proc_at(e, own)->end = p->end;
+        cdet_proc_at(e, own)->flags |= CDET_P_END_BY_ID;
+        p->end = INT64_MAX;
+        p->flags &= ~(uint32_t)CDET_P_END_BY_ID;
+    }
     for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
         next = cdet_proc_at(e, c)->next;
         if (!(cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID)) cdet_proc_parent_is(e, c, own, CDET_BY_ID);
@@ -23651,55 +24748,88 @@ uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int6
     }
     for (cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
         for (uint32_t i = 0; i < s->count;) {
-            const cdet_hit *h = s->hits[i];
+            const cdet_hit *h = cdet_hit_at(s, i);
             bool started = h->class_id == CDET_C_PROCESS_START && !(h->flags & CDET_HIT_TOLD);
             cdet_extra *y = (h->flags & CDET_HIT_BY_PID) || started ? NULL : cdet_proc_extra(e, own);
             if (y)
-                (void)cdet_hits_add(e, &y->sets, cdet_hits_take(s, i));
+                (void)cdet_hits_add(e, &y->sets, s->alt, cdet_hits_take(s, i), NULL);
             else
                 i++;
         }
-    bool created = (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) != 0;
+    cdet_graph_parting(e, own, mixed);
     for (uint32_t i = x ? x->uses : 0, next; i; i = next) {
         const cdet_use *u = cdet_use_at(e, i);
         next = u->p_next;
         if (u->kind == CDET_USE_WROTE)
             writes_again(e, i, 0, own);
-        else if (u->by == CDET_BY_ID && ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || !created) &&
-                 cdet_slab_reserve(&e->uses, 1))
+        else if (u->by == CDET_BY_ID && !u->own && cdet_slab_reserve(&e->uses, 1))
             cdet_use_move(e, i, own);
     }
     cdet_proc_changed(e, mixed);
     return own;
 }
 
-/* Has something been told of it by its pid? */
-static bool is_mixed(const cdet_engine *e, uint32_t proc)
+uint32_t cdet_proc_split(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
-    const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t n = 0;
-    for (uint32_t c = p->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++)
-        if (cdet_proc_at(e, c)->flags & CDET_P_PARENT_BY_PID) return true;
-    for (uint32_t c = p->x ? p->x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++)
-        if (cdet_proc_at(e, c)->flags & CDET_P_REPORTED_BY_PID) return true;
-    for (const cdet_hitset *s = p->x ? p->x->sets : NULL; s; s = s->next)
-        for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->flags & CDET_HIT_BY_PID) return true;
-    for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
-        if (cdet_use_at(e, i)->by != CDET_BY_ID) return true;
-    return false;
+    uint32_t own = part(e, mixed, w, t);
+    if (!own) return 0;
+    cdet_look_again(e, mixed, 0);
+    if (cdet_proc_at(e, mixed)->flags & CDET_P_CREATED) find_again(e, mixed);
+    return own;
 }
 
-/* Whose image was told by its pid, and is another by its id: they are two. */
+/* The earliest that was told of it by its pid; INT64_MAX: nothing was. */
+static int64_t first_by_pid(const cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    int64_t first = INT64_MAX, t;
+    uint32_t n = 0;
+    for (uint32_t c = cdet_proc_at(e, proc)->child; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        if ((q->flags & CDET_P_PARENT_BY_PID) && (t = when_named(q)) < first) first = t;
+    }
+    for (uint32_t c = x ? x->reports : 0; c && n < CDET_SCAN; c = cdet_proc_at(e, c)->x->r_next, n++) {
+        const cdet_proc *q = cdet_proc_at(e, c);
+        if ((q->flags & CDET_P_REPORTED_BY_PID) && (t = when_named(q)) < first) first = t;
+    }
+    for (const cdet_hitset *s = x ? x->sets : NULL; s; s = s->next)
+        for (uint32_t i = 0; i < s->count; i++)
+            if ((cdet_hit_at(s, i)->flags & CDET_HIT_BY_PID) && cdet_hit_at(s, i)->t0 < first)
+                first = cdet_hit_at(s, i)->t0;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next)
+        if (cdet_use_at(e, i)->by != CDET_BY_ID && cdet_use_at(e, i)->first < first) first = cdet_use_at(e, i)->first;
+    return first;
+}
+
 uint32_t cdet_proc_told_apart(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
-        !is_mixed(e, proc))
+    bool started = (p->flags & CDET_P_CREATED) != 0;
+    if (cdet_proc_is_fork(e, proc) || (started && p->own_by_entity) || cdet_proc_may_be(e, proc, w->exe, w->cmd) ||
+        (!started && !(p->flags & CDET_P_IMAGE_BY_PID) && first_by_pid(e, proc) == INT64_MAX))
         return proc;
     uint32_t own = cdet_proc_split(e, proc, w, t);
-    if (own) cdet_look_again(e, proc, 0);
     return own ? own : proc;
+}
+
+uint32_t cdet_proc_begins_later(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t start)
+{
+    cdet_proc *p = cdet_proc_at(e, proc), *q;
+    if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || !p->entity) return proc;
+    int64_t first = first_by_pid(e, proc);
+    if (first >= cdet_sat_sub(start, (int64_t)CDET_SLACK_S * 1000000000)) return proc;
+    uint32_t known = cdet_pid_pick_other(e, p->host, p->pid, cdet_pool_str(e, p->exe), first, proc);
+    uint32_t own = cdet_proc_split(e, proc, w, start);
+    if (!own) return proc;
+    p = cdet_proc_at(e, proc);
+    q = cdet_proc_at(e, own);
+    p->seen = first;
+    if (p->end != INT64_MAX && p->end >= start) { /* who had the pid before had ended by then */
+        q->end = p->end;
+        p->end = INT64_MAX;
+    }
+    if (known && !cdet_proc_at(e, known)->entity) cdet_proc_merge(e, known, proc);
+    return own;
 }
 
 /* ======== src/engine/graph.c ======== */
@@ -23739,6 +24869,8 @@ uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int
 #endif
 
 /* ======== src/engine/graph.c ======== */
+
+enum { MOST_ENDS = 16 }; /* of one pid that were each taken for an earlier holder's */
 
 static const int64_t graph_slack = (int64_t)CDET_SLACK_S * 1000000000;
 
@@ -23786,6 +24918,22 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     return i;
 }
 
+/* Two sensors stamp one start a little differently; further apart are two starts. */
+static bool another_start(const cdet_proc *p, int64_t start)
+{
+    if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
+    int64_t off = cdet_sat_sub(p->start, start);
+    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
+}
+
+/* May the process of an id be that which was known by its pid? Not with another image, or with another start. */
+static bool may_be_one(const cdet_engine *e, uint32_t named, uint32_t known)
+{
+    const cdet_proc *p = cdet_proc_at(e, named), *q = cdet_proc_at(e, known);
+    if (p->own_by_entity && another_start(q, p->start)) return false;
+    return cdet_proc_may_be(e, named, cdet_pool_str(e, q->exe), cdet_pool_str(e, q->cmd));
+}
+
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
@@ -23796,9 +24944,10 @@ void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
     if (q->entity || !q->pid || q->pid != w->pid || !cdet_same_image(cdet_pool_str(e, q->exe), w->exe)) return;
     uint64_t ent = cdet_entity_hash(e, p->host, w->entity);
     uint32_t named = cdet_entity_find(e, ent);
-    if (named && named != proc)
+    if (named && (named == proc || !may_be_one(e, named, known))) return;
+    if (named)
         cdet_proc_merge(e, named, known);
-    else if (!named && cdet_map_reserve(&e->entity_map))
+    else if (cdet_map_reserve(&e->entity_map))
         cdet_entity_give(e, known, w->entity, ent);
 }
 
@@ -23828,12 +24977,21 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
     return best;
 }
 
-/* Two sensors stamp one start a little differently; further apart are two starts. */
-static bool another_start(const cdet_proc *p, int64_t start)
+/* What a start told that its parent had run is dated by that start, which is another now. */
+static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
 {
-    if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
-    int64_t off = cdet_sat_sub(p->start, start);
-    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
+    const cdet_proc *p = cdet_proc_at(e, proc);
+    if (before == CDET_NO_TIME || before == p->start) return;
+    cdet_parents_again(e, proc);
+    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    if (!parent || cdet_proc_at(e, parent)->start == before) return;
+    const cdet_extra *x = cdet_proc_at(e, parent)->x;
+    for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
+        cdet_use *u = cdet_use_at(e, i);
+        if ((u->kind != CDET_USE_IMAGE && !cdet_use_given(u->kind)) || u->first != before) continue;
+        u->first = u->time = p->start;
+        cdet_proc_changed(e, parent);
+    }
 }
 
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
@@ -23845,7 +25003,10 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     uint32_t i = ent ? cdet_entity_find(e, ent) : 0;
     if (i && another_start(cdet_proc_at(e, i), start) && !(i = cdet_proc_split(e, i, w, t))) return 0;
     if (i) i = cdet_proc_told_apart(e, i, w, t);
+    if (i) i = cdet_proc_begins_later(e, i, w, start);
     uint32_t other = counterpart(e, host, w, ent, start);
+    int64_t before = i ? cdet_proc_at(e, i)->start : CDET_NO_TIME;
+    int64_t told = other ? cdet_proc_at(e, other)->start : CDET_NO_TIME;
     if (i && other && i != other)
         cdet_proc_merge(e, i, other);
     else if (!i)
@@ -23865,7 +25026,10 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
             p->start = start;
     }
     if (ent) p->own_by_entity = 1;
+    start_moved(e, i, before);
+    start_moved(e, i, told);
     p->own = cdet_labels_union(e, p->own, w->labels);
+    cdet_proc_tell_cmd(e, i, w->cmd, true);
     p->flags |= CDET_P_CREATED;
     cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);
@@ -23903,16 +25067,36 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
     return i;
 }
 
+/* Takes an end of time t, told by id or not. Returns the time of one that was taken for it and is another process's; CDET_NO_TIME: none.
+ * Of ends of one moment the last holds, an end by id before any other, else the first: with it the pid was free. */
+static int64_t take_end(cdet_proc *p, int64_t t, bool by_id)
+{
+    const int64_t old = p->end;
+    bool known = old != INT64_MAX && p->start <= old, had_id = (p->flags & CDET_P_END_BY_ID) != 0;
+    int64_t later = known ? cdet_sat_sub(t, old) : 0;
+    if (known && had_id && !by_id) return CDET_NO_TIME;
+    bool surer = by_id && !had_id;
+    if (known && !surer && later < 0 && (later >= -graph_slack || t < p->start)) return CDET_NO_TIME;
+    p->end = t;
+    if (by_id) p->flags |= CDET_P_END_BY_ID;
+    return known && later < -graph_slack ? old : CDET_NO_TIME;
+}
+
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
-    cdet_by by;
-    uint32_t i = cdet_proc_find(e, host, w, t, true, &by);
-    if (!i) return;
-    cdet_proc *p = cdet_proc_at(e, i);
-    if (p->end == t) return;
-    if (p->end == INT64_MAX || t > p->end || p->start > p->end) p->end = t;
-    cdet_pid_changed(e, i);
-    cdet_look_again(e, i, 0);
+    cdet_who who = *w;
+    for (uint32_t n = 0; n < MOST_ENDS && t != CDET_NO_TIME; n++) {
+        cdet_by by;
+        uint32_t i = cdet_proc_find(e, host, &who, t, true, &by);
+        if (!i) return;
+        if (cdet_proc_at(e, i)->end == t && (by != CDET_BY_ID || (cdet_proc_at(e, i)->flags & CDET_P_END_BY_ID)))
+            return;
+        t = take_end(cdet_proc_at(e, i), t, by == CDET_BY_ID);
+        cdet_images_end(e, i);
+        cdet_pid_changed(e, i);
+        cdet_look_again(e, i, 0);
+        who.entity = (cdet_str){ "", 0 };
+    }
 }
 
 /* ---- for snapshots ---- */
@@ -24461,9 +25645,8 @@ static cdet_str inner_path(cdet_str s)
         if (!letter || s.ptr[i + 1] != ':' || (s.ptr[i + 2] != '\\' && s.ptr[i + 2] != '/')) continue;
         size_t end = i;
         bool quoted = i > 0 && s.ptr[i - 1] == '"';
-        while (end < s.len && s.ptr[end] != '"' && s.ptr[end] != ',' && s.ptr[end] != '\'' &&
-               (quoted || i == 0 || s.ptr[end] != ' '))
-            end++;
+        while (end < s.len && !strchr("\"',|<>", s.ptr[end]) && (quoted || i == 0 || s.ptr[end] != ' ')) end++;
+        while (i > 0 && !quoted && end > i + 3 && strchr(";)}&", s.ptr[end - 1])) end--;
         return (cdet_str){ s.ptr + i, end - i };
     }
     return s;
@@ -24625,9 +25808,26 @@ static bool kinds_key(cdet_engine *e, bool windows, const cdet_path *known, uint
     return cdet_family_key(e->rs->file_kinds, seed, same ? e->view : e->file_view, key);
 }
 
+/* Kinds that hold of the path in the view: those on lists alone, whose answers are remembered, and the rest. *kept: it may be. */
+static uint32_t files_those_that_hold(cdet_engine *e, bool on_lists, bool rest, bool *kept)
+{
+    uint64_t bits[16] = { 0 }, any = 0;
+    const uint64_t *together = e->rs->file_kinds ? cdet_family_together(e->rs->file_kinds) : NULL;
+    for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++) {
+        bool listed = together && (together[i / 64] >> i % 64 & 1);
+        if ((listed ? on_lists : rest) && cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
+            cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
+            bits[i / 64] |= 1ull << i % 64;
+    }
+    uint32_t set = cdet_labels_intern(e, bits, 16);
+    for (size_t i = 0; i < 16; i++) any |= bits[i];
+    *kept = set || !any;
+    return set;
+}
+
 static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet_path *known)
 {
-    uint64_t bits[16] = { 0 };
+    bool kept;
     cdet_field f = { { "file.path", 9 }, CDET_F_F_PATH, CDET_STR, { path } };
     cdet_event ev = CDET_EVENT_INIT;
     uint32_t id = CDET_F_F_PATH;
@@ -24636,18 +25836,12 @@ static uint32_t kinds_of(cdet_engine *e, cdet_str path, bool windows, const cdet
     if (!cdet_view_begin(e->file_view, &ev, &id, CDET_C_FILE_CREATE, windows)) return 0;
     if (known) cdet_view_know_path(e->file_view, &f, known);
     uint64_t key = 0;
-    if (!kinds_key(e, windows, known, &key)) key = 0;
+    if (!kinds_key(e, windows, known, &key)) return files_those_that_hold(e, true, true, &kept);
     cdet_image_labels *slot = cdet_place_of(e->file_kinds, CDET_IMAGE_LABELS, sizeof *slot, key);
-    if (key && slot->hash == key) return slot->labels;
-    for (size_t i = 0; i < e->rs->t.nflabels && i < 1024; i++)
-        if (cdet_label_matters(&e->rs->t.flabels[i], e->os) &&
-            cdet_expr_eval(e->rs->t.exprs, e->rs->t.flabels[i].expr, e->file_view) != CDET_MATCH_NO)
-            bits[i / 64] |= 1ull << i % 64;
-    uint32_t set = cdet_labels_intern(e, bits, 16);
-    uint64_t any = 0;
-    for (size_t i = 0; i < 16; i++) any |= bits[i];
-    if (key && (set || !any)) *slot = (cdet_image_labels){ key, set, 0 };
-    return set;
+    uint32_t set = slot->hash == key ? slot->labels : files_those_that_hold(e, true, false, &kept);
+    if (slot->hash != key && kept) *slot = (cdet_image_labels){ key, set, 0 };
+    if (cdet_family_members(e->rs->file_kinds) == e->rs->t.nflabels) return set;
+    return cdet_labels_union(e, set, files_those_that_hold(e, false, true, &kept));
 }
 
 /* A path with every component in the shape of an 8.3 name, so that NORA~1.QUE meets nora.quemona. */
@@ -24906,6 +26100,77 @@ void cdet_file_remove(cdet_engine *e, uint32_t file)
     cdet_pool_drop(e, f->path);
     cdet_slab_del(&e->files, file);
     e->stats.files--;
+}
+
+/* ======== src/engine/copies.c ======== */
+/*
+ * copies.c: see copies.h. Arguments and writes may be heard of in either order; the tie is made once both are.
+ */
+
+/* ======== src/engine/copies.h ======== */
+/*
+ * copies.h: what a copying or unpacking program writes is what it was given, under another name.
+ */
+#ifndef CDET_COPIES_H
+#define CDET_COPIES_H
+
+/* Looks at the processes of which something new is known. Those that use what was copied have changed, too. */
+void cdet_copies_refresh(cdet_engine *e);
+/* The same for one process. */
+void cdet_copies_of(cdet_engine *e, uint32_t proc);
+
+#endif
+
+/* ======== src/engine/copies.c ======== */
+
+enum { copies_FEW = 64 };
+
+static bool is_above(cdet_str dir, cdet_str path)
+{
+    while (dir.len && (dir.ptr[dir.len - 1] == '/' || dir.ptr[dir.len - 1] == '\\')) dir.len--;
+    if (!dir.len || path.len <= dir.len || (path.ptr[dir.len] != '/' && path.ptr[dir.len] != '\\')) return false;
+    return cdet_str_ieq(dir, (cdet_str){ path.ptr, dir.len });
+}
+
+/* What the process made `file` of: the one file it was given, or of several the one of this name. 0: not told. */
+static uint32_t source_of(const cdet_engine *e, const cdet_extra *x, uint32_t file)
+{
+    cdet_str path = cdet_pool_str(e, cdet_file_at(e, file)->path);
+    uint32_t only = 0, given = 0, named = 0, same = 0, n = 0;
+    for (uint32_t i = x->uses; i && n < copies_FEW; i = cdet_use_at(e, i)->p_next, n++) {
+        const cdet_use *u = cdet_use_at(e, i);
+        if (!cdet_use_given(u->kind) || u->file == file || u->file == only || u->file == named) continue;
+        cdet_str s = cdet_pool_str(e, cdet_file_at(e, u->file)->path);
+        if (is_above(s, path)) continue; /* where to */
+        only = u->file;
+        given++;
+        if (!cdet_str_ieq(cdet_basename(s), cdet_basename(path))) continue;
+        named = u->file;
+        same++;
+    }
+    return given == 1 ? only : same == 1 ? named : 0;
+}
+
+void cdet_copies_of(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    uint32_t n = 0;
+    if (!x || !cdet_labels_any(e, cdet_proc_labels(e, proc), e->rs->copiers, e->rs->ncopiers)) return;
+    for (uint32_t i = x->uses; i && n < copies_FEW; i = cdet_use_at(e, i)->p_next, n++) {
+        const cdet_use *u = cdet_use_at(e, i);
+        uint32_t from = u->kind == CDET_USE_WROTE ? source_of(e, x, u->file) : 0;
+        if (from) cdet_file_renamed(e, u->file, from, u->first);
+    }
+}
+
+void cdet_copies_refresh(cdet_engine *e)
+{
+    if (!e->rs->ncopiers) return;
+    for (size_t i = 0; i < e->nheard; i++)
+        if (e->heard[i] && cdet_use_at(e, e->heard[i])->kind == CDET_USE_WROTE)
+            cdet_copies_of(e, cdet_use_at(e, e->heard[i])->proc);
+    for (size_t i = 0; i < e->nchanged; i++) /* it may grow */
+        if (e->changed[i]) cdet_copies_of(e, e->changed[i]);
 }
 
 /* ======== src/engine/buckets.c ======== */
@@ -25580,16 +26845,150 @@ void cdet_lazy_told(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t
     in->flags |= CDET_I_SETTLED;
 }
 
+/* ======== src/engine/instances.c ======== */
+/*
+ * instances.c: see instances.h.
+ */
+
+/* ======== src/engine/instances.h ======== */
+/*
+ * instances.h: chains under way (instances): one for each chain and anchor that has something to tell.
+ */
+#ifndef CDET_INSTANCES_H
+#define CDET_INSTANCES_H
+
+/* The chain of this anchor, a process or a bucket; made when there is none. NULL: refused. */
+cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id);
+/* It is judged again before the call returns. */
+void cdet_instance_dirty(cdet_engine *e, uint32_t id);
+void cdet_instance_remove(cdet_engine *e, uint32_t id);
+/* A chain goes to another process, and with it what was told of it. Where an alert was told of that one, too, one of the two goes on
+ * under the id of the other. */
+void cdet_instance_move(cdet_engine *e, uint32_t id, uint32_t to);
+
+#endif
+
+/* ======== src/engine/instances.c ======== */
+
+void cdet_instance_dirty(cdet_engine *e, uint32_t id)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    if (in->flags & CDET_I_DIRTY) return;
+    if (!cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 1, sizeof *e->dirty)) return;
+    in->flags |= CDET_I_DIRTY;
+    e->dirty[e->ndirty++].instance = id;
+}
+
+static uint32_t *chains_of(cdet_engine *e, uint32_t anchor, bool bucket)
+{
+    if (bucket) return &cdet_bucket_at(e, anchor)->chains;
+    cdet_extra *x = cdet_proc_extra(e, anchor);
+    return x ? &x->chains : NULL;
+}
+
+static cdet_instance *new_instance(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
+{
+    uint32_t *list = chains_of(e, anchor, bucket), i = list ? cdet_slab_new(&e->instances) : 0;
+    if (!i) return NULL;
+    uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
+    cdet_host *h = cdet_host_at(e, host);
+    cdet_instance *in = cdet_instance_at(e, i);
+    in->chain = c;
+    in->anchor = anchor;
+    in->host = host;
+    in->deadline = INT64_MAX;
+    in->flags = bucket ? CDET_I_BUCKET : 0;
+    in->next = *list;
+    *list = i;
+    in->h_next = h->instances;
+    if (h->instances) cdet_instance_at(e, h->instances)->h_prev = i;
+    h->instances = i;
+    e->under_way[c]++;
+    e->stats.chains++;
+    *id = i;
+    return in;
+}
+
+cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
+{
+    uint32_t *list = chains_of(e, anchor, bucket);
+    for (uint32_t i = list ? *list : 0; i; i = cdet_instance_at(e, i)->next) {
+        cdet_instance *in = cdet_instance_at(e, i);
+        if (in->chain != c || (in->flags & CDET_I_GONE)) continue;
+        *id = i;
+        return in;
+    }
+    return list ? new_instance(e, c, anchor, bucket, id) : NULL;
+}
+
+void cdet_instance_remove(cdet_engine *e, uint32_t id)
+{
+    cdet_instance *in = cdet_instance_at(e, id);
+    uint32_t *at = chains_of(e, in->anchor, (in->flags & CDET_I_BUCKET) != 0);
+    cdet_deadline_set(e, id, INT64_MAX);
+    while (at && *at && *at != id) at = &cdet_instance_at(e, *at)->next;
+    if (at && *at == id) *at = in->next;
+    if (in->h_prev)
+        cdet_instance_at(e, in->h_prev)->h_next = in->h_next;
+    else
+        cdet_host_at(e, in->host)->instances = in->h_next;
+    if (in->h_next) cdet_instance_at(e, in->h_next)->h_prev = in->h_prev;
+    if (in->flags & CDET_I_DIRTY)
+        for (size_t i = 0; i < e->ndirty; i++)
+            if (e->dirty[i].instance == id) e->dirty[i].instance = 0;
+    e->under_way[in->chain]--;
+    cdet_slab_del(&e->instances, id);
+    e->stats.chains--;
+}
+
+/* ---- a chain goes to another process ---- */
+
+static void take_over(cdet_instance *in, const cdet_instance *told)
+{
+    in->revision = told->revision;
+    in->evidence = told->evidence;
+    in->told = told->told;
+    in->identity = told->identity;
+    in->closes = told->closes;
+    in->flags |= told->flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
+}
+
+static bool instances_is_told(const cdet_instance *in)
+{
+    return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
+}
+
+void cdet_instance_move(cdet_engine *e, uint32_t chain, uint32_t to)
+{
+    const cdet_instance old = *cdet_instance_at(e, chain);
+    uint32_t id, gone;
+    cdet_instance_remove(e, chain);
+    cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id), *g = NULL;
+    if (!in) return;
+    cdet_instance_dirty(e, id);
+    if (instances_is_told(in) && instances_is_told(&old) && in->identity != old.identity) g = new_instance(e, old.chain, to, false, &gone);
+    if (!g) {
+        if (old.revision > in->revision) take_over(in, &old);
+        return;
+    }
+    const cdet_instance now = *cdet_instance_at(e, id);
+    bool goes_on = old.identity == cdet_proc_identity(e, to);
+    take_over(cdet_instance_at(e, id), goes_on ? &old : &now);
+    take_over(g, goes_on ? &now : &old);
+    g->flags |= CDET_I_GONE;
+    cdet_instance_dirty(e, gone);
+}
+
 /* ======== src/engine/anchors.c ======== */
 /*
- * anchors.c: anchors, members, instances. A process keeps the nearest anchor at or above it, copied at its start and renewed below
+ * anchors.c: anchors and members. A process keeps the nearest anchor at or above it, copied at its start and renewed below
  * it when its place changes, so finding a chain needs no walk through the lineage. Processes that have something to tell
  * are members of their anchor, so that collecting evidence does not visit a million silent children.
  */
 
 /* ======== src/engine/anchors.h ======== */
 /*
- * anchors.h: which process is the anchor of which chain, who belongs to whom, and chains under way (instances).
+ * anchors.h: which process is the anchor of which chain, and who belongs to whom.
  */
 #ifndef CDET_ANCHORS_H
 #define CDET_ANCHORS_H
@@ -25598,34 +26997,18 @@ void cdet_lazy_told(cdet_engine *e, cdet_instance *in, const cdet_ev *ev, size_t
 bool cdet_anchors_room(cdet_engine *e);
 /* Bits of the chain's anchors that this process satisfies; 0: it is not one. */
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
+/* Is it one of any chain? */
+bool cdet_is_anchor(const cdet_engine *e, uint32_t proc);
 /* The nearest process at or above `proc` that is an anchor of the chain; 0: none. */
 uint32_t cdet_anchor_of(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
-
-/* Works off the list of changed processes: anchors, memberships, and the chains this concerns. */
-void cdet_anchors_refresh(cdet_engine *e);
+/* The nearest above it, of any chain; 0: none. */
+uint32_t cdet_anchor_above(const cdet_engine *e, uint32_t proc);
 /* Gives a process that has something to tell its place among the members of its anchor. */
 void cdet_member_place(cdet_engine *e, uint32_t proc);
-
-/* Says that evidence of chain `c` changed at a process, a file, a bucket: the instances concerned become dirty. `news`: so that only
- * those do for which it may matter; NULL: in some way. */
-void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news);
-void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news);     /* evidence on an ancestor of anchors */
-void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news);
-void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc);
-void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket, const cdet_news *news);
-void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_news *news);
-void cdet_touch_address(cdet_engine *e, const cdet_news *news, uint32_t bucket);             /* flows of a host's address */
-void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc);
-
-cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id);
-void cdet_instance_dirty(cdet_engine *e, uint32_t id);
-void cdet_instance_remove(cdet_engine *e, uint32_t id);
 
 #endif
 
 /* ======== src/engine/anchors.c ======== */
-
-enum { FEW = 64 };
 
 /* ---- who is an anchor ---- */
 
@@ -25634,7 +27017,7 @@ static bool runs_kind(const cdet_engine *e, const cdet_chain *c, uint32_t proc, 
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
         const cdet_use *u = cdet_use_at(e, i);
-        if (!cdet_use_executes(e, c, proc, u->kind)) continue;
+        if (!cdet_use_executes(e, c, proc, u)) continue;
         if (cdet_labels_has(e, cdet_file_at(e, u->file)->labels, kind)) return true;
     }
     return false;
@@ -25727,7 +27110,7 @@ uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t pr
     return bits;
 }
 
-static bool is_anchor(const cdet_engine *e, uint32_t proc)
+bool cdet_is_anchor(const cdet_engine *e, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return false;
     place l = place_of(e, proc);
@@ -25738,7 +27121,7 @@ static bool is_anchor(const cdet_engine *e, uint32_t proc)
     return false;
 }
 
-static uint32_t above(const cdet_engine *e, uint32_t proc)
+uint32_t cdet_anchor_above(const cdet_engine *e, uint32_t proc)
 {
     uint32_t p = cdet_proc_at(e, proc)->parent;
     return p ? cdet_proc_at(e, p)->anchor : 0;
@@ -25747,7 +27130,7 @@ static uint32_t above(const cdet_engine *e, uint32_t proc)
 uint32_t cdet_anchor_of(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
 {
     uint32_t n = 0;
-    for (uint32_t a = cdet_proc_at(e, proc)->anchor; a && n < CDET_SCAN; a = above(e, a), n++)
+    for (uint32_t a = cdet_proc_at(e, proc)->anchor; a && n < CDET_SCAN; a = cdet_anchor_above(e, a), n++)
         if (cdet_anchor_bits(e, c, a)) return a;
     return 0;
 }
@@ -25771,7 +27154,7 @@ void cdet_member_place(cdet_engine *e, uint32_t proc)
     for (uint32_t i = proc, n = 0; i && n < CDET_SCAN;
          n++) { /* an anchor that gets a member has something to tell, too */
         cdet_proc *p = cdet_proc_at(e, i);
-        uint32_t owner = p->flags & CDET_P_IS_ANCHOR ? above(e, i) : p->anchor;
+        uint32_t owner = p->flags & CDET_P_IS_ANCHOR ? cdet_anchor_above(e, i) : p->anchor;
         if (!p->x) return;
         if (p->x->m_owner == owner) return;
         anchors_leave(e, i);
@@ -25786,75 +27169,92 @@ void cdet_member_place(cdet_engine *e, uint32_t proc)
     }
 }
 
-/* ---- instances ---- */
+/* ---- a process goes ---- */
 
-void cdet_instance_dirty(cdet_engine *e, uint32_t id)
+/* No process may name one that is gone as its anchor. */
+void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
 {
-    cdet_instance *in = cdet_instance_at(e, id);
-    if (in->flags & CDET_I_DIRTY) return;
-    if (!cdet_mem_grow(e->mem, &e->dirty, &e->dirty_cap, e->ndirty + 1, sizeof *e->dirty)) return;
-    in->flags |= CDET_I_DIRTY;
-    e->dirty[e->ndirty++].instance = id;
-}
-
-static uint32_t *chains_of(cdet_engine *e, uint32_t anchor, bool bucket)
-{
-    if (bucket) return &cdet_bucket_at(e, anchor)->chains;
-    cdet_extra *x = cdet_proc_extra(e, anchor);
-    return x ? &x->chains : NULL;
-}
-
-cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bool bucket, uint32_t *id)
-{
-    uint32_t *list = chains_of(e, anchor, bucket);
-    if (!list) return NULL;
-    for (uint32_t i = *list; i; i = cdet_instance_at(e, i)->next) {
-        if (cdet_instance_at(e, i)->chain != c) continue;
-        *id = i;
-        return cdet_instance_at(e, i);
+    cdet_extra *x = cdet_proc_at(e, proc)->x;
+    while (x && x->members) anchors_leave(e, x->members);
+    anchors_leave(e, proc);
+    e->nwork = 0;
+    if (!(cdet_proc_at(e, proc)->flags & CDET_P_IS_ANCHOR)) return;
+    for (uint32_t p = proc;;) {
+        for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
+            if (cdet_proc_at(e, c)->anchor != proc) continue;
+            cdet_proc_at(e, c)->anchor = 0;
+            (void)cdet_work_push(e, c);
+        }
+        if (!e->nwork) break;
+        p = e->work[--e->nwork];
     }
-    uint32_t host = bucket ? cdet_bucket_at(e, anchor)->host : cdet_proc_at(e, anchor)->host;
-    cdet_host *h = cdet_host_at(e, host);
-    uint32_t i = cdet_slab_new(&e->instances);
-    if (!i) return NULL;
-    cdet_instance *in = cdet_instance_at(e, i);
-    in->chain = c;
-    in->anchor = anchor;
-    in->host = host;
-    in->deadline = INT64_MAX;
-    in->flags = bucket ? CDET_I_BUCKET : 0;
-    in->next = *list;
-    *list = i;
-    in->h_next = h->instances;
-    if (h->instances) cdet_instance_at(e, h->instances)->h_prev = i;
-    h->instances = i;
-    e->under_way[c]++;
-    e->stats.chains++;
-    *id = i;
-    return in;
 }
 
-void cdet_instance_remove(cdet_engine *e, uint32_t id)
+void cdet_graph_parting(cdet_engine *e, uint32_t own, uint32_t from)
 {
-    cdet_instance *in = cdet_instance_at(e, id);
-    uint32_t *at = chains_of(e, in->anchor, (in->flags & CDET_I_BUCKET) != 0);
-    cdet_deadline_set(e, id, INT64_MAX);
-    while (at && *at && *at != id) at = &cdet_instance_at(e, *at)->next;
-    if (at && *at == id) *at = in->next;
-    if (in->h_prev)
-        cdet_instance_at(e, in->h_prev)->h_next = in->h_next;
-    else
-        cdet_host_at(e, in->host)->instances = in->h_next;
-    if (in->h_next) cdet_instance_at(e, in->h_next)->h_prev = in->h_prev;
-    if (in->flags & CDET_I_DIRTY)
-        for (size_t i = 0; i < e->ndirty; i++)
-            if (e->dirty[i].instance == id) e->dirty[i].instance = 0;
-    e->under_way[in->chain]--;
-    cdet_slab_del(&e->instances, id);
-    e->stats.chains--;
+    const cdet_extra *x = cdet_proc_at(e, from)->x;
+    for (uint32_t i = x ? x->chains : 0, next, id; i; i = next) {
+        cdet_instance *in = cdet_instance_at(e, i), *beside;
+        next = in->next;
+        if (!in->revision || in->identity == cdet_proc_identity(e, from)) continue;
+        if (!(in->flags & CDET_I_FINAL)) {
+            cdet_instance_move(e, i, own);
+            continue;
+        }
+        /* what was closed had its evidence: it goes on under another id, and then this id is free for a chain of its own */
+        cdet_instance_dirty(e, i);
+        uint32_t said = in->revision, chain = in->chain;
+        if (!(beside = cdet_instance_get(e, chain, own, false, &id))) continue;
+        if (beside->revision <= said) beside->revision = said + 1;
+        cdet_instance_dirty(e, id);
+    }
 }
 
-/* ---- what a change concerns ---- */
+void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
+{
+    cdet_anchor_forget(e, from);
+    cdet_broker_merging(e, to, from);
+    cdet_extra *y = cdet_proc_at(e, from)->x;
+    if (!y) return;
+    cdet_extra *x = cdet_proc_extra(e, to);
+    if (!x) return;
+    e->known_serial = UINT32_MAX;
+    cdet_hits_move_all(e, &x->sets, &y->sets);
+    cdet_uses_move(e, to, from);
+    while (y->chains) cdet_instance_move(e, y->chains, to);
+}
+
+/* ======== src/engine/touch.c ======== */
+/*
+ * touch.c: see touch.h.
+ */
+
+/* ======== src/engine/touch.h ======== */
+/*
+ * touch.h: evidence of a chain changed at a process, a file, a bucket: the chains under way that this concerns become dirty. `news`: so that
+ * only those do for which it may matter; NULL: in some way.
+ */
+#ifndef CDET_TOUCH_H
+#define CDET_TOUCH_H
+
+void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news);
+void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news);     /* evidence on an ancestor of anchors */
+void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news);
+void cdet_touch_written(cdet_engine *e, uint32_t c, uint32_t proc);
+void cdet_touch_bucket(cdet_engine *e, uint32_t c, uint32_t bucket, const cdet_news *news);
+void cdet_touch_host(cdet_engine *e, uint32_t c, uint32_t host, const cdet_news *news);
+void cdet_touch_address(cdet_engine *e, const cdet_news *news, uint32_t bucket);             /* flows of a host's address */
+void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc);
+/* What a process that got code of this one (by that use) has done may be this one's doing. */
+void cdet_touch_injected(cdet_engine *e, uint32_t proc, uint32_t use);
+/* Does what is known of the file matter to the chains below who used it so? */
+bool cdet_use_tells_below(const cdet_engine *e, uint32_t c, const cdet_use *u);
+
+#endif
+
+/* ======== src/engine/touch.c ======== */
+
+enum { touch_FEW = 64 };
 
 static void touch(cdet_engine *e, uint32_t id, const cdet_news *news)
 {
@@ -25871,7 +27271,7 @@ static void touch_lineage(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_
 void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news *news)
 {
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
-    touch_lineage(e, c, proc, news);
+    if (cdet_proc_at(e, proc)->anchor) touch_lineage(e, c, proc, news); /* most have none */
     if (!(cdet_proc_at(e, proc)->flags & CDET_P_GOT_CODE)) return;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) { /* ... and those who put code into it */
         uint32_t by = cdet_use_at(e, i)->kind == CDET_USE_INJECTED ? cdet_injection_end(e, i, CDET_USE_INJECTS) : 0;
@@ -25879,8 +27279,7 @@ void cdet_touch_proc(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news 
     }
 }
 
-/* What a process that got code of this one has done may be this one's doing. */
-static void touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
+void cdet_touch_injected(cdet_engine *e, uint32_t proc, uint32_t use)
 {
     uint32_t target = cdet_injection_end(e, use, CDET_USE_INJECTED);
     const cdet_extra *x = target ? cdet_proc_at(e, target)->x : NULL;
@@ -25909,10 +27308,10 @@ static bool touch_few_below(cdet_engine *e, uint32_t c, uint32_t proc, const cde
 {
     uint32_t n = 0;
     for (uint32_t q = next_below(e, proc, proc); q; q = next_below(e, q, proc))
-        if (++n > FEW) return false;
+        if (++n > touch_FEW) return false;
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next)
-        if (++n > FEW) return false;
+        if (++n > touch_FEW) return false;
     touch_own(e, c, proc, news);
     for (uint32_t q = next_below(e, proc, proc); q; q = next_below(e, q, proc)) touch_own(e, c, q, news);
     for (uint32_t q = x ? x->reports : 0; q; q = cdet_proc_at(e, q)->x->r_next) touch_own(e, c, q, news);
@@ -25937,33 +27336,42 @@ void cdet_touch_above(cdet_engine *e, uint32_t c, uint32_t proc, const cdet_news
 }
 
 /* May a hit on the file of that time count for who uses it so? */
-static bool anchors_in_time(const cdet_engine *e, uint32_t c, const cdet_use *u, int64_t t0)
+static bool touch_in_time(const cdet_engine *e, uint32_t c, const cdet_use *u, int64_t t0)
 {
     return cdet_sat_sub(t0, u->time) <= e->rs->chains[c]->tolerance && cdet_sat_sub(u->first, t0) <= e->opt.file_memory;
+}
+
+bool cdet_use_tells_below(const cdet_engine *e, uint32_t c, const cdet_use *u)
+{
+    return cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN ||
+           (u->kind == CDET_USE_IMAGE && e->rs->chains[c]->with_above);
 }
 
 /* A file that is written and run again and again: those who used it long ago know of a hit like this one, and it changes nothing for them
  * before their windows close. */
 static void touch_name(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
 {
-    uint32_t n = 0, most = news && news->again ? FEW : CDET_SCAN;
+    uint32_t n = 0, most = news && news->again ? touch_FEW : CDET_SCAN;
     for (uint32_t i = cdet_file_at(e, file)->uses; i && n < most; i = cdet_use_at(e, i)->f_next, n++) {
         const cdet_use *u = cdet_use_at(e, i);
         e->looked++;
-        if (news && !anchors_in_time(e, c, u, news->t0)) continue;
+        if (news && !touch_in_time(e, c, u, news->t0)) continue;
         cdet_news for_use;
         if (news) {
             for_use = *news;
-            for_use.again = news->again && anchors_in_time(e, c, u, news->before);
+            for_use.again = news->again && touch_in_time(e, c, u, news->before);
         }
         cdet_touch_proc(e, c, u->proc, news ? &for_use : NULL);
-        if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN)
-            cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
+        if (cdet_use_tells_below(e, c, u)) cdet_touch_above(e, c, u->proc, news ? &for_use : NULL);
     }
 }
 
 void cdet_touch_file(cdet_engine *e, uint32_t c, uint32_t file, const cdet_news *news)
 {
+    if (!cdet_file_at(e, file)->to) { /* most have one name alone */
+        touch_name(e, c, file, news);
+        return;
+    }
     uint32_t names[CDET_NAMES], n = cdet_file_names(e, file, names);
     for (uint32_t i = 0; i < n; i++) touch_name(e, c, names[i], news); /* what was said of an earlier name holds */
 }
@@ -26023,7 +27431,7 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
 {
     for (; sets; sets = sets->next) {
         const cdet_alt *a = e->rs->alts[sets->alt];
-        if (e->taking && sets->count == 1 && sets->hits[0]->digest == e->taking) continue; /* comes by itself */
+        if (e->taking && sets->count == 1 && cdet_hit_at(sets, 0)->digest == e->taking) continue; /* comes by itself */
         const cdet_news news = { .alt = a, .t0 = INT64_MIN };
         if (a->of >= 0)
             cdet_touch_host(e, a->chain, cdet_proc_at(e, proc)->host, &news);
@@ -26036,22 +27444,32 @@ void cdet_touch_sets(cdet_engine *e, cdet_hitset *sets, uint32_t proc)
     }
 }
 
-/* ---- changes ---- */
+/* ======== src/engine/refresh.c ======== */
+/*
+ * refresh.c: see refresh.h.
+ */
+
+/* ======== src/engine/refresh.h ======== */
+/*
+ * refresh.h: what becomes of anchors, members and chains when processes change.
+ */
+#ifndef CDET_REFRESH_H
+#define CDET_REFRESH_H
+
+/* Works off the list of changed processes. */
+void cdet_anchors_refresh(cdet_engine *e);
+
+#endif
+
+/* ======== src/engine/refresh.c ======== */
 
 static void dirty_anchor(cdet_engine *e, uint32_t anchor)
 {
     uint32_t n = 0;
-    for (; anchor && n < CDET_SCAN; anchor = above(e, anchor), n++)
+    for (; anchor && n < CDET_SCAN; anchor = cdet_anchor_above(e, anchor), n++)
         for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i;
              i = cdet_instance_at(e, i)->next)
             cdet_instance_dirty(e, i);
-}
-
-static bool anchors_push(cdet_engine *e, uint32_t proc)
-{
-    if (!cdet_mem_grow(e->mem, &e->work, &e->work_cap, e->nwork + 1, sizeof *e->work)) return false;
-    e->work[e->nwork++] = proc;
-    return true;
 }
 
 /* Every chain that has this anchor is judged again, also one that had nothing to tell so far. */
@@ -26069,7 +27487,7 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
 {
     uint32_t n = 0;
     if (!cdet_proc_at(e, proc)->x || !cdet_proc_at(e, proc)->x->members) return;
-    for (uint32_t a = proc; a && n < CDET_SCAN; a = above(e, a), n++) touch_chains(e, a);
+    for (uint32_t a = proc; a && n < CDET_SCAN; a = cdet_anchor_above(e, a), n++) touch_chains(e, a);
 }
 
 /* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
@@ -26086,7 +27504,7 @@ static void touch_use(cdet_engine *e, const cdet_use *u)
             const cdet_news brought = { .alt = e->rs->alts[s->alt], .t0 = INT64_MIN, .fresh = true };
             const cdet_news *news = cdet_proc_at(e, u->proc)->serial <= e->known_serial ? NULL : &brought;
             cdet_touch_proc(e, c, u->proc, news);
-            if (cdet_use_given(u->kind) || u->kind == CDET_USE_OPEN) cdet_touch_above(e, c, u->proc, news);
+            if (cdet_use_tells_below(e, c, u)) cdet_touch_above(e, c, u->proc, news);
         }
         f = u->kind == CDET_USE_WROTE ? 0 : cdet_file_at(e, f)->from;
     }
@@ -26096,8 +27514,8 @@ static void touch_use(cdet_engine *e, const cdet_use *u)
 static bool renew(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);
-    bool anchor = is_anchor(e, proc);
-    uint32_t nearest = anchor ? proc : above(e, proc);
+    bool anchor = cdet_is_anchor(e, proc);
+    uint32_t nearest = anchor ? proc : cdet_anchor_above(e, proc);
     bool moved = nearest != p->anchor || anchor != ((p->flags & CDET_P_IS_ANCHOR) != 0);
     if (moved) dirty_anchor(e, p->anchor);
     p->anchor = nearest;
@@ -26107,7 +27525,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(e, i)->p_next) {
-            if (cdet_use_at(e, i)->kind == CDET_USE_INJECTS) touch_injected(e, proc, i);
+            if (cdet_use_at(e, i)->kind == CDET_USE_INJECTS) cdet_touch_injected(e, proc, i);
             touch_use(e, cdet_use_at(e, i));
         }
         for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
@@ -26166,69 +27584,20 @@ void cdet_anchors_refresh(cdet_engine *e)
         (void)renew(e, root);
         for (uint32_t c = cdet_proc_at(e, root)->child; c;
              c = cdet_proc_at(e, c)->next) /* what it is, is part of what they are */
-            if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)anchors_push(e, c);
+            if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)cdet_work_push(e, c);
         const cdet_extra *x = cdet_proc_at(e, root)->x;
         for (uint32_t c = x ? x->reports : 0; c; c = cdet_proc_at(e, c)->x->r_next)
-            if (renew(e, c)) (void)anchors_push(e, c);
+            if (renew(e, c)) (void)cdet_work_push(e, c);
         while (e->nwork) {
             uint32_t p = e->work[--e->nwork];
             for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next)
-                if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)anchors_push(e, c);
+                if (renew(e, c) || cdet_proc_is_fork(e, c)) (void)cdet_work_push(e, c);
         }
     }
     while (e->nheard) {
         uint32_t use = e->heard[--e->nheard];
         if (use && cdet_use_at(e, use)->kind != CDET_USE_WROTE) /* then the hit itself says so */
             touch_use(e, cdet_use_at(e, use));
-    }
-}
-
-/* ---- a process goes ---- */
-
-/* No process may name one that is gone as its anchor. */
-void cdet_anchor_forget(cdet_engine *e, uint32_t proc)
-{
-    cdet_extra *x = cdet_proc_at(e, proc)->x;
-    while (x && x->members) anchors_leave(e, x->members);
-    anchors_leave(e, proc);
-    e->nwork = 0;
-    if (!(cdet_proc_at(e, proc)->flags & CDET_P_IS_ANCHOR)) return;
-    for (uint32_t p = proc;;) {
-        for (uint32_t c = cdet_proc_at(e, p)->child; c; c = cdet_proc_at(e, c)->next) {
-            if (cdet_proc_at(e, c)->anchor != proc) continue;
-            cdet_proc_at(e, c)->anchor = 0;
-            (void)anchors_push(e, c);
-        }
-        if (!e->nwork) break;
-        p = e->work[--e->nwork];
-    }
-}
-
-void cdet_graph_merging(cdet_engine *e, uint32_t to, uint32_t from)
-{
-    cdet_anchor_forget(e, from);
-    cdet_broker_merging(e, to, from);
-    cdet_extra *y = cdet_proc_at(e, from)->x;
-    if (!y) return;
-    cdet_extra *x = cdet_proc_extra(e, to);
-    if (!x) return;
-    e->known_serial = UINT32_MAX;
-    cdet_hits_move_all(e, &x->sets, &y->sets);
-    cdet_uses_move(e, to, from);
-    while (y->chains) {
-        uint32_t i = y->chains, id;
-        cdet_instance old = *cdet_instance_at(e, i);
-        cdet_instance_remove(e, i);
-        cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id);
-        if (!in) continue;
-        if (old.revision > in->revision) {
-            in->revision = old.revision;
-            in->evidence = old.evidence;
-            in->told = old.told;
-            in->identity = old.identity;
-            in->flags |= old.flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
-        }
-        cdet_instance_dirty(e, id);
     }
 }
 
@@ -26604,7 +27973,7 @@ static void window_leave(sweep *s, cdet_ev *x)
 }
 
 /* Begins again. `fixed`: what is known up to `limit` counts for every window; else each has its own horizon. */
-static void begin(sweep *s, bool fixed, int64_t limit)
+static void window_begin(sweep *s, bool fixed, int64_t limit)
 {
     memset(s->in, 0, sizeof s->in);
     memset(s->any, 0, sizeof s->any);
@@ -26647,7 +28016,7 @@ static bool window_begins(const sweep *s, size_t i, bool first)
 static bool first_window(sweep *s, bool fixed, int64_t t, int64_t *opened)
 {
     bool first = true;
-    begin(s, fixed, t);
+    window_begin(s, fixed, t);
     for (size_t i = 0; i < s->n && (!fixed || horizon(s, s->ev[i].t0) <= t); i++) {
         if (!window_begins(s, i, first)) continue;
         first = false;
@@ -26743,7 +28112,7 @@ static void tell_episode(sweep *s, cdet_verdict *v, int64_t opened, int64_t at)
     int64_t best = opened;
     uint32_t most = 0;
     bool first = true, shown = false;
-    begin(s, true, at);
+    window_begin(s, true, at);
     for (size_t i = 0; i < s->n; i++) {
         if (s->ev[i].t0 < opened || !window_begins(s, i, first)) continue;
         if (cdet_sat_sub(s->ev[i].t0, opened) > s->c->window) break;
@@ -26763,7 +28132,7 @@ static void tell_episode(sweep *s, cdet_verdict *v, int64_t opened, int64_t at)
     if (!s->near_miss) return;
     v->near_miss = true;
     v->opened = best;
-    begin(s, true, at);
+    window_begin(s, true, at);
     move_to(s, best);
     show_window(s, v, true);
 }
@@ -26842,7 +28211,11 @@ cdet_verdict cdet_window_judge(const cdet_chain *c, cdet_ev *ev, size_t n, uint3
 /* One line on the event in the view: "msedge.exe created C:\...\a.exe". Returns the length. */
 size_t cdet_event_summary(const cdet_view *v, char *buf, size_t cap);
 /* A hash of everything the event at hand says but its tag, taken once: duplicates have the same. */
-uint64_t cdet_digest_now(cdet_engine *e);
+uint64_t cdet_digest_take(cdet_engine *e);
+static inline uint64_t cdet_digest_now(cdet_engine *e)
+{
+    return e->digest_of == e->stats.events && e->digest ? e->digest : cdet_digest_take(e);
+}
 
 /* What is the same for all hits of one event. */
 typedef struct cdet_moment {
@@ -26854,19 +28227,21 @@ typedef struct cdet_moment {
     uint32_t file;
     uint32_t file_labels;      /* its kinds; set where a hit is put into words */
     cdet_str raw;              /* its path as this event spells it */
+    cdet_str value;            /* which of several values of an event that clears */
     cdet_by by;
     bool told;
 } cdet_moment;
-/* A hit of alternative `alt`; `told`: the view reads the parent as the process. NULL: refused. */
-cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak);
+/* A hit of alternative `alt`; `told`: the view reads the parent as the process. `owner`: whose sets it goes to, which may share it; NULL:
+ * nobody's. NULL: refused. */
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak, const void *owner);
 
-/* A hit in words: its summary and why it is one. Not while an event is being taken. */
+/* A hit in words: its summary and why it is one of `alt`. Not while an event is being taken. */
 typedef struct cdet_words {
     uint8_t buf[CDET_HEAP_MAX - 512];
     size_t len;
     uint16_t nwhy;
 } cdet_words;
-void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w);
+void cdet_hit_words(cdet_engine *e, uint32_t alt, const cdet_hit *h, cdet_words *w);
 
 /* Collects what is joined to an instance's anchor, sorted by time, into the engine's scratch. *n gets the count; *anchor_bits the
  * anchors that hold (for buckets: all ones). NULL with *n 0: nothing, or refused. */
@@ -27129,12 +28504,10 @@ static size_t explain_file(cdet_engine *e, const cdet_alt *a, const cdet_moment 
 }
 
 /* Most events make no hit: the digest is only taken for those that do, and once for all hits of an event. */
-uint64_t cdet_digest_now(cdet_engine *e)
+uint64_t cdet_digest_take(cdet_engine *e)
 {
-    if (e->digest_of != e->stats.events || !e->digest) {
-        e->digest = event_digest(e);
-        e->digest_of = e->stats.events;
-    }
+    e->digest = event_digest(e);
+    e->digest_of = e->stats.events;
     return e->digest;
 }
 
@@ -27269,7 +28642,7 @@ static void told_event(const cdet_engine *e, cdet_told *t, cdet_field *fields, u
     }
 }
 
-void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
+void cdet_hit_words(cdet_engine *e, uint32_t alt, const cdet_hit *h, cdet_words *w)
 {
     cdet_field fields[TOLD_FIELDS];
     uint32_t ids[TOLD_FIELDS];
@@ -27292,7 +28665,7 @@ void cdet_hit_words(cdet_engine *e, const cdet_hit *h, cdet_words *w)
     m.raw = cdet_pool_str(e, h->raw);
     m.file_labels = h->file_labels;
     e->view->reading = h->flags & CDET_HIT_TOLD ? CDET_AS_PARENT : CDET_AS_ITSELF;
-    put_words(e, &m, e->rs->alts[h->alt], w);
+    put_words(e, &m, e->rs->alts[alt], w);
     e->view->reading = CDET_AS_ITSELF;
     e->view->unsure = unsure;
     e->view->truncated = truncated;
@@ -27301,6 +28674,23 @@ done:
 }
 
 /* ---- hits ---- */
+
+static uint16_t flags_of(const cdet_moment *m, const cdet_alt *a, bool weak)
+{
+    return (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
+                      (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
+                      (m->told ? CDET_HIT_TOLD : 0));
+}
+
+static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
+
+/* Addresses have several spellings. */
+static uint64_t clearing_value(cdet_str v)
+{
+    cdet_ip ip;
+    if (cdet_ip_parse(v, &ip)) return cdet_hash(fixed, ip.b, sizeof ip.b);
+    return v.len ? cdet_hash_lower(fixed, v.ptr, v.len) : 0;
+}
 
 static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_alt *a, bool weak)
 {
@@ -27311,24 +28701,59 @@ static void fill(cdet_engine *e, cdet_hit *h, const cdet_moment *m, const cdet_a
     h->tag = e->view->ev->tag;
     h->digest = cdet_digest_now(e);
     h->seq = m->seq;
-    h->alt = a->id;
+    h->refs = 1;
     h->process = m->proc;
     h->serial = m->serial;
     h->labels = m->labels;
     h->class_id = e->view->class_id;
     h->host = m->host;
-    h->flags = (uint16_t)((weak || a->weak ? CDET_HIT_WEAK : 0) | (m->by != CDET_BY_ID ? CDET_HIT_BY_PID : 0) |
-                          (m->by == CDET_BY_PID_AND_IMAGE ? CDET_HIT_BY_IMAGE : 0) | (m->proc ? CDET_HIT_WHO : 0) |
-                          (m->told ? CDET_HIT_TOLD : 0));
-    if (!st->distinct_field) return;
-    cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
-    static const uint64_t fixed[2] = { 0x64697374696e6374ull, 0x2076616c75652e2eull };
-    h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    h->flags = flags_of(m, a, weak);
+    if (st->distinct_field) {
+        cdet_str v = cdet_view_text(e->view, st->distinct_field, num);
+        h->dval = v.len ? cdet_hash(fixed, v.ptr, v.len) : 0;
+    } else if (st->clear_field) {
+        h->dval = clearing_value(a->clears ? m->value : cdet_view_text(e->view, st->clear_field, num));
+        if (a->clears) h->digest ^= h->dval; /* one event, several hits */
+    }
 }
 
-cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak)
+static bool says(const cdet_engine *e, const cdet_hit *h, const cdet_moment *m, bool of_file)
 {
-    const cdet_alt *a = e->rs->alts[alt];
+    const cdet_told *t = h->told;
+    if (h->t0 != m->t0 || h->t1 != m->t1 || h->seq != m->seq || h->process != m->proc || h->serial != m->serial ||
+        h->labels != m->labels || h->host != m->host)
+        return false;
+    return !of_file || (m->raw.len && h->raw == t->raw && t->raw_at == m->raw.ptr && t->raw_len == m->raw.len &&
+                        h->file_labels == cdet_file_at(e, m->file)->labels);
+}
+
+/* The hit that another alternative has of the same event, on the same owner: it is this one's, too. NULL: there is none. */
+static cdet_hit *shared(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, uint16_t flags, const void *owner)
+{
+    bool of_file = m->file && (a->rel || a->executes);
+    cdet_hit *h = e->like[of_file].hit;
+    if (!h || !owner || e->like[of_file].owner != owner) return NULL;
+    bool same = e->like[of_file].moment == m && !a->executes; /* which has a moment of its own, at the same place */
+    if (h->flags != flags || (!same && !says(e, h, m, of_file))) return NULL;
+    const cdet_chain *c = e->rs->chains[a->chain];
+    if (c->stages[a->stage].distinct_field || c->stages[a->stage].clear_field || cdet_view_answered(e->view))
+        return NULL;
+    h->refs++;
+    e->stats.hits++;
+    return h;
+}
+
+static void share(cdet_engine *e, cdet_hit *h, const void *owner, const cdet_moment *m)
+{
+    bool of_file = h->raw != 0;
+    if (!h->told || h->dval) return;
+    e->like[of_file].hit = h;
+    e->like[of_file].owner = owner;
+    e->like[of_file].moment = m;
+}
+
+static cdet_hit *make(cdet_engine *e, const cdet_moment *m, const cdet_alt *a, bool weak)
+{
     cdet_words words;
     cdet_hit *h = cdet_heap_alloc(&e->store, sizeof *h);
     if (!h) return NULL;
@@ -27346,6 +28771,14 @@ cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool
     }
     fill(e, h, m, a, weak);
     e->stats.hits++;
+    return h;
+}
+
+cdet_hit *cdet_hit_make(cdet_engine *e, const cdet_moment *m, uint32_t alt, bool weak, const void *owner)
+{
+    const cdet_alt *a = e->rs->alts[alt];
+    cdet_hit *h = shared(e, m, a, flags_of(m, a, weak), owner);
+    if (!h && (h = make(e, m, a, weak))) share(e, h, owner, m);
     return h;
 }
 
@@ -27468,7 +28901,8 @@ static void take_writer(gather *g, const cdet_hit *wrote, int64_t known)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->at != CDET_AT_WRITER || a->rel) continue;
         if (!kinds_fit(g, a, wrote->process)) continue;
-        for (uint32_t i = 0; i < s->count; i++) collect_take(g, a, s->hits[i], wrote->process, 0, CDET_EDGE_NONE, false, known);
+        for (uint32_t i = 0; i < s->count; i++)
+            collect_take(g, a, cdet_hit_at(s, i), wrote->process, 0, CDET_EDGE_NONE, false, known);
     }
 }
 
@@ -27489,8 +28923,9 @@ static void collect_take_file(gather *g, const cdet_use *u, unsigned rel, uint32
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
+            if (rel == CDET_REL_OPENED && a->opened_for && !(a->opened_for & g->bits)) continue;
             for (uint32_t i = 0; i < s->count; i++) {
-                const cdet_hit *h = s->hits[i];
+                const cdet_hit *h = cdet_hit_at(s, i);
                 if (cdet_sat_sub(h->t0, until) > g->c->tolerance ||
                     cdet_sat_sub(u->first, h->t0) > g->e->opt.file_memory)
                     continue;
@@ -27521,8 +28956,8 @@ static void take_injected(gather *g, uint32_t use)
         if (!a || a->at != CDET_AT_LINEAGE || a->executes || a->nis) continue;
         if (a->nunless && cdet_labels_any(g->e, cdet_proc_labels(g->e, target), a->unless, a->nunless)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            if (s->hits[i]->t0 >= since)
-                collect_take(g, a, s->hits[i], target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
+            if (cdet_hit_at(s, i)->t0 >= since)
+                collect_take(g, a, cdet_hit_at(s, i), target, 0, CDET_EDGE_INJECTED, false, cdet_use_at(g->e, use)->first);
     }
 }
 
@@ -27531,7 +28966,7 @@ static void take_uses(gather *g, uint32_t proc, bool lineage)
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool executed = cdet_use_executes(g->e, g->c, proc, u->kind);
+        bool executed = cdet_use_executes(g->e, g->c, proc, u);
         if (lineage && u->kind == CDET_USE_INJECTS) take_injected(g, i);
         if (lineage && executed && follows(g, CDET_BOND_EXECUTED))
             collect_take_file(g, u, CDET_REL_EXECUTED, proc, CDET_EDGE_EXECUTED);
@@ -27549,7 +28984,7 @@ static bool runs_with(gather *g, const cdet_alt *a, uint32_t proc)
     const cdet_extra *x = cdet_proc_at(g->e, proc)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(g->e, i)->p_next) {
         const cdet_use *u = cdet_use_at(g->e, i);
-        bool runs = cdet_use_executes(g->e, g->c, proc, u->kind) && !(a->argument_only && u->kind == CDET_USE_IMAGE);
+        bool runs = cdet_use_executes(g->e, g->c, proc, u) && !(a->argument_only && u->kind == CDET_USE_IMAGE);
         if (a->loads ? u->kind != CDET_USE_LOAD : !runs) continue;
         if (!cdet_labels_has(g->e, cdet_file_at(g->e, u->file)->labels, a->executes - 1)) continue;
         if (!a->with_count) return true;
@@ -27605,9 +29040,9 @@ static void take_process(gather *g, uint32_t proc, bool above, bool parent)
         if (!kinds_fit(g, a, proc)) continue;
         if (a->executes && !runs_with(g, a, proc)) continue;
         for (uint32_t i = 0; i < s->count; i++) {
-            if ((s->hits[i]->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
+            if ((cdet_hit_at(s, i)->flags & CDET_HIT_TOLD) && (p->flags & CDET_P_CREATED))
                 continue; /* its own start says it better */
-            collect_take(g, a, s->hits[i], proc, 0, CDET_EDGE_NONE, false, INT64_MIN);
+            collect_take(g, a, cdet_hit_at(s, i), proc, 0, CDET_EDGE_NONE, false, INT64_MIN);
         }
     }
     take_uses(g, proc, !above);
@@ -27635,6 +29070,36 @@ static void take_lineage(gather *g)
     }
 }
 
+/* An answer clears what its process did from then on, but only where all of it is kept. */
+static bool is_cleared(const gather *g, const cdet_ev *ev)
+{
+    const cdet_alt *a = &g->c->alts[ev->alt];
+    const cdet_extra *x = ev->proc ? cdet_proc_at(g->e, ev->proc)->x : NULL;
+    const cdet_hitset *own = x && ev->hit->dval ? cdet_hits_find(x->sets, a->id) : NULL;
+    if (!own || own->dropped) return false;
+    for (const cdet_hitset *s = x->sets; s; s = s->next) {
+        const cdet_alt *by = ours(g, s->alt);
+        if (!by || !by->clears || by->stage != a->stage) continue;
+        for (uint32_t i = 0; i < s->count; i++)
+            if (cdet_hit_at(s, i)->dval == ev->hit->dval &&
+                cdet_sat_sub(cdet_hit_at(s, i)->t0, ev->t0) <= g->c->tolerance)
+                return true;
+    }
+    return false;
+}
+
+static void drop_cleared(gather *g)
+{
+    size_t n = 0;
+    bool any = false;
+    for (uint32_t i = 0; i < g->c->nstages; i++) any |= g->c->stages[i].clear_field != 0;
+    for (size_t i = 0; any && i < g->n; i++) {
+        const cdet_alt *a = &g->c->alts[g->ev[i].alt];
+        if (!a->clears && !(g->c->stages[a->stage].clear_field && is_cleared(g, &g->ev[i]))) g->ev[n++] = g->ev[i];
+    }
+    if (any) g->n = n;
+}
+
 static void take_above(gather *g)
 {
     const cdet_proc *p = cdet_proc_at(g->e, g->anchor);
@@ -27648,7 +29113,7 @@ static void take_above(gather *g)
 static void take_beside(gather *g, const cdet_alt *a, uint32_t bucket, int64_t known)
 {
     const cdet_hitset *s = cdet_hits_find(cdet_bucket_at(g->e, bucket)->sets, a->id);
-    for (uint32_t k = 0; s && k < s->count; k++) collect_take(g, a, s->hits[k], 0, 0, CDET_EDGE_NONE, false, known);
+    for (uint32_t k = 0; s && k < s->count; k++) collect_take(g, a, cdet_hit_at(s, k), 0, 0, CDET_EDGE_NONE, false, known);
 }
 
 /* What happened beside the lineage, told of the host itself or of an address that it has. */
@@ -27674,9 +29139,11 @@ static void take_bucket(gather *g, uint32_t bucket, bool first, int64_t since)
         const cdet_alt *a = ours(g, s->alt);
         if (!a || a->of >= 0 || (a->key.space != cdet_bucket_at(g->e, bucket)->space)) continue;
         for (uint32_t i = 0; i < s->count; i++)
-            collect_take(g, a, s->hits[i],
-                 cdet_proc_live(g->e, s->hits[i]->process, s->hits[i]->serial) ? s->hits[i]->process : 0, 0,
-                 first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false, since);
+            collect_take(g, a, cdet_hit_at(s, i),
+                 cdet_proc_live(g->e, cdet_hit_at(s, i)->process, cdet_hit_at(s, i)->serial)
+                     ? cdet_hit_at(s, i)->process
+                     : 0,
+                 0, first ? CDET_EDGE_NONE : CDET_EDGE_KEY, false, since);
     }
 }
 
@@ -27729,7 +29196,7 @@ static void take_of(gather *g)
                 const cdet_alt *a = ours(g, s->alt);
                 if (!a || a->of != (int)alt) continue;
                 for (uint32_t k = 0; k < s->count; k++)
-                    collect_take(g, a, s->hits[k], p, 0, CDET_EDGE_NONE, false, g->ev[i].known);
+                    collect_take(g, a, cdet_hit_at(s, k), p, 0, CDET_EDGE_NONE, false, g->ev[i].known);
             }
         }
     }
@@ -27776,6 +29243,11 @@ static bool before(const cdet_engine *e, const cdet_ev *a, const cdet_ev *b)
     if (a->weak != b->weak)
         return a->weak < b->weak; /* of several joins of one hit: the strong one, then in a fixed order */
     if (a->edge != b->edge) return a->edge < b->edge;
+    if (a->proc == b->proc && a->file && b->file && a->file != b->file) { /* by two names of one file */
+        cdet_str x = cdet_pool_str(e, cdet_file_at(e, a->file)->path),
+                 y = cdet_pool_str(e, cdet_file_at(e, b->file)->path);
+        return x.len != y.len ? x.len < y.len : memcmp(x.ptr, y.ptr, x.len) < 0;
+    }
     if (!a->proc || !b->proc || a->proc == b->proc) return a->proc < b->proc;
     const cdet_proc *p = cdet_proc_at(e, a->proc), *q = cdet_proc_at(e, b->proc);
     return p->start != q->start ? p->start < q->start : cdet_proc_identity(e, a->proc) < cdet_proc_identity(e, b->proc);
@@ -27837,6 +29309,7 @@ cdet_ev *cdet_collect(cdet_engine *e, const cdet_instance *in, size_t *n, uint32
         const cdet_proc *p = cdet_proc_at(e, in->anchor);
         g.anchor_start = p->start != CDET_NO_TIME ? p->start : p->seen;
         take_lineage(&g);
+        drop_cleared(&g);
         size_t below = g.n;
         if (below) { /* what lies above or beside a lineage makes no chain of it */
             take_above(&g);
@@ -27912,7 +29385,7 @@ void cdet_alert_free(cdet_alert *a);
 void cdet_alert_enqueue(cdet_engine *e, cdet_alert *a);
 cdet_alert *cdet_alert_dequeue(cdet_engine *e);
 /* Digest of what the alert would show: a new revision is only worth telling when it differs. */
-uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v);
+uint64_t cdet_alert_evidence(const cdet_chain *c, const cdet_ev *ev, size_t n, const cdet_verdict *v);
 
 #endif
 
@@ -27978,12 +29451,12 @@ cdet_alert *cdet_alert_dequeue(cdet_engine *e)
     return a;
 }
 
-uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, const cdet_verdict *v)
+uint64_t cdet_alert_evidence(const cdet_chain *c, const cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     uint64_t h = (uint64_t)v->level * 31 + v->rule + (v->weak ? 7u : 0u) + (v->older ? 11u : 0u);
     for (size_t i = 0; i < n; i++) {
         if (!ev[i].shown) continue;
-        uint64_t x[3] = { ev[i].hit->digest, e->rs->alts[ev[i].hit->alt]->digest, ev[i].hit->seq };
+        uint64_t x[3] = { ev[i].hit->digest, c->alts[ev[i].alt].digest, ev[i].hit->seq };
         h += cdet_hash(fixed_key, x, sizeof x);
     }
     return h ? h : 1;
@@ -27991,10 +29464,10 @@ uint64_t cdet_alert_evidence(const cdet_engine *e, const cdet_ev *ev, size_t n, 
 
 /* ---- stages ---- */
 
-static void fill_why(alert_builder *b, cdet_alert_event_rec *r, const cdet_hit *h)
+static void fill_why(alert_builder *b, cdet_alert_event_rec *r, const cdet_ev *x)
 {
     cdet_words words;
-    cdet_hit_words(b->e, h, &words);
+    cdet_hit_words(b->e, b->c->alts[x->alt].id, x->hit, &words);
     cdet_hit_reader t = { words.buf, words.buf + words.len };
     r->summary = alert_keep(b, cdet_hit_next_text(&t));
     r->why = alert_alloc(b, words.nwhy, sizeof *r->why);
@@ -28011,7 +29484,7 @@ static void fill_event(alert_builder *b, cdet_alert_event_rec *r, const cdet_ev 
     r->tag = x->hit->tag;
     r->time = x->t0;
     r->name = alert_keep(b, cdet_names_text(b->e->rs->t.classes, x->hit->class_id));
-    fill_why(b, r, x->hit);
+    fill_why(b, r, x);
 }
 
 static uint64_t dropped_hits(const alert_builder *b, uint32_t stage)
@@ -28023,7 +29496,7 @@ static uint64_t dropped_hits(const alert_builder *b, uint32_t stage)
         const cdet_ev *x = &b->ev[i];
         if (!x->shown || b->c->alts[x->alt].stage != stage || !x->proc || x->file) continue;
         const cdet_extra *ex = cdet_proc_at(b->e, x->proc)->x;
-        const cdet_hitset *s = ex ? cdet_hits_find(ex->sets, x->hit->alt) : NULL;
+        const cdet_hitset *s = ex ? cdet_hits_find(ex->sets, b->c->alts[x->alt].id) : NULL;
         if (s && s != last) n += s->dropped;
         last = s;
     }
@@ -28131,10 +29604,8 @@ static void parent_edge(alert_builder *b, uint32_t proc)
     uint32_t parent = cdet_proc_parent(b->e, proc);
     if (!parent) return;
     cdet_str kind = p->x && p->x->edge_kind ? alert_keep(b, cdet_pool_str(b->e, p->x->edge_kind)) : CDET_LIT("child-of");
-    int confidence = p->flags & CDET_P_WEAK_PARENT                                  ? 0
-                     : p->flags & CDET_P_PARENT_BY_PID || (p->x && p->x->edge_kind) ? 1
-                                                                                    : 2;
-    edge(b, kind, label_of(b, proc), label_of(b, parent), confidence);
+    bool inferred = (p->flags & CDET_P_PARENT_BY_PID) || (p->x && p->x->edge_kind);
+    edge(b, kind, label_of(b, proc), label_of(b, parent), inferred ? 1 : 2);
 }
 
 static void note_process(alert_builder *b, uint32_t proc)
@@ -28977,7 +30448,7 @@ static size_t sweep_files(cdet_engine *e, int round)
             f->flags &= ~(uint32_t)CDET_P_REF;
             continue;
         }
-        int64_t from = f->sets && f->sets->count ? f->sets->hits[0]->t0 : 0;
+        int64_t from = f->sets && f->sets->count ? cdet_hit_at(f->sets, 0)->t0 : 0;
         cdet_loss_note(e, f->host, 1, 0, from, from);
         cdet_file_remove(e, i);
         e->stats.evicted_files++;
@@ -29024,7 +30495,7 @@ static void mark(cdet_engine *e, uint32_t host)
 static void mark_hits(cdet_engine *e, const cdet_hitset *sets)
 {
     for (; sets; sets = sets->next)
-        for (uint32_t i = 0; i < sets->count; i++) mark(e, sets->hits[i]->host);
+        for (uint32_t i = 0; i < sets->count; i++) mark(e, cdet_hit_at(sets, i)->host);
 }
 
 static void evict_mark_all(cdet_engine *e)
@@ -29118,7 +30589,7 @@ bool cdet_gist_sound(uint64_t gist);
 /* How much later than newer events this class of event may come. */
 int64_t cdet_lateness(const cdet_engine *e, uint32_t class_id);
 /* One event, one alert: a chain whose anchor is the event. Takes ownership of the hit. */
-void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h);
+void cdet_chains_event(cdet_engine *e, uint32_t host, const cdet_alt *a, cdet_hit *h);
 
 #endif
 
@@ -29227,7 +30698,7 @@ static bool withdraw(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, c
 static bool tell(cdet_engine *e, cdet_instance *in, cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     bool closed = v->closed;
-    uint64_t evidence = cdet_alert_evidence(e, ev, n, v), identity = cdet_anchor_identity(e, in);
+    uint64_t evidence = cdet_alert_evidence(e->rs->chains[in->chain], ev, n, v), identity = cdet_anchor_identity(e, in);
     if ((in->flags & CDET_I_FINAL) && in->identity == identity) return true; /* what was closed stays closed */
     if (v->alert && !tell_earlier(e, in, ev, n, v, identity)) return false;
     bool renamed = (in->flags & CDET_I_ALERTED) && in->identity != identity;
@@ -29274,7 +30745,8 @@ static int64_t now_of(const cdet_engine *e, uint32_t host)
     return n > e->advanced ? n : e->advanced;
 }
 
-/* Told of an anchor that turns out to lie below another one of the same chain: the alert goes on under that one's id. */
+/* Told of an anchor that turns out to lie below another one of the same chain, or to be the same as another: the alert goes on under
+ * that one's id. */
 static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
 {
     const cdet_instance *in = cdet_instance_at(e, id);
@@ -29284,8 +30756,9 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
     size_t n;
     *moved = false;
     if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
-    above = cdet_anchor_of(e, c, lost);
-    if (!above || above == lost || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
+    above = in->flags & CDET_I_GONE ? lost : cdet_anchor_of(e, c, lost);
+    if (!above || (above == lost && !(in->flags & CDET_I_GONE)) || !cdet_instance_get(e, in->chain, above, false, &to))
+        return true;
     if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
         cdet_instance_remove(e, id);
         *moved = true;
@@ -29340,10 +30813,26 @@ static bool chains_conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, 
     return true;
 }
 
+/* The chain beside it goes on for it, or there is none any more. */
+static bool take_leave(cdet_engine *e, uint32_t id)
+{
+    bool moved = false;
+    cdet_verdict v;
+    if (!tell_moved(e, id, &moved)) return false;
+    if (moved) return true;
+    memset(&v, 0, sizeof v);
+    v.wake = v.first = INT64_MAX;
+    v.last = INT64_MIN;
+    if (chains_is_told(cdet_instance_at(e, id)) && !withdraw(e, cdet_instance_at(e, id), NULL, 0, &v)) return false;
+    cdet_instance_remove(e, id);
+    return true;
+}
+
 /* false: could not be done for want of memory. */
 static bool judge(cdet_engine *e, uint32_t id)
 {
     cdet_instance *in = cdet_instance_at(e, id);
+    if (in->flags & CDET_I_GONE) return take_leave(e, id);
     const cdet_chain *c = e->rs->chains[in->chain];
     cdet_verdict v;
     uint32_t bits;
@@ -29442,9 +30931,9 @@ cdet_work cdet_chains_work(cdet_engine *e, uint32_t host)
 
 /* ---- chains of one event ---- */
 
-static bool told_before(cdet_engine *e, const cdet_hit *h)
+static bool told_before(cdet_engine *e, const cdet_alt *a, const cdet_hit *h)
 {
-    uint64_t x[3] = { h->digest, h->seq, e->rs->alts[h->alt]->digest };
+    uint64_t x[3] = { h->digest, h->seq, a->digest };
     uint64_t k = cdet_hash(e->key, x, sizeof x);
     if (!e->recent) e->recent = cdet_mem_alloc(e->mem, CDET_RECENT * sizeof *e->recent);
     if (!e->recent) return false;
@@ -29454,9 +30943,8 @@ static bool told_before(cdet_engine *e, const cdet_hit *h)
     return known;
 }
 
-void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
+void cdet_chains_event(cdet_engine *e, uint32_t host, const cdet_alt *a, cdet_hit *h)
 {
-    const cdet_alt *a = e->rs->alts[h->alt];
     cdet_instance in;
     cdet_verdict v;
     cdet_ev ev = { .hit = h,
@@ -29466,7 +30954,7 @@ void cdet_chains_event(cdet_engine *e, uint32_t host, cdet_hit *h)
                    .alt = (uint32_t)(a - e->rs->chains[a->chain]->alts),
                    .shown = true,
                    .crossed = true };
-    if (told_before(e, h)) goto done;
+    if (told_before(e, a, h)) goto done;
     memset(&in, 0, sizeof in);
     memset(&v, 0, sizeof v);
     in.chain = a->chain;
@@ -29697,13 +31185,15 @@ static cdet_who read_who(cdet_engine *e, uint32_t entity, uint32_t pid, uint32_t
     return w;
 }
 
-static void use(cdet_taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_kind kind, int64_t time)
+static void use(cdet_taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet_use_kind kind)
 {
     cdet_engine *e = t->e;
     uint32_t f = path.len ? cdet_file_get(e, t->host, path, cwd, e->view->windows) : 0;
     if (!f) return;
-    cdet_by by = kind == CDET_USE_LOAD ? t->m.by : CDET_BY_ID; /* a start means the process it starts */
-    (void)cdet_use_heard(e, proc, f, kind, by, time);
+    if (kind == CDET_USE_LOAD)
+        (void)cdet_use_heard(e, proc, f, kind, t->m.by, t->m.t0);
+    else /* a start means the process it starts */
+        (void)cdet_use_own(e, proc, f, kind);
     if (t->nfiles < sizeof t->files / sizeof *t->files) {
         t->files[t->nfiles] = f;
         t->raw[t->nfiles] = path;
@@ -29717,17 +31207,17 @@ static void start_uses(cdet_taking *t, uint32_t proc)
     char num[40], num2[40];
     cdet_str cwd = cdet_view_text(e->view, CDET_F_P_CWD, num);
     cdet_given given[CDET_ARG_PATHS];
-    int64_t time = t->m.t0;
     if (e->rs->t.nflabels == 0) return;
-    use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE, time);
+    use(t, proc, t->self.exe, cwd, CDET_USE_IMAGE);
     /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
-    if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE, time);
-    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT, time);
+    if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE);
+    use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT);
     size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
                    ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, CDET_ARG_PATHS)
                    : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, CDET_ARG_PATHS);
     for (size_t i = 0; i < n; i++)
-        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, time);
+        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT);
+    cdet_runs_dated(e, proc);
 }
 
 /* What another process that the event tells of is. */
@@ -29936,7 +31426,7 @@ void cdet_take_entities(cdet_taking *t)
             char num[40];
             cdet_str dll = cdet_view_text(e->view, CDET_F_D_PATH, num);
             use(t, t->m.proc, dll.len ? dll : cdet_view_text(e->view, CDET_F_F_PATH, num), (cdet_str){ "", 0 },
-                CDET_USE_LOAD, t->m.t0);
+                CDET_USE_LOAD);
         }
         break;
     case CDET_C_PROCESS_INJECT:
@@ -29999,9 +31489,10 @@ static void store_on_bucket(cdet_taking *t, const cdet_alt *a, bool weak)
 {
     cdet_engine *e = t->e;
     uint32_t b = cdet_bucket_get(e, &a->key, t->host, 0);
-    cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak) : NULL;
+    cdet_hitset **sets = b ? &cdet_bucket_at(e, b)->sets : NULL;
+    cdet_hit *h = b ? cdet_hit_make(e, &t->m, a->id, weak, sets) : NULL;
     if (!h) return;
-    bool changed = cdet_hits_add(e, &cdet_bucket_at(e, b)->sets, h) > 0, linked = false;
+    bool changed = cdet_hits_add(e, sets, a->id, h, NULL) > 0, linked = false;
     for (uint32_t i = 0; i < a->nlinks; i++) {
         uint32_t values = cdet_key_values(e, &a->links[i]);
         for (uint32_t k = 0; k < values && k < take_hits_MAX_LINKED; k++) { /* an instance has several interfaces */
@@ -30033,14 +31524,27 @@ static void store_hit(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, b
         sets = x ? &x->sets : NULL;
     }
     if (!sets || !cdet_hits_wanted(e, *sets, a->id, m->t0, cdet_digest_now(e))) return;
-    cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
-    if (!h || cdet_hits_add(e, sets, h) <= 0) return;
-    const cdet_hit *before = a->rel ? cdet_hits_before(e, *sets, h) : NULL;
-    touch_later(t, a->id, owner, false, same_writer(e, a, h, before) ? before : NULL);
+    cdet_hit *h = cdet_hit_make(e, m, a->id, weak, sets);
+    const cdet_hit *before;
+    if (!h || cdet_hits_add(e, sets, a->id, h, &before) <= 0) return;
+    touch_later(t, a->id, owner, false, a->rel && same_writer(e, a, h, before) ? before : NULL);
     bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
     if (!a->rel || !m->proc || !asks || t->wrote == owner) return;
     (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
     t->wrote = m == &t->m ? owner : 0; /* the same for the other analytics: it says no more */
+}
+
+/* A hit for each value that clears. */
+static void store_values(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, bool weak)
+{
+    cdet_moment one = *m;
+    uint32_t n = 0;
+    for (const cdet_field *f = weak ? NULL : cdet_view_get(t->e->view, a->clears); f && n < take_hits_MAX_LINKED;
+         f = cdet_view_next(t->e->view, f), n++) {
+        if (f->kind != CDET_STR || cdet_unknown_text(f->v.str)) continue;
+        one.value = f->v.str;
+        store_hit(t, a, &one, false);
+    }
 }
 
 /* The event's own part of an alternative: class (given), condition (unless it is known to hold), kinds of its own process. */
@@ -30071,10 +31575,12 @@ static void take_alternative(cdet_taking *t, const cdet_alt *a, bool holds)
     if (r == CDET_MATCH_NO) return;
     bool weak = r == CDET_MATCH_UNSURE; /* neither yes nor no: taken, on the safe side, as weak evidence */
     if (c->kind == CDET_ANCHOR_EVENT) {
-        cdet_hit *h = cdet_hit_make(e, m, a->id, weak);
-        if (h) cdet_chains_event(e, t->host, h);
+        cdet_hit *h = cdet_hit_make(e, m, a->id, weak, NULL);
+        if (h) cdet_chains_event(e, t->host, a, h);
     } else if (c->kind == CDET_ANCHOR_KEY && a->of < 0) {
         store_on_bucket(t, a, weak);
+    } else if (a->clears) {
+        store_values(t, a, m, weak);
     } else {
         store_hit(t, a, m, weak);
     }
@@ -30309,11 +31815,21 @@ static void read_interval(cdet_taking *t)
     if (cdet_view_time(v, CDET_F_EVENT_END, &b) && b > t->m.t0) t->m.t1 = b;
 }
 
+/* There are few classes: those heard of lately are known by their text. */
+static uint32_t feed_class_of(cdet_engine *e, cdet_str name)
+{
+    if (!name.len) return cdet_names_get(e->rs->t.classes, name);
+    uint32_t *known = &e->classes[(name.len * 5 + (unsigned char)name.ptr[name.len - 1]) % CDET_CLASSES];
+    if (!*known || !cdet_str_eq(cdet_names_text(e->rs->t.classes, *known), name))
+        *known = cdet_names_get(e->rs->t.classes, name);
+    return *known;
+}
+
 cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
 {
     cdet_taking t;
     *host = 0;
-    uint32_t class_id = cdet_names_get(e->rs->t.classes, ev->name);
+    uint32_t class_id = feed_class_of(e, ev->name);
     bool graph = e->rs->process_chains && class_id && class_id != CDET_C_PLAIN;
     e->stats.events++;
     if (e->rs->by_class[class_id].count == 0 && !(graph && class_id <= CDET_C_REGISTRY_SET)) {
@@ -30332,6 +31848,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     memset(&t.m, 0, sizeof t.m);
     t.e = e;
     t.os = e->os = os;
+    e->like[0].hit = e->like[1].hit = NULL;
     t.parent = t.told_labels = t.nfiles = t.wrote = t.ntouches = 0;
     t.host = t.m.host = cdet_host_get(e, ev->host);
     if (!t.host) {
@@ -30346,6 +31863,7 @@ cdet_status cdet_take(cdet_engine *e, const cdet_event *ev, uint32_t *host)
     cdet_take_hits(&t);
     cdet_take_told_hits(&t);
     e->taking = t.ntouches && t.ntouches < CDET_TOUCHES ? cdet_digest_now(e) : 0;
+    cdet_copies_refresh(e);
     cdet_anchors_refresh(e);
     e->taking = 0;
     e->known_serial = UINT32_MAX;
@@ -31611,7 +33129,7 @@ static void put_plabels(cdet_out *w, uint32_t set)
     put_labels(w, set, w->e->rs->t.plabels, w->e->rs->t.nplabels);
 }
 
-static void put_hit(cdet_out *w, const cdet_hit *h)
+static void put_hit(cdet_out *w, uint32_t alt, const cdet_hit *h)
 {
     cdet_out_u64(w, (uint64_t)h->t0);
     cdet_out_u64(w, (uint64_t)h->t1);
@@ -31624,7 +33142,7 @@ static void put_hit(cdet_out *w, const cdet_hit *h)
     cdet_out_str(w, cdet_names_text(w->e->rs->t.classes, h->class_id));
     cdet_out_u32(w, cdet_order_place(&w->hosts, h->host));
     cdet_words words;
-    cdet_hit_words(w->e, h, &words);
+    cdet_hit_words(w->e, alt, h, &words);
     cdet_out_u32(w, (uint32_t)words.nwhy << 16 | h->flags);
     cdet_out_str(w, (cdet_str){ (const char *)words.buf, words.len });
 }
@@ -31632,7 +33150,7 @@ static void put_hit(cdet_out *w, const cdet_hit *h)
 /* A set whose hits have all moved elsewhere says nothing. */
 static bool says_something(const cdet_hitset *s)
 {
-    return s->count || s->dropped || s->ngone;
+    return s->count || s->dropped || (s->gone && s->gone->n);
 }
 
 /* Sets by the digest of their alternative: list order is an accident. */
@@ -31657,10 +33175,10 @@ static void put_sets(cdet_out *w, const cdet_hitset *sets)
         last = w->e->rs->alts[s->alt]->digest;
         cdet_out_u64(w, last);
         cdet_out_u64(w, s->dropped);
-        cdet_out_u32(w, s->ngone);
-        for (uint32_t i = 0; i < s->ngone; i++) cdet_out_u64(w, s->gone[i]);
+        cdet_out_u32(w, s->gone ? s->gone->n : 0);
+        for (uint32_t i = 0; s->gone && i < s->gone->n; i++) cdet_out_u64(w, s->gone->digests[i]);
         cdet_out_u32(w, s->count);
-        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->hits[i]);
+        for (uint32_t i = 0; i < s->count; i++) put_hit(w, s->alt, cdet_hit_at(s, i));
         n--;
     }
     for (; n > 0; n--) { /* two alternatives of the same meaning: the second has nothing to add */
@@ -31677,12 +33195,13 @@ static void put_uses(cdet_out *w, const cdet_proc *p)
     for (uint32_t i = p->x ? p->x->uses : 0; i; i = cdet_use_at(w->e, i)->p_next)
         n += cdet_order_place(&w->files, cdet_use_at(w->e, i)->file) != 0;
     cdet_out_u32(w, n);
-    for (uint64_t last = 0; done < n; done++) { /* by (file, kind) */
+    for (uint64_t last = 0; done < n; done++) { /* by (file, told by itself, how surely, kind) */
         uint64_t best = UINT64_MAX;
         const cdet_use *u = NULL;
         for (uint32_t i = p->x->uses; i; i = cdet_use_at(w->e, i)->p_next) {
             const cdet_use *x = cdet_use_at(w->e, i);
-            uint64_t k = (uint64_t)cdet_order_place(&w->files, x->file) << 16 | x->by << 8 | x->kind;
+            uint64_t k = (uint64_t)cdet_order_place(&w->files, x->file) << 16 | (uint64_t)x->own << 15 |
+                         (uint64_t)x->by << 8 | x->kind;
             if (k >> 16 == 0 || (done && k <= last) || k >= best) continue;
             best = k;
             u = cdet_use_at(w->e, i);
@@ -32358,7 +33877,7 @@ static void drop_sets(cdet_in *r, cdet_hitset *sets)
 
 /* ---- hits ---- */
 
-static cdet_hit *get_hit(cdet_in *r, uint32_t alt)
+static cdet_hit *get_hit(cdet_in *r)
 {
     cdet_hit h;
     memset(&h, 0, sizeof h);
@@ -32375,7 +33894,7 @@ static cdet_hit *get_hit(cdet_in *r, uint32_t alt)
     uint32_t x = cdet_in_u32(r);
     cdet_str texts = cdet_in_str(r);
     if (h.t1 < h.t0 || texts.len > CDET_HEAP_MAX - 512) r->bad = true;
-    h.alt = alt;
+    h.refs = 1;
     h.class_id = cdet_names_get(r->e->rs->t.classes, class_name);
     h.nwhy = (uint16_t)(x >> 16);
     h.flags = (uint16_t)x;
@@ -32413,18 +33932,18 @@ static void get_sets(cdet_in *r, cdet_hitset **sets)
         uint32_t count = cdet_in_count(r, 64);
         bool known = find_alt(r, digest, &alt);
         for (uint32_t k = 0; k < count && !cdet_in_stop(r); k++) {
-            cdet_hit *h = get_hit(r, alt);
+            cdet_hit *h = get_hit(r);
             if (!h) return;
             if (!known || r->bad) {
                 cdet_hit_free(r->e, h);
                 continue;
             }
-            if (cdet_hits_restore(r->e, sets, h) < 0) r->oom = true;
+            if (cdet_hits_restore(r->e, sets, alt, h) < 0) r->oom = true;
         }
         if (!known) drop(r, digest, count);
         cdet_hitset *s = known ? cdet_hits_find(*sets, alt) : NULL;
         if (!s || cdet_in_stop(r)) continue;
-        s->dropped += dropped;
+        cdet_hits_dropped(s, dropped);
         const uint8_t *at = r->at;
         r->at = gone;
         for (uint32_t k = 0; k < ngone; k++) cdet_hits_gone(r->e, s, cdet_in_u64(r));
@@ -32437,7 +33956,7 @@ static void late_refs(cdet_in *r, cdet_hitset *sets)
 {
     for (; sets; sets = sets->next)
         for (uint32_t i = 0; i < sets->count; i++) {
-            cdet_hit *h = sets->hits[i];
+            cdet_hit *h = cdet_hit_at(sets, i);
             if (h->serial) continue; /* was here before */
             h->process = cdet_in_refer(r, &r->procs, h->process);
             h->serial = h->process ? cdet_proc_at(r->e, h->process)->serial : UINT32_MAX;
@@ -32505,7 +34024,7 @@ static void get_proc(cdet_in *r, late_proc *late)
     }
     cdet_proc *p = cdet_proc_at(e, id);
     p->end = end;
-    p->flags |= flags & CDET_P_SAVED;
+    p->flags = (p->flags & ~(uint32_t)CDET_P_IMAGE_BY_PID) | (flags & CDET_P_SAVED);
     p->own_by_entity = by_entity != 0;
     p->own = cdet_labels_union(e, p->own, own);
     p->told = cdet_labels_union(e, p->told, told);
@@ -32544,11 +34063,13 @@ static void get_uses(cdet_in *r, const late_proc *late)
         uint32_t n = cdet_in_count(r, r->use_size);
         for (uint32_t k = 0; k < n && !cdet_in_stop(r); k++) {
             uint32_t file = cdet_in_refer(r, &r->files, cdet_in_u32(r)), told = cdet_in_u32(r), kind = told & 0xff,
-                     by = told >> 8;
+                     by = told >> 8 & ~0x80u;
+            bool own = (told & 0x8000) != 0;
             int64_t time = (int64_t)cdet_in_u64(r), first = r->version < 2 ? time : (int64_t)cdet_in_u64(r);
             if (kind < CDET_USE_IMAGE || kind > CDET_USE_SCRIPT || by > CDET_BY_PID_AND_IMAGE) r->bad = true;
             if (cdet_in_stop(r) || !file) continue;
             if (!cdet_slab_reserve(&r->e->uses, 1)) r->oom = true;
+            if (own) (void)cdet_use_own(r->e, r->procs.ids[i], file, (cdet_use_kind)kind);
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, time);
             (void)cdet_use_add(r->e, r->procs.ids[i], file, (cdet_use_kind)kind, (cdet_by)by, first);
         }

@@ -200,6 +200,8 @@ static void find_again(cdet_engine *e, uint32_t told)
     }
 }
 
+/* The id goes to a process of its own, and with it what was told under it: children, hits, uses and chains. What its own start told,
+ * and what was told of its pid, stays. */
 static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;

@@ -11,14 +11,17 @@ void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
     cdet_extra *x = cdet_proc_extra(e, proc), *y;
     if (!x || x->reported == parent || proc == parent) return;
     if (x->reported) {
-        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
-        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
-        *at = x->r_next;
-        x->reported = x->r_next = 0;
+        if (x->r_prev)
+            cdet_proc_at(e, x->r_prev)->x->r_next = x->r_next;
+        else
+            cdet_proc_at(e, x->reported)->x->reports = x->r_next;
+        if (x->r_next) cdet_proc_at(e, x->r_next)->x->r_prev = x->r_prev;
+        x->reported = x->r_next = x->r_prev = 0;
     }
     if (!parent || !(y = cdet_proc_extra(e, parent))) return;
     x->reported = parent;
     x->r_next = y->reports;
+    if (y->reports) cdet_proc_at(e, y->reports)->x->r_prev = proc;
     y->reports = proc;
 }
 

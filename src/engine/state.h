@@ -100,7 +100,7 @@ typedef struct cdet_extra {    /* what only interesting processes have; heap */
     uint32_t m_next, m_prev, m_owner;   /* place in the members of m_owner */
     uint32_t chains;           /* chains anchored here */
     uint32_t reported;         /* reported parent, where `parent` is another, effective one */
-    uint32_t reports, r_next;  /* the other way: first process that has this one as its reported parent; the next such of the same parent */
+    uint32_t reports, r_next, r_prev;  /* the other way: first process that has this one as its reported parent; those beside it of the same parent */
     uint32_t edge_kind;        /* text: why `parent` is not the reported one */
 } cdet_extra;
 

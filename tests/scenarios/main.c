@@ -3,7 +3,7 @@
  * main.c: scenario [--way NAME]... [--shuffles N] [--seed N] [--analytics DIR] [--verbose] FILE|DIR...
  *
  * Runs each scenario file in every way, or in those named. CHAINDET_FULL=1 in the environment: 1,000 shuffles where 200 are usual;
- * CHAINDET_BRIEF=1: three, for a run under valgrind.
+ * CHAINDET_BRIEF=1: three, and one file of twenty, for a run under valgrind.
  * Ends with a line "N passed, N failed" that counts pairs of file and way.
  * CDET_UPDATE=1 in the environment: the expectations in the files are rewritten with what the first way tells.
  */
@@ -169,11 +169,12 @@ int main(int argc, char **argv)
     static settings o = { .shuffles = 200, .seed = 20260105 };
     const char *update = getenv("CDET_UPDATE");
     if (getenv("CHAINDET_FULL")) o.shuffles = 1000;
-    if (getenv("CHAINDET_BRIEF")) o.shuffles = 3;
+    const size_t step = getenv("CHAINDET_BRIEF") ? 20 : 1;
+    if (step > 1) o.shuffles = 3;
     o.update = update && strcmp(update, "1") == 0;
     if (!read_arguments(&o, argc, argv)) return usage();
     for (size_t i = 0; i < o.nfiles; i++) {
-        run_file(&o, o.files[i]);
+        if (i % step == 0) run_file(&o, o.files[i]);
         free(o.files[i]);
     }
     if (o.skipped) printf("%zu ways left out, as the files ask\n", o.skipped);

@@ -22334,7 +22334,7 @@ typedef struct cdet_extra {    /* what only interesting processes have; heap */
     uint32_t m_next, m_prev, m_owner;   /* place in the members of m_owner */
     uint32_t chains;           /* chains anchored here */
     uint32_t reported;         /* reported parent, where `parent` is another, effective one */
-    uint32_t reports, r_next;  /* the other way: first process that has this one as its reported parent; the next such of the same parent */
+    uint32_t reports, r_next, r_prev;  /* the other way: first process that has this one as its reported parent; those beside it of the same parent */
     uint32_t edge_kind;        /* text: why `parent` is not the reported one */
 } cdet_extra;
 
@@ -23935,14 +23935,17 @@ void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent)
     cdet_extra *x = cdet_proc_extra(e, proc), *y;
     if (!x || x->reported == parent || proc == parent) return;
     if (x->reported) {
-        uint32_t *at = &cdet_proc_at(e, x->reported)->x->reports;
-        while (*at != proc) at = &cdet_proc_at(e, *at)->x->r_next;
-        *at = x->r_next;
-        x->reported = x->r_next = 0;
+        if (x->r_prev)
+            cdet_proc_at(e, x->r_prev)->x->r_next = x->r_next;
+        else
+            cdet_proc_at(e, x->reported)->x->reports = x->r_next;
+        if (x->r_next) cdet_proc_at(e, x->r_next)->x->r_prev = x->r_prev;
+        x->reported = x->r_next = x->r_prev = 0;
     }
     if (!parent || !(y = cdet_proc_extra(e, parent))) return;
     x->reported = parent;
     x->r_next = y->reports;
+    if (y->reports) cdet_proc_at(e, y->reports)->x->r_prev = proc;
     y->reports = proc;
 }
 
@@ -24720,6 +24723,8 @@ static void find_again(cdet_engine *e, uint32_t told)
     }
 }
 
+/* The id goes to a process of its own, and with it what was told under it: children, hits, uses and chains. What its own start told,
+ * and what was told of its pid, stays. */
 static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t t)
 {
     if (!cdet_map_reserve(&e->entity_map) || !cdet_slab_reserve(&e->procs, 1)) return 0;

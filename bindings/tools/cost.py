@@ -112,7 +112,7 @@ def figures(command, path, rounds):
 
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
-    count, rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 20000, int(sys.argv[3]) if len(sys.argv) > 3 else 5
+    count, rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 60000, int(sys.argv[3]) if len(sys.argv) > 3 else 5
     with tempfile.TemporaryDirectory() as d:
         work = pathlib.Path(d)
         path = work / "events.jsonl"

@@ -192,8 +192,7 @@ static void find_again(cdet_engine *e, uint32_t told)
     uint32_t n = 0;
     for (uint32_t i = cdet_pid_first(e, p->host, p->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
-        int64_t off = cdet_sat_sub(p->start, q->start);
-        if (!q->own_by_entity || off > CDET_MERGE_NS || off < -CDET_MERGE_NS) continue;
+        if (!q->own_by_entity || !cdet_one_start(p->start, q->start)) continue;
         if (!cdet_same_image(cdet_pool_str(e, p->exe), cdet_pool_str(e, q->exe))) continue;
         cdet_proc_merge(e, i, told);
         return;
@@ -299,7 +298,7 @@ uint32_t cdet_proc_begins_later(cdet_engine *e, uint32_t proc, const cdet_who *w
     cdet_proc *p = cdet_proc_at(e, proc), *q;
     if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || !p->entity) return proc;
     int64_t first = first_by_pid(e, proc);
-    if (first >= cdet_sat_sub(start, (int64_t)CDET_SLACK_S * 1000000000)) return proc;
+    if (first >= cdet_sat_sub(start, CDET_SLACK)) return proc;
     uint32_t known = cdet_pid_pick_other(e, p->host, p->pid, cdet_pool_str(e, p->exe), first, proc);
     uint32_t own = cdet_proc_split(e, proc, w, start);
     if (!own) return proc;

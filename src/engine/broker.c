@@ -204,7 +204,7 @@ static bool in_time(const cdet_request *r, int how, int64_t start)
 /* Base name of the reported parent: the system process that did the work. */
 static cdet_str broker_of(const cdet_engine *e, const cdet_proc *p)
 {
-    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    uint32_t parent = cdet_proc_started_by(p);
     return parent ? cdet_basename(cdet_pool_str(e, cdet_proc_at(e, parent)->exe)) : (cdet_str){ "", 0 };
 }
 

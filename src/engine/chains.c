@@ -177,9 +177,9 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
     size_t n;
     *moved = false;
     if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
-    above = in->flags & CDET_I_GONE ? lost : cdet_anchor_of(e, c, lost);
-    if (!above || (above == lost && !(in->flags & CDET_I_GONE)) || !cdet_instance_get(e, in->chain, above, false, &to))
-        return true;
+    bool beside = (in->flags & CDET_I_GONE) != 0;
+    above = beside ? lost : cdet_anchor_of(e, c, lost);
+    if (!above || (above == lost && !beside) || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
     if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
         cdet_instance_remove(e, id);
         *moved = true;
@@ -208,25 +208,20 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
     return true;
 }
 
-static bool is_told(const cdet_instance *in)
-{
-    return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
-}
-
 /* Tells what the verdict says, and when to look again. */
 static bool conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     cdet_instance *in = cdet_instance_at(e, id);
     int64_t lateness = chain_lateness(e, e->rs->chains[in->chain]);
     int64_t again = v->wake == INT64_MAX ? INT64_MAX : cdet_closes_at(v->wake, lateness);
-    if (!v->alert && is_told(in)) {
+    if (!v->alert && cdet_instance_is_told(in)) {
         if (in->closes < now_of(e, in->host)) {
             if (!withdraw(e, in, ev, n, v)) return false;
         } else if (in->closes < again) {
             again = in->closes;
         }
     }
-    if (v->alert || (v->near_miss && !is_told(in))) {
+    if (v->alert || (v->near_miss && !cdet_instance_is_told(in))) {
         if (!tell(e, in, ev, n, v)) return false;
         if (v->alert && !v->closed) in->closes = cdet_closes_at(v->at, lateness);
     }
@@ -234,17 +229,25 @@ static bool conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const c
     return true;
 }
 
+/* There is no evidence (any more). */
+static cdet_verdict verdict_on_nothing(void)
+{
+    cdet_verdict v;
+    memset(&v, 0, sizeof v);
+    v.wake = v.first = INT64_MAX;
+    v.last = INT64_MIN;
+    return v;
+}
+
 /* The chain beside it goes on for it, or there is none any more. */
 static bool take_leave(cdet_engine *e, uint32_t id)
 {
     bool moved = false;
-    cdet_verdict v;
+    const cdet_verdict v = verdict_on_nothing();
     if (!tell_moved(e, id, &moved)) return false;
     if (moved) return true;
-    memset(&v, 0, sizeof v);
-    v.wake = v.first = INT64_MAX;
-    v.last = INT64_MIN;
-    if (is_told(cdet_instance_at(e, id)) && !withdraw(e, cdet_instance_at(e, id), NULL, 0, &v)) return false;
+    if (cdet_instance_is_told(cdet_instance_at(e, id)) && !withdraw(e, cdet_instance_at(e, id), NULL, 0, &v))
+        return false;
     cdet_instance_remove(e, id);
     return true;
 }
@@ -266,9 +269,7 @@ static bool judge(cdet_engine *e, uint32_t id)
         bool moved = false;
         if (in->revision && !tell_moved(e, id, &moved)) return false;
         if (moved) return true;
-        memset(&v, 0, sizeof v);
-        v.wake = v.first = INT64_MAX;
-        v.last = INT64_MIN;
+        v = verdict_on_nothing();
         if (!conclude(e, id, NULL, 0, &v)) return false;
         if (!in->revision) cdet_instance_remove(e, id);
         return true;

@@ -18,7 +18,8 @@
 /* How well an image is spelled: a bare name, a path of the kernel's (\device\harddiskvolume3\...), a path. */
 static int form(cdet_str image)
 {
-    bool dir = cdet_basename(image).len<image.len, drive = image.len> 2 && image.ptr[1] == ':';
+    bool dir = cdet_basename(image).len != image.len;
+    bool drive = image.len >= 3 && image.ptr[1] == ':';
     return drive || (dir && image.ptr[0] == '/') ? 2 : dir;
 }
 

@@ -12,8 +12,6 @@
 
 enum { MOST_ENDS = 16 }; /* of one pid that were each taken for an earlier holder's */
 
-static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
-
 /* ---- the three questions ---- */
 
 /* Once its image is told, a process known by id is the one that was known by its pid alone: as if the first event of the id had told it. */
@@ -58,12 +56,11 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     return i;
 }
 
-/* Two sensors stamp one start a little differently; further apart are two starts. */
+/* Is it known to have started at another time, as a sensor without ids told? */
 static bool another_start(const cdet_proc *p, int64_t start)
 {
     if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
-    int64_t off = cdet_sat_sub(p->start, start);
-    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
+    return !cdet_one_start(p->start, start);
 }
 
 /* May the process of an id be that which was known by its pid? Not with another image, or with another start. */
@@ -77,7 +74,7 @@ static bool may_be_one(const cdet_engine *e, uint32_t named, uint32_t known)
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t known = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    uint32_t known = cdet_proc_started_by(p);
     cdet_by by = cdet_edge_kind(p) ? cdet_reported_by(p) : cdet_parent_by(p);
     if (!known || by == CDET_BY_ID || !w->entity.len) return;
     const cdet_proc *q = cdet_proc_at(e, known);
@@ -106,7 +103,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
             bool same_sensor = (p->entity != 0) == (ent != 0);
             if (off > (same_sensor ? 0 : CDET_MERGE_NS)) continue;
         } else {
-            if (p->seen < cdet_sat_sub(start, slack)) continue;
+            if (p->seen < cdet_sat_sub(start, CDET_SLACK)) continue;
             if (p->end < start) continue;
             off = CDET_MERGE_NS;
         }
@@ -123,7 +120,7 @@ static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
     const cdet_proc *p = cdet_proc_at(e, proc);
     if (before == CDET_NO_TIME || before == p->start) return;
     cdet_parents_again(e, proc);
-    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    uint32_t parent = cdet_proc_started_by(p);
     if (!parent || cdet_proc_at(e, parent)->start == before) return;
     const cdet_extra *x = cdet_proc_at(e, parent)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
@@ -186,7 +183,7 @@ static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w
         const cdet_proc *p = cdet_proc_at(e, i);
         if (p->entity || !cdet_proc_may_be(e, i, w->exe, w->cmd)) continue;
         if (p->start == t && cdet_proc_is_fork(e, i)) return i;
-        if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, slack) && p->end >= t) return i;
+        if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, CDET_SLACK) && p->end >= t) return i;
     }
     return 0;
 }
@@ -216,10 +213,10 @@ static int64_t take_end(cdet_proc *p, int64_t t, bool by_id)
     int64_t later = known ? cdet_sat_sub(t, old) : 0;
     if (known && had_id && !by_id) return CDET_NO_TIME;
     bool surer = by_id && !had_id;
-    if (known && !surer && later < 0 && (later >= -slack || t < p->start)) return CDET_NO_TIME;
+    if (known && !surer && later < 0 && (later >= -CDET_SLACK || t < p->start)) return CDET_NO_TIME;
     p->end = t;
     if (by_id) p->flags |= CDET_P_END_BY_ID;
-    return known && later < -slack ? old : CDET_NO_TIME;
+    return known && later < -CDET_SLACK ? old : CDET_NO_TIME;
 }
 
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)

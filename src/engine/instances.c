@@ -90,7 +90,7 @@ static void take_over(cdet_instance *in, const cdet_instance *told)
     in->flags |= told->flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
 }
 
-static bool is_told(const cdet_instance *in)
+bool cdet_instance_is_told(const cdet_instance *in)
 {
     return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
 }
@@ -103,7 +103,8 @@ void cdet_instance_move(cdet_engine *e, uint32_t chain, uint32_t to)
     cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id), *g = NULL;
     if (!in) return;
     cdet_instance_dirty(e, id);
-    if (is_told(in) && is_told(&old) && in->identity != old.identity) g = new_instance(e, old.chain, to, false, &gone);
+    if (cdet_instance_is_told(in) && cdet_instance_is_told(&old) && in->identity != old.identity)
+        g = new_instance(e, old.chain, to, false, &gone);
     if (!g) {
         if (old.revision > in->revision) take_over(in, &old);
         return;

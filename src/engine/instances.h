@@ -12,6 +12,8 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
 /* It is judged again before the call returns. */
 void cdet_instance_dirty(cdet_engine *e, uint32_t id);
 void cdet_instance_remove(cdet_engine *e, uint32_t id);
+/* An alert of it was told, and its last word was not. */
+bool cdet_instance_is_told(const cdet_instance *in);
 /* A chain goes to another process, and with it what was told of it. Where an alert was told of that one, too, one of the two goes on
  * under the id of the other. */
 void cdet_instance_move(cdet_engine *e, uint32_t id, uint32_t to);

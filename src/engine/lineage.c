@@ -36,6 +36,11 @@ uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
     return cdet_edge_kind(p) ? cdet_proc_told_parent(p) : 0;
 }
 
+uint32_t cdet_proc_started_by(const cdet_proc *p)
+{
+    return cdet_edge_kind(p) ? cdet_proc_told_parent(p) : p->parent;
+}
+
 void cdet_child_unlink(cdet_engine *e, uint32_t proc)
 {
     cdet_proc *p = cdet_proc_at(e, proc);

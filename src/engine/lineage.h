@@ -33,6 +33,8 @@ void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+/* Who is said to have started it, whoever really did; of an image run in place the one before it. */
+uint32_t cdet_proc_started_by(const cdet_proc *p);
 /* The same, and of an image that another ran in place, whose parent is that one. */
 uint32_t cdet_proc_told_parent(const cdet_proc *p);
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */

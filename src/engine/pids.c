@@ -5,15 +5,21 @@
 #include "pids.h"
 
 #include "proc.h"
+#include "text.h"
 
 enum { MAX_IMAGES = 16 }; /* that one process runs in place */
 
 static const cdet_str none = { "", 0 };
-static const int64_t slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
 {
     return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+}
+
+bool cdet_one_start(int64_t a, int64_t b)
+{
+    int64_t off = cdet_sat_sub(a, b);
+    return off <= CDET_MERGE_NS && off >= -CDET_MERGE_NS;
 }
 
 /* ---- a pid's history ---- */
@@ -67,17 +73,17 @@ static int fitness(const cdet_proc *p, int64_t t, uint64_t *off)
 {
     if (p->start == CDET_NO_TIME) {
         *off = p->end < t ? (uint64_t)t - (uint64_t)p->end : 0;
-        if (p->end < t) return *off <= (uint64_t)slack ? 1 : 0;
+        if (p->end < t) return *off <= (uint64_t)CDET_SLACK ? 1 : 0;
         return p->seen <= t ? 4 : 2;
     }
     *off = (uint64_t)t - (uint64_t)p->start;
     if (p->start <= t && t <= p->end) return 5;
     if (p->start > t) {
         *off = (uint64_t)p->start - (uint64_t)t;
-        return *off <= (uint64_t)slack ? 3 : 0;
+        return *off <= (uint64_t)CDET_SLACK ? 3 : 0;
     }
     *off = (uint64_t)t - (uint64_t)p->end;
-    return *off <= (uint64_t)slack ? 1 : 0;
+    return *off <= (uint64_t)CDET_SLACK ? 1 : 0;
 }
 
 bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t)

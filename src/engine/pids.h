@@ -7,8 +7,11 @@
 
 #include "state.h"
 
-enum { CDET_SLACK_S = 60 }; /* effects are stamped before their own process by up to 41 s in real logs */
+/* Effects are stamped before their own process by up to 41 s in real logs. */
+#define CDET_SLACK ((int64_t)60 * 1000000000)
 
+/* Two sensors stamp one start a little differently; further apart are two starts. */
+bool cdet_one_start(int64_t a, int64_t b);
 /* The first process that had this pid; further ones by slot_next, in no order. 0: none. */
 uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid);
 void cdet_pid_link(cdet_engine *e, uint32_t proc);

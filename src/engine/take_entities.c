@@ -69,6 +69,14 @@ static uint32_t labels_as(cdet_engine *e, cdet_reading as)
     return labels;
 }
 
+static cdet_who read_parent(cdet_engine *e, cdet_who_bufs *b)
+{
+    cdet_who w =
+        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, b);
+    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0;
+    return w;
+}
+
 static void told_parent(cdet_taking *t, const cdet_who *w, uint32_t parent, cdet_by by)
 {
     t->parent = parent;
@@ -86,9 +94,7 @@ static void take_parent(cdet_taking *t, uint32_t proc)
     cdet_engine *e = t->e;
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
-    cdet_who w =
-        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0;
+    cdet_who w = read_parent(e, &b);
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
@@ -161,9 +167,7 @@ static void take_fork(cdet_taking *t)
     cdet_engine *e = t->e;
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
-    cdet_who w =
-        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0; /* who was copied may be told by nothing else */
+    cdet_who w = read_parent(e, &b); /* who was copied may be told by nothing else */
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;

@@ -104,6 +104,15 @@ static void test_all_mistakes_of_a_chain_are_told_in_one_pass(void **state)
     cdet_compiler_free(c);
 }
 
+static void expect_refused(const char *text, const char *why)
+{
+    cdet_compiler *c = NULL;
+    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
+    assert_int_equal(cdet_compiler_add(c, text_of(text), "t"), CDET_ERULES);
+    assert_string_equal(said(c), why);
+    cdet_compiler_free(c);
+}
+
 /* An element that could not be read and is all that a selection is made of. */
 static void test_what_depends_on_a_mistake_is_not_told_again(void **state)
 {
@@ -114,12 +123,8 @@ static void test_what_depends_on_a_mistake_is_not_told_again(void **state)
                                "within: 5m\n"
                                "stages: {s: {any: [{on: process.start, is: app}]}}\n"
                                "alert: [{level: high, when: s}]\n";
-    cdet_compiler *c = NULL;
     (void)state;
-    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
-    assert_int_equal(cdet_compiler_add(c, text_of(text), "t"), CDET_ERULES);
-    assert_string_equal(said(c), "t:2:28: error: element 'N' has no key 'defaul' (did you mean 'default'?)\n");
-    cdet_compiler_free(c);
+    expect_refused(text, "t:2:28: error: element 'N' has no key 'defaul' (did you mean 'default'?)\n");
 }
 
 static void test_mistakes_in_what_is_run_opened_and_cleared_are_told(void **state)
@@ -134,18 +139,14 @@ static void test_mistakes_in_what_is_run_opened_and_cleared_are_told(void **stat
         "  s: {any: [{is: app, clears: [x]}, {on: file.create, file: executed, opened_for: [child]},\n"
         "            {on: file.create, file: opened, opened_for: [chidl]}]}\n"
         "alert: [{level: high, when: s}]\n";
-    cdet_compiler *c = NULL;
     (void)state;
-    assert_int_equal(cdet_compiler_new(NULL, &c), CDET_OK);
-    assert_int_equal(cdet_compiler_add(c, text_of(text), "t"), CDET_ERULES);
-    assert_string_equal(
-        said(c), "t:4:86: error: unknown process kind 'apq' (did you mean 'app'?)\n"
-                 "t:4:62: error: unknown file kind 'toool' (did you mean 'tool'?)\n"
-                 "t:7:31: error: 'clears' is {FIELD: FIELD}, the first the same in a stage, of an event of a process "
-                 "chain's lineage\n"
-                 "t:7:37: error: 'opened_for' needs 'file: opened'\n"
-                 "t:8:58: error: unknown anchor 'chidl' (did you mean 'child'?)\n");
-    cdet_compiler_free(c);
+    expect_refused(text,
+                   "t:4:86: error: unknown process kind 'apq' (did you mean 'app'?)\n"
+                   "t:4:62: error: unknown file kind 'toool' (did you mean 'tool'?)\n"
+                   "t:7:31: error: 'clears' is {FIELD: FIELD}, the first the same in a stage, of an event of a process "
+                   "chain's lineage\n"
+                   "t:7:37: error: 'opened_for' needs 'file: opened'\n"
+                   "t:8:58: error: unknown anchor 'chidl' (did you mean 'child'?)\n");
 }
 
 static void test_no_changed_byte_of_a_chain_does_harm(void **state)

@@ -23710,8 +23710,11 @@ void cdet_uses_move(cdet_engine *e, uint32_t to, uint32_t from)
 #ifndef CDET_PIDS_H
 #define CDET_PIDS_H
 
-enum { CDET_SLACK_S = 60 }; /* effects are stamped before their own process by up to 41 s in real logs */
+/* Effects are stamped before their own process by up to 41 s in real logs. */
+#define CDET_SLACK ((int64_t)60 * 1000000000)
 
+/* Two sensors stamp one start a little differently; further apart are two starts. */
+bool cdet_one_start(int64_t a, int64_t b);
 /* The first process that had this pid; further ones by slot_next, in no order. 0: none. */
 uint32_t cdet_pid_first(const cdet_engine *e, uint32_t host, uint64_t pid);
 void cdet_pid_link(cdet_engine *e, uint32_t proc);
@@ -23733,11 +23736,16 @@ bool cdet_pid_runs_on(const cdet_engine *e, uint32_t proc, uint32_t earlier);
 enum { MAX_IMAGES = 16 }; /* that one process runs in place */
 
 static const cdet_str pids_none = { "", 0 };
-static const int64_t pids_slack = (int64_t)CDET_SLACK_S * 1000000000;
 
 static uint64_t pid_hash(const cdet_engine *e, uint32_t host, uint64_t pid)
 {
     return (cdet_host_at(e, host)->key ^ pid * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+}
+
+bool cdet_one_start(int64_t a, int64_t b)
+{
+    int64_t off = cdet_sat_sub(a, b);
+    return off <= CDET_MERGE_NS && off >= -CDET_MERGE_NS;
 }
 
 /* ---- a pid's history ---- */
@@ -23791,17 +23799,17 @@ static int fitness(const cdet_proc *p, int64_t t, uint64_t *off)
 {
     if (p->start == CDET_NO_TIME) {
         *off = p->end < t ? (uint64_t)t - (uint64_t)p->end : 0;
-        if (p->end < t) return *off <= (uint64_t)pids_slack ? 1 : 0;
+        if (p->end < t) return *off <= (uint64_t)CDET_SLACK ? 1 : 0;
         return p->seen <= t ? 4 : 2;
     }
     *off = (uint64_t)t - (uint64_t)p->start;
     if (p->start <= t && t <= p->end) return 5;
     if (p->start > t) {
         *off = (uint64_t)p->start - (uint64_t)t;
-        return *off <= (uint64_t)pids_slack ? 3 : 0;
+        return *off <= (uint64_t)CDET_SLACK ? 3 : 0;
     }
     *off = (uint64_t)t - (uint64_t)p->end;
-    return *off <= (uint64_t)pids_slack ? 1 : 0;
+    return *off <= (uint64_t)CDET_SLACK ? 1 : 0;
 }
 
 bool cdet_pid_rivals(const cdet_engine *e, uint32_t proc, uint32_t holder, cdet_str exe, int64_t t)
@@ -23912,6 +23920,8 @@ void cdet_proc_report(cdet_engine *e, uint32_t proc, uint32_t parent, cdet_by by
 
 /* The reported parent where another, effective one is in force; 0: none, or it is gone. */
 uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p);
+/* Who is said to have started it, whoever really did; of an image run in place the one before it. */
+uint32_t cdet_proc_started_by(const cdet_proc *p);
 /* The same, and of an image that another ran in place, whose parent is that one. */
 uint32_t cdet_proc_told_parent(const cdet_proc *p);
 void cdet_proc_set_reported(cdet_engine *e, uint32_t proc, uint32_t parent);   /* parent 0: forgets it */
@@ -23958,6 +23968,11 @@ uint32_t cdet_proc_reported(const cdet_engine *e, const cdet_proc *p)
 {
     (void)e;
     return cdet_edge_kind(p) ? cdet_proc_told_parent(p) : 0;
+}
+
+uint32_t cdet_proc_started_by(const cdet_proc *p)
+{
+    return cdet_edge_kind(p) ? cdet_proc_told_parent(p) : p->parent;
 }
 
 void cdet_child_unlink(cdet_engine *e, uint32_t proc)
@@ -24248,7 +24263,8 @@ void cdet_anchor_forget(cdet_engine *e, uint32_t proc);
 /* How well an image is spelled: a bare name, a path of the kernel's (\device\harddiskvolume3\...), a path. */
 static int form(cdet_str image)
 {
-    bool dir = cdet_basename(image).len<image.len, drive = image.len> 2 && image.ptr[1] == ':';
+    bool dir = cdet_basename(image).len != image.len;
+    bool drive = image.len >= 3 && image.ptr[1] == ':';
     return drive || (dir && image.ptr[0] == '/') ? 2 : dir;
 }
 
@@ -24715,8 +24731,7 @@ static void find_again(cdet_engine *e, uint32_t told)
     uint32_t n = 0;
     for (uint32_t i = cdet_pid_first(e, p->host, p->pid); i && n < CDET_SCAN; i = cdet_proc_at(e, i)->slot_next, n++) {
         const cdet_proc *q = cdet_proc_at(e, i);
-        int64_t off = cdet_sat_sub(p->start, q->start);
-        if (!q->own_by_entity || off > CDET_MERGE_NS || off < -CDET_MERGE_NS) continue;
+        if (!q->own_by_entity || !cdet_one_start(p->start, q->start)) continue;
         if (!cdet_same_image(cdet_pool_str(e, p->exe), cdet_pool_str(e, q->exe))) continue;
         cdet_proc_merge(e, i, told);
         return;
@@ -24822,7 +24837,7 @@ uint32_t cdet_proc_begins_later(cdet_engine *e, uint32_t proc, const cdet_who *w
     cdet_proc *p = cdet_proc_at(e, proc), *q;
     if ((p->flags & (CDET_P_CREATED | CDET_P_FORKED)) || !p->entity) return proc;
     int64_t first = first_by_pid(e, proc);
-    if (first >= cdet_sat_sub(start, (int64_t)CDET_SLACK_S * 1000000000)) return proc;
+    if (first >= cdet_sat_sub(start, CDET_SLACK)) return proc;
     uint32_t known = cdet_pid_pick_other(e, p->host, p->pid, cdet_pool_str(e, p->exe), first, proc);
     uint32_t own = cdet_proc_split(e, proc, w, start);
     if (!own) return proc;
@@ -24877,8 +24892,6 @@ uint32_t cdet_proc_restore(cdet_engine *e, uint32_t host, const cdet_who *w, int
 
 enum { MOST_ENDS = 16 }; /* of one pid that were each taken for an earlier holder's */
 
-static const int64_t graph_slack = (int64_t)CDET_SLACK_S * 1000000000;
-
 /* ---- the three questions ---- */
 
 /* Once its image is told, a process known by id is the one that was known by its pid alone: as if the first event of the id had told it. */
@@ -24923,12 +24936,11 @@ uint32_t cdet_proc_find(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
     return i;
 }
 
-/* Two sensors stamp one start a little differently; further apart are two starts. */
+/* Is it known to have started at another time, as a sensor without ids told? */
 static bool another_start(const cdet_proc *p, int64_t start)
 {
     if (!(p->flags & CDET_P_CREATED) || p->own_by_entity || p->start == CDET_NO_TIME) return false;
-    int64_t off = cdet_sat_sub(p->start, start);
-    return off > CDET_MERGE_NS || off < -CDET_MERGE_NS;
+    return !cdet_one_start(p->start, start);
 }
 
 /* May the process of an id be that which was known by its pid? Not with another image, or with another start. */
@@ -24942,7 +24954,7 @@ static bool may_be_one(const cdet_engine *e, uint32_t named, uint32_t known)
 void cdet_proc_parent_named(cdet_engine *e, uint32_t proc, const cdet_who *w)
 {
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint32_t known = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    uint32_t known = cdet_proc_started_by(p);
     cdet_by by = cdet_edge_kind(p) ? cdet_reported_by(p) : cdet_parent_by(p);
     if (!known || by == CDET_BY_ID || !w->entity.len) return;
     const cdet_proc *q = cdet_proc_at(e, known);
@@ -24971,7 +24983,7 @@ static uint32_t counterpart(cdet_engine *e, uint32_t host, const cdet_who *w, ui
             bool same_sensor = (p->entity != 0) == (ent != 0);
             if (off > (same_sensor ? 0 : CDET_MERGE_NS)) continue;
         } else {
-            if (p->seen < cdet_sat_sub(start, graph_slack)) continue;
+            if (p->seen < cdet_sat_sub(start, CDET_SLACK)) continue;
             if (p->end < start) continue;
             off = CDET_MERGE_NS;
         }
@@ -24988,7 +25000,7 @@ static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
     const cdet_proc *p = cdet_proc_at(e, proc);
     if (before == CDET_NO_TIME || before == p->start) return;
     cdet_parents_again(e, proc);
-    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    uint32_t parent = cdet_proc_started_by(p);
     if (!parent || cdet_proc_at(e, parent)->start == before) return;
     const cdet_extra *x = cdet_proc_at(e, parent)->x;
     for (uint32_t i = x ? x->uses : 0; i; i = cdet_use_at(e, i)->p_next) {
@@ -25051,7 +25063,7 @@ static uint32_t fork_find(const cdet_engine *e, uint32_t host, const cdet_who *w
         const cdet_proc *p = cdet_proc_at(e, i);
         if (p->entity || !cdet_proc_may_be(e, i, w->exe, w->cmd)) continue;
         if (p->start == t && cdet_proc_is_fork(e, i)) return i;
-        if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, graph_slack) && p->end >= t) return i;
+        if (p->start == CDET_NO_TIME && p->seen >= cdet_sat_sub(t, CDET_SLACK) && p->end >= t) return i;
     }
     return 0;
 }
@@ -25081,10 +25093,10 @@ static int64_t take_end(cdet_proc *p, int64_t t, bool by_id)
     int64_t later = known ? cdet_sat_sub(t, old) : 0;
     if (known && had_id && !by_id) return CDET_NO_TIME;
     bool surer = by_id && !had_id;
-    if (known && !surer && later < 0 && (later >= -graph_slack || t < p->start)) return CDET_NO_TIME;
+    if (known && !surer && later < 0 && (later >= -CDET_SLACK || t < p->start)) return CDET_NO_TIME;
     p->end = t;
     if (by_id) p->flags |= CDET_P_END_BY_ID;
-    return known && later < -graph_slack ? old : CDET_NO_TIME;
+    return known && later < -CDET_SLACK ? old : CDET_NO_TIME;
 }
 
 void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
@@ -25342,7 +25354,7 @@ static bool broker_in_time(const cdet_request *r, int how, int64_t start)
 /* Base name of the reported parent: the system process that did the work. */
 static cdet_str broker_of(const cdet_engine *e, const cdet_proc *p)
 {
-    uint32_t parent = cdet_edge_kind(p) ? cdet_proc_reported(e, p) : p->parent;
+    uint32_t parent = cdet_proc_started_by(p);
     return parent ? cdet_basename(cdet_pool_str(e, cdet_proc_at(e, parent)->exe)) : (cdet_str){ "", 0 };
 }
 
@@ -26867,6 +26879,8 @@ cdet_instance *cdet_instance_get(cdet_engine *e, uint32_t c, uint32_t anchor, bo
 /* It is judged again before the call returns. */
 void cdet_instance_dirty(cdet_engine *e, uint32_t id);
 void cdet_instance_remove(cdet_engine *e, uint32_t id);
+/* An alert of it was told, and its last word was not. */
+bool cdet_instance_is_told(const cdet_instance *in);
 /* A chain goes to another process, and with it what was told of it. Where an alert was told of that one, too, one of the two goes on
  * under the id of the other. */
 void cdet_instance_move(cdet_engine *e, uint32_t id, uint32_t to);
@@ -26958,7 +26972,7 @@ static void take_over(cdet_instance *in, const cdet_instance *told)
     in->flags |= told->flags & (CDET_I_ALERTED | CDET_I_FINAL | CDET_I_NEAR);
 }
 
-static bool instances_is_told(const cdet_instance *in)
+bool cdet_instance_is_told(const cdet_instance *in)
 {
     return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
 }
@@ -26971,7 +26985,8 @@ void cdet_instance_move(cdet_engine *e, uint32_t chain, uint32_t to)
     cdet_instance *in = cdet_instance_get(e, old.chain, to, false, &id), *g = NULL;
     if (!in) return;
     cdet_instance_dirty(e, id);
-    if (instances_is_told(in) && instances_is_told(&old) && in->identity != old.identity) g = new_instance(e, old.chain, to, false, &gone);
+    if (cdet_instance_is_told(in) && cdet_instance_is_told(&old) && in->identity != old.identity)
+        g = new_instance(e, old.chain, to, false, &gone);
     if (!g) {
         if (old.revision > in->revision) take_over(in, &old);
         return;
@@ -28545,7 +28560,7 @@ static cdet_str evidence_value_of(const cdet_field *f)
     return (cdet_str){ f->v.str.ptr, f->v.str.len };
 }
 
-static bool evidence_is_told(const cdet_engine *e, size_t i)
+static bool is_told(const cdet_engine *e, size_t i)
 {
     return e->view->ids[i] && e->view->ids[i] < e->view->nfields;
 }
@@ -28563,7 +28578,7 @@ static size_t told_size(const cdet_engine *e, uint32_t *count)
     *count = 0;
     if (e->view->plain || e->rs->wants_all || ev->field_count > TOLD_FIELDS) return 0;
     for (size_t i = 0; i < ev->field_count; i++) {
-        if (!evidence_is_told(e, i)) continue;
+        if (!is_told(e, i)) continue;
         ++*count;
         texts += evidence_value_of(&ev->fields[i]).len;
         if (texts > TOLD_TEXTS) return 0;
@@ -28585,7 +28600,7 @@ static cdet_told *told_now(cdet_engine *e)
     char *text = (char *)(to + count);
     for (size_t i = 0; i < e->view->ev->field_count; i++) {
         const cdet_field *f = &e->view->ev->fields[i];
-        if (!evidence_is_told(e, i)) continue;
+        if (!is_told(e, i)) continue;
         cdet_str v = evidence_value_of(f);
         to[t->nfields++] = (told_field){ e->view->ids[i], (uint32_t)f->kind & 15u, (uint32_t)v.len & 0xfffffffu };
         if (v.len) memcpy(text, v.ptr, v.len);
@@ -30761,9 +30776,9 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
     size_t n;
     *moved = false;
     if (!(in->flags & CDET_I_ALERTED) || (in->flags & (CDET_I_FINAL | CDET_I_BUCKET))) return true;
-    above = in->flags & CDET_I_GONE ? lost : cdet_anchor_of(e, c, lost);
-    if (!above || (above == lost && !(in->flags & CDET_I_GONE)) || !cdet_instance_get(e, in->chain, above, false, &to))
-        return true;
+    bool beside = (in->flags & CDET_I_GONE) != 0;
+    above = beside ? lost : cdet_anchor_of(e, c, lost);
+    if (!above || (above == lost && !beside) || !cdet_instance_get(e, in->chain, above, false, &to)) return true;
     if ((e->opt.flags & 3u) == CDET_REVISIONS_FINAL) {
         cdet_instance_remove(e, id);
         *moved = true;
@@ -30792,25 +30807,20 @@ static bool tell_moved(cdet_engine *e, uint32_t id, bool *moved)
     return true;
 }
 
-static bool chains_is_told(const cdet_instance *in)
-{
-    return (in->flags & (CDET_I_ALERTED | CDET_I_FINAL)) == CDET_I_ALERTED;
-}
-
 /* Tells what the verdict says, and when to look again. */
 static bool chains_conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, const cdet_verdict *v)
 {
     cdet_instance *in = cdet_instance_at(e, id);
     int64_t lateness = chain_lateness(e, e->rs->chains[in->chain]);
     int64_t again = v->wake == INT64_MAX ? INT64_MAX : cdet_closes_at(v->wake, lateness);
-    if (!v->alert && chains_is_told(in)) {
+    if (!v->alert && cdet_instance_is_told(in)) {
         if (in->closes < now_of(e, in->host)) {
             if (!withdraw(e, in, ev, n, v)) return false;
         } else if (in->closes < again) {
             again = in->closes;
         }
     }
-    if (v->alert || (v->near_miss && !chains_is_told(in))) {
+    if (v->alert || (v->near_miss && !cdet_instance_is_told(in))) {
         if (!tell(e, in, ev, n, v)) return false;
         if (v->alert && !v->closed) in->closes = cdet_closes_at(v->at, lateness);
     }
@@ -30818,17 +30828,25 @@ static bool chains_conclude(cdet_engine *e, uint32_t id, cdet_ev *ev, size_t n, 
     return true;
 }
 
+/* There is no evidence (any more). */
+static cdet_verdict verdict_on_nothing(void)
+{
+    cdet_verdict v;
+    memset(&v, 0, sizeof v);
+    v.wake = v.first = INT64_MAX;
+    v.last = INT64_MIN;
+    return v;
+}
+
 /* The chain beside it goes on for it, or there is none any more. */
 static bool take_leave(cdet_engine *e, uint32_t id)
 {
     bool moved = false;
-    cdet_verdict v;
+    const cdet_verdict v = verdict_on_nothing();
     if (!tell_moved(e, id, &moved)) return false;
     if (moved) return true;
-    memset(&v, 0, sizeof v);
-    v.wake = v.first = INT64_MAX;
-    v.last = INT64_MIN;
-    if (chains_is_told(cdet_instance_at(e, id)) && !withdraw(e, cdet_instance_at(e, id), NULL, 0, &v)) return false;
+    if (cdet_instance_is_told(cdet_instance_at(e, id)) && !withdraw(e, cdet_instance_at(e, id), NULL, 0, &v))
+        return false;
     cdet_instance_remove(e, id);
     return true;
 }
@@ -30850,9 +30868,7 @@ static bool judge(cdet_engine *e, uint32_t id)
         bool moved = false;
         if (in->revision && !tell_moved(e, id, &moved)) return false;
         if (moved) return true;
-        memset(&v, 0, sizeof v);
-        v.wake = v.first = INT64_MAX;
-        v.last = INT64_MIN;
+        v = verdict_on_nothing();
         if (!chains_conclude(e, id, NULL, 0, &v)) return false;
         if (!in->revision) cdet_instance_remove(e, id);
         return true;
@@ -31234,6 +31250,14 @@ static uint32_t labels_as(cdet_engine *e, cdet_reading as)
     return labels;
 }
 
+static cdet_who read_parent(cdet_engine *e, cdet_who_bufs *b)
+{
+    cdet_who w =
+        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, b);
+    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0;
+    return w;
+}
+
 static void told_parent(cdet_taking *t, const cdet_who *w, uint32_t parent, cdet_by by)
 {
     t->parent = parent;
@@ -31251,9 +31275,7 @@ static void take_parent(cdet_taking *t, uint32_t proc)
     cdet_engine *e = t->e;
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
-    cdet_who w =
-        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0;
+    cdet_who w = read_parent(e, &b);
     int64_t when = cdet_proc_at(e, proc)->start;
     cdet_proc_parent_named(e, proc, &w);
     uint32_t parent = w.entity.len || w.pid ? cdet_proc_find(e, t->host, &w, when, true, &by) : 0;
@@ -31326,9 +31348,7 @@ static void take_fork(cdet_taking *t)
     cdet_engine *e = t->e;
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
-    cdet_who w =
-        read_who(e, CDET_F_PP_ENTITY, CDET_F_PP_PID, CDET_F_PP_EXE, CDET_F_PP_NAME, CDET_F_PP_CMD, CDET_F_PP_START, &b);
-    w.labels = w.exe.len || w.pid ? labels_as(e, CDET_AS_PARENT) : 0; /* who was copied may be told by nothing else */
+    cdet_who w = read_parent(e, &b); /* who was copied may be told by nothing else */
     t->self.labels = 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;

@@ -448,6 +448,45 @@ static void test_an_empty_element_matches_nothing(void **state)
     }
 }
 
+/* ---- memory ---- */
+
+/* What compiles in spite of a refusal on the way matches as ever. */
+static bool attempt_match(flaky *f, void *arg)
+{
+    static const struct {
+        const char *detection;
+        cdet_field field;
+    } of[] = {
+        { "s: {a: [x, 5, null]}", LAB_S("a", "X") },
+        { "s: {a|re: 'fo+'}", LAB_S("a", "a foo") },
+        { "s: {a|cidr: 10.0.0.0/8}", LAB_S("a", "10.1.2.3") },
+        { "s: {a|windash|contains: ' -e '}", LAB_S("a", "x /e y") },
+        { "s: {a|wide|base64offset|contains: hello}", LAB_S("a", "aABlAGwAbABvA") },
+        { "s: [word, other]", LAB_S("a", "a word") },
+        { "s: {a|expand: '%Apps%'}", LAB_S("a", "/opt/python3") },
+    };
+    (void)arg;
+    lab l;
+    if (!lab_init(&l, f)) return false;
+    bool done = lab_element(&l, "Apps: {kind: names, default: [winword.exe, 'python*']}");
+    for (size_t i = 0; i < sizeof of / sizeof *of && done; i++) {
+        int32_t e = lab_compile(&l, of[i].detection);
+        assert_true(e >= 0 || l.diags.oom);
+        cdet_view *v = e >= 0 ? lab_begin(&l, &of[i].field, 1, false) : NULL;
+        done = v != NULL;
+        if (v && cdet_expr_eval(l.exprs, e, v) != CDET_MATCH_YES) fail_msg("%s", of[i].detection);
+    }
+    assert_int_equal(l.diags.errors, 0);
+    lab_free(&l);
+    return done;
+}
+
+static void test_refused_memory_changes_no_answer(void **state)
+{
+    (void)state;
+    assert_true(flaky_sweep(attempt_match, NULL) > 30);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -476,6 +515,7 @@ int main(void)
         cmocka_unit_test(test_a_whole_element_matches_by_its_kind),
         cmocka_unit_test(test_an_element_among_text_is_put_in_as_text),
         cmocka_unit_test(test_an_empty_element_matches_nothing),
+        cmocka_unit_test(test_refused_memory_changes_no_answer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

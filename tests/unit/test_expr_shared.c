@@ -370,6 +370,39 @@ static void test_plain_events_are_read_by_the_raw_name(void **state)
     lab_free(&l);
 }
 
+/* ---- memory ---- */
+
+/* What is shared is whole: a refusal in the second of two equal detections leaves the first as it was. */
+static bool attempt_share(flaky *f, void *arg)
+{
+    static const char detection[] = "s: {a|endswith: ['\\a.exe', '\\b.exe', '\\c.exe', '\\d.exe', '\\e.exe', "
+                                    "'\\f.exe']}\nt: {b|re: 'needle[0-9]+'}\n"
+                                    "condition: s or t";
+    (void)arg;
+    lab l;
+    if (!lab_init(&l, f)) return false;
+    int32_t first = lab_compile(&l, detection);
+    uint32_t predicates = cdet_exprs_predicates(l.exprs);
+    int32_t second = first >= 0 ? lab_compile(&l, detection) : -1;
+    assert_true(second >= 0 || l.diags.oom);
+    assert_int_equal(l.diags.errors, 0);
+    if (first >= 0) {
+        const cdet_field field = LAB_S("a", "C:\\E.EXE");
+        cdet_view *v = lab_begin(&l, &field, 1, false);
+        assert_int_equal(cdet_exprs_predicates(l.exprs), predicates);
+        if (v) assert_int_equal(cdet_expr_eval(l.exprs, first, v), CDET_MATCH_YES);
+        if (!v) second = -1;
+    }
+    lab_free(&l);
+    return second >= 0;
+}
+
+static void test_refused_memory_leaves_what_is_shared(void **state)
+{
+    (void)state;
+    assert_true(flaky_sweep(attempt_share, NULL) > 15);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -385,6 +418,7 @@ int main(void)
         cmocka_unit_test(test_all_of_expressions_is_an_expression),
         cmocka_unit_test(test_the_fields_of_an_expression_are_listed_once),
         cmocka_unit_test(test_plain_events_are_read_by_the_raw_name),
+        cmocka_unit_test(test_refused_memory_leaves_what_is_shared),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -419,6 +419,45 @@ static void test_image_references_are_taken_apart_as_runtimes_do(void **state)
         if (cdet_image_parse(cdet_str_of(wrong[i]), &r)) fail_msg("%s", wrong[i]);
 }
 
+/* ---- memory ---- */
+
+/* An element that is made ready in spite of a refusal on the way matches as ever. */
+static bool attempt_kinds(flaky *f, void *arg)
+{
+    static const struct {
+        const char *declaration, *text;
+    } of[] = {
+        { "A: {kind: names, default: [winword.exe, 'python*']}", "C:\\x\\WINWORD.EXE" },
+        { "B: {kind: paths, default: [/tmp, '/home/*/x']}", "/home/ann/x/y" },
+        { "C: {kind: destinations, default: [10.0.0.0/8, '*.corp.example']}", "www.corp.example" },
+        { "D: {kind: patterns, default: ['/re+x/', 'g*']}", "a reex" },
+        { "E: {kind: images, default: ['ghcr.io/x/*']}", "ghcr.io/x/y:1" },
+        { "F: {kind: number, default: 100}", "100" },
+    };
+    (void)arg;
+    lab l;
+    if (!lab_init(&l, f)) return false;
+    bool done = true;
+    for (size_t i = 0; i < sizeof of / sizeof *of && done; i++) {
+        const cdet_field field = LAB_S("host.name", "x");
+        const cdet_entry *hit = NULL;
+        done = lab_element(&l, of[i].declaration);
+        cdet_view *v = done ? lab_begin(&l, &field, 1, false) : NULL;
+        done = v != NULL;
+        if (v && cdet_element_match(&l.elements[i], v, cdet_str_of(of[i].text), &hit) != CDET_MATCH_YES)
+            fail_msg("%s", of[i].declaration);
+    }
+    assert_int_equal(l.diags.errors, 0);
+    lab_free(&l);
+    return done;
+}
+
+static void test_refused_memory_changes_no_match(void **state)
+{
+    (void)state;
+    assert_true(flaky_sweep(attempt_kinds, NULL) > 15);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -436,6 +475,7 @@ int main(void)
         cmocka_unit_test(test_the_entry_hit_tells_its_layer),
         cmocka_unit_test(test_wrong_entries_are_refused_when_finished),
         cmocka_unit_test(test_image_references_are_taken_apart_as_runtimes_do),
+        cmocka_unit_test(test_refused_memory_changes_no_match),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -100,7 +100,8 @@ bool cdet_anchors_room(cdet_engine *e)
     return true; /* it goes without */
 }
 
-uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+/* Bits of the anchors that it satisfies, wherever it stands. */
+static uint32_t fits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return 0; /* it is as its parent is */
     if (c->kind != CDET_ANCHOR_PROCESS) return 0;
@@ -113,6 +114,21 @@ uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t pr
     return bits;
 }
 
+/* Is some process above it an anchor of the chain? If one that is none below another fits above, there is one in any case: the topmost. */
+static bool is_nested(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    uint32_t n = 0;
+    for (uint32_t a = cdet_anchor_above(e, proc); a && n < CDET_SCAN; a = cdet_anchor_above(e, a), n++)
+        if (fits(e, c, a)) return true;
+    return false;
+}
+
+uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    uint32_t bits = fits(e, c, proc);
+    return (bits & c->outermost) && is_nested(e, c, proc) ? bits & ~c->outermost : bits;
+}
+
 bool cdet_is_anchor(const cdet_engine *e, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return false;
@@ -120,7 +136,7 @@ bool cdet_is_anchor(const cdet_engine *e, uint32_t proc)
     const cdet_anchor_memo *m = memo_of(e, &l);
     if (m && (m->surely || !m->perhaps)) return m->surely;
     for (uint32_t c = 0; c < e->rs->nchains; c++)
-        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], proc)) return true;
+        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && fits(e, e->rs->chains[c], proc)) return true;
     return false;
 }
 

@@ -11,7 +11,8 @@
 bool cdet_anchors_room(cdet_engine *e);
 /* Bits of the chain's anchors that this process satisfies; 0: it is not one. */
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
-/* Is it one of any chain? */
+/* Is it one of any chain, or would it be, with none above it? Such processes are where lineages are cut into pieces; which of them are
+ * anchors is asked anew each time. */
 bool cdet_is_anchor(const cdet_engine *e, uint32_t proc);
 /* The nearest process at or above `proc` that is an anchor of the chain; 0: none. */
 uint32_t cdet_anchor_of(const cdet_engine *e, const cdet_chain *c, uint32_t proc);

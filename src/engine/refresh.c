@@ -37,6 +37,28 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
     for (uint32_t a = proc; a && n < CDET_SCAN; a = cdet_anchor_above(e, a), n++) touch_chains(e, a);
 }
 
+/* Anchors below may be some no more, or may have become some: whether they are depends on those above them. */
+static void touch_inner(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    uint32_t n = 0;
+    for (uint32_t m = x ? x->members : 0, p; m && n < CDET_SCAN; n++) {
+        x = cdet_proc_at(e, m)->x;
+        bool inner = (cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) != 0;
+        if (inner) {
+            for (uint32_t i = x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+            touch_chains(e, m);
+        }
+        x = cdet_proc_at(e, m)->x;
+        if (inner && x->members) {
+            m = x->members;
+            continue;
+        }
+        for (p = m; p != proc && !cdet_proc_at(e, p)->x->m_next; p = cdet_proc_at(e, p)->x->m_owner) continue;
+        m = p == proc ? 0 : cdet_proc_at(e, p)->x->m_next;
+    }
+}
+
 /* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
 static void touch_use(cdet_engine *e, const cdet_use *u)
 {
@@ -68,6 +90,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
     p->anchor = nearest;
     p->flags = (p->flags & ~(uint32_t)CDET_P_IS_ANCHOR) | (anchor ? CDET_P_IS_ANCHOR : 0);
     if (anchor) touch_nested(e, proc);
+    if (anchor && e->rs->outermost) touch_inner(e, proc);
     if (p->x) {
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);

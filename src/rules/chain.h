@@ -125,6 +125,7 @@ typedef struct cdet_anchor {      /* one way to be the anchor of a process chain
     uint32_t *unless;             /* labels that rule it out */
     uint32_t nunless;
     uint32_t executes;            /* file label + 1 that a file it runs must have; 0: none */
+    bool outermost;               /* none where a process above is an anchor of the chain */
 } cdet_anchor;
 
 typedef struct cdet_alert_rule {
@@ -172,6 +173,7 @@ typedef struct cdet_chain {
     uint32_t place;               /* process chains: number among them */
     cdet_anchor *anchors;
     uint32_t nanchors;
+    uint32_t outermost;           /* bits of those that are none below another */
     uint32_t key_space;           /* key chains: the primary space */
     int key_stage;                /* key chains: stage whose hits make an instance; -1: any */
     uint32_t *runs_arguments;     /* process labels whose argument files count as executed */

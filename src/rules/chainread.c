@@ -218,7 +218,9 @@ static void read_spaces(cdet_tables *t, const cdet_yaml *y, cdet_scope *scope)
 
 static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope)
 {
-    static const char *const keys[] = { "name", "parent", "parent_unknown", "is", "unless", "executes", NULL };
+    static const char *const keys[] = {
+        "name", "parent", "parent_unknown", "is", "unless", "executes", "nested", NULL
+    };
     cdet_anchor *a = &c->anchors[c->nanchors];
     cdet_read_known_keys(t, y, "an anchor", keys);
     a->name = cdet_read_text(t, cdet_yaml_get(y, "name"));
@@ -232,6 +234,9 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
     a->parent_unknown = cdet_read_flag(t, cdet_yaml_get(y, "parent_unknown"));
     const cdet_yaml *x = cdet_yaml_get(y, "executes");
     if (x) a->executes = cdet_read_ref(t, x, &scope->files, "file kind") + 1;
+    const cdet_yaml *nested = cdet_yaml_get(y, "nested");
+    a->outermost = nested && !cdet_read_flag(t, nested);
+    if (a->outermost) c->outermost |= 1u << c->nanchors;
     c->nanchors++;
 }
 

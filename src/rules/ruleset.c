@@ -154,7 +154,15 @@ static uint64_t chain_digest(const cdet_ruleset *rs, const cdet_chain *c)
         mix_labels(&h, rs, c->anchors[i].parent, c->anchors[i].nparent);
         mix_labels(&h, rs, c->anchors[i].is, c->anchors[i].nis);
         mix_labels(&h, rs, c->anchors[i].unless, c->anchors[i].nunless);
+        if (c->anchors[i].executes) mix(&h, &rs->t.flabels[c->anchors[i].executes - 1].digest, sizeof(uint64_t));
+        uint32_t flags[2] = { c->anchors[i].parent_unknown, c->anchors[i].outermost };
+        mix(&h, flags, sizeof flags);
     }
+    mix_labels(&h, rs, c->runs_arguments, c->nruns);
+    mix_labels(&h, rs, c->runs_scripts, c->nscripts);
+    mix_labels(&h, rs, c->runs_files, c->nruns_files);
+    if (c->nruns_files) mix(&h, &rs->t.flabels[c->runs_file].digest, sizeof(uint64_t));
+    mix_labels(&h, rs, c->copies, c->ncopies);
     for (uint32_t i = 0; i < c->nalts; i++) mix(&h, &c->alts[i].digest, sizeof(uint64_t));
     for (uint32_t i = 0; i < c->nrules; i++) {
         mix_str(&h, c->rules[i].text);
@@ -394,6 +402,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
         if (ch->kind == CDET_ANCHOR_PROCESS) ch->place = rs->nprocess_chains++;
+        rs->outermost |= ch->outermost != 0;
         for (uint32_t i = 0; i < ch->nalts; i++) {
             cdet_alt *a = &ch->alts[i];
             a->chain = c;

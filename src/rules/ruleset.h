@@ -32,6 +32,7 @@ struct cdet_ruleset {
     bool wants_all;
     uint32_t *at_address;       /* alternatives of process chains that find their host by its address */
     uint32_t nat_address;
+    bool outermost;      /* some anchor is none below another */
     bool uses_of;        /* some key chain ties processes above its own (`of`) */
     uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */

@@ -75,6 +75,7 @@ typedef struct model_stage {
 typedef struct model_anchor {
     unsigned parent, is, unless;
     bool parent_unknown, executes;
+    bool outermost;         /* none below another anchor of the chain */
 } model_anchor;
 
 /* What `when` may name. SOME: at least `a` of all stages and alternatives. */

@@ -206,6 +206,7 @@ static void make_anchors(uint64_t *s, model_chain *c, int dirt)
         a->unless = some_kinds(s, 25);
         a->parent_unknown = !dirt && model_chance(s, 20);
         a->executes = model_chance(s, 20);
+        a->outermost = (c->kinds[2] >> (1 + 3 * i)) % 4 == 1; /* no draw of its own: seeds keep their streams */
     }
     c->runs = some_kinds(s, 60);
     c->runs_scripts = model_chance(s, 50);

@@ -125,6 +125,7 @@ static void write_anchors(FILE *out, const model_chain *c)
         write_kinds(out, "unless", a->unless);
         if (a->parent_unknown) fprintf(out, ", parent_unknown: true");
         if (a->executes) fprintf(out, ", executes: there");
+        if (a->outermost) fprintf(out, ", nested: false");
         fprintf(out, "}\n");
     }
     for (int k = 0; k < MODEL_KINDS; k++)

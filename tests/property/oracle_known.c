@@ -177,7 +177,8 @@ static int reported_beside(const matcher *g, int p)
     return requested(g, p) >= 0 ? -1 : reported(g, p);
 }
 
-unsigned oracle_anchor_bits(const matcher *g, int p)
+/* Bits of the anchors that it satisfies, wherever it stands. */
+static unsigned fits(const matcher *g, int p)
 {
     unsigned bits = 0;
     int parent = parent_of(g, p);
@@ -191,6 +192,15 @@ unsigned oracle_anchor_bits(const matcher *g, int p)
         if (a->executes && !executes_there(g, p)) continue;
         bits |= 1u << i;
     }
+    return bits;
+}
+
+unsigned oracle_anchor_bits(const matcher *g, int p)
+{
+    unsigned bits = fits(g, p), outermost = 0;
+    for (int i = 0; i < g->c->nanchors; i++) outermost |= (unsigned)g->c->anchors[i].outermost << i;
+    for (int a = parent_of(g, p); a >= 0 && (bits & outermost); a = parent_of(g, a))
+        if (fits(g, a)) bits &= ~outermost;
     return bits;
 }
 

@@ -27,7 +27,7 @@ typedef struct reader {
 
 /* ---- small things ---- */
 
-static void *take(scenario *s, size_t n, size_t size)
+void *scenario_take(scenario *s, size_t n, size_t size)
 {
     struct scenario_memory *m = s->memory;
     void **grown = realloc(m->blocks, (m->nblocks + 1) * sizeof *grown);
@@ -128,7 +128,7 @@ static uint64_t number_of(reader *r, yaml_node_t *n)
 static cdet_str *texts_of(reader *r, yaml_node_t *list, size_t *n)
 {
     *n = count_of(list);
-    cdet_str *out = take(r->s, *n, sizeof *out);
+    cdet_str *out = scenario_take(r->s, *n, sizeof *out);
     for (size_t i = 0; i < *n; i++) out[i] = text_of(r, item_of(r, list, i));
     return out;
 }
@@ -309,7 +309,7 @@ static void read_event(reader *r, yaml_node_t *n, cdet_event *ev, uint64_t numbe
     ev->name = text_of(r, name);
     if (host) ev->host = text_of(r, host);
     size_t count = add_fields(r, r->defaults, n, NULL, add_fields(r, n, NULL, NULL, 0));
-    cdet_field *f = take(r->s, count, sizeof *f);
+    cdet_field *f = scenario_take(r->s, count, sizeof *f);
     (void)add_fields(r, r->defaults, n, f, add_fields(r, n, NULL, f, 0));
     ev->fields = f;
     ev->field_count = count;
@@ -319,7 +319,7 @@ static void read_events(reader *r, yaml_node_t *list)
 {
     scenario *s = r->s;
     s->nevents = list->type == YAML_SEQUENCE_NODE ? count_of(list) : 0;
-    s->events = take(s, s->nevents, sizeof *s->events);
+    s->events = scenario_take(s, s->nevents, sizeof *s->events);
     for (size_t i = 0; i < s->nevents; i++) read_event(r, item_of(r, list, i), &s->events[i], i + 1);
 }
 
@@ -335,17 +335,18 @@ static void read_stages(reader *r, yaml_node_t *map, scenario_expect *x)
 {
     x->has_stages = true;
     x->nstages = pairs_of(map);
-    x->stages = take(r->s, x->nstages, sizeof *x->stages);
+    x->stages = scenario_take(r->s, x->nstages, sizeof *x->stages);
     check_keys(r, map);
     for (size_t i = 0; i < x->nstages; i++) {
         yaml_node_t *v;
         scenario_expect_stage *st = &x->stages[i];
         st->name = pair_of(r, map, i, &v);
         st->ntags = count_of(v);
-        st->tags = take(r->s, st->ntags, sizeof *st->tags);
+        st->tags = scenario_take(r->s, st->ntags, sizeof *st->tags);
         for (size_t k = 0; k < st->ntags; k++) {
             st->tags[k] = number_of(r, item_of(r, v, k));
-            if (st->tags[k] < 1 || st->tags[k] > r->s->nevents) complain(r, v, "no such event", (cdet_str){ NULL, 0 });
+            bool known = r->s->records.len || st->tags[k] <= r->s->nevents;
+            if (st->tags[k] < 1 || !known) complain(r, v, "no such event", (cdet_str){ NULL, 0 });
         }
         qsort(st->tags, st->ntags, sizeof *st->tags, by_value);
     }
@@ -356,7 +357,7 @@ static void read_missing(reader *r, yaml_node_t *n, scenario_expect *x)
     bool map = n->type == YAML_MAPPING_NODE;
     x->has_missing = true;
     x->nmissing = map ? pairs_of(n) : count_of(n);
-    x->missing = take(r->s, x->nmissing, sizeof *x->missing);
+    x->missing = scenario_take(r->s, x->nmissing, sizeof *x->missing);
     for (size_t i = 0; i < x->nmissing; i++) {
         yaml_node_t *v;
         if (map) {
@@ -405,7 +406,7 @@ static scenario_expect *read_expects(reader *r, yaml_node_t *list, size_t *n)
 {
     if (list->type != YAML_SEQUENCE_NODE) complain(r, list, "a list is wanted here", (cdet_str){ NULL, 0 });
     *n = list->type == YAML_SEQUENCE_NODE ? count_of(list) : 0;
-    scenario_expect *x = take(r->s, *n, sizeof *x);
+    scenario_expect *x = scenario_take(r->s, *n, sizeof *x);
     for (size_t i = 0; i < *n; i++) read_expect(r, item_of(r, list, i), &x[i]);
     return x;
 }
@@ -459,14 +460,17 @@ static void read_key(reader *r, cdet_str key, yaml_node_t *v)
         s->near_misses = read_expects(r, v, &s->nnear_misses);
     } else if (same(key, "alerts")) {
         s->alerts = read_expects(r, v, &s->nalerts);
-    } else if (!same(key, "events") && !same(key, "defaults")) {
+    } else if (same(key, "source")) {
+        s->source = text_of(r, v);
+    } else if (!same(key, "events") && !same(key, "records") && !same(key, "defaults")) {
         complain(r, v, "a scenario has no such key", key);
     }
 }
 
 static void read_scenario(reader *r, yaml_node_t *root)
 {
-    static const char *const needed[] = { "about", "rules", "events", "alerts" };
+    yaml_node_t *records = find(r, root, "records");
+    const char *const needed[] = { "about", "rules", "alerts", records ? "source" : "events" };
     check_keys(r, root);
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
         if (!find(r, root, needed[i])) complain(r, root, "missing", lit(needed[i]));
@@ -474,7 +478,11 @@ static void read_scenario(reader *r, yaml_node_t *root)
     r->defaults = find(r, root, "defaults");
     yaml_node_t *base = find(r, r->defaults, "base");
     if (base && !scenario_time(text_of(r, base), &r->base)) complain(r, base, "not a time", text_of(r, base));
-    read_events(r, find(r, root, "events"));
+    if (records && find(r, root, "events")) complain(r, records, "events or records, not both", (cdet_str){ NULL, 0 });
+    if (records)
+        r->s->records = text_of(r, records);
+    else
+        read_events(r, find(r, root, "events"));
     for (size_t i = 0; i < pairs_of(root); i++) {
         yaml_node_t *v;
         cdet_str key = pair_of(r, root, i, &v);

@@ -42,7 +42,8 @@ typedef struct scenario {
     cdet_str *sets;    /* "AN1314.TimeWindow=10m" */
     cdet_str *select;  /* analytics to keep; none: all */
     cdet_str site;
-    cdet_event *events; /* tag is the number in the file, from 1 */
+    cdet_str records, source; /* raw log records instead of events, and where their form is from */
+    cdet_event *events; /* tag is the number in the file, from 1; of records: none until records_read */
     scenario_expect *alerts, *near_misses;
     size_t nrules, nsets, nselect, nevents, nalerts, nnear_misses;
     bool has_site, has_near_misses;
@@ -55,6 +56,8 @@ typedef struct scenario {
 /* Reads a file. NULL: it was reported on stderr, with file and line. */
 scenario *scenario_load(const char *path);
 void scenario_free(scenario *s);
+/* Zeroed memory that lives as long as the scenario. */
+void *scenario_take(scenario *s, size_t n, size_t size);
 
 /* "15m", "-3s", "1h30m", "899.999999999s", "1ns". false: not a duration. */
 bool scenario_duration(cdet_str text, int64_t *ns);

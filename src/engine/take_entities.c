@@ -4,6 +4,8 @@
  */
 #include "take.h"
 
+#include <string.h>
+
 #include "ahead.h"
 #include "arguments.h"
 #include "broker.h"
@@ -41,6 +43,47 @@ static void use(cdet_taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet
     }
 }
 
+/* A shell puts the user's directory for `~` and `$HOME` in what it runs; where the process works tells whose. */
+static cdet_str home_of(cdet_str cwd)
+{
+    static const char *const above[] = { "/home/", "/Users/", "/root" };
+    for (size_t i = 0; i < sizeof above / sizeof *above; i++) {
+        size_t n = strlen(above[i]);
+        if (cwd.len < n || memcmp(cwd.ptr, above[i], n) != 0) continue;
+        while (n < cwd.len && cwd.ptr[n] != '/') n++;
+        return (cdet_str){ cwd.ptr, n };
+    }
+    return (cdet_str){ "", 0 };
+}
+
+static void use_given(cdet_taking *t, uint32_t proc, const cdet_given *g, cdet_str cwd)
+{
+    static const char *const names[] = { "~/", "$HOME/", "${HOME}/" };
+    char joined[1024];
+    cdet_str path = g->path, where = g->where, home = t->e->view->windows ? (cdet_str){ "", 0 } : home_of(cwd);
+    if (where.len && path.len && !strchr("/~$", path.ptr[0]) && where.len + path.len < sizeof joined) {
+        memcpy(joined, where.ptr, where.len);
+        joined[where.len] = '/';
+        memcpy(joined + where.len + 1, path.ptr, path.len);
+        path = (cdet_str){ joined, where.len + 1 + path.len };
+    }
+    for (size_t i = 0; home.len && i < sizeof names / sizeof *names; i++) {
+        size_t n = strlen(names[i]);
+        if (path.len <= n || memcmp(path.ptr, names[i], n) != 0) continue;
+        path = (cdet_str){ path.ptr + n, path.len - n };
+        cwd = home;
+        break;
+    }
+    uint32_t before = t->nfiles;
+    use(t, proc, path, cwd, g->script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT);
+    if (t->nfiles > before) t->raw[before] = g->path;
+}
+
+static const cdet_interpreter *interpreter_of(const cdet_engine *e, cdet_str exe)
+{
+    return cdet_interpreter_of(e->rs->t.interpreters, cdet_basename(exe));
+}
+
 static void start_uses(cdet_taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
@@ -52,11 +95,12 @@ static void start_uses(cdet_taking *t, uint32_t proc)
     /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
     if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT);
-    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
-                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, CDET_ARG_PATHS)
-                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, CDET_ARG_PATHS);
-    for (size_t i = 0; i < n; i++)
-        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT);
+    const cdet_interpreter *p = interpreter_of(e, t->self.exe);
+    size_t n =
+        cdet_view_get(e->view, CDET_F_P_ARGS)
+            ? cdet_listed_paths(e->view, CDET_F_P_ARGS, p, given, CDET_ARG_PATHS)
+            : cdet_argument_paths(t->self.cmd, e->view->windows, p, t->args, sizeof t->args, given, CDET_ARG_PATHS);
+    for (size_t i = 0; i < n; i++) use_given(t, proc, &given[i], cwd);
     cdet_runs_dated(e, proc);
 }
 
@@ -110,7 +154,8 @@ static void take_parent(cdet_taking *t, uint32_t proc)
         if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, by, when);
         char buf[4096];
         cdet_given given[CDET_ARG_PATHS];
-        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, given, CDET_ARG_PATHS);
+        size_t n = cdet_argument_paths(w.cmd, e->view->windows, interpreter_of(e, w.exe), buf, sizeof buf, given,
+                                       CDET_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
             if ((f = cdet_file_get(e, t->host, given[i].path, (cdet_str){ "", 0 }, e->view->windows)))
                 (void)cdet_use_add(e, parent, f, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, by, when);

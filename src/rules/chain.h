@@ -13,6 +13,7 @@
 
 #include "expr.h"
 #include "intern.h"
+#include "interpreters.h"
 #include "value.h"
 
 enum { CDET_MAX_STAGES = 32, CDET_MAX_ALTS = 96, CDET_MAX_ANCHORS = 16, CDET_MAX_KEY_FIELDS = 4, CDET_MAX_LINKS = 8 };
@@ -223,6 +224,7 @@ typedef struct cdet_tables {
     size_t nflabels, flabels_cap;
     cdet_space *spaces;
     size_t nspaces, spaces_cap;
+    const cdet_interpreters *interpreters;
     cdet_asked asked;             /* fields that some chain looks up; `ask` is the engine's to give */
 } cdet_tables;
 

@@ -333,12 +333,18 @@ static void check_site_names(build *b)
     }
 }
 
-static cdet_taxonomy *load_taxonomy(build *b)
+/* Built-in files that are no analytics. */
+static const char taxonomy_file[] = "sigma-taxonomy.yaml", interpreters_file[] = "interpreters.yaml";
+
+static bool load_tables(build *b)
 {
-    for (const cdet_builtin_file *f = cdet_builtin_files; f->name; f++)
-        if (strcmp(f->name, "sigma-taxonomy.yaml") == 0)
-            return cdet_taxonomy_load(&b->scratch, b->d, (cdet_str){ f->text, f->len });
-    return NULL;
+    for (const cdet_builtin_file *f = cdet_builtin_files; f->name; f++) {
+        cdet_str text = { f->text, f->len };
+        if (strcmp(f->name, taxonomy_file) == 0) b->taxonomy = cdet_taxonomy_load(&b->scratch, b->d, text);
+        if (strcmp(f->name, interpreters_file) == 0)
+            b->rs->t.interpreters = cdet_interpreters_load(&b->rs->arena, b->d, text);
+    }
+    return b->taxonomy && b->rs->t.interpreters;
 }
 
 static cdet_yaml **parse_all(build *b, const source_text *texts, size_t n)
@@ -364,7 +370,7 @@ static cdet_status run_build(build *b, const source_text *texts, size_t n, cdet_
     b->d->oom = false;
     cdet_arena_init(&b->scratch, &b->c->mem);
     b->rs = cdet_ruleset_new(&b->c->mem, b->d);
-    if (!b->rs || !(b->taxonomy = load_taxonomy(b))) goto done;
+    if (!b->rs || !load_tables(b)) goto done;
     cdet_yaml **docs = parse_all(b, texts, n);
     if (b->with_settings) {
         b->site_docs = parse_all(b, b->c->sites, b->c->nsites);
@@ -421,7 +427,7 @@ cdet_status cdet_compiler_add_builtin(cdet_compiler *c)
     if (!c) return CDET_EINVAL;
     size_t before = c->nrules;
     for (const cdet_builtin_file *f = cdet_builtin_files; f->name; f++) {
-        if (strcmp(f->name, "sigma-taxonomy.yaml") == 0) continue;
+        if (strcmp(f->name, taxonomy_file) == 0 || strcmp(f->name, interpreters_file) == 0) continue;
         cdet_status s = add_text(c, &c->rules, &c->nrules, &c->rules_cap, (cdet_str){ f->text, f->len }, f->name, true);
         if (s) {
             c->nrules = before;

@@ -18,6 +18,7 @@ static const int64_t day = (int64_t)24 * 3600 * 1000000000, slack = (int64_t)60 
                      next_to = (int64_t)5 * 1000000000;
 
 enum { BY_PID, BY_COMMAND, BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
+enum { BY_SCRIPT = KEYS, PROC_KEYS }; /* of a process: its script's command, found under BY_COMMAND */
 
 /* Where the program that a command line begins with ends. A path with blanks and no quotes goes on to its extension. */
 static size_t program_end(cdet_str cmd, size_t i, bool quoted)
@@ -216,12 +217,23 @@ static uint64_t key_of_command(const cdet_engine *e, uint32_t host, cdet_str cmd
     return bare.len ? key_of(e, host, BY_COMMAND, bare, 0) : 0;
 }
 
-static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS])
+/* A script is asked for by its own name; the kernel runs it as "INTERPRETER SCRIPT ...". 0: it is none. */
+static uint64_t key_of_script(const cdet_engine *e, const cdet_proc *p)
+{
+    cdet_str cmd = cdet_pool_str(e, p->cmd);
+    const char *blank = cmd.len && (p->flags & CDET_P_UNIX) ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
+    size_t at = blank ? (size_t)(blank - cmd.ptr) + 1 : 0;
+    if (!at || at == cmd.len || cmd.ptr[at] != '/') return 0;
+    return key_of_command(e, p->host, (cdet_str){ cmd.ptr + at, cmd.len - at });
+}
+
+static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[PROC_KEYS])
 {
     cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd), broker = broker_of(e, p);
-    memset(keys, 0, KEYS * sizeof *keys);
+    memset(keys, 0, PROC_KEYS * sizeof *keys);
     if (p->pid) keys[BY_PID] = key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
     if (cmd.len) keys[BY_COMMAND] = key_of_command(e, p->host, cmd);
+    if (cmd.len) keys[BY_SCRIPT] = key_of_script(e, p);
     if (exe.len) keys[BY_IMAGE] = key_of(e, p->host, BY_IMAGE, exe, 0);
     if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
 }
@@ -247,20 +259,29 @@ static bool surer(const cdet_engine *e, const origin *a, const origin *b)
 /* What of all requests that are known made this process, if one did. */
 static bool seek(cdet_engine *e, uint32_t proc)
 {
+    static const struct {
+        int key, as; /* of the process, of the request */
+    } ways[] = { { BY_PID, BY_PID },
+                 { BY_COMMAND, BY_COMMAND },
+                 { BY_SCRIPT, BY_COMMAND },
+                 { BY_IMAGE, BY_IMAGE },
+                 { BY_BROKER, BY_BROKER } };
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint64_t keys[KEYS];
+    uint64_t keys[PROC_KEYS];
     origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
     if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return false;
     if (is_effective(e, p)) return false;
     keys_of(e, p, keys);
-    for (int how = 0; how < KEYS && !best.client; how++) {
+    for (size_t w = 0; w < sizeof ways / sizeof *ways && !best.client; w++) {
+        const int how = ways[w].as;
+        const uint64_t key = keys[ways[w].key];
         cdet_map_iter it;
         uint32_t n = 0;
-        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
+        for (uint32_t i = key ? cdet_map_first(&e->request_map, key, &it) : 0; i && n < MAX_RECORDS;
              i = cdet_map_more(&e->request_map, &it), n++) {
             const cdet_request *r = cdet_request_at(e, i);
-            if (r->keys[how] != keys[how] || !in_time(r, how, p->start)) continue;
-            origin o = { client_of(e, r), how, distance(r->time, p->start), r->time, (cdet_bond)r->bond };
+            if (r->keys[how] != key || !in_time(r, how, p->start)) continue;
+            origin o = { client_of(e, r), (int)w, distance(r->time, p->start), r->time, (cdet_bond)r->bond };
             if (o.client && o.client != proc && surer(e, &o, &best)) best = o;
         }
     }
@@ -369,11 +390,12 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
         seek(e, i);
     if (!r->keys[BY_COMMAND] && !r->keys[BY_IMAGE] && !r->keys[BY_BROKER]) return;
     for (uint32_t i = 0; s && i < s->n; i++) {
-        uint64_t keys[KEYS];
+        uint64_t keys[PROC_KEYS];
         bool ours = false;
         if (!cdet_proc_live(e, s->at[i].proc, s->at[i].serial)) continue;
         keys_of(e, cdet_proc_at(e, s->at[i].proc), keys);
         for (int how = BY_COMMAND; how < KEYS; how++) ours |= keys[how] && keys[how] == r->keys[how];
+        ours |= keys[BY_SCRIPT] && keys[BY_SCRIPT] == r->keys[BY_COMMAND];
         if (ours) seek(e, s->at[i].proc);
     }
 }

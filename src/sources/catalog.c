@@ -65,7 +65,7 @@ static bool envelope_add(cdet_catalog *c, const cdet_yaml *y)
 static bool tools_add(cdet_catalog *c, const cdet_yaml *doc)
 {
     cdet_mapread mr = { .mem = &c->mem, .arena = &c->arena, .diags = &c->diags };
-    return cdet_tools_read(&mr, cdet_yaml_get(doc, "container_tools"), &c->tools) || !mr.refused;
+    return cdet_tools_read(&mr, cdet_yaml_get(doc, "tools"), &c->tools) || !mr.refused;
 }
 
 static bool envelopes_add(cdet_catalog *c, const cdet_yaml *doc)
@@ -136,7 +136,7 @@ static cdet_status read_text(cdet_catalog *c, batch *b, cdet_str yaml, const cha
             bool is_body = cdet_yaml_get(d, "body") != NULL;
             if (is_body != (pass == 0)) continue;
             bool is_envelopes = builtin && cdet_yaml_get(d, "envelopes") != NULL;
-            bool is_tools = builtin && cdet_yaml_get(d, "container_tools") != NULL;
+            bool is_tools = builtin && cdet_yaml_get(d, "tools") != NULL;
             bool ok = is_body        ? body_add(c, d)
                       : is_envelopes ? envelopes_add(c, d)
                       : is_tools     ? tools_add(c, d)

@@ -148,7 +148,9 @@ cdet_status cdet_mapper_init(cdet_mapper *m, cdet_doc *d, cdet_mem *mem, const c
     if (rs) m->image_id = cdet_ruleset_field_id(rs, CDET_LIT("container.image.name"));
     if (rs) m->entrypoint_id = cdet_ruleset_field_id(rs, CDET_LIT("container.entrypoint"));
     if (rs) m->cloud_image_id = cdet_ruleset_field_id(rs, CDET_LIT("cloud.image.id"));
-    m->tools = c->tools.n && (!rs || m->image_id || m->cloud_image_id || cdet_ruleset_wants_all(rs));
+    if (rs) m->asked_id = cdet_ruleset_field_id(rs, CDET_LIT("Target.process.command_line"));
+    if (rs) m->type_id = cdet_ruleset_field_id(rs, CDET_LIT("Target.task.type"));
+    m->tools = c->tools.n && (!rs || m->image_id || m->cloud_image_id || m->asked_id || cdet_ruleset_wants_all(rs));
     cdet_arena_init(&m->arena, mem);
     m->fields = cdet_mem_alloc(mem, CDET_EVENT_FIELDS * sizeof *m->fields);
     m->eval.re = cdet_regex_scratch_new(mem);
@@ -231,7 +233,7 @@ static void raw_fields(cdet_mapper *m, const cdet_source *s)
     }
 }
 
-/* ---- what a container tool is told to do ---- */
+/* ---- what a tool is told to do ---- */
 
 enum { TOOL_ARGUMENTS = 512 };
 
@@ -258,27 +260,54 @@ static size_t arguments(cdet_mapper *m, cdet_str *argv)
     return buf ? cdet_args_split(line, windows, buf, line.len + 1, argv, TOOL_ARGUMENTS) : 0;
 }
 
-static void tool_fields(cdet_mapper *m)
+/* What a service manager shall run: the arguments from there on. */
+static void request_fields(cdet_mapper *m, const cdet_str *argv, size_t n)
+{
+    size_t len = 0, at = 0;
+    for (size_t i = 0; i < n; i++) len += argv[i].len + 1;
+    char *buf = cdet_doc_alloc(m->doc, len + 1);
+    if (!buf) return;
+    for (size_t i = 0; i < n; i++) {
+        if (i) buf[at++] = ' ';
+        if (argv[i].len) memcpy(buf + at, argv[i].ptr, argv[i].len);
+        at += argv[i].len;
+    }
+    cdet_val v = { .kind = CDET_STR, .v.str = { buf, at } };
+    field(m, m->asked_id, CDET_LIT("Target.process.command_line"), &v);
+    v.v.str = CDET_LIT("service");
+    field(m, m->type_id, CDET_LIT("Target.task.type"), &v);
+}
+
+/* true: it asks for a process, which the fields now describe, too. */
+static bool tool_fields(cdet_mapper *m)
 {
     const cdet_tool *tool = NULL;
+    bool inside = false;
     cdet_tool_call call;
     cdet_val v = { .kind = CDET_STR };
     for (size_t i = 0; i < m->nfields; i++) {
         const cdet_field *f = &m->fields[i];
-        if (named(f, "container.image.name", 20)) return; /* the sensor says in which container this process runs */
+        inside = inside || named(f, "container.image.name", 20); /* the sensor says in which container it runs */
         if (!tool && f->kind == CDET_STR && (named(f, "process.name", 12) || named(f, "process.executable", 18)))
             tool = cdet_tools_find(&m->catalog->tools, f->v.str);
     }
+    if (inside && tool && !tool->service) return false;
     cdet_str *argv = tool ? cdet_doc_alloc(m->doc, TOOL_ARGUMENTS * sizeof *argv) : NULL;
-    if (!argv || !cdet_tool_read(tool, argv, arguments(m, argv), &call)) return;
+    size_t n = argv ? arguments(m, argv) : 0;
+    if (!argv || !cdet_tool_read(tool, argv, n, &call)) return false;
+    if (tool->service) {
+        request_fields(m, argv + call.command, n - call.command);
+        return true;
+    }
     v.v.str = call.image;
     if (tool->cloud) {
         field(m, m->cloud_image_id, CDET_LIT("cloud.image.id"), &v);
-        return;
+        return false;
     }
     field(m, m->image_id, CDET_LIT("container.image.name"), &v);
     v.v.str = call.entrypoint;
     if (call.entrypoint.len) field(m, m->entrypoint_id, CDET_LIT("container.entrypoint"), &v);
+    return false;
 }
 
 static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p, uint64_t tag,
@@ -302,11 +331,19 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
-    if (m->tools && cdet_str_eq(c->class_name, CDET_LIT("process.start"))) tool_fields(m);
+    size_t own = m->nfields;
+    bool asks = m->tools && cdet_str_eq(c->class_name, CDET_LIT("process.start")) && tool_fields(m);
+    if (!asks) own = m->nfields;
     if (m->doc->nomem) return CDET_ENOMEM;
     ev.fields = m->fields;
-    ev.field_count = m->nfields;
+    ev.field_count = own;
     cdet_status st = fn(&ev, user);
+    if (st < 0) return st;
+    out->events++;
+    if (st == CDET_STOPPED || !asks) return st == CDET_STOPPED ? st : CDET_OK;
+    ev.name = CDET_LIT("process.request");
+    ev.field_count = m->nfields;
+    st = fn(&ev, user);
     if (st < 0) return st;
     out->events++;
     return st == CDET_STOPPED ? st : CDET_OK;

@@ -44,8 +44,8 @@ typedef struct cdet_mapper {
     cdet_str outer_host; /* for records that name none */
     bool timed;          /* an event was made, */
     int64_t last_time;   /* the last one of this time */
-    bool tools;          /* somebody asks for what a container tool's arguments say, under these ids */
-    uint32_t image_id, entrypoint_id, cloud_image_id;
+    bool tools;          /* somebody asks for what a tool's arguments say, under these ids */
+    uint32_t image_id, entrypoint_id, cloud_image_id, asked_id, type_id;
     size_t nfields;
 } cdet_mapper;
 

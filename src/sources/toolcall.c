@@ -12,7 +12,7 @@
 bool cdet_tools_read(cdet_mapread *mr, const cdet_yaml *list, cdet_tools *out)
 {
     static const cdet_str keys[] = { { "programs", 8 },    { "groups", 6 }, { "verbs", 5 }, { "flags", 5 },
-                                     { "entrypoint", 10 }, { "image", 5 },  { "cloud", 5 } };
+                                     { "entrypoint", 10 }, { "image", 5 },  { "cloud", 5 }, { "service", 7 } };
     static const size_t at[] = { offsetof(cdet_tool, programs),   offsetof(cdet_tool, groups),
                                  offsetof(cdet_tool, verbs),      offsetof(cdet_tool, flags),
                                  offsetof(cdet_tool, entrypoint), offsetof(cdet_tool, image) };
@@ -26,8 +26,9 @@ bool cdet_tools_read(cdet_mapread *mr, const cdet_yaml *list, cdet_tools *out)
     for (const cdet_yaml *y = list->first; y; y = y->next) {
         if (!cdet_keys_check(mr, y, keys, sizeof keys / sizeof *keys)) return false;
         cdet_tool *t = &out->v[out->n++];
-        const cdet_yaml *cloud = cdet_yaml_get(y, "cloud");
+        const cdet_yaml *cloud = cdet_yaml_get(y, "cloud"), *service = cdet_yaml_get(y, "service");
         if (cloud && !cdet_flag_read(mr, cloud, &t->cloud)) return false;
+        if (service && !cdet_flag_read(mr, service, &t->service)) return false;
         for (size_t i = 0; i < sizeof at / sizeof *at; i++) {
             const cdet_yaml *k = cdet_yaml_get(y, keys[i].ptr);
             cdet_texts *into = (cdet_texts *)((char *)t + at[i]);
@@ -121,9 +122,25 @@ static size_t verb_at(const cdet_tool *t, const cdet_str *argv, size_t argc)
     return 0;
 }
 
+/* The index of the first word that is neither an option nor the value of one; 0: there is none. */
+static size_t command_at(const cdet_tool *t, const cdet_str *argv, size_t argc)
+{
+    option o;
+    for (size_t i = 1; i < argc; i++) {
+        if (cdet_str_eq(argv[i], CDET_LIT("--"))) return i + 1 < argc ? i + 1 : 0;
+        if (!option_of(t, argv[i], &o)) return i;
+        i += o.next;
+    }
+    return 0;
+}
+
 bool cdet_tool_read(const cdet_tool *t, const cdet_str *argv, size_t argc, cdet_tool_call *out)
 {
     memset(out, 0, sizeof *out);
+    if (t->service) {
+        out->command = command_at(t, argv, argc);
+        return out->command > 0;
+    }
     size_t i = verb_at(t, argv, argc);
     option o;
     if (!i) return false;

@@ -183,24 +183,33 @@ static cdet_str verbs[] = { { "run", 3 }, { "create", 6 } }, entry[] = { { "--en
                 image[] = { { "--image", 7 } };
 static cdet_str flags[] = { { "-d", 2 }, { "-i", 2 }, { "-t", 2 }, { "--rm", 4 }, { "--tls", 5 } },
                 kube[] = { { "kubectl", 7 } };
+static cdet_str run[] = { { "systemd-run", 11 } }, run_flags[] = { { "--user", 6 }, { "--scope", 7 }, { "-t", 2 } };
 static cdet_tool tool_list[] = {
-    { { docker_programs, 2 }, { groups, 1 }, { verbs, 2 }, { flags, 5 }, { entry, 1 }, { NULL, 0 }, false },
-    { { kube, 1 }, { NULL, 0 }, { verbs, 1 }, { flags, 5 }, { NULL, 0 }, { image, 1 }, false },
+    { { docker_programs, 2 }, { groups, 1 }, { verbs, 2 }, { flags, 5 }, { entry, 1 }, { NULL, 0 }, false, false },
+    { { kube, 1 }, { NULL, 0 }, { verbs, 1 }, { flags, 5 }, { NULL, 0 }, { image, 1 }, false, false },
+    { { run, 1 }, { NULL, 0 }, { NULL, 0 }, { run_flags, 3 }, { NULL, 0 }, { NULL, 0 }, false, true },
 };
-static const cdet_tools tools = { tool_list, 2 };
+static const cdet_tools tools = { tool_list, 3 };
 
-/* Arguments are separated by blanks here. image NULL: no call. */
-static void call(const char *line, const char *wanted, const char *entrypoint)
+/* Arguments are separated by blanks here. */
+static size_t split(const char *line, cdet_str argv[32])
 {
-    cdet_str argv[32];
     size_t n = 0;
     for (const char *p = line; *p && n < 32;) {
         const char *end = strchr(p, ' ');
         argv[n++] = (cdet_str){ p, end ? (size_t)(end - p) : strlen(p) };
         p = end ? end + 1 : p + strlen(p);
     }
+    return n;
+}
+
+/* image NULL: no call. */
+static void call(const char *line, const char *wanted, const char *entrypoint)
+{
+    cdet_str argv[32];
+    size_t n = split(line, argv);
     const cdet_tool *t = n ? cdet_tools_find(&tools, argv[0]) : NULL;
-    cdet_tool_call c = { { NULL, 0 }, { NULL, 0 } };
+    cdet_tool_call c = { { NULL, 0 }, { NULL, 0 }, 0 };
     bool is_call = t && cdet_tool_read(t, argv, n, &c);
     if (is_call != (wanted != NULL)) print_error("%s\n", line);
     assert_int_equal(is_call, wanted != NULL);
@@ -238,6 +247,31 @@ static void test_other_calls_name_no_image(void **state)
     call("kubectl get pods", NULL, "");
     call("dockerd run x", NULL, "");
     call("", NULL, "");
+}
+
+/* `command`: the word it begins with; NULL: none. */
+static void asks(const char *line, const char *command)
+{
+    cdet_str argv[32];
+    size_t n = split(line, argv);
+    const cdet_tool *t = cdet_tools_find(&tools, argv[0]);
+    cdet_tool_call c;
+    assert_non_null(t);
+    bool is_call = cdet_tool_read(t, argv, n, &c);
+    if (is_call != (command != NULL)) print_error("%s\n", line);
+    assert_int_equal(is_call, command != NULL);
+    if (is_call) is(argv[c.command], command);
+}
+
+static void test_command_that_a_service_manager_shall_run(void **state)
+{
+    (void)state;
+    asks("systemd-run /tmp/a -x", "/tmp/a");
+    asks("/usr/bin/systemd-run --user --unit=u -p A=B -t /tmp/a", "/tmp/a");
+    asks("systemd-run --unit u --user -- /tmp/a --user", "/tmp/a");
+    asks("systemd-run --user", NULL);
+    asks("systemd-run -t --", NULL);
+    asks("systemd-run", NULL);
 }
 
 /* ---- base64 ---- */
@@ -295,6 +329,7 @@ int main(void)
         cmocka_unit_test(test_socket_addresses_of_all_families),
         cmocka_unit_test(test_image_and_entrypoint_of_a_run),
         cmocka_unit_test(test_other_calls_name_no_image),
+        cmocka_unit_test(test_command_that_a_service_manager_shall_run),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

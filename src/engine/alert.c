@@ -172,12 +172,15 @@ static bool heard(const cdet_engine *e, uint32_t host, uint32_t class_id)
     return cdet_host_at(e, host)->heard[class_id / 64] >> class_id % 64 & 1;
 }
 
+/* By some source, of an alternative that is not for other anchors. */
 static bool could_be_seen(const builder *b, uint32_t stage)
 {
     const cdet_stage *s = &b->c->stages[stage];
     bool anywhere = b->c->kind == CDET_ANCHOR_KEY;
+    uint32_t bits = anywhere ? 0 : cdet_anchor_bits(b->e, b->c, b->in->anchor);
     for (uint32_t i = s->first_alt; i < s->first_alt + s->nalts; i++) {
         const cdet_alt *a = &b->c->alts[i];
+        if (bits && a->anchors && !(a->anchors & bits)) continue;
         for (uint32_t k = 0; k < a->nclasses; k++) {
             if (heard(b->e, b->in->host, a->classes[k])) return true;
             if (!anywhere) continue;

@@ -5,6 +5,7 @@
 #include "chain.h"
 
 #include "read.h"
+#include "text.h"
 
 static const char *const alt_keys[] = { "name",       "on",         "where",  "is",   "unless",   "by",
                                         "by_lineage", "by_unknown", "file",   "at",   "executes", "argument",
@@ -176,20 +177,20 @@ static void read_clears(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_y
     a->hint = true; /* it makes no stage true */
 }
 
-/* Bits of the chain's anchors that are named. */
+/* Bits of the chain's anchors that are named, each alone or several by a pattern. */
 static uint32_t read_anchor_names(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
 {
     uint32_t bits = 0;
     bool list = y && y->kind == CDET_YAML_LIST;
     for (const cdet_yaml *i = list ? y->first : y; i; i = list ? i->next : NULL) {
         cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
-        uint32_t k = 0;
-        for (uint32_t n = 0; n < c->nanchors; n++) names[n] = c->anchors[n].name;
-        while (k < c->nanchors && !cdet_str_eq(names[k], s)) k++;
-        if (k < c->nanchors) {
-            bits |= 1u << k;
-            continue;
+        uint32_t found = 0;
+        for (uint32_t n = 0; n < c->nanchors; n++) {
+            names[n] = c->anchors[n].name;
+            if (cdet_glob(s, names[n], false)) found |= 1u << n;
         }
+        bits |= found;
+        if (found) continue;
         cdet_str near = cdet_nearest(s, names, c->nanchors);
         cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
     }

@@ -416,11 +416,6 @@ static bool told_of_gap(const outcome_alert *was, const outcome *now)
     return false;
 }
 
-static bool is_class(const scenario *s, size_t event, cdet_str name)
-{
-    return s->events[event].name.len == name.len && memcmp(s->events[event].name.ptr, name.ptr, name.len) == 0;
-}
-
 /* Without one event, or with those alone that happened at the time of another or later. */
 typedef struct part {
     const char *name;
@@ -443,19 +438,14 @@ static bool some_left(const way_plan *p, const outcome_alert *was, const part *w
     return false;
 }
 
-/* Runs without some events. What exactly should come of it is not said by the file: nothing must break, and no alert may be lost in silence. A
- * request made to a system service is the exception: without its record nothing ties the two halves (see evasions/README.md). */
+/* Runs without some events. What exactly should come of it is not said by the file: nothing must break, and no alert may be lost in silence. */
 static size_t run_part(way_plan *p, const part *w)
 {
     size_t n = p->s->nevents, failures = 0;
-    bool documented = false;
     run r;
     run_begin(&r, p->rules, RUN_CALLBACK, p->s->lateness, 0);
     for (size_t i = 0; i < n; i++) {
-        if (left_in(p->s, i, w))
-            run_feed(&r, &p->s->events[i]);
-        else
-            documented |= is_class(p->s, i, CDET_TEXT("process.request"));
+        if (left_in(p->s, i, w)) run_feed(&r, &p->s->events[i]);
     }
     run_end(&r);
     if (r.out.error[0]) {
@@ -463,7 +453,7 @@ static size_t run_part(way_plan *p, const part *w)
                r.out.error);
         failures++;
     }
-    for (size_t i = 0; p->s->builtin && !documented && i < p->want.n; i++) {
+    for (size_t i = 0; p->s->builtin && i < p->want.n; i++) {
         const outcome_alert *was = &p->want.alerts[i];
         if (was->kind != CDET_ALERT || told_of_gap(was, &r.out) || !some_left(p, was, w)) continue;
         printf("  %s: %s (%s event %zu): the alert of %s is lost in silence\n", p->s->path, w->name,

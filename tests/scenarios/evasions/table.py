@@ -32,7 +32,7 @@ EVASIONS = [
         2,
         "WMI starts it (T1047)",
         "client of the call: WMI-Activity 23, 11, 5858",
-        ["an1314/wmi-call-keeps-the-lineage", "an1314/wmi-child-without-a-request-is-unobservable"],
+        ["an1314/wmi-call-keeps-the-lineage", "an1314/wmi-child-without-a-request-is-a-near-miss"],
     ),
     (3, "A file is written, WMI runs it", "file written = image run", []),
     (

@@ -173,6 +173,13 @@ static bool is_json(cdet_str t)
     return t.ptr[0] == '[' && (i == t.len || t.ptr[i] == '{' || t.ptr[i] == '[' || t.ptr[i] == ']');
 }
 
+/* What ausearch puts between the events that it prints. */
+static bool is_separator(cdet_str t)
+{
+    const cdet_str rule = CDET_LIT("----"), time = CDET_LIT("time->");
+    return cdet_str_eq(t, rule) || (t.len > time.len && t.len < 64 && memcmp(t.ptr, time.ptr, time.len) == 0);
+}
+
 /* What a line holds, in place; CDET_JSON_PAD bytes behind it are readable unless it is stream_at long. It may be the beginning of a document: then the
  * mode has changed. */
 static cdet_status line(cdet_reader *r, cdet_str t)
@@ -182,7 +189,7 @@ static cdet_status line(cdet_reader *r, cdet_str t)
     for (;;) {
         while (t.len && (blank(t.ptr[0]) || (any && t.ptr[0] == ','))) t.ptr++, t.len--;
         while (t.len && blank(t.ptr[t.len - 1])) t.len--;
-        if (!t.len) {
+        if (!t.len || (!any && is_separator(t))) {
             if (!any) r->stats.blank++;
             return CDET_OK;
         }

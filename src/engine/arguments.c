@@ -141,7 +141,7 @@ static size_t take_commands(walk *w, cdet_str text, bool windows, cdet_given *ou
     cdet_included in[INCLUDED];
     size_t n = cdet_includes_read(&w->text, text, in, max < INCLUDED ? max : INCLUDED);
     for (size_t i = 0; i < n; i++) out[i] = (cdet_given){ in[i].path, true, in[i].where };
-    return n ? n : give(out, max, argument_path(text, windows), !w->done);
+    return n || is_program_text(text) ? n : give(out, max, argument_path(text, windows), !w->done);
 }
 
 static size_t taken(walk *w, cdet_option as, cdet_str arg, bool windows, cdet_given *out, size_t max)

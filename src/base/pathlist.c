@@ -41,7 +41,9 @@ typedef struct alternative {
     cdet_str fixed;      /* what a path begins with, up to what is not fixed; empty for `anywhere` */
     bool named;          /* next comes the rest of one component, as in "\\users\\NAME", */
     cdet_str behind;     /* ... and then this is fixed */
+    bool settled;        /* that is all of it: a path that begins so needs to end there, or with a component */
     uint64_t head, mask; /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
+    uint64_t inside;     /* beginning_of() each component that it names in full: a path has them all */
 } alternative;
 
 struct cdet_path_pattern {
@@ -95,6 +97,25 @@ static cdet_str fixed_part(cdet_str t)
     return (cdet_str){ t.ptr, n };
 }
 
+/* A bit for a component, by its first two bytes. */
+static uint64_t beginning_of(const char *p)
+{
+    return 1ull << (((unsigned char)p[0] * 5u + (unsigned char)p[1]) & 63);
+}
+
+/* Those of all components of two bytes and more. */
+static uint64_t beginnings_in(cdet_str t, char sep)
+{
+    uint64_t bits = 0;
+    const char *p = t.ptr, *end = t.ptr + t.len;
+    while (p && end - p >= 2) {
+        bits |= beginning_of(p);
+        p = memchr(p, sep, (size_t)(end - p));
+        if (p) p++;
+    }
+    return bits;
+}
+
 static void set_fixed(alternative *a, cdet_str t)
 {
     a->fixed = a->behind = (cdet_str){ t.ptr, 0 };
@@ -105,6 +126,7 @@ static void set_fixed(alternative *a, cdet_str t)
     size_t n = a->fixed.len;
     a->named = n < t.len && t.ptr[n] == NAME[0];
     if (a->named) a->behind = fixed_part((cdet_str){ t.ptr + n + 1, t.len - n - 1 });
+    a->settled = n + a->named + a->behind.len == t.len;
 }
 
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
@@ -124,7 +146,11 @@ static bool add(compiler *c, const alternative *like, cdet_str root, cdet_str re
     for (size_t i = 0; i < t.len; a->count++) next_item(t, &i, sep);
     a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
     if (!a->items) return false;
-    for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
+    for (size_t i = 0, n = 0; i < t.len; n++) {
+        item it = a->items[n] = next_item(t, &i, sep);
+        bool named = it.whole && it.text.len >= 2 && (n == 0 || a->items[n - 1].kind == ITEM_SEP);
+        if (named) a->inside |= beginning_of(it.text.ptr);
+    }
     set_fixed(a, t);
     *c->tail = a;
     c->tail = &a->next;
@@ -384,6 +410,7 @@ typedef struct looked_at {
     char drive; /* 0: not told */
     bool windows, absolute, unc, shorts;
     uint64_t head;
+    uint64_t inside; /* beginnings_in() it, where it is looked at by many */
 } looked_at;
 
 static looked_at look(const cdet_path *p)
@@ -541,11 +568,20 @@ static size_t longest(const tree *tr, cdet_str t)
     return climb(tr, lo, t);
 }
 
-static void try_members(const member *m, size_t n, const looked_at *l, uint64_t *bits)
+/* What fits() says of a path that is told apart, when it is known to go as far as `end` as the alternative does. */
+static bool fits_up_to(const alternative *a, const looked_at *l, size_t end)
+{
+    if (!a->settled) return (a->inside & ~l->inside) == 0 && fits(a, l);
+    bool whole = end == l->t.len || l->t.ptr[end] == (a->windows ? '\\' : '/');
+    return whole && l->absolute && !a->unc && (!a->drive || !l->drive || a->drive == l->drive);
+}
+
+/* Members that all go up to `end` as the path does. */
+static void try_members(const member *m, size_t n, const looked_at *l, size_t end, uint64_t *bits)
 {
     for (size_t i = 0; i < n; i++) {
         uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
-        if (!(*word & bit) && fits(m[i].a, l)) *word |= bit;
+        if (!(*word & bit) && fits_up_to(m[i].a, l, end)) *word |= bit;
     }
 }
 
@@ -553,16 +589,18 @@ void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, 
 {
     looked_at l = look(p);
     const tree *tr = &ps->trees[l.windows];
-    if (!told_apart(&l)) {
-        try_members(ps->members, ps->nmembers, &l, bits);
-        return;
-    }
+    for (size_t i = 0; !told_apart(&l) && i < ps->nmembers; i++)
+        if (fits(ps->members[i].a, &l)) bits[ps->members[i].pattern / 64] |= 1ull << ps->members[i].pattern % 64;
+    if (!told_apart(&l)) return;
+    l.inside = beginnings_in(l.t, l.windows ? '\\' : '/');
     for (size_t at = longest(tr, l.t); at; at = tr->nodes[at - 1].up) {
         const node *n = &tr->nodes[at - 1];
-        try_members(ps->members + n->first, n->count, &l, bits);
+        try_members(ps->members + n->first, n->count, &l, n->text.len, bits);
         size_t end = n->names.count ? component_end(l.t, n->text.len, l.windows ? '\\' : '/') : n->text.len;
         cdet_str behind = { l.t.ptr + end, l.t.len - end };
-        for (size_t k = end > n->text.len ? longest(&n->names, behind) : 0; k; k = n->names.nodes[k - 1].up)
-            try_members(ps->members + n->names.nodes[k - 1].first, n->names.nodes[k - 1].count, &l, bits);
+        for (size_t k = end > n->text.len ? longest(&n->names, behind) : 0; k; k = n->names.nodes[k - 1].up) {
+            const node *m = &n->names.nodes[k - 1];
+            try_members(ps->members + m->first, m->count, &l, end + m->text.len, bits);
+        }
     }
 }

@@ -9,6 +9,7 @@
 #include <setjmp.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -225,6 +226,86 @@ static void test_percent_and_dollar_in_names_are_characters(void **state)
     assert_true(matches("/opt/a$b", "/opt/a$b/c", -1));
 }
 
+/* ---- many together ---- */
+
+enum { MANY = 200 };
+
+typedef struct many {
+    cdet_mem mem;
+    cdet_arena arena;
+    const cdet_path_pattern *each[MANY];
+    cdet_path_patterns *joined;
+    size_t n;
+} many;
+
+static void compare(const many *t, cdet_str text, int windows)
+{
+    static cdet_path p;
+    uint64_t bits[MANY / 64 + 1] = { 0 };
+    if (!cdet_path_canon(text, (cdet_str){ NULL, 0 }, windows, &p)) return;
+    cdet_path_patterns_match(t->joined, &p, bits);
+    for (size_t i = 0; i < t->n; i++)
+        if ((bits[i / 64] >> i % 64 & 1) != cdet_path_pattern_match(t->each[i], &p))
+            fail_msg("entry %zu on '%.*s' (%d)", i, (int)text.len, text.ptr, windows);
+}
+
+static uint64_t next_random(uint64_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    return *seed ^= *seed << 17;
+}
+
+/* A path or an entry of parts that meet often. */
+static size_t some_text(uint64_t *seed, bool wild, char out[256])
+{
+    static const char *const roots[] = { "C:\\", "c:\\users\\", "D:\\", "\\\\h\\c$\\", "\\",       "",
+                                         "/",    "/home/",      "~/",   "~\\",         "%TEMP%\\", "/root/" },
+                             *const parts[] = { "users",       "bob",      "a",    "ab",      "Downloads",
+                                                "downloads x", "DOWNLO~1", "temp", "windows", "d" },
+                             *const runs[] = { "*", "?", "*a", "do*", "b?b", "%USERNAME%" };
+    size_t n = 0;
+    n += (size_t)snprintf(out, 256, "%s", roots[next_random(seed) % 12]);
+    for (unsigned k = 0, parts_n = 1 + (unsigned)(next_random(seed) % 4); k < parts_n; k++) {
+        uint64_t x = next_random(seed) >> 20;
+        const char *part = wild && x % 4 == 0 ? runs[x / 4 % 6] : parts[x / 4 % 10];
+        n += (size_t)snprintf(out + n, 256 - n, "%s%s",
+                              k == 0                           ? ""
+                              : out[0] == '/' || out[1] == '/' ? "/"
+                                                               : "\\",
+                              part);
+    }
+    return n;
+}
+
+static void test_entries_asked_together_say_what_each_says_alone(void **state)
+{
+    (void)state;
+    many t = { .n = 0 };
+    uint64_t seed = 7;
+    char text[256];
+    cdet_mem_init(&t.mem, NULL, NULL, 0);
+    cdet_arena_init(&t.arena, &t.mem);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        assert_non_null(t.each[t.n++] = cdet_path_pattern_new(&t.arena, cdet_str_of(table[i].entry), NULL));
+    while (t.n < MANY) {
+        size_t n = some_text(&seed, true, text);
+        if ((t.each[t.n] = cdet_path_pattern_new(&t.arena, (cdet_str){ text, n }, NULL))) t.n++;
+    }
+    assert_non_null(t.joined = cdet_path_patterns_new(&t.arena, t.each, t.n));
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        for (int w = -1; w <= 1; w++)
+            for (size_t k = 0; k < MOST; k++) {
+                if (table[i].in[k]) compare(&t, cdet_str_of(table[i].in[k]), w);
+                if (table[i].out[k]) compare(&t, cdet_str_of(table[i].out[k]), w);
+            }
+    for (size_t i = 0; i < 20000; i++) {
+        size_t n = some_text(&seed, i % 8 == 0, text);
+        compare(&t, (cdet_str){ text, n }, (int)(i % 3) - 1);
+    }
+    cdet_arena_free(&t.arena);
+}
+
 /* Stars in number against a long path that almost matches. */
 static void test_a_hostile_entry_costs_no_more_than_the_product_of_lengths(void **state)
 {
@@ -280,6 +361,7 @@ int main(void)
         cmocka_unit_test(test_the_family_of_the_event_decides_not_the_look_of_a_name),
         cmocka_unit_test(test_an_entry_without_sense_is_refused_with_a_reason),
         cmocka_unit_test(test_percent_and_dollar_in_names_are_characters),
+        cmocka_unit_test(test_entries_asked_together_say_what_each_says_alone),
         cmocka_unit_test(test_a_hostile_entry_costs_no_more_than_the_product_of_lengths),
         cmocka_unit_test(test_refused_allocations_are_told_apart_from_bad_entries),
     };

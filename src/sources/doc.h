@@ -22,7 +22,7 @@ enum {
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
     CDET_DOC_STEPS = 512,      /* keys of which it is remembered where they lead; a power of 2 */
-    CDET_DOC_STEP_KEY = 23,    /* ... of at most so many bytes */
+    CDET_DOC_STEP_KEY = 22,    /* ... of at most so many bytes */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
     CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
     CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
@@ -102,6 +102,7 @@ typedef struct cdet_step {
     uint32_t node, groups; /* where, for which groups in force */
     cdet_cursor to;
     uint8_t len; /* 0: empty */
+    bool met;    /* since another one wanted its place */
     char key[CDET_DOC_STEP_KEY];
 } cdet_step;
 
@@ -150,18 +151,32 @@ static inline cdet_cursor cdet_doc_root(void)
     return c;
 }
 cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key);
-/* Where the n-th key of an object may lead, ... */
+/* Where the n-th key of an object may lead: one of two places, of which this is the first. */
 static inline cdet_step *cdet_doc_step(const cdet_doc *d, cdet_cursor at, uint32_t n)
 {
-    return &d->steps[(at.node * 37 + (uint32_t)((uintptr_t)at.raw >> 3) + n) & (CDET_DOC_STEPS - 1)];
+    return &d->steps[(at.node * 37 + (at.raw ? (uint32_t)at.raw->hash : 0) + n) & (CDET_DOC_STEPS - 1)];
 }
-/* ... and whether it is the key that stands at p before a quote; CDET_DOC_STEP_KEY + 1 bytes may be read there. Else cdet_doc_child is asked. */
+static inline cdet_step *cdet_doc_step_too(const cdet_doc *d, const cdet_step *s)
+{
+    return &d->steps[(uint32_t)(s - d->steps) ^ CDET_DOC_STEPS / 2];
+}
+/* Whether it is the key that stands at p before a quote; CDET_DOC_STEP_KEY + 1 bytes may be read there. */
 static inline bool cdet_doc_stepped(const cdet_doc *d, cdet_cursor at, const cdet_step *s, const char *p)
 {
     return s->len && s->node == at.node && s->raw == at.raw && s->groups == d->raw_groups && p[s->len] == '"' &&
            memcmp(p, s->key, s->len) == 0;
 }
-/* Remembers what cdet_doc_child said of a key that is written without escapes. */
+/* The step that is that key. NULL: it is not known, cdet_doc_child is asked. */
+static inline const cdet_step *cdet_doc_met(const cdet_doc *d, cdet_cursor at, cdet_step *s, const char *p)
+{
+    if (cdet_doc_stepped(d, at, s, p)) {
+        s->met = true;
+        return s;
+    }
+    s = cdet_doc_step_too(d, s);
+    return cdet_doc_stepped(d, at, s, p) ? s : NULL;
+}
+/* Remembers at its first place, or at the other where that is in use, what cdet_doc_child said of a key that is written without escapes. */
 void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
 static inline bool cdet_cursor_any(cdet_cursor c)
 {

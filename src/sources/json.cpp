@@ -83,8 +83,9 @@ bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
         field f;
         if (std::move(r).get(f)) return fail(w, "malformed JSON");
         cdet_step *s = cdet_doc_step(w.d, at, n++);
-        cdet_cursor c = s->to;
-        if (w.j->masked || !cdet_doc_stepped(w.d, at, s, f.key().raw())) {
+        const cdet_step *met = w.j->masked ? nullptr : cdet_doc_met(w.d, at, s, f.key().raw());
+        cdet_cursor c = met ? met->to : cdet_cursor{ 0, nullptr };
+        if (!met) {
             cdet_str key;
             bool as_is = false;
             if (!key_of(w, f, &key, &as_is)) return false;

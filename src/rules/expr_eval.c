@@ -203,12 +203,14 @@ static cdet_match match_gated(const cdet_pred *p, cdet_view *v, const cdet_field
     char buf[40];
     if (f->kind == CDET_NULL || from == to) return all;
     cdet_subject *s = cdet_view_subject(v, f);
-    const uint64_t *grams = cdet_subject_grams(s, to - from);
+    cdet_gated g = cdet_gated_make(s->folded);
+    if (p->searches) g.grams = cdet_subject_grams(s, p->searches);
     for (uint32_t i = from; i < to; i++) {
         const cdet_operand *o = &p->operands[i];
-        if (!cdet_gate_passes(&p->gates[i], grams)) continue;
+        if (!cdet_gate_passes(&p->gates[i], &g)) continue;
         bool regex = o->kind == CDET_O_REGEX;
         if ((!regex || o->has_need) && !cdet_pattern_match(&o->pattern, s->folded)) continue;
+        if (regex && o->leads && !cdet_leads_in(o->leads, s->folded)) continue;
         cdet_match m = regex ? cdet_regex_match(o->u.regex, v->regex, cdet_view_raw(v, f, buf)) : CDET_MATCH_YES;
         if (m == CDET_MATCH_YES) {
             h->operand = o;

@@ -52,6 +52,13 @@ typedef enum cdet_operand_kind {
     CDET_O_PATTERN, CDET_O_NUMBER, CDET_O_BOOL, CDET_O_NULL, CDET_O_REGEX, CDET_O_CIDR, CDET_O_FIELD, CDET_O_ELEMENT
 } cdet_operand_kind;
 
+/* Texts of which every match of a regex holds one, all with the same first byte, by how they go on. */
+typedef struct cdet_leads {
+    unsigned char first;
+    uint64_t second[4];            /* of those of two bytes */
+    uint64_t pair[CDET_GRAM_WORDS];   /* the second and third of longer ones: cdet_gram */
+} cdet_leads;
+
 /* One value that a field is compared with. Values that one written value became (offsets of base64, entries of an
  * element) share its group and lie together: with `all`, one of each group must match. */
 typedef struct cdet_operand {
@@ -64,6 +71,7 @@ typedef struct cdet_operand {
     const char *layer;
     bool truth;                    /* BOOL, EXISTS */
     bool has_need;                 /* REGEX: `pattern` is a text without which it cannot match */
+    const cdet_leads *leads;       /* REGEX without such a text: what else it cannot do without; NULL: nothing is known */
     cdet_pattern pattern;          /* PATTERN, NUMBER and BOOL (the text as written), REGEX */
     union {
         cdet_number number;        /* NUMBER, and the operand of comparisons */
@@ -87,6 +95,7 @@ typedef struct cdet_pred {
     cdet_textset *whole, *tail;   /* operands that are looked up, not tried one by one; NULL: none */
     uint32_t first_tried;          /* operands below are all in the sets */
     cdet_gate *gates;              /* one for each operand, where all are patterns on the folded text; else NULL */
+    uint32_t searches;             /* gates of pairs among them */
     uint64_t digest;
 } cdet_pred;
 
@@ -128,6 +137,9 @@ bool cdet_encode(cdet_expr_job *j, uint32_t encoding, cdet_pos at, cdet_units in
 uint32_t cdet_pred_intern(cdet_expr_job *j, cdet_pred *p);
 /* expr_need.c: a text that every match of a regex holds, folded; empty: none is known. `to` has room for the pattern. */
 cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to);
+/* Texts of which every match holds one, folded: what a group of alternatives begins with, and the byte before it. false: none are known. */
+bool cdet_regex_leads(cdet_str pattern, cdet_leads *out);
+bool cdet_leads_in(const cdet_leads *l, cdet_str folded);
 
 /* expr_eval.c: one predicate; on YES and `why` not NULL says which value and operand. */
 cdet_match cdet_pred_eval(const cdet_exprs *pool, const cdet_pred *p, cdet_view *v, cdet_why *why);

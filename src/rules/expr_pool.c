@@ -132,6 +132,13 @@ static bool compile_regex(cdet_expr_job *j, const cdet_pred *p, cdet_operand *o)
     cdet_str need = cdet_regex_need(o->written, flags & CDET_RE_CASELESS, room);
     o->has_need = need.len > 0;
     cdet_pattern_need(&o->pattern, need);
+    cdet_leads leads;
+    if (o->has_need || !cdet_regex_leads(o->written, &leads)) return true;
+    cdet_leads *own = cdet_arena_alloc(pool->arena, sizeof *own);
+    j->d->oom |= !own;
+    if (!own) return false;
+    *own = leads;
+    o->leads = own;
     return true;
 }
 
@@ -204,7 +211,10 @@ static bool make_gates(cdet_expr_job *j, cdet_pred *p)
         j->d->oom = true;
         return false;
     }
-    for (uint32_t i = 0; i < p->noperands; i++) cdet_gate_make(&p->operands[i].pattern, &p->gates[i]);
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        cdet_gate_make(&p->operands[i].pattern, &p->gates[i]);
+        p->searches += p->gates[i].kind == CDET_GATE_PAIRS;
+    }
     return true;
 }
 

@@ -284,17 +284,55 @@ const uint64_t *cdet_subject_grams(cdet_subject *s, uint32_t searches)
     return s->grams;
 }
 
+/* The first four bytes, zeros behind a shorter text; and the last four, zeros before it. */
+static uint32_t head_of(cdet_str s)
+{
+    uint32_t w = 0;
+    if (s.len) memcpy(&w, s.ptr, s.len < sizeof w ? s.len : sizeof w);
+    return w;
+}
+static uint32_t tail_of(cdet_str s)
+{
+    unsigned char b[sizeof(uint32_t)] = { 0 };
+    uint32_t w;
+    size_t n = s.len < sizeof b ? s.len : sizeof b;
+    if (n) memcpy(b + sizeof b - n, s.ptr + s.len - n, n);
+    memcpy(&w, b, sizeof w);
+    return w;
+}
+
+cdet_gated cdet_gated_make(cdet_str folded)
+{
+    return (cdet_gated){ NULL, head_of(folded), tail_of(folded) };
+}
+
 void cdet_gate_make(const cdet_pattern *p, cdet_gate *out)
 {
-    out->open = p->ngrams == 0;
-    for (int i = 0; i < CDET_PATTERN_GRAMS; i++) out->grams[i] = p->ngrams ? p->grams[i % p->ngrams] : 0;
+    static const char ones[] = "\xff\xff\xff\xff";
+    size_t n = p->text.len < 4 ? p->text.len : 4;
+    *out = (cdet_gate){ .kind = p->ngrams ? CDET_GATE_PAIRS : CDET_GATE_OPEN };
+    if (p->form == CDET_PATTERN_WHOLE || p->form == CDET_PATTERN_BEGIN) {
+        out->kind = CDET_GATE_HEAD;
+        out->u.end.word = head_of(p->text);
+        out->u.end.mask = head_of((cdet_str){ ones, n });
+    } else if (p->form == CDET_PATTERN_END) {
+        out->kind = CDET_GATE_TAIL;
+        out->u.end.word = tail_of(p->text);
+        out->u.end.mask = tail_of((cdet_str){ ones, n });
+    } else {
+        for (int i = 0; i < CDET_PATTERN_GRAMS && p->ngrams; i++) out->u.grams[i] = p->grams[i % p->ngrams];
+    }
 }
 
 bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s)
 {
     cdet_gate g;
     cdet_gate_make(p, &g);
-    return (g.open || cdet_gate_passes(&g, cdet_subject_grams(s, 1))) && cdet_pattern_match(p, s->folded);
+    if (g.kind == CDET_GATE_PAIRS) {
+        cdet_gated v = { cdet_subject_grams(s, 1), 0, 0 };
+        if (!cdet_gate_passes(&g, &v)) return false;
+    }
+    return cdet_pattern_match(p, s->folded);
 }
 
 void cdet_pattern_need(cdet_pattern *p, cdet_str folded)

@@ -62,19 +62,41 @@ bool cdet_pattern_match(const cdet_pattern *p, cdet_str text);
 /* The same on a comparable value (not for cased patterns): many patterns on one value share what is known of it. */
 bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s);
 
-/* The pairs of bytes of several patterns lie together in gates, so that most patterns are never touched. */
+/* What a value must have for a pattern to match it. Those of several patterns lie together, so that most patterns are never touched. */
+typedef enum cdet_gate_kind {
+    CDET_GATE_OPEN,    /* nothing is known: the pattern has to be asked */
+    CDET_GATE_PAIRS,   /* pairs of bytes */
+    CDET_GATE_HEAD,    /* its first four bytes, as far as the pattern has them */
+    CDET_GATE_TAIL     /* the last ones */
+} cdet_gate_kind;
+
 typedef struct cdet_gate {
-    uint16_t grams[CDET_PATTERN_GRAMS];   /* one may stand several times */
-    bool open;                            /* nothing is known: the pattern has to be asked */
+    cdet_gate_kind kind;
+    union {
+        uint16_t grams[CDET_PATTERN_GRAMS];   /* one may stand several times */
+        struct {
+            uint32_t word, mask;
+        } end;
+    } u;
 } cdet_gate;
 void cdet_gate_make(const cdet_pattern *p, cdet_gate *out);
+
+/* What gates look at of a value. */
+typedef struct cdet_gated {
+    const uint64_t *grams;   /* NULL: they are not known, and gates of pairs stand open */
+    uint32_t head, tail;
+} cdet_gated;
+/* Of a folded text, but for its pairs. */
+cdet_gated cdet_gated_make(cdet_str folded);
 /* The pairs of a subject that is about to be searched `searches` times; NULL: it does not pay yet. */
 const uint64_t *cdet_subject_grams(cdet_subject *s, uint32_t searches);
-static inline bool cdet_gate_passes(const cdet_gate *g, const uint64_t *grams)
+static inline bool cdet_gate_passes(const cdet_gate *g, const cdet_gated *v)
 {
-    if (g->open || !grams) return true;
+    if (g->kind == CDET_GATE_HEAD) return (v->head & g->u.end.mask) == g->u.end.word;
+    if (g->kind == CDET_GATE_TAIL) return (v->tail & g->u.end.mask) == g->u.end.word;
+    if (g->kind == CDET_GATE_OPEN || !v->grams) return true;
     for (int i = 0; i < CDET_PATTERN_GRAMS; i++)
-        if (!(grams[g->grams[i] / 64] >> (g->grams[i] % 64) & 1)) return false;
+        if (!(v->grams[g->u.grams[i] / 64] >> (g->u.grams[i] % 64) & 1)) return false;
     return true;
 }
 /* The pairs of a text that a match must hold. */

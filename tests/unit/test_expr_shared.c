@@ -120,6 +120,47 @@ static void test_what_a_regex_needs_is_found_or_left_alone(void **state)
     }
 }
 
+static void test_what_a_group_begins_with_is_found_or_left_alone(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *pattern;
+        bool known;
+        const char *in[4], *out[4]; /* folded texts: one may be inside, none is */
+    } rows[] = {
+        { "\\.(iso|img|vhdx?|udf)(:zone)?$", true, { "a.iso", ".vhd", "x..udfx" }, { "a.exe", "iso", ".", "a.i" } },
+        { "/(eml|f|mailurl)\\s", true, { "/f ", "x /eml" }, { "/g", "f /", "" } },
+        { "(?:ab|ac)", true, { "ab", "xac" }, { "a", "ba" } },
+        { "(ab|c)", false, { NULL }, { NULL } },
+        { "x(ab|c)?", false, { NULL }, { NULL } },
+        { "x(ab|c){2}", false, { NULL }, { NULL } },
+        { "x(ab|)", false, { NULL }, { NULL } },
+        { "x(ab|[cd])", false, { NULL }, { NULL } },
+        { "x(ab|c*d)", false, { NULL }, { NULL } },
+        { "x(ab|c)|y", false, { NULL }, { NULL } },
+        { "xy?(ab|c)", false, { NULL }, { NULL } },
+        { "x(?!ab|c)", false, { NULL }, { NULL } },
+        { "x(?=ab|c)", false, { NULL }, { NULL } },
+        { "x(A(b|c)|D)", true, { "xa", "xd" }, { "xb", "x" } },
+        { "x(\xc3\xa9|c)", false, { NULL }, { NULL } },
+        { "x(?i)(ab|c)", false, { NULL }, { NULL } },
+        { "(?i)x(ab|c)", true, { "xab", "xc" }, { "xaa" } },
+        { "[x(](a|b)", false, { NULL }, { NULL } },
+        { "(", false, { NULL }, { NULL } },
+        { "x(?", false, { NULL }, { NULL } },
+        { "", false, { NULL }, { NULL } },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cdet_leads l;
+        bool known = cdet_regex_leads(cdet_str_of(rows[i].pattern), &l);
+        if (known != rows[i].known) fail_msg("%s", rows[i].pattern);
+        for (size_t k = 0; known && k < 4; k++) {
+            if (rows[i].in[k] && !cdet_leads_in(&l, cdet_str_of(rows[i].in[k]))) fail_msg("%s", rows[i].in[k]);
+            if (rows[i].out[k] && cdet_leads_in(&l, cdet_str_of(rows[i].out[k]))) fail_msg("%s", rows[i].out[k]);
+        }
+    }
+}
+
 static uint32_t seed = 12345;
 
 static uint32_t draw(uint32_t n)
@@ -131,9 +172,11 @@ static uint32_t draw(uint32_t n)
 /* A regex of pieces that try the search for needed texts: groups, classes, quantifiers, escapes, alternatives. */
 static void draw_regex(char out[128])
 {
-    static const char *const pieces[] = { "abc",    "ab+c",  "(abc)",   "(a|bc)", "[abc]",   "a?",  "b*",
-                                          "\\.",    ".",     "bca{2}",  "c{0,1}", "(?:ab)?", "\\w", "cab",
-                                          "(?i)AB", "[^a]b", "a(b(c))", "^a",     "c$",      "a|b" };
+    static const char *const pieces[] = { "abc",      "ab+c",      "(abc)",   "(a|bc)",          "[abc]",    "a?",
+                                          "b*",       "\\.",       ".",       "bca{2}",          "c{0,1}",   "(?:ab)?",
+                                          "\\w",      "cab",       "(?i)AB",  "[^a]b",           "a(b(c))",  "^a",
+                                          "c$",       "a|b",       "b(a|bc)", "\\.(ab|c?a|ca+)", "(?:b|ca)", "(|a)",
+                                          "(A|[bc])", "c(a(b)|b)", "(ab|ac)", "a(b|C)",          "a(b|c)+" };
     size_t n = 0;
     for (uint32_t k = 1 + draw(4); k; k--)
         n += (size_t)snprintf(out + n, 128 - n, "%s", pieces[draw(sizeof pieces / sizeof *pieces)]);
@@ -409,6 +452,7 @@ int main(void)
         cmocka_unit_test(test_long_lists_match_as_short_ones_do),
         cmocka_unit_test(test_a_set_of_a_thousand_names_finds_each),
         cmocka_unit_test(test_what_a_regex_needs_is_found_or_left_alone),
+        cmocka_unit_test(test_what_a_group_begins_with_is_found_or_left_alone),
         cmocka_unit_test(test_no_shortcut_turns_down_what_a_regex_matches),
         cmocka_unit_test(test_no_shortcut_changes_what_a_list_matches),
         cmocka_unit_test(test_equal_predicates_share_one_id),

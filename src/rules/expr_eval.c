@@ -56,6 +56,8 @@ static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_
         return cdet_element_match_command(e, v, cdet_view_raw(v, f, buf), &h->entry);
     if (e->kind == CDET_E_IDENTITIES && p->field == CDET_F_CLOUD_IMAGE_OWNER)
         return match_owner(e, v, cdet_view_raw(v, f, buf), &h->entry);
+    if (e->kind == CDET_E_PATTERNS && !(f->kind == CDET_STR && f->v.str.len > v->max_field))
+        return cdet_element_match_subject(e, v, cdet_view_raw(v, f, buf), cdet_view_subject(v, f), &h->entry);
     return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 

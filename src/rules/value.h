@@ -72,6 +72,8 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * nothing is expected of it: YES without an entry. Tables: a text that is a key.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
+/* The same where the text is a value whose comparable form is at hand, as patterns look at it. */
+cdet_match cdet_element_match_subject(const cdet_element *e, const cdet_view *v, cdet_str text, cdet_subject *s, const cdet_entry **hit);
 /* Tables, whose entries are "KEY = VALUE": what is said of a text. A key that is the text wins (without case), then the longest address
  * block that holds it, then the first pattern. false: nothing. */
 bool cdet_element_look_up(const cdet_element *e, cdet_str text, cdet_str *value);

@@ -51,6 +51,8 @@ typedef struct matcher {
 typedef struct index {
     cdet_textset *plain; /* folded texts to entries */
     uint32_t *others;    /* entries with a matcher */
+    cdet_gate *gates;    /* patterns: of each of the others; a regex's stands open. NULL: of other kinds */
+    uint32_t searches;   /* gates of pairs among them */
     size_t nothers;
 } index;
 

@@ -251,6 +251,19 @@ static bool finish_row(finishing *f, size_t i)
     return block || put_plain(f, i, key);
 }
 
+static bool make_gates(finishing *f)
+{
+    index *x = f->x;
+    if (!(x->gates = cdet_arena_alloc(f->a, (x->nothers + 1) * sizeof *x->gates))) return refused(f);
+    for (size_t i = 0; i < x->nothers; i++) {
+        const matcher *m = f->e->entries[x->others[i]].matcher;
+        x->gates[i] = (cdet_gate){ .kind = CDET_GATE_OPEN };
+        if (m->form == BY_PATTERN) cdet_gate_make(&m->pattern, &x->gates[i]);
+        x->searches += x->gates[i].kind == CDET_GATE_PAIRS;
+    }
+    return true;
+}
+
 bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
 {
     static bool (*const makers[])(finishing *, size_t) = {
@@ -273,6 +286,7 @@ bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_dia
     if (!f.x->plain || !f.x->others) return refused(&f);
     for (size_t i = 0; i < e->count && !d->oom; i++) ok &= makers[e->kind](&f, i);
     e->index = f.x;
+    if (ok && !d->oom && e->kind == CDET_E_PATTERNS) ok = make_gates(&f);
     return ok && !d->oom;
 }
 

@@ -229,14 +229,15 @@ static cdet_match match_bits(const cdet_element *e, cdet_str text, const cdet_en
     return CDET_MATCH_NO;
 }
 
-static cdet_match match_text(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
+/* `g`: what is known of the text where the index has gates; else NULL. */
+static cdet_match match_folded(const cdet_element *e, const cdet_view *v, cdet_str text, cdet_str folded,
+                               const cdet_gated *g, const cdet_entry **hit)
 {
     const index *x = e->index;
-    char buf[SHORT_TEXT];
-    cdet_str folded = fold(v, text, buf);
     cdet_match all = CDET_MATCH_NO;
     if (hit_plain(e, folded, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
+        if (g && !cdet_gate_passes(&x->gates[i], g)) continue;
         const matcher *m = e->entries[x->others[i]].matcher;
         if (m->form == BY_ENTRYPOINT) continue;
         cdet_match one = m->form == BY_PATTERN ? yes_if(cdet_pattern_match(&m->pattern, folded))
@@ -249,6 +250,23 @@ static cdet_match match_text(const cdet_element *e, const cdet_view *v, cdet_str
         if (one == CDET_MATCH_UNSURE) all = one;
     }
     return all;
+}
+
+static cdet_match match_text(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
+{
+    char buf[SHORT_TEXT];
+    return match_folded(e, v, text, fold(v, text, buf), NULL, hit);
+}
+
+cdet_match cdet_element_match_subject(const cdet_element *e, const cdet_view *v, cdet_str text, cdet_subject *s,
+                                      const cdet_entry **hit)
+{
+    const index *x = e->index;
+    *hit = NULL;
+    if (!x || !x->gates) return cdet_element_match(e, v, text, hit);
+    cdet_gated g = cdet_gated_make(s->folded);
+    if (x->searches) g.grams = cdet_subject_grams(s, x->searches);
+    return match_folded(e, v, text, s->folded, &g, hit);
 }
 
 /* What is expected of all images, and of the event's own. */

@@ -22,8 +22,16 @@ static bool hits(const char *declaration, const char *text)
     const cdet_entry *hit = NULL;
     lab_init(&l, NULL);
     if (!lab_element(&l, declaration)) fail_msg("%s\n%s", declaration, lab_messages(&l));
-    const cdet_field f = LAB_S("host.name", "x");
-    cdet_match m = cdet_element_match(&l.elements[0], lab_begin(&l, &f, 1, false), cdet_str_of(text), &hit);
+    cdet_field f = LAB_S("host.name", "");
+    f.v.str = cdet_str_of(text);
+    cdet_view *v = lab_begin(&l, &f, 1, false);
+    cdet_match m = cdet_element_match(&l.elements[0], v, f.v.str, &hit);
+    for (int i = 0; i < 10; i++) { /* before its pairs of bytes are known, and after */
+        const cdet_entry *again;
+        cdet_subject *s = cdet_view_subject(v, &v->ev->fields[0]);
+        assert_int_equal(cdet_element_match_subject(&l.elements[0], v, f.v.str, s, &again), m);
+        assert_ptr_equal(again, hit);
+    }
     assert_true(m != CDET_MATCH_UNSURE);
     assert_true((m == CDET_MATCH_YES) == (hit != NULL) || l.elements[0].kind == CDET_E_NUMBER ||
                 l.elements[0].kind == CDET_E_FLAG);

@@ -131,6 +131,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_view_free(e->view);
     cdet_view_free(e->file_view);
     cdet_mem_free(e->mem, e->anchor_memos, CDET_ANCHOR_MEMOS * e->anchor_memo_size);
+    cdet_known_free(e->known, e->mem);
     cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);

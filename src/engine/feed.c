@@ -31,6 +31,17 @@ static bool answers_room(cdet_engine *e)
     return true; /* it goes without */
 }
 
+static bool known_room(cdet_engine *e)
+{
+    bool refused = e->mem->refused;
+    if (e->known_asked) return true;
+    e->known_asked = true;
+    if (cdet_known_bytes() <= e->mem->max / 64) e->known = cdet_known_new(e->mem, e->key);
+    e->view->known = e->file_view->known = e->known;
+    e->mem->refused = refused;
+    return true; /* it goes without */
+}
+
 /* Sets of labels, lists that grow and what is judged need little each time, and have no reserve of their own. */
 static bool slack(cdet_engine *e)
 {
@@ -50,7 +61,7 @@ static bool reserve(cdet_engine *e)
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         if (!cdet_map_reserve_n(maps[i].map, maps[i].more)) return false;
     return cdet_view_ready(e->file_view, 8) && cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
-           cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
+           known_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
            cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
            cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
            cdet_slab_reserve(&e->instances, 64) && cdet_slab_reserve(&e->requests, 8) &&

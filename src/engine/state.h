@@ -12,6 +12,7 @@
 #ifndef CDET_STATE_H
 #define CDET_STATE_H
 
+#include "known.h"
 #include "ruleset.h"
 #include "store.h"
 #include "view.h"
@@ -305,6 +306,8 @@ struct cdet_engine {
     cdet_image_labels command_labels[CDET_COMMAND_LABELS];
     uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
     size_t anchor_memo_size;
+    cdet_known *known;                  /* NULL: not yet, or refused */
+    bool known_asked;
     uint8_t *answers;                   /* CDET_ANSWERS of answer_size bytes; NULL: not yet, or refused */
     size_t answer_size;
     cdet_image_labels file_kinds[CDET_IMAGE_LABELS];

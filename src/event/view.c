@@ -170,6 +170,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
     if (!v->cache && !make_cache(v)) return false;
     if ((ev->field_count > v->next_cap || !v->next_cap) && !widen(v, ev->field_count)) return false;
     next_gen(v);
+    v->begun++;
     v->ev = ev;
     v->ids = ids;
     v->class_id = class_id;

@@ -43,6 +43,7 @@ typedef struct cdet_view {
     uint32_t class_id;          /* a cdet_class_id or an id of the ruleset's; 0: unknown name */
     bool plain;                 /* event.plain: field names as they stand */
     bool windows;               /* paths and names fold case */
+    uint64_t begun;             /* events so far */
     uint32_t gen;               /* stamps below that equal gen belong to this event */
     uint32_t nfields, npreds;   /* sizes of the arrays: field ids and predicate ids below these */
     uint32_t *field_gen;        /* by field id */
@@ -64,6 +65,7 @@ typedef struct cdet_view {
     uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
     const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while reading */
     const cdet_asked *asked;    /* optional, set by the owner */
+    struct cdet_known *known;   /* optional, set by the owner: what predicates said of values before */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
 

@@ -143,12 +143,8 @@ static cdet_match match_field(const cdet_pred *p, const cdet_operand *o, cdet_vi
 
 static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
-    char buf[40];
     cdet_number n;
-    cdet_ip ip;
     switch (p->test) {
-    case CDET_T_CIDR:
-        return yes_if(cdet_ip_parse(cdet_view_raw(v, f, buf), &ip) && cdet_cidr_has(&o->u.cidr, &ip));
     case CDET_T_COMPARE:
         return yes_if(cdet_number_of(f, &n) && numbers_compare(p->mods, &n, &o->u.number));
     case CDET_T_TIME:
@@ -224,6 +220,22 @@ static cdet_match match_gated(const cdet_pred *p, cdet_view *v, const cdet_field
     return all;
 }
 
+/* The same for blocks of addresses: the address is read once. */
+static cdet_match match_blocks(const cdet_pred *p, cdet_view *v, const cdet_field *f, uint32_t from, uint32_t to,
+                               hit *h)
+{
+    char buf[40];
+    cdet_ip ip;
+    if (from == to || !cdet_ip_parse(cdet_view_raw(v, f, buf), &ip)) return CDET_MATCH_NO;
+    for (uint32_t i = from; i < to; i++) {
+        if (!cdet_cidr_has(&p->operands[i].u.cidr, &ip)) continue;
+        h->operand = &p->operands[i];
+        h->value = f;
+        return CDET_MATCH_YES;
+    }
+    return CDET_MATCH_NO;
+}
+
 /* The operands from..to-1 on one value: YES where any matches. */
 static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field *f, uint32_t from, uint32_t to, hit *h)
 {
@@ -236,6 +248,7 @@ static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field
         from = p->first_tried;
     }
     if (p->gates) return match_gated(p, v, f, from, to, h);
+    if (p->test == CDET_T_CIDR) return match_blocks(p, v, f, from, to, h);
     for (uint32_t i = from; i < to; i++) {
         cdet_match m = match_operand(p, &p->operands[i], v, f, h);
         if (m == CDET_MATCH_YES) {
@@ -333,13 +346,29 @@ typedef struct run {
     cdet_view *v;
 } run;
 
+/* From memory where the value was met before. What is unsure is asked again. */
+static cdet_match answer(const cdet_exprs *pool, const cdet_pred *p, cdet_view *v)
+{
+    const cdet_known_group *g = p->group ? &pool->groups[p->group - 1] : NULL;
+    bool may = g && g->count > 1 && v->known && !v->plain;
+    cdet_known_row *row = may ? cdet_known_of(v->known, v, p->group - 1, g) : NULL;
+    uint64_t key = row ? row->key : 0, bit = 1ull << p->place;
+    if (row && (row->asked & bit)) return yes_if((row->yes & bit) != 0);
+    cdet_match m = cdet_pred_eval(pool, p, v, NULL);
+    if (row && row->key == key && m != CDET_MATCH_UNSURE) {
+        row->asked |= bit;
+        if (m == CDET_MATCH_YES) row->yes |= bit;
+    }
+    return m;
+}
+
 static cdet_match leaf(void *ctx, uint32_t id)
 {
     run *r = ctx;
     cdet_view *v = r->v;
     bool memo = !v->reading && id < v->npreds;
     if (memo && v->pred_gen[id] == v->gen) return (cdet_match)v->pred_memo[id];
-    cdet_match m = cdet_pred_eval(r->pool, &r->pool->preds[id], v, NULL);
+    cdet_match m = answer(r->pool, &r->pool->preds[id], v);
     if (m == CDET_MATCH_UNSURE) v->unsure++;
     if (memo) {
         v->pred_memo[id] = (uint8_t)m;

@@ -10,6 +10,7 @@
 
 #include "cond.h"
 #include "expr.h"
+#include "known.h"
 #include "number.h"
 #include "pattern.h"
 #include "textset.h"
@@ -96,6 +97,7 @@ typedef struct cdet_pred {
     uint32_t first_tried;          /* operands below are all in the sets */
     cdet_gate *gates;              /* one for each operand, where all are patterns on the folded text; else NULL */
     uint32_t searches;             /* gates of pairs among them */
+    uint32_t group, place;         /* where what it says of a value is remembered: 1 + the group, place in it; 0: it is not */
     uint64_t digest;
 } cdet_pred;
 
@@ -117,6 +119,8 @@ struct cdet_exprs {
     cdet_regex **regexes;          /* to be freed */
     size_t nregexes, regexes_cap;
     bool keywords;
+    cdet_known_group groups[CDET_KNOWN_SLOTS];
+    uint32_t ngroups;
 };
 
 /* What a compilation carries along. */

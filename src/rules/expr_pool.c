@@ -218,6 +218,38 @@ static bool make_gates(cdet_expr_job *j, cdet_pred *p)
     return true;
 }
 
+/* Whether its answer depends on a value alone, of a field whose values come again, and is worth remembering. */
+static bool is_known_by_value(const cdet_pred *p, bool *paths)
+{
+    bool dear = p->test != CDET_T_TEXT || p->noperands > 4;
+    if (p->keywords || !cdet_known_field(p->field)) return false;
+    if (p->test != CDET_T_TEXT && p->test != CDET_T_REGEX && p->test != CDET_T_CIDR) return false;
+    *paths = false;
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        const cdet_operand *o = &p->operands[i];
+        if (o->kind == CDET_O_FIELD) return false;
+        if (o->kind != CDET_O_ELEMENT) continue;
+        if (o->element->kind == CDET_E_ENTRYPOINTS) return false; /* the event's image matters, too */
+        if (o->element->kind == CDET_E_PATHS) *paths = true;
+        dear = true;
+    }
+    return dear;
+}
+
+/* A place in a group of the field's that has room, or in a new one; where there is none it is asked each time. */
+static void place_pred(cdet_exprs *pool, cdet_pred *p)
+{
+    bool paths;
+    uint32_t i = 0;
+    if (!is_known_by_value(p, &paths)) return;
+    while (i < pool->ngroups && (pool->groups[i].field != p->field || pool->groups[i].count == CDET_KNOWN_BITS)) i++;
+    if (i == CDET_KNOWN_SLOTS) return;
+    if (i == pool->ngroups) pool->groups[pool->ngroups++] = (cdet_known_group){ p->field, 0, false };
+    pool->groups[i].paths |= paths;
+    p->group = i + 1;
+    p->place = pool->groups[i].count++;
+}
+
 static bool compile_pred(cdet_expr_job *j, cdet_pred *p)
 {
     cdet_operand *own = cdet_arena_alloc(j->pool->arena, (p->noperands ? p->noperands : 1) * sizeof *own);
@@ -253,6 +285,7 @@ uint32_t cdet_pred_intern(cdet_expr_job *j, cdet_pred *p)
     if (!cdet_mem_grow(pool->mem, &pool->preds, &pool->preds_cap, pool->npreds + 1, sizeof *pool->preds)) goto refused;
     if (!cdet_names_put(pool->index, cdet_buf_get(&form))) goto refused;
     if (p->keywords) pool->keywords = true;
+    place_pred(pool, p);
     pool->preds[pool->npreds] = *p;
     id = (uint32_t)pool->npreds++;
     goto done;

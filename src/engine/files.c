@@ -21,7 +21,7 @@ static bool kinds_key(cdet_engine *e, bool windows, const cdet_path *known, uint
     if (!e->rs->file_kinds) return false;
     const cdet_field *f = known && known != e->path ? cdet_view_get(e->view, CDET_F_F_PATH) : NULL;
     bool same = f && cdet_view_path(e->view, f) == known;
-    return cdet_family_key(e->rs->file_kinds, seed, same ? e->view : e->file_view, key);
+    return cdet_family_key(e->rs->file_kinds, seed, e->file_view, same ? e->view : e->file_view, key);
 }
 
 /* Kinds that hold of the path in the view: those on lists alone, whose answers are remembered, and the rest. *kept: it may be. */

@@ -152,7 +152,7 @@ static const uint64_t *answers(cdet_engine *e, const cdet_class_use *u)
 {
     uint64_t key;
     uint64_t seed = e->key[0] ^ e->view->class_id * 2u ^ (e->view->windows ? 1u : 0u);
-    if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, &key)) return NULL;
+    if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, e->view, &key)) return NULL;
     cdet_answers *a = cdet_place_of(e->answers, CDET_ANSWERS, e->answer_size, key);
     if (a->key == key) return a->yes;
     const uint64_t *together = cdet_family_together(u->family);

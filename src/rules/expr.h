@@ -49,13 +49,14 @@ bool cdet_bool_mentions(const cdet_bool *b, size_t name, bool *negated);  /* doe
 
 cdet_match cdet_expr_eval(const cdet_exprs *p, int32_t expr, cdet_view *v);
 
-/* n conditions (-1: none) of which those that depend on joined lists alone are answered together. NULL: refused. */
+/* n conditions (-1: none) of which those that depend on joined lists and an extension alone are answered together. NULL: refused. */
 typedef struct cdet_family cdet_family;
 cdet_family *cdet_family_new(cdet_arena *a, const cdet_exprs *p, const int32_t *exprs, uint32_t n);
 uint32_t cdet_family_members(const cdet_family *f);              /* how many are */
 const uint64_t *cdet_family_together(const cdet_family *f);      /* which, as bits by place */
-/* Events of one key have the same answers. `seed` is secret and the family's own. false: this event is to be asked one by one. */
-bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key);
+/* Events of one key have the same answers. `seed` is secret and the family's own. false: this event is to be asked one by one.
+ * `lists`: a view in which the same values have been looked up among the lists, or v itself. */
+bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, cdet_view *lists, uint64_t *key);
 
 /* For an expression that gave YES on this view: the predicates that made it so. Returns how many of at most `cap`. */
 typedef struct cdet_why {

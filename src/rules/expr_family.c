@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT
  *
- * expr_family.c: many conditions asked together. What a condition on joined lists and on the presence of fields answers depends on
- * which entries the values match and on nothing else: those are few, and the answers of all such conditions are remembered by them. So a
- * thousand analytics that differ in their lists cost one look.
+ * expr_family.c: many conditions asked together. What a condition on joined lists, on the presence of fields and on a file's extension
+ * answers depends on which entries the values match, on that extension and on nothing else: those are few, and the answers of all such
+ * conditions are remembered by them. So a thousand analytics that differ in their lists cost one look.
  */
 #include "entries.h"
 #include "expr_impl.h"
 
-enum { MAX_INPUTS = 8 };
+enum { MAX_INPUTS = 8, LONGEST = 32 /* bytes of a value that is remembered */ };
 
 typedef struct input {
     uint32_t field;
-    const cdet_entries *entries; /* NULL: only whether the field is there */
+    const cdet_entries *entries; /* NULL: only whether the field is there, */
+    bool value;                  /* ... or what it holds */
 } input;
 
 struct cdet_family {
@@ -21,24 +22,39 @@ struct cdet_family {
     uint32_t ninputs;
 };
 
+/* Depends on the value of an extension alone, and is never unsure. */
+static bool is_of_extension(const cdet_pred *p)
+{
+    if (p->field != CDET_F_F_EXT) return false;
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        const cdet_operand *o = &p->operands[i];
+        bool text = o->kind == CDET_O_PATTERN || o->kind == CDET_O_NULL;
+        if (!text && !(o->kind == CDET_O_ELEMENT && o->element->kind == CDET_E_NAMES)) return false;
+    }
+    return true;
+}
+
 /* false: the predicate reads more than its input. */
 static bool input_of(const cdet_pred *p, input *in)
 {
-    const cdet_operand *o = p->operands;
-    *in = (input){ p->field, NULL };
-    if (p->keywords || p->noperands != 1) return false;
+    const cdet_element *first = p->noperands && p->operands->kind == CDET_O_ELEMENT ? p->operands->element : NULL;
+    *in = (input){ p->field, NULL, false };
+    if (p->keywords || !p->noperands) return false;
     if (p->test == CDET_T_EXISTS) return !(p->mods & ~(uint32_t)CDET_M_EXISTS);
-    if (p->test != CDET_T_TEXT || (p->mods & ~(uint32_t)CDET_M_EXPAND) || o->kind != CDET_O_ELEMENT ||
-        !o->element->joined)
-        return false;
-    in->entries = o->element->joined;
+    if (p->test != CDET_T_TEXT) return false;
+    if ((in->value = is_of_extension(p))) return true;
+    if ((p->mods & ~(uint32_t)CDET_M_EXPAND) || !first || !first->joined) return false;
+    for (uint32_t i = 1; i < p->noperands; i++)
+        if (p->operands[i].kind != CDET_O_ELEMENT || p->operands[i].element->joined != first->joined) return false;
+    in->entries = first->joined;
     return true;
 }
 
 static bool add_input(cdet_family *f, const input *in)
 {
     for (uint32_t i = 0; i < f->ninputs; i++)
-        if (f->inputs[i].field == in->field && f->inputs[i].entries == in->entries) return true;
+        if (f->inputs[i].field == in->field && f->inputs[i].entries == in->entries && f->inputs[i].value == in->value)
+            return true;
     if (f->ninputs == MAX_INPUTS) return false;
     f->inputs[f->ninputs++] = *in;
     return true;
@@ -86,17 +102,29 @@ static uint64_t stir(uint64_t h, uint64_t w)
     return h ^ h >> 29;
 }
 
-bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key)
+/* Adds what a value is. false: it is none that comes again. */
+static bool stir_value(const cdet_field *x, uint64_t seed, uint64_t *h)
+{
+    const uint64_t key[2] = { seed, 0x657874656e73696full };
+    if (x->kind == CDET_NULL) return true;
+    if (x->kind != CDET_STR || x->v.str.len > LONGEST) return false;
+    *h = stir(*h, cdet_hash(key, x->v.str.len ? x->v.str.ptr : "", x->v.str.len));
+    return true;
+}
+
+bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, cdet_view *lists, uint64_t *key)
 {
     uint64_t h = stir(seed, f->ninputs);
     if (v->plain || v->reading) return false;
     for (uint32_t i = 0; i < f->ninputs; i++) {
         const input *in = &f->inputs[i];
-        const cdet_field *x = cdet_view_get(v, in->field);
+        cdet_view *u = in->entries ? lists : v;
+        const cdet_field *x = cdet_view_get(u, in->field);
         h = stir(h, x ? 1u + (x->kind == CDET_NULL) : 0u);
         if (!x) continue;
-        if (cdet_view_next(v, x)) return false;
-        const uint64_t *bits = in->entries ? cdet_entries_of(in->entries, v, x) : NULL;
+        if (cdet_view_next(u, x)) return false;
+        if (in->value && !stir_value(x, seed, &h)) return false;
+        const uint64_t *bits = in->entries ? cdet_entries_of(in->entries, u, x) : NULL;
         if (in->entries && !bits) return false;
         for (uint32_t w = 0; bits && w < cdet_entries_words(in->entries); w++) h = stir(h, bits[w]);
     }

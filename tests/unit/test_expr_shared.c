@@ -2,6 +2,7 @@
  *
  * test_expr_shared.c: what makes detections fast changes no answer: long lists, what a regex needs, predicates shared and named by digest.
  */
+#include "entries.h"
 #include "expr_impl.h"
 #include "lab.h"
 #include "text.h"
@@ -267,6 +268,73 @@ static void test_no_shortcut_changes_what_a_list_matches(void **state)
     lab_free(&single);
 }
 
+/* ---- conditions asked together ---- */
+
+typedef struct answered {
+    uint64_t key, yes;
+} answered;
+
+static void test_events_of_one_key_have_the_same_answers(void **state)
+{
+    (void)state;
+    static const char *const conditions[] = {
+        "s: {file.path|expand: '%A%'}",
+        "s: {file.path|expand: ['%A%', '%B%']}\nt: {file.extension|expand: '%E%'}\ncondition: s and not t",
+        "s: {file.extension: [exe, dll]}",
+        "s: {file.extension|startswith: 'd'}\nt: {file.path|exists: true}\ncondition: s or not t",
+        "s: {file.extension: null}",
+        "s: {file.extension|neq: txt}",
+        "s: {file.extension|re: 'e$'}", /* these are asked one by one */
+        "s: {file.name: x.exe}",
+        "s: {file.path|contains: tmp}",
+    };
+    enum { CONDITIONS = sizeof conditions / sizeof *conditions, TOGETHER = 6, EVENTS = 3000, KEYS = 512 };
+    static answered known[KEYS];
+    static const char *const paths[] = { "C:\\tmp\\x.exe", "C:\\opt\\x.dll", "/tmp/x.TXT", "/tmp/x",
+                                         "/opt/x.exe",     "/x.dl",          "",           "-",
+                                         "/tmp/x.a" },
+                             *const extensions[] = {
+                                 "exe", "EXE", "dll", "txt", "", "e", "a long one that is no extension at all"
+                             };
+    int32_t exprs[CONDITIONS];
+    uint64_t key;
+    size_t nknown = 0, met = 0;
+    bool refused;
+    lab l;
+    lab_init(&l, NULL);
+    assert_true(lab_element(&l, "A: {kind: paths, default: [/tmp, 'C:\\tmp']}"));
+    assert_true(lab_element(&l, "B: {kind: paths, default: [/opt, 'C:\\opt', /tmp]}"));
+    assert_true(lab_element(&l, "E: {kind: names, default: [txt, 'e*']}"));
+    cdet_element *all[] = { &l.elements[0], &l.elements[1], &l.elements[2] };
+    for (size_t i = 0; i < CONDITIONS; i++)
+        if ((exprs[i] = lab_compile(&l, conditions[i])) < 0) fail_msg("%s", lab_messages(&l));
+    const cdet_entries *joined = cdet_entries_join(&l.arena, &l.mem, CDET_E_PATHS, all, 3, &refused);
+    cdet_family *f = cdet_family_new(&l.arena, l.exprs, exprs, CONDITIONS);
+    assert_non_null(f);
+    assert_int_equal(cdet_family_members(f), TOGETHER);
+    assert_int_equal(cdet_family_together(f)[0], (1 << TOGETHER) - 1);
+    for (size_t i = 0; i < EVENTS; i++) {
+        cdet_field fields[3] = { LAB_S("file.path", ""), LAB_S("file.extension", ""), LAB_NULL("file.extension") };
+        fields[0].v.str = cdet_str_of(paths[draw(9)]);
+        fields[1].v.str = cdet_str_of(extensions[draw(7)]);
+        size_t from = draw(2), n = 1 + draw(2);
+        if (from == 0 && draw(4) == 0) fields[1] = fields[2];
+        cdet_view *v = lab_begin(&l, fields + from, n, false);
+        assert_true(cdet_view_room(v, cdet_entries_words(joined)));
+        if (!cdet_family_key(f, 7, v, v, &key)) continue;
+        uint64_t yes = 0;
+        for (size_t c = 0; c < TOGETHER; c++)
+            yes |= (uint64_t)(cdet_expr_eval(l.exprs, exprs[c], v) == CDET_MATCH_YES) << c;
+        size_t at = 0;
+        while (at < nknown && known[at].key != key) at++;
+        if (at < nknown && known[at].yes != yes) fail_msg("event %zu", i);
+        met += at < nknown;
+        if (at == nknown && nknown < KEYS) known[nknown++] = (answered){ key, yes };
+    }
+    assert_true(nknown > 20 && met > EVENTS / 2);
+    lab_free(&l);
+}
+
 /* ---- sharing ---- */
 
 static void test_equal_predicates_share_one_id(void **state)
@@ -455,6 +523,7 @@ int main(void)
         cmocka_unit_test(test_what_a_group_begins_with_is_found_or_left_alone),
         cmocka_unit_test(test_no_shortcut_turns_down_what_a_regex_matches),
         cmocka_unit_test(test_no_shortcut_changes_what_a_list_matches),
+        cmocka_unit_test(test_events_of_one_key_have_the_same_answers),
         cmocka_unit_test(test_equal_predicates_share_one_id),
         cmocka_unit_test(test_a_predicate_is_evaluated_once_per_event),
         cmocka_unit_test(test_a_digest_tells_meanings_apart_and_survives_other_rules),

@@ -410,7 +410,7 @@ typedef struct looked_at {
     char drive; /* 0: not told */
     bool windows, absolute, unc, shorts;
     uint64_t head;
-    uint64_t inside; /* beginnings_in() it, where it is looked at by many */
+    uint64_t inside; /* beginnings_in() it; 0: not yet */
 } looked_at;
 
 static looked_at look(const cdet_path *p)
@@ -569,15 +569,18 @@ static size_t longest(const tree *tr, cdet_str t)
 }
 
 /* What fits() says of a path that is told apart, when it is known to go as far as `end` as the alternative does. */
-static bool fits_up_to(const alternative *a, const looked_at *l, size_t end)
+static bool fits_up_to(const alternative *a, looked_at *l, size_t end)
 {
-    if (!a->settled) return (a->inside & ~l->inside) == 0 && fits(a, l);
+    if (!a->settled) {
+        if (a->inside && !l->inside) l->inside = beginnings_in(l->t, l->windows ? '\\' : '/');
+        return (a->inside & ~l->inside) == 0 && fits(a, l);
+    }
     bool whole = end == l->t.len || l->t.ptr[end] == (a->windows ? '\\' : '/');
     return whole && l->absolute && !a->unc && (!a->drive || !l->drive || a->drive == l->drive);
 }
 
 /* Members that all go up to `end` as the path does. */
-static void try_members(const member *m, size_t n, const looked_at *l, size_t end, uint64_t *bits)
+static void try_members(const member *m, size_t n, looked_at *l, size_t end, uint64_t *bits)
 {
     for (size_t i = 0; i < n; i++) {
         uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
@@ -592,7 +595,6 @@ void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, 
     for (size_t i = 0; !told_apart(&l) && i < ps->nmembers; i++)
         if (fits(ps->members[i].a, &l)) bits[ps->members[i].pattern / 64] |= 1ull << ps->members[i].pattern % 64;
     if (!told_apart(&l)) return;
-    l.inside = beginnings_in(l.t, l.windows ? '\\' : '/');
     for (size_t at = longest(tr, l.t); at; at = tr->nodes[at - 1].up) {
         const node *n = &tr->nodes[at - 1];
         try_members(ps->members + n->first, n->count, &l, n->text.len, bits);

@@ -269,12 +269,10 @@ cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key)
 }
 
 /* Only what lives as long as the doc is remembered. */
-void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to)
+void cdet_doc_learn(cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to)
 {
     if (!key.len || key.len > sizeof s->key || (at.raw && !at.raw->kept) || (to.raw && !to.raw->kept)) return;
-    bool used = s->met;
-    s->met = false;
-    if (used) s = cdet_doc_step_too(d, s);
+    if (s->len && (!cdet_doc_other_step(d, s)->len || d->learned++ % 2)) s = cdet_doc_other_step(d, s);
     *s = (cdet_step){ .raw = at.raw, .node = at.node, .groups = d->raw_groups, .to = to, .len = (uint8_t)key.len };
     memcpy(s->key, key.ptr, key.len);
 }

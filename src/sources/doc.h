@@ -22,7 +22,7 @@ enum {
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
     CDET_DOC_STEPS = 512,      /* keys of which it is remembered where they lead; a power of 2 */
-    CDET_DOC_STEP_KEY = 22,    /* ... of at most so many bytes */
+    CDET_DOC_STEP_KEY = 23,    /* ... of at most so many bytes */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
     CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
     CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
@@ -102,7 +102,6 @@ typedef struct cdet_step {
     uint32_t node, groups; /* where, for which groups in force */
     cdet_cursor to;
     uint8_t len; /* 0: empty */
-    bool met;    /* since another one wanted its place */
     char key[CDET_DOC_STEP_KEY];
 } cdet_step;
 
@@ -133,6 +132,7 @@ typedef struct cdet_doc {
     uint32_t nnames;
     const cdet_raw_name **name_of; /* by node: the name under which it was last met */
     cdet_step *steps;              /* CDET_DOC_STEPS */
+    uint32_t learned;              /* steps so far */
     cdet_arena name_arena;
     cdet_embedded embedded[CDET_DOC_EMBEDDED];
     uint32_t nembedded;
@@ -156,7 +156,7 @@ static inline cdet_step *cdet_doc_step(const cdet_doc *d, cdet_cursor at, uint32
 {
     return &d->steps[(at.node * 37 + (at.raw ? (uint32_t)at.raw->hash : 0) + n) & (CDET_DOC_STEPS - 1)];
 }
-static inline cdet_step *cdet_doc_step_too(const cdet_doc *d, const cdet_step *s)
+static inline cdet_step *cdet_doc_other_step(const cdet_doc *d, const cdet_step *s)
 {
     return &d->steps[(uint32_t)(s - d->steps) ^ CDET_DOC_STEPS / 2];
 }
@@ -166,18 +166,8 @@ static inline bool cdet_doc_stepped(const cdet_doc *d, cdet_cursor at, const cde
     return s->len && s->node == at.node && s->raw == at.raw && s->groups == d->raw_groups && p[s->len] == '"' &&
            memcmp(p, s->key, s->len) == 0;
 }
-/* The step that is that key. NULL: it is not known, cdet_doc_child is asked. */
-static inline const cdet_step *cdet_doc_met(const cdet_doc *d, cdet_cursor at, cdet_step *s, const char *p)
-{
-    if (cdet_doc_stepped(d, at, s, p)) {
-        s->met = true;
-        return s;
-    }
-    s = cdet_doc_step_too(d, s);
-    return cdet_doc_stepped(d, at, s, p) ? s : NULL;
-}
-/* Remembers at its first place, or at the other where that is in use, what cdet_doc_child said of a key that is written without escapes. */
-void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
+/* Remembers at one of its places what cdet_doc_child said of a key that is written without escapes. */
+void cdet_doc_learn(cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
 static inline bool cdet_cursor_any(cdet_cursor c)
 {
     return c.node != 0 || c.raw != NULL;

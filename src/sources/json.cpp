@@ -83,14 +83,17 @@ bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
         field f;
         if (std::move(r).get(f)) return fail(w, "malformed JSON");
         cdet_step *s = cdet_doc_step(w.d, at, n++);
-        const cdet_step *met = w.j->masked ? nullptr : cdet_doc_met(w.d, at, s, f.key().raw());
-        cdet_cursor c = met ? met->to : cdet_cursor{ 0, nullptr };
-        if (!met) {
+        cdet_step *first = s;
+        const char *raw = f.key().raw();
+        bool known = !w.j->masked && (cdet_doc_stepped(w.d, at, s, raw) ||
+                                      cdet_doc_stepped(w.d, at, s = cdet_doc_other_step(w.d, first), raw));
+        cdet_cursor c = s->to;
+        if (!known) {
             cdet_str key;
             bool as_is = false;
             if (!key_of(w, f, &key, &as_is)) return false;
             c = cdet_doc_child(w.d, at, key);
-            if (as_is) cdet_doc_learn(w.d, at, s, key, c);
+            if (as_is) cdet_doc_learn(w.d, at, first, key, c);
         }
         if (cdet_cursor_any(c) && !walk_value(w, f.value(), c, depth)) return false;
     }

@@ -84,6 +84,7 @@ typedef struct walk {
         last;     /* while the options are not known: the word before was one, was one that names a command or module */
     bool literal; /* behind `--` */
     bool done;    /* the script is found, or none will come */
+    bool quoting; /* Windows: the next word is a program's text, in which a path stands for a file that it runs */
     bool joined;  /* arguments may be parts of one that had blanks */
     cdet_includes text; /* p: the text of commands that has begun */
 } walk;
@@ -162,8 +163,10 @@ static size_t take_known(walk *w, cdet_str arg, bool windows, cdet_given *out, s
 {
     cdet_option as = w->next;
     if (w->done) {
+        bool runs = w->quoting;
+        w->quoting = false;
         if (w->text.p && w->joined) return take_commands(w, arg, windows, out, max);
-        return give(out, max, argument_path(arg, windows), false);
+        return give(out, max, argument_path(arg, windows), runs);
     }
     w->next = CDET_OPTION_FLAG;
     if (as != CDET_OPTION_FLAG) return taken(w, as, arg, windows, out, max);
@@ -174,7 +177,10 @@ static size_t take_known(walk *w, cdet_str arg, bool windows, cdet_given *out, s
     cdet_str rest;
     w->literal = cdet_str_eq(arg, CDET_LIT("--"));
     as = cdet_option_of(w->p, arg, &rest);
-    if (as == CDET_OPTION_NOTHING) w->done = true;
+    if (as == CDET_OPTION_NOTHING) {
+        w->done = true;
+        w->quoting = windows;
+    }
     if (as == CDET_OPTION_NOTHING || as == CDET_OPTION_FLAG) return give(out, max, argument_path(arg, windows), false);
     if (rest.len) return taken(w, as, rest, windows, out, max);
     w->next = as;

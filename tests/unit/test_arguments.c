@@ -103,6 +103,8 @@ static void test_behind_a_text_or_module_all_is_data(void **state)
     assert_runs(false, "perl -lane 'print' /a/x.pl", "");
     assert_runs(false, "node -e 1 /a/x.js", "");
     assert_runs(false, "bash -s /a/x.sh", "");
+    assert_runs(true, "python.exe -c \"exec(open('C:\\a\\x.py').read())\" C:\\a\\data.py", "C:\\a\\x.py ");
+    assert_runs(true, "python.exe -m json.tool C:\\a\\x.json", "json.tool ");
     assert_runs(false, "osascript -e 'on run' -e 'end' /a/x.scpt", "");
 }
 

@@ -304,7 +304,7 @@ static bool is_cleared(const gather *g, const cdet_ev *ev)
     if (!own || own->dropped) return false;
     for (const cdet_hitset *s = x->sets; s; s = s->next) {
         const cdet_alt *by = ours(g, s->alt);
-        if (!by || !by->clears || by->stage != a->stage) continue;
+        if (!by || !by->clears || by->stage != a->stage || !kinds_fit(g, by, ev->proc)) continue;
         for (uint32_t i = 0; i < s->count; i++)
             if (cdet_hit_at(s, i)->dval == ev->hit->dval &&
                 cdet_sat_sub(cdet_hit_at(s, i)->t0, ev->t0) <= g->c->tolerance)

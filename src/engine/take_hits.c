@@ -89,7 +89,8 @@ static void store_hit(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, b
     const cdet_hit *before;
     if (!h || cdet_hits_add(e, sets, a->id, h, &before) <= 0) return;
     touch_later(t, a->id, owner, false, a->rel && same_writer(e, a, h, before) ? before : NULL);
-    bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
+    bool asks =
+        a->nby || a->nunless || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer || e->rs->ncopiers;
     if (!a->rel || !m->proc || !asks || t->wrote == owner) return;
     (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
     t->wrote = m == &t->m ? owner : 0; /* the same for the other analytics: it says no more */

@@ -40,15 +40,15 @@ extern const char *const model_class_names[MODEL_CLASSES];
 /* ---- chains ---- */
 
 typedef enum model_at { MODEL_LINEAGE, MODEL_SELF, MODEL_PARENT, MODEL_ANCESTOR, MODEL_HOST, MODEL_WRITER } model_at;
-typedef enum model_alt_type { MODEL_ALT_KIND, MODEL_ALT_EVENT, MODEL_ALT_FILE, MODEL_ALT_EXECUTES, MODEL_ALT_KEY } model_alt_type;
+typedef enum model_alt_type { MODEL_ALT_KIND, MODEL_ALT_EVENT, MODEL_ALT_FILE, MODEL_ALT_EXECUTES, MODEL_ALT_KEY, MODEL_ALT_CLEARS } model_alt_type;
 typedef enum model_key { MODEL_USER, MODEL_BOX, MODEL_ADDRESS, MODEL_KEYS } model_key;
 enum { MODEL_EXECUTED = 1, MODEL_LOADED = 2, MODEL_OPENED = 4 };
 
 typedef struct model_alt {
     model_alt_type type;
     model_at at;
-    model_class on;         /* EVENT, KEY */
-    int value;              /* EVENT, KEY: condition user.name = u<value>, or event.outcome; -1: none */
+    model_class on;         /* EVENT, KEY, CLEARS: an answer of the resolver, which clears connections of its stage to its address */
+    int value;              /* EVENT, KEY, CLEARS: condition user.name = u<value>, or event.outcome; -1: none */
     unsigned is, unless;    /* sets of kinds; 0: none asked */
     unsigned rel;           /* FILE */
     unsigned by;            /* FILE: kinds of the writer */
@@ -58,6 +58,7 @@ typedef struct model_alt {
     int with;               /* EXECUTES: a stage whose evidence the file must have; -1: none */
     int64_t around;         /* ns; 0: none */
     unsigned anchors;       /* set of anchors it is limited to; 0: all */
+    unsigned opened_for;    /* FILE: the same where the file was but opened */
     bool weak, hint;
     model_key key;          /* KEY: what it is filed under */
     unsigned links;         /* KEY: set of further keys of the event that belong to what it is filed under */
@@ -106,6 +107,7 @@ typedef struct model_chain {
     unsigned runs;          /* set of kinds whose arguments count as executed */
     bool runs_scripts;      /* ... the script alone: a process has one argument, which is it */
     bool runs_files;        /* ... of the file kind `there` alone */
+    unsigned copies;        /* set of kinds that make what they write of what they are given */
     int64_t window, tolerance;
     model_stage stages[MODEL_STAGES];
     int nstages;
@@ -146,7 +148,7 @@ typedef struct model_record {
     int old;                /* RENAME: its earlier name */
     int asked, task;        /* REQUEST: the process that it is about, as far as `asks` tells; the name of the task. -1: not told */
     unsigned asks;          /* MODEL_BY_PID ... */
-    int user, outcome, container, address;   /* -1: not said */
+    int user, outcome, container, address, answer;   /* -1: not said */
     int host;
     int64_t t0, t1;
     bool second;            /* told by the second sensor */

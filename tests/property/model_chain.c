@@ -5,6 +5,8 @@
  */
 #include "model_parts.h"
 
+#include <string.h>
+
 static const int64_t second = 1000000000;
 
 uint64_t model_draw(uint64_t *state)
@@ -111,6 +113,8 @@ static void make_process_alt(uint64_t *s, const model_chain *c, model_alt *a)
         a->by_unknown = model_chance(s, 25);
         a->renames = model_chance(s, 50);
         a->unless = some_kinds(s, 10);
+        if ((a->rel & MODEL_OPENED) && c->nanchors > 1 && model_chance(s, 25))
+            a->opened_for = 1u << model_below(s, c->nanchors);
     } else {
         a->type = MODEL_ALT_EXECUTES;
         a->argument_only = model_chance(s, 25);
@@ -133,6 +137,25 @@ static void make_key_alt(uint64_t *s, model_alt *a)
     a->weak = model_chance(s, 8);
 }
 
+/* The second of two alternatives clears what the first finds. */
+static void make_clearing(uint64_t *s, const model_chain *c, model_stage *st)
+{
+    const model_alt *a = &st->alts[0];
+    bool fits = st->nalts == 2 && !st->distinct && a->type == MODEL_ALT_EVENT && a->on == MODEL_CONNECT &&
+                (a->at == MODEL_LINEAGE || a->at == MODEL_SELF);
+    if (!fits || !model_chance(s, 50)) return;
+    model_alt *by = &st->alts[1];
+    memset(by, 0, sizeof *by);
+    by->type = MODEL_ALT_CLEARS;
+    by->at = MODEL_LINEAGE;
+    by->on = MODEL_DNS;
+    by->with = -1;
+    by->value = model_below(s, MODEL_USERS + 1) - 1;
+    by->is = some_kinds(s, 20);
+    by->unless = some_kinds(s, 10);
+    if (c->nanchors > 1 && model_chance(s, 15)) by->anchors = 1u << model_below(s, c->nanchors);
+}
+
 static void make_stage(uint64_t *s, model_chain *c, int i)
 {
     model_stage *st = &c->stages[i];
@@ -151,6 +174,7 @@ static void make_stage(uint64_t *s, model_chain *c, int i)
         files &= a->type == MODEL_ALT_FILE;
     }
     st->provenance = files && model_chance(s, 70);
+    make_clearing(s, c, st);
     if (c->nstages > 1 && model_chance(s, 25)) {
         int other = model_below(s, c->nstages - 1);
         other += other >= i;
@@ -210,6 +234,7 @@ static void make_anchors(uint64_t *s, model_chain *c, int dirt)
     }
     c->runs = some_kinds(s, 60);
     c->runs_scripts = model_chance(s, 50);
+    if (!dirt) c->copies = some_kinds(s, 30); /* a copy whose writer is told by a pid alone is not taken back */
 }
 
 void model_make_chain(uint64_t *s, model_chain *c, int dirt)

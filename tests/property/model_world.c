@@ -145,6 +145,7 @@ static void word(model_record *r, const model_world *w)
     if (r->address >= 0)
         snprintf(text, sizeof text, "203.0.113.%d", r->address),
             say(r, r->kind == MODEL_DNS ? "dns.question.name" : "destination.ip", text);
+    if (r->answer >= 0) snprintf(text, sizeof text, "203.0.113.%d", r->answer), say(r, "dns.resolved_ip", text);
     if (r->kind == MODEL_FLOW) {
         snprintf(text, sizeof text, "%lld", (long long)r->t0), say(r, "event.start", text);
         snprintf(text, sizeof text, "%lld", (long long)r->t1), say(r, "event.end", text);
@@ -176,7 +177,7 @@ static model_record *add(model_world *w, model_class kind, int host, int64_t t)
     r->host = host;
     r->t0 = r->t1 = t;
     r->proc = r->parent = r->effective = r->target = r->old = r->asked = r->task = r->file = r->user = r->outcome =
-        r->container = r->address = -1;
+        r->container = r->address = r->answer = -1;
     r->names_image = r->names_parent_image = r->names_effective_image = r->names_target_image = true;
     return r;
 }
@@ -325,6 +326,7 @@ static void tell_deed(uint64_t *s, model_world *w)
     if (kind == MODEL_CONNECT || kind == MODEL_DNS || kind == MODEL_REGISTRY || kind == MODEL_FLOW)
         r->user = model_below(s, MODEL_USERS);
     if (kind == MODEL_CONNECT || kind == MODEL_DNS) r->address = model_chance(s, 90) ? 1 + model_below(s, 3) : -1;
+    if (kind == MODEL_DNS && model_chance(s, 80)) r->answer = 1 + model_below(s, 3);
 }
 
 /* Code is put into a process that is there. */

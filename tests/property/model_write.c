@@ -50,6 +50,10 @@ static void write_alt(FILE *out, const model_alt *a, int number)
         fprintf(out, ", on: %s", model_class_names[a->on]);
         if (a->value >= 0) fprintf(out, ", where: {w: {user.name: u%d}, condition: w}", a->value);
         break;
+    case MODEL_ALT_CLEARS:
+        fprintf(out, ", on: %s, clears: {destination.ip: dns.resolved_ip}", model_class_names[a->on]);
+        if (a->value >= 0) fprintf(out, ", where: {w: {user.name: u%d}, condition: w}", a->value);
+        break;
     case MODEL_ALT_FILE:
         write_file_alt(out, a);
         break;
@@ -72,6 +76,8 @@ static void write_alt(FILE *out, const model_alt *a, int number)
     if (a->around) fprintf(out, ", around: "), write_time(out, a->around);
     for (int i = 0; i < MODEL_ANCHORS; i++)
         if (a->anchors >> i & 1) fprintf(out, ", anchor: [n%d]", i);
+    for (int i = 0; i < MODEL_ANCHORS; i++)
+        if (a->opened_for >> i & 1) fprintf(out, ", opened_for: [n%d]", i);
     if (a->weak) fprintf(out, ", weak: true");
     if (a->hint) fprintf(out, ", hint: true");
     fprintf(out, "}\n");
@@ -133,6 +139,8 @@ static void write_anchors(FILE *out, const model_chain *c)
             fprintf(out, "  runs_files: {there: [k%d]}\n", k);
         else if (c->runs >> k & 1)
             fprintf(out, "  runs_%s: [k%d]\n", c->runs_scripts ? "scripts" : "arguments", k);
+    for (int k = 0; k < MODEL_KINDS; k++)
+        if (c->copies >> k & 1) fprintf(out, "  copies: [k%d]\n", k);
 }
 
 static void write_kind_list(FILE *out, const model_chain *c)

@@ -60,17 +60,55 @@ static int writer(const matcher *g, const model_alt *a, const model_record *r)
     return a->by_unknown && oracle_unknown(g, r->proc) ? 2 : 0;
 }
 
-/* How the file got its name, the first time; -1: it was not renamed. */
-static int renaming(const matcher *g, int file)
+typedef struct naming { /* how a file got its name */
+    int64_t t;
+    int old; /* -1: it had none before */
+} naming;
+
+static void named_first(naming *n, int64_t t, int old)
 {
-    int best = -1;
-    for (int i = 0; i < oracle_records(g); i++) {
-        const model_record *r = oracle_record_at(g, i), *b = best >= 0 ? oracle_record_at(g, best) : NULL;
-        if (r->kind != MODEL_RENAME || r->file != file || r->host != g->host) continue;
-        if (!b || r->t0 < b->t0 || (r->t0 == b->t0 && strcmp(model_file_path(r->old), model_file_path(b->old)) < 0))
-            best = i;
+    if (n->old < 0 || t < n->t || (t == n->t && strcmp(model_file_path(old), model_file_path(n->old)) < 0))
+        *n = (naming){ t, old };
+}
+
+/* Does some chain take the process for one that copies? */
+static bool is_copier(const matcher *g, int p)
+{
+    for (int i = 0; i < g->m->nchains; i++) {
+        matcher of = *g;
+        of.c = &g->m->chains[i];
+        if (of.c->copies && oracle_is_kind(&of, p, of.c->copies)) return true;
     }
-    return best;
+    return false;
+}
+
+/* Is a record of that kind evidence of files, for some chain? */
+static bool is_asked_for(const matcher *g, model_class kind)
+{
+    for (int i = 0; i < g->m->nchains; i++)
+        for (int s = 0; s < g->m->chains[i].nstages; s++)
+            for (int k = 0; k < g->m->chains[i].stages[s].nalts; k++) {
+                const model_alt *a = &g->m->chains[i].stages[s].alts[k];
+                if (a->type == MODEL_ALT_FILE && (kind == MODEL_CREATE || (kind == MODEL_RENAME && a->renames)))
+                    return true;
+            }
+    return false;
+}
+
+/* How the file got its name, the first time: it was renamed, or is a copy of what its writer was given. */
+static naming renaming(const matcher *g, int file)
+{
+    naming n = { 0, -1 };
+    for (int i = 0; i < oracle_records(g); i++) {
+        const model_record *r = oracle_record_at(g, i);
+        if (r->file != file || r->host != g->host) continue;
+        if (r->kind == MODEL_RENAME) named_first(&n, r->t0, r->old);
+        if (r->proc < 0 || !is_asked_for(g, r->kind)) continue;
+        int given = g->m->world.procs[r->proc].argument;
+        if (given >= 0 && given != file && oracle_ran(g, r->proc) != INT64_MAX && is_copier(g, r->proc))
+            named_first(&n, r->t0, given);
+    }
+    return n;
 }
 
 /* What the writer of a file that is evidence did elsewhere. */
@@ -124,11 +162,11 @@ static bool file_evidence(matcher *g, int stage, int alt, int file, int64_t used
     int64_t began = first;
     for (int hop = 0; hop < 8; hop++) {
         found |= evidence_of_name(g, stage, alt, file, used, first, began, by);
-        int i = renaming(g, file);
-        if (i < 0 || oracle_record_at(g, i)->t0 - used > g->c->tolerance) break;
-        if (oracle_record_at(g, i)->t0 < used) used = oracle_record_at(g, i)->t0;
-        if (oracle_record_at(g, i)->t0 > first) first = oracle_record_at(g, i)->t0;
-        file = oracle_record_at(g, i)->old;
+        naming n = renaming(g, file);
+        if (n.old < 0 || n.t - used > g->c->tolerance) break;
+        if (n.t < used) used = n.t;
+        if (n.t > first) first = n.t;
+        file = n.old;
     }
     return found;
 }
@@ -155,7 +193,8 @@ static int64_t first_use(const matcher *g, const model_record *r)
 
 static void take_file(matcher *g, int stage, int alt)
 {
-    unsigned rel = g->c->stages[stage].alts[alt].rel;
+    unsigned rel = g->c->stages[stage].alts[alt].rel, only = g->c->stages[stage].alts[alt].opened_for;
+    if (only && !(only & g->anchor_bits)) rel &= ~(unsigned)MODEL_OPENED;
     for (int p = 0; p < g->m->world.nprocs; p++) {
         bool lineage = oracle_in_lineage(g, p), above = oracle_is_above(g, p);
         int64_t t = oracle_ran(g, p);
@@ -210,6 +249,24 @@ static void take_told(matcher *g, int stage, int alt, int record)
         take(g, stage, alt, record, false, r->parent, INT64_MIN, BY_PLACE);
 }
 
+/* What the process asked the resolver for, and got the address of what it connects to, by then: the contrary of evidence. */
+static bool cleared(const matcher *g, int stage, int proc, const model_record *r)
+{
+    for (int k = 0; k < g->c->stages[stage].nalts; k++) {
+        const model_alt *by = &g->c->stages[stage].alts[k];
+        if (by->type != MODEL_ALT_CLEARS || (by->anchors && !(by->anchors & g->anchor_bits))) continue;
+        if (by->is && !oracle_is_kind(g, proc, by->is)) continue;
+        if (by->unless && oracle_is_kind(g, proc, by->unless)) continue;
+        for (int i = 0; i < oracle_records(g); i++) {
+            const model_record *q = oracle_record_at(g, i);
+            if (q->kind == by->on && q->proc == proc && (by->value < 0 || q->user == by->value) && q->answer >= 0 &&
+                r->kind == MODEL_CONNECT && q->answer == r->address && q->t0 - r->t0 <= g->c->tolerance)
+                return true;
+        }
+    }
+    return false;
+}
+
 static void take_record(matcher *g, int stage, int alt, int record)
 {
     const model_record *r = oracle_record_at(g, record);
@@ -226,6 +283,7 @@ static void take_record(matcher *g, int stage, int alt, int record)
     if (a->is && !oracle_is_kind(g, r->proc, a->is)) return;
     if (a->unless && oracle_is_kind(g, r->proc, a->unless)) return;
     if (a->type == MODEL_ALT_EXECUTES && !executes(g, a, r->proc)) return;
+    if (a->at <= MODEL_SELF && cleared(g, stage, r->proc, r)) return;
     take(g, stage, alt, record, false, r->proc, INT64_MIN, BY_PLACE);
 }
 
@@ -241,7 +299,7 @@ static void take_injected(matcher *g, int stage, int alt)
         for (int k = 0; k < oracle_records(g); k++) {
             const model_record *q = oracle_record_at(g, k);
             if (q->proc != r->target || q->kind != a->on || (a->value >= 0 && q->user != a->value)) continue;
-            if (q->t0 < r->t0 - 2000000000) continue;
+            if (q->t0 < r->t0 - 2000000000 || cleared(g, stage, r->target, q)) continue;
             take(g, stage, alt, k, false, r->target, r->t0, BELOW);
         }
     }
@@ -253,6 +311,7 @@ void oracle_collect_process(matcher *g)
         for (int k = 0; k < g->c->stages[s].nalts; k++) {
             const model_alt *a = &g->c->stages[s].alts[k];
             if (a->anchors && !(a->anchors & g->anchor_bits)) continue;
+            if (a->type == MODEL_ALT_CLEARS) continue;
             if (a->type == MODEL_ALT_FILE)
                 take_file(g, s, k);
             else

@@ -87,7 +87,7 @@ static void seal(uint8_t *p, size_t n)
     put(p + 8, CDET_SNAPSHOT_VERSION, 4);
     put(p + 12, 0, 4);
     put(p + 16, n - CDET_SNAPSHOT_HEAD, 8);
-    put(p + 24, cdet_snapshot_sum(p + CDET_SNAPSHOT_HEAD, n - CDET_SNAPSHOT_HEAD), 8);
+    put(p + 24, cdet_snapshot_sum(CDET_SNAPSHOT_VERSION, p + CDET_SNAPSHOT_HEAD, n - CDET_SNAPSHOT_HEAD), 8);
 }
 
 static uint8_t *bytes_of(const uint8_t *good, size_t good_len, const uint8_t *data, size_t size, size_t *n)

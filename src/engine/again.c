@@ -215,8 +215,8 @@ static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t 
     if (p->flags & CDET_P_END_BY_ID) {
         cdet_proc_at(e, own)->end = p->end;
         cdet_proc_at(e, own)->flags |= CDET_P_END_BY_ID;
-        p->end = INT64_MAX;
-        p->flags &= ~(uint32_t)CDET_P_END_BY_ID;
+        p->end = p->flags & CDET_P_PID_ENDED ? p->x->pid_end : INT64_MAX;
+        p->flags &= ~(uint32_t)(CDET_P_END_BY_ID | CDET_P_PID_ENDED);
     }
     for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
         next = cdet_proc_at(e, c)->next;

@@ -145,6 +145,8 @@ static void take_file(gather *g, const cdet_use *u, unsigned rel, uint32_t proc,
     uint32_t f = u->file;
     int64_t until = u->time, first = u->first;
     for (int hop = 0; f && hop < CDET_RENAMES; hop++) { /* what was said of it under an earlier name holds */
+        if (!cdet_labels_any(g->e, cdet_file_at(g->e, f)->labels, g->c->file_kinds, g->c->nfile_kinds))
+            break; /* known for another chain */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;

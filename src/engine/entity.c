@@ -152,7 +152,11 @@ void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
         p->flags |= CDET_P_IMAGE_BY_PID;
     if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (nameless && p->exe) cdet_graph_image_told(e, proc);
-    if (t < p->seen) p->seen = t;
+    if (t < p->seen) {
+        p->seen = t;
+        /* without a start it began when it was first heard of, and what is near that moment counts */
+        if (p->start == CDET_NO_TIME && (p->flags & CDET_P_IS_ANCHOR)) cdet_proc_changed(e, proc);
+    }
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
         cdet_pid_link(e, proc);
@@ -225,6 +229,15 @@ static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
+void cdet_proc_pid_ended(cdet_engine *e, uint32_t proc, int64_t t)
+{
+    cdet_extra *x = cdet_proc_extra(e, proc);
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!x || ((p->flags & CDET_P_PID_ENDED) && x->pid_end <= t && x->pid_end >= p->start)) return;
+    x->pid_end = t;
+    p->flags |= CDET_P_PID_ENDED;
+}
+
 void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
@@ -233,6 +246,8 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_graph_merging(e, to, from);
     if (q->seen < p->seen) p->seen = q->seen;
     if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
+    if (q->flags & CDET_P_PID_ENDED) cdet_proc_pid_ended(e, to, q->x->pid_end);
+    if (q->end != INT64_MAX && (p->flags & ~q->flags & CDET_P_END_BY_ID)) cdet_proc_pid_ended(e, to, q->end);
     p->told = cdet_labels_union(e, p->told, q->told);
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
     p->flags |= q->flags & CDET_P_UNIX;

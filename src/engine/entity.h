@@ -26,6 +26,8 @@ uint32_t cdet_proc_make(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
 /* Its command line, as a start of its own says, or as others say: the former knows best. */
 void cdet_proc_tell_cmd(cdet_engine *e, uint32_t proc, cdet_str cmd, bool start);
+/* Its end is told by its sensor's id; that of its pid, which may turn out to be another's, is kept beside it. */
+void cdet_proc_pid_ended(cdet_engine *e, uint32_t proc, int64_t t);
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from);
 /* Removes a process from all tables; its children become children of nobody. */

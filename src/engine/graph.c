@@ -131,6 +131,19 @@ static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
     }
 }
 
+/* An end that was told by its pid lies before its start: it is that of another process. */
+static void other_ended(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!(p->flags & CDET_P_PID_ENDED) || p->start == CDET_NO_TIME || p->x->pid_end >= p->start) return;
+    cdet_who w;
+    memset(&w, 0, sizeof w);
+    w.pid = p->pid;
+    w.start = CDET_NO_TIME;
+    p->flags &= ~(uint32_t)CDET_P_PID_ENDED;
+    cdet_proc_ended(e, p->host, &w, p->x->pid_end);
+}
+
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     int64_t start = w->start != CDET_NO_TIME ? w->start : t;
@@ -138,11 +151,13 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
     uint32_t i = ent ? cdet_entity_find(e, ent) : 0;
+    const uint32_t known = i;
     if (i && another_start(cdet_proc_at(e, i), start) && !(i = cdet_proc_split(e, i, w, t))) return 0;
     if (i) i = cdet_proc_told_apart(e, i, w, t);
     if (i) i = cdet_proc_begins_later(e, i, w, start);
     uint32_t other = counterpart(e, host, w, ent, start);
-    int64_t before = i ? cdet_proc_at(e, i)->start : CDET_NO_TIME;
+    bool forked = i && cdet_proc_is_fork(e, i); /* that told nothing of what its parent had run */
+    int64_t before = i && !forked ? cdet_proc_at(e, i)->start : CDET_NO_TIME;
     int64_t told = other ? cdet_proc_at(e, other)->start : CDET_NO_TIME;
     if (i && other && i != other)
         cdet_proc_merge(e, i, other);
@@ -150,7 +165,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
         i = other;
     if (!i && !(i = cdet_proc_make(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
-    if (cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
+    if (forked || cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
         cdet_pool_drop(e, p->exe);
         cdet_pool_drop(e, p->cmd);
         p->exe = p->cmd = p->told = 0;
@@ -171,6 +186,8 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);
     cdet_pid_changed(e, i);
+    if (known && i != known) cdet_look_again(e, i, 0); /* what its pid was taken to mean before its start was known */
+    other_ended(e, i);
     return i;
 }
 
@@ -206,13 +223,18 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
 
 /* Takes an end of time t, told by id or not. Returns the time of one that was taken for it and is another process's; CDET_NO_TIME: none.
  * Of ends of one moment the last holds, an end by id before any other, else the first: with it the pid was free. */
-static int64_t take_end(cdet_proc *p, int64_t t, bool by_id)
+static int64_t take_end(cdet_engine *e, uint32_t proc, int64_t t, bool by_id)
 {
+    cdet_proc *p = cdet_proc_at(e, proc);
     const int64_t old = p->end;
     bool known = old != INT64_MAX && p->start <= old, had_id = (p->flags & CDET_P_END_BY_ID) != 0;
     int64_t later = known ? cdet_sat_sub(t, old) : 0;
-    if (known && had_id && !by_id) return CDET_NO_TIME;
     bool surer = by_id && !had_id;
+    if (known && had_id && !by_id) {
+        cdet_proc_pid_ended(e, proc, t);
+        return CDET_NO_TIME;
+    }
+    if (known && surer && old != t) cdet_proc_pid_ended(e, proc, old);
     if (known && !surer && later < 0 && (later >= -CDET_SLACK || t < p->start)) return CDET_NO_TIME;
     p->end = t;
     if (by_id) p->flags |= CDET_P_END_BY_ID;
@@ -228,7 +250,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
         if (!i) return;
         if (cdet_proc_at(e, i)->end == t && (by != CDET_BY_ID || (cdet_proc_at(e, i)->flags & CDET_P_END_BY_ID)))
             return;
-        t = take_end(cdet_proc_at(e, i), t, by == CDET_BY_ID);
+        t = take_end(e, i, t, by == CDET_BY_ID);
         cdet_images_end(e, i);
         cdet_pid_changed(e, i);
         cdet_look_again(e, i, 0);

@@ -59,6 +59,13 @@ uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
 {
     if (!proc) return 0;
     const cdet_proc *p = cdet_proc_at(e, proc);
+    if (p->flags & CDET_P_CREATED) return p->own;
+    /* a copy is as its parent is, as long as nobody says what it is */
+    for (uint32_t n = 0; (p->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED && !p->exe && n < CDET_SCAN;
+         n++) {
+        if (!p->parent) return p->told;
+        p = cdet_proc_at(e, p->parent);
+    }
     return p->flags & CDET_P_CREATED ? p->own : p->told;
 }
 

@@ -2,7 +2,7 @@
  *
  * snapshot.h: the form of a saved engine.
  *
- *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body
+ *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body and, from version 5 on, of the version
  *   body: counters, names of alternatives, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list
  *   as u32 count and its records
  *
@@ -16,12 +16,12 @@
 #include "state.h"
 
 /* 3 has no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
-enum { CDET_SNAPSHOT_VERSION = 4, CDET_SNAPSHOT_HEAD = 32 };
+enum { CDET_SNAPSHOT_VERSION = 5, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);
 /* Adds what the bytes hold to an engine. CDET_OK, CDET_ECORRUPT, CDET_ENOMEM; on an error the engine is to be thrown away. */
 cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len);
-uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len);
+uint64_t cdet_snapshot_sum(uint32_t version, const uint8_t *body, size_t len);
 
 #endif

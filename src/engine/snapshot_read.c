@@ -233,6 +233,7 @@ static void get_proc(cdet_in *r, late_proc *late)
     late->parent = cdet_in_u32(r);
     late->reported = cdet_in_u32(r);
     uint32_t kind = cdet_in_text(r);
+    int64_t pid_end = flags & CDET_P_PID_ENDED ? (int64_t)cdet_in_u64(r) : INT64_MAX;
     if (!host) r->bad = true;
     uint32_t id =
         cdet_in_stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen, r->merging);
@@ -250,13 +251,14 @@ static void get_proc(cdet_in *r, late_proc *late)
     get_sets(r, &sets);
     late->uses_at = (size_t)(r->end - r->at);
     skip_uses(r);
-    if ((sets || kind) && !cdet_proc_extra(e, id)) {
+    if ((sets || kind || (flags & CDET_P_PID_ENDED)) && !cdet_proc_extra(e, id)) {
         cdet_hits_free(e, sets);
         r->oom = true;
         return;
     }
     if (sets) cdet_hits_move_all(e, &p->x->sets, &sets);
     if (kind) p->x->edge_kind = kind;
+    if (flags & CDET_P_PID_ENDED) p->x->pid_end = pid_end;
     cdet_in_remember(r, &r->procs, id);
 }
 
@@ -502,10 +504,11 @@ static void read_all(cdet_in *r)
     if (!cdet_in_stop(r) && r->at != r->end) r->bad = true;
 }
 
-uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len)
+uint64_t cdet_snapshot_sum(uint32_t version, const uint8_t *body, size_t len)
 {
-    static const uint64_t fixed[2] = { 0x736e617073686f74ull, 0x2073756d2076312eull };
-    return cdet_hash(fixed, body, len);
+    /* a version that was damaged to another one is told by the sum; the first four did without */
+    const uint64_t key[2] = { 0x736e617073686f74ull, 0x2073756d2076312eull ^ (version < 5 ? 0 : version) };
+    return cdet_hash(key, body, len);
 }
 
 cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
@@ -522,7 +525,7 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     r.version = version;
     r.use_size = version < 2 ? 16 : 24;
     if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
-        cdet_snapshot_sum(r.at, body) != sum)
+        cdet_snapshot_sum(version, r.at, body) != sum)
         return CDET_ECORRUPT;
     size_t failures = e->mem->failures;
     read_all(&r);

@@ -129,6 +129,7 @@ static void put_proc(cdet_out *w, const cdet_proc *p)
     cdet_out_u32(w, cdet_order_place(&w->procs, p->parent));
     cdet_out_u32(w, cdet_order_place(&w->procs, reported));
     cdet_out_text(w, p->x ? p->x->edge_kind : 0);
+    if (p->flags & CDET_P_PID_ENDED) cdet_out_u64(w, (uint64_t)p->x->pid_end);
     put_sets(w, p->x ? p->x->sets : NULL);
     put_uses(w, p);
 }
@@ -384,7 +385,8 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
         put_body(&w);
         *need = w.len;
         if (w.len <= cap) {
-            uint64_t sum = cdet_snapshot_sum(buf + CDET_SNAPSHOT_HEAD, *need - CDET_SNAPSHOT_HEAD);
+            uint64_t sum =
+                cdet_snapshot_sum(CDET_SNAPSHOT_VERSION, buf + CDET_SNAPSHOT_HEAD, *need - CDET_SNAPSHOT_HEAD);
             w.len = 0;
             cdet_out_bytes(&w, "CDETSNAP", 8);
             cdet_out_u32(&w, CDET_SNAPSHOT_VERSION);

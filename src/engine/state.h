@@ -103,6 +103,7 @@ typedef struct cdet_extra {    /* what only interesting processes have; heap */
     uint32_t reported;         /* reported parent, where `parent` is another, effective one */
     uint32_t reports, r_next, r_prev;  /* the other way: first process that has this one as its reported parent; those beside it of the same parent */
     uint32_t edge_kind;        /* text: why `parent` is not the reported one */
+    int64_t pid_end;           /* with CDET_P_PID_ENDED: the end that was told by pid, where another was told by id */
 } cdet_extra;
 
 typedef struct cdet_proc {
@@ -139,8 +140,10 @@ enum {
     CDET_P_TIED = 262144,      /* its effective parent was found among the requests: it may turn out to be none */
     CDET_P_IMAGE_BY_PID = 524288, /* its image was told by its pid, and by nothing else so far */
     CDET_P_END_BY_ID = 1048576,   /* its end was told by the sensor's id */
+    CDET_P_PID_ENDED = 2097152,
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
-                   CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED | CDET_P_IMAGE_BY_PID | CDET_P_END_BY_ID
+                   CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED | CDET_P_IMAGE_BY_PID | CDET_P_END_BY_ID |
+                   CDET_P_PID_ENDED
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more

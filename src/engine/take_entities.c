@@ -213,7 +213,7 @@ static void take_fork(cdet_taking *t)
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
     cdet_who w = read_parent(e, &b); /* who was copied may be told by nothing else */
-    t->self.labels = 0;
+    t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
     cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;

@@ -139,6 +139,9 @@ static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet
     a->by_lineage = cdet_read_flag(t, cdet_yaml_get(y, "by_lineage"));
     a->by_unknown = cdet_read_flag(t, cdet_yaml_get(y, "by_unknown"));
     if ((a->nby || a->by_lineage || a->by_unknown) && !a->rel) cdet_diag_error(t->diags, y->pos, "'by' needs 'file'");
+    if (a->rel && !c->nfile_kinds)
+        cdet_diag_error(t->diags, y->pos,
+                        "'file' ties files of the chain's own kinds, and it has none: name some under 'files'");
 }
 
 /* `if_empty: Element`: the alternative is there only while the site has not filled that list; `if_listed` the other way. */

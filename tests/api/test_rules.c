@@ -149,6 +149,17 @@ static void test_mistakes_in_what_is_run_opened_and_cleared_are_told(void **stat
                    "t:8:58: error: unknown anchor 'chidl' (did you mean 'child'?)\n");
 }
 
+static void test_files_are_tied_where_the_chain_has_kinds_of_file(void **state)
+{
+    static const char text[] =
+        "chain: C\ntitle: t\nprocesses: {app: {n: {process.name: app}, condition: n}}\n"
+        "anchor: {process: [{name: child, parent: app}]}\nwithin: 5m\n"
+        "stages: {s: {any: [{on: file.create, file: executed}]}}\nalert: [{level: high, when: s}]\n";
+    (void)state;
+    expect_refused(text, "t:6:20: error: 'file' ties files of the chain's own kinds, and it has none: name some under "
+                         "'files'\n");
+}
+
 static void test_no_changed_byte_of_a_chain_does_harm(void **state)
 {
     static const char into[] = "q:{%'\n";
@@ -261,6 +272,7 @@ int main(void)
         cmocka_unit_test(test_all_mistakes_of_a_chain_are_told_in_one_pass),
         cmocka_unit_test(test_what_depends_on_a_mistake_is_not_told_again),
         cmocka_unit_test(test_mistakes_in_what_is_run_opened_and_cleared_are_told),
+        cmocka_unit_test(test_files_are_tied_where_the_chain_has_kinds_of_file),
         cmocka_unit_test(test_no_changed_byte_of_a_chain_does_harm),
         cmocka_unit_test(test_a_text_with_mistakes_is_not_taken_and_the_others_are),
         cmocka_unit_test(test_all_mistakes_of_all_settings_are_told_in_one_pass),

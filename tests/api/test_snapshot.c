@@ -426,6 +426,7 @@ static void test_what_older_versions_wrote_is_read(void **state)
     read_fixture("snapshot-1.bin");
     read_fixture("snapshot-2.bin");
     read_fixture("snapshot-3.bin");
+    read_fixture("snapshot-4.bin");
 }
 
 int main(void)

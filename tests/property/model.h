@@ -33,7 +33,7 @@ enum {
 
 typedef enum model_class {
     MODEL_START, MODEL_END, MODEL_CONNECT, MODEL_DNS, MODEL_REGISTRY, MODEL_CREATE, MODEL_OPEN, MODEL_LOAD, MODEL_SESSION, MODEL_API,
-    MODEL_FLOW, MODEL_INJECT, MODEL_RENAME, MODEL_REQUEST, MODEL_CLASSES
+    MODEL_FLOW, MODEL_INJECT, MODEL_RENAME, MODEL_REQUEST, MODEL_FORK, MODEL_CLASSES
 } model_class;
 extern const char *const model_class_names[MODEL_CLASSES];
 
@@ -124,6 +124,8 @@ typedef struct model_proc {
     int parent;                 /* -1: never told */
     int effective;              /* who really asked for it, where that is told, too; -1: nobody else */
     int earlier;                /* which image of this process ran this one in place of itself; -1: it was started anew */
+    bool forked, only_forked;   /* it began as a copy of its parent, and stayed one */
+    int64_t copied;             /* ... then */
     bool replaced;              /* it ran another in place: its end is that one's start */
     int64_t start, end;         /* end INT64_MAX: lives on */
     unsigned pid;
@@ -140,7 +142,7 @@ typedef struct model_record {
     char text[MODEL_FIELDS][96];
     model_class kind;
     int proc;               /* whom it is about; -1: it does not say */
-    int parent;             /* START: whom it names as parent; -1: nobody */
+    int parent;             /* START, FORK: whom it names as parent; -1: nobody */
     int effective;          /* START: whom it names as effective parent; -1: nobody */
     int target;             /* INJECT: whom code is put into; -1: nobody */
     bool names_image, names_parent_image, names_effective_image, names_target_image;

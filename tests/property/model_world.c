@@ -6,11 +6,11 @@
 
 #include <string.h>
 
-const char *const model_class_names[MODEL_CLASSES] = { "process.start", "process.end",    "network.connect",
-                                                       "dns.query",     "registry.set",   "file.create",
-                                                       "file.open",     "image.load",     "session.start",
-                                                       "api.call",      "network.flow",   "process.inject",
-                                                       "file.rename",   "process.request" };
+const char *const model_class_names[MODEL_CLASSES] = { "process.start", "process.end",     "network.connect",
+                                                       "dns.query",     "registry.set",    "file.create",
+                                                       "file.open",     "image.load",      "session.start",
+                                                       "api.call",      "network.flow",    "process.inject",
+                                                       "file.rename",   "process.request", "process.fork" };
 static const int64_t second = 1000000000, base = MODEL_BASE;
 
 /* ---- random worlds ---- */
@@ -133,6 +133,9 @@ static void word(model_record *r, const model_world *w)
     if (r->target >= 0)
         say_who(r, w, r->target, "Target.process.entity_id", "Target.process.pid", "Target.process.executable",
                 r->names_target_image);
+    if (r->kind == MODEL_FORK)
+        say_who(r, w, r->parent, "process.parent.entity_id", "process.parent.pid", "process.parent.executable",
+                r->names_parent_image);
     if (r->kind == MODEL_REQUEST) word_request(r, w);
     if (r->file >= 0) {
         file_path(r->file, text);
@@ -208,7 +211,7 @@ static void run_in_place(uint64_t *s, model_world *w, model_proc *p)
 {
     int i = model_below(s, w->nprocs);
     model_proc *q = &w->procs[i];
-    if (q->host != p->host || q->replaced || q->start >= p->start || q->end < p->start) return;
+    if (q->host != p->host || q->replaced || q->only_forked || q->start >= p->start || q->end < p->start) return;
     for (int k = 0; k < w->nprocs; k++)
         if (w->procs[k].parent == i && w->procs[k].start >= p->start) return;
     p->earlier = i;
@@ -220,6 +223,19 @@ static void run_in_place(uint64_t *s, model_world *w, model_proc *p)
     p->end = q->end;
     q->end = p->start;
     q->replaced = true;
+}
+
+/* A copy of its parent, some time before it runs its own image, or never running one. */
+static void fork_first(uint64_t *s, const model_world *w, model_proc *p)
+{
+    const model_proc *q = &w->procs[p->parent];
+    p->forked = true;
+    p->only_forked = model_chance(s, 35);
+    p->copied = p->start - (p->only_forked ? 0 : (int64_t)model_below(s, 3) * 10 * second);
+    if (p->copied < q->start) p->copied = q->start;
+    if (!p->only_forked) return;
+    p->name = q->name;
+    p->argument = q->argument;
 }
 
 static void make_procs(uint64_t *s, model_world *w, int dirt)
@@ -250,6 +266,7 @@ static void make_procs(uint64_t *s, model_world *w, int dirt)
         p.twice = dirt && p.has_id && model_chance(s, 30);
         p.pid = some_pid(s, w, &p, dirt);
         if (w->is_unix && w->nprocs && model_chance(s, 40)) run_in_place(s, w, &p);
+        if (w->is_unix && !dirt && p.parent >= 0 && p.earlier < 0 && model_chance(s, 40)) fork_first(s, w, &p);
         w->procs[w->nprocs] = p;
     }
 }
@@ -266,7 +283,15 @@ static void tell_lives(uint64_t *s, model_world *w, int dirt)
     for (int i = 0; i < w->nprocs; i++) {
         const model_proc *p = &w->procs[i];
         bool shared = pid_is_shared(w, i);
-        if (w->complete || shared || p->twice || !model_chance(s, dirt ? 20 : 8)) {
+        if (p->forked && (w->complete || !model_chance(s, 15))) {
+            model_record *r = add(w, MODEL_FORK, p->host, p->copied);
+            if (!r) return;
+            r->proc = i;
+            r->parent = p->parent;
+            r->names_image = p->only_forked && model_chance(s, 30);
+            r->names_parent_image = model_chance(s, 60);
+        }
+        if (!p->only_forked && (w->complete || shared || p->twice || !model_chance(s, dirt ? 20 : 8))) {
             for (int copy = 0; copy <= p->twice; copy++) {
                 model_record *r = add(w, MODEL_START, p->host, p->start + copy * second / 2);
                 if (!r) return;
@@ -320,7 +345,7 @@ static void tell_deed(uint64_t *s, model_world *w)
     r->proc = i;
     r->second = i >= 0 && p->twice && model_chance(s, 40);
     if (w->is_unix && t < p->start) r->second = false; /* under its pid alone it would be the earlier image's */
-    r->names_image = model_chance(s, 85);
+    r->names_image = model_chance(s, i >= 0 && p->only_forked ? 30 : 85);
     if (written || kind == MODEL_OPEN || kind == MODEL_LOAD) r->file = model_below(s, MODEL_FILES);
     if (kind == MODEL_RENAME) r->old = (r->file + 1 + model_below(s, MODEL_FILES - 1)) % MODEL_FILES;
     if (kind == MODEL_CONNECT || kind == MODEL_DNS || kind == MODEL_REGISTRY || kind == MODEL_FLOW)

@@ -20,7 +20,8 @@ static void take(matcher *g, int stage, int alt, int record, bool weak, int by, 
     const model_record *r = oracle_record_at(g, record);
     const model_alt *a = &g->c->stages[stage].alts[alt];
     int64_t known = r->t1 > since ? r->t1 : since;
-    if (by >= 0 && oracle_created(g, by) && oracle_started(g, by) > known) known = oracle_started(g, by);
+    if (by >= 0 && (oracle_created(g, by) || oracle_is_fork(g, by)) && oracle_started(g, by) > known)
+        known = oracle_started(g, by);
     if (a->around &&
         (r->t0 - oracle_started(g, g->anchor) > a->around || oracle_started(g, g->anchor) - r->t0 > a->around))
         return;

@@ -28,6 +28,14 @@ bool oracle_created(const matcher *g, int p)
     return false;
 }
 
+bool oracle_is_fork(const matcher *g, int p)
+{
+    if (p < 0 || oracle_created(g, p)) return false;
+    for (int i = 0; i < oracle_records(g); i++)
+        if (oracle_record_at(g, i)->kind == MODEL_FORK && oracle_record_at(g, i)->proc == p) return true;
+    return false;
+}
+
 static bool tells_image(const model_record *r, int p)
 {
     return (r->proc == p && r->names_image) || (r->parent == p && r->names_parent_image) ||
@@ -41,8 +49,10 @@ static bool image_known(const matcher *g, int p)
     return false;
 }
 
+/* A copy is as its parent is, as long as nobody says what it is. */
 bool oracle_is_kind(const matcher *g, int p, unsigned kinds)
 {
+    while (oracle_is_fork(g, p) && !image_known(g, p)) p = g->parents[p];
     return p >= 0 && image_known(g, p) && model_of_kind(g->c, g->m->world.procs[p].name, kinds);
 }
 
@@ -52,8 +62,8 @@ static int reported(const matcher *g, int p)
     int earlier = g->m->world.procs[p].earlier;
     if (earlier >= 0) return earlier;
     for (int i = 0; i < oracle_records(g); i++)
-        if (oracle_record_at(g, i)->kind == MODEL_START && oracle_record_at(g, i)->proc == p &&
-            oracle_record_at(g, i)->parent >= 0)
+        if ((oracle_record_at(g, i)->kind == MODEL_START || oracle_record_at(g, i)->kind == MODEL_FORK) &&
+            oracle_record_at(g, i)->proc == p && oracle_record_at(g, i)->parent >= 0)
             return oracle_record_at(g, i)->parent;
     return -1;
 }
@@ -62,6 +72,15 @@ static int reported(const matcher *g, int p)
 static int parent_of(const matcher *g, int p)
 {
     return g->parents[p];
+}
+
+/* The same, copies left out. */
+static int parent_beyond(const matcher *g, int p)
+{
+    do {
+        p = parent_of(g, p);
+    } while (oracle_is_fork(g, p));
+    return p;
 }
 
 bool oracle_unknown(const matcher *g, int p)
@@ -76,6 +95,7 @@ int64_t oracle_started(const matcher *g, int p)
     for (int i = 0; i < oracle_records(g); i++) {
         const model_record *r = oracle_record_at(g, i);
         if (r->kind == MODEL_START && r->proc == p && r->t0 < own) own = r->t0;
+        if (r->kind == MODEL_FORK && r->proc == p && oracle_is_fork(g, p)) own = r->t0;
         if (oracle_mentions(r, p) && r->t0 < heard) heard = r->t0;
     }
     return own != INT64_MAX ? own : heard;
@@ -174,14 +194,15 @@ static int reported_beside(const matcher *g, int p)
         if (oracle_record_at(g, i)->kind == MODEL_START && oracle_record_at(g, i)->proc == p &&
             oracle_record_at(g, i)->effective >= 0)
             return reported(g, p);
-    return requested(g, p) >= 0 ? -1 : reported(g, p);
+    return requested(g, p) >= 0 || oracle_is_fork(g, reported(g, p)) ? -1 : reported(g, p);
 }
 
 /* Bits of the anchors that it satisfies, wherever it stands. */
 static unsigned fits(const matcher *g, int p)
 {
     unsigned bits = 0;
-    int parent = parent_of(g, p);
+    int parent = parent_beyond(g, p);
+    if (oracle_is_fork(g, p)) return 0;
     for (int i = 0; i < g->c->nanchors; i++) {
         const model_anchor *a = &g->c->anchors[i];
         if (!oracle_is_kind(g, parent, a->parent) && !oracle_is_kind(g, reported_beside(g, p), a->parent) &&
@@ -217,8 +238,8 @@ bool oracle_in_lineage(const matcher *g, int p)
 /* The reported parent stands beside the effective one; those above it are the anchor's no more. */
 bool oracle_is_above(const matcher *g, int p)
 {
-    if (p == reported(g, g->anchor)) return true;
-    for (int a = parent_of(g, g->anchor); a >= 0; a = parent_of(g, a))
+    if (p == reported(g, g->anchor) && !oracle_is_fork(g, p)) return true;
+    for (int a = parent_beyond(g, g->anchor); a >= 0; a = parent_beyond(g, a))
         if (a == p) return true;
     return false;
 }
@@ -238,7 +259,7 @@ bool oracle_stands(const matcher *g, model_at at, int p)
     case MODEL_SELF:
         return is_self(g, p);
     case MODEL_PARENT:
-        return p == parent_of(g, g->anchor) || p == reported(g, g->anchor);
+        return p == parent_beyond(g, g->anchor) || (p == reported(g, g->anchor) && !oracle_is_fork(g, p));
     case MODEL_ANCESTOR:
         return oracle_is_above(g, p);
     case MODEL_HOST:

@@ -33,6 +33,8 @@ const model_record *oracle_record_at(const matcher *g, int i);
 int oracle_records(const matcher *g);
 bool oracle_mentions(const model_record *r, int p);
 bool oracle_created(const matcher *g, int p);
+/* A copy of its parent that has not run an image of its own, as far as is told. */
+bool oracle_is_fork(const matcher *g, int p);
 bool oracle_is_kind(const matcher *g, int p, unsigned kinds);
 bool oracle_unknown(const matcher *g, int p);
 /* When it started: as its own start says, else when it is first heard of. */

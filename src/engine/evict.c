@@ -258,9 +258,11 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
     size_t turn = e->files.count / BATCH + 1;
     if (want(e)) return true;
-    /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
+    /* Each round goes over everything in batches, twice at most (the second chance); then the next one begins. That which spares what is on a
+     * chain goes over it once: else where all is on chains, what was heard just now would be all that may go. */
     for (int round = 0; round < 4; round++) {
-        size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
+        size_t all = e->procs.count > e->files.count ? e->procs.count : e->files.count;
+        size_t left = round == 2 ? all / BATCH : (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round);

@@ -274,14 +274,11 @@ void cdet_doc_learn(cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cde
     if (!key.len || key.len > sizeof s->key || (at.raw && !at.raw->kept) || (to.raw && !to.raw->kept)) return;
     if (s->len && (!cdet_doc_other_step(d, s)->len || d->learned++ % 2)) s = cdet_doc_other_step(d, s);
     *s = (cdet_step){ .raw = at.raw, .node = at.node, .groups = d->raw_groups, .to = to, .len = (uint8_t)key.len };
-    s->wanted = cdet_doc_wants(d, to);
-    s->inside = cdet_doc_inside(d, to);
     memcpy(s->key, key.ptr, key.len);
 }
 
 void cdet_doc_settle(cdet_doc *d)
 {
-    memset(d->steps, 0, CDET_DOC_STEPS * sizeof *d->steps); /* they know what is wanted */
     for (uint32_t n = 0; n < d->shape->nnodes; n++) {
         d->wanted[n] = d->shape->nodes[n].embed != 0;
         for (uint32_t i = d->shape->nodes[n].link; i; i = d->shape->links[i].next)

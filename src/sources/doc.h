@@ -22,7 +22,7 @@ enum {
     CDET_DOC_SCOPES = 1 << 15, /* most array elements of one record */
     CDET_DOC_EMBEDDED = 64,    /* most embedded documents of one record */
     CDET_DOC_STEPS = 512,      /* keys of which it is remembered where they lead; a power of 2 */
-    CDET_DOC_STEP_KEY = 24,    /* ... of at most so many bytes */
+    CDET_DOC_STEP_KEY = 23,    /* ... of at most so many bytes */
     CDET_DOC_DEPTH = 64,       /* deepest nesting that is walked into */
     CDET_VAL_OBJECT = 100,     /* kind of a value that is an object or an array: it exists, no more */
     CDET_VAL_ESCAPED = 101,    /* ... of a text that stands as in JSON: see cdet_json_resolve */
@@ -96,13 +96,12 @@ typedef struct cdet_scratch {
     bool failed; /* a request was refused since the last reset */
 } cdet_scratch;
 
-/* A key of an object, and where it leads: records of one source have the same keys. */
+/* The n-th key of an object, as it was met last: records of one source have the same keys in the same order. */
 typedef struct cdet_step {
     const cdet_raw_name *raw;
     uint32_t node, groups; /* where, for which groups in force */
     cdet_cursor to;
-    uint8_t len;           /* 0: empty */
-    bool wanted, inside;   /* what cdet_doc_wants and cdet_doc_inside say of it */
+    uint8_t len; /* 0: empty */
     char key[CDET_DOC_STEP_KEY];
 } cdet_step;
 
@@ -152,6 +151,23 @@ static inline cdet_cursor cdet_doc_root(void)
     return c;
 }
 cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key);
+/* Where the n-th key of an object may lead: one of two places, of which this is the first. */
+static inline cdet_step *cdet_doc_step(const cdet_doc *d, cdet_cursor at, uint32_t n)
+{
+    return &d->steps[(at.node * 37 + (at.raw ? (uint32_t)at.raw->hash : 0) + n) & (CDET_DOC_STEPS - 1)];
+}
+static inline cdet_step *cdet_doc_other_step(const cdet_doc *d, const cdet_step *s)
+{
+    return &d->steps[(uint32_t)(s - d->steps) ^ CDET_DOC_STEPS / 2];
+}
+/* Whether it is the key that stands at p before a quote; CDET_DOC_STEP_KEY + 1 bytes may be read there. */
+static inline bool cdet_doc_stepped(const cdet_doc *d, cdet_cursor at, const cdet_step *s, const char *p)
+{
+    return s->len && s->node == at.node && s->raw == at.raw && s->groups == d->raw_groups && p[s->len] == '"' &&
+           memcmp(p, s->key, s->len) == 0;
+}
+/* Remembers at one of its places what cdet_doc_child said of a key that is written without escapes. */
+void cdet_doc_learn(cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
 static inline bool cdet_cursor_any(cdet_cursor c)
 {
     return c.node != 0 || c.raw != NULL;
@@ -178,36 +194,6 @@ void cdet_doc_object(cdet_doc *d, cdet_cursor c);
 /* An element of an array at c begins and ends; the token goes from begin to end. */
 uint32_t cdet_doc_item_begin(cdet_doc *d, cdet_cursor c);
 void cdet_doc_item_end(cdet_doc *d, cdet_cursor c, uint32_t token);
-
-/* ---- keys that were met before ---- */
-/* Where a key as it stands may be remembered: one of two places, of which this is the first, ... */
-static inline cdet_step *cdet_doc_step(const cdet_doc *d, cdet_cursor at, cdet_str key)
-{
-    uint64_t h = key.len >= 8 ? cdet_shape_load(key.ptr, 8) ^ cdet_shape_load(key.ptr + key.len - 8, 8) * 3
-                              : cdet_shape_load_short(key.ptr, key.len);
-    h = (h + key.len + ((uint64_t)at.node << 32) + (at.raw ? at.raw->hash : 0)) * 0x9e3779b97f4a7c15u;
-    return &d->steps[h >> 40 & (CDET_DOC_STEPS - 1)];
-}
-static inline cdet_step *cdet_doc_other_step(const cdet_doc *d, const cdet_step *s)
-{
-    return &d->steps[(size_t)(s - d->steps) ^ 1];
-}
-/* The texts of n bytes are the same; 8 bytes may be read at both, n is at most CDET_DOC_STEP_KEY. */
-static inline bool cdet_doc_same_key(const char *a, const char *b, size_t n)
-{
-    if (n < 8) return cdet_shape_load_short(a, n) == cdet_shape_load_short(b, n);
-    if (cdet_shape_load(a, 8) != cdet_shape_load(b, 8)) return false;
-    if (n > 16 && cdet_shape_load(a + 8, 8) != cdet_shape_load(b + 8, 8)) return false;
-    return cdet_shape_load(a + n - 8, 8) == cdet_shape_load(b + n - 8, 8);
-}
-/* ... and whether it is that one. Else cdet_doc_child is asked. */
-static inline bool cdet_doc_stepped(const cdet_doc *d, cdet_cursor at, const cdet_step *s, cdet_str key)
-{
-    return s->len == key.len && s->len && s->node == at.node && s->raw == at.raw && s->groups == d->raw_groups &&
-           cdet_doc_same_key(key.ptr, s->key, s->len);
-}
-/* Remembers at one of its places what cdet_doc_child said of a key that is written without escapes. */
-void cdet_doc_learn(cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
 
 /* ---- looking up ---- */
 /* First value of a slot in the scope that is bound; NULL: none. */

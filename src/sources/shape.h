@@ -100,17 +100,6 @@ static inline uint64_t cdet_shape_load(const char *p, size_t n)
     return w;
 }
 
-/* The n < 8 bytes of a text, where 8 may be read. */
-static inline uint64_t cdet_shape_load_short(const char *p, size_t n)
-{
-    uint64_t w = cdet_shape_load(p, 8);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    return n ? w >> (8 * (8 - n)) : 0;
-#else
-    return w & ((UINT64_C(1) << (8 * n)) - 1);
-#endif
-}
-
 /* The trusted table's own hash: record keys are only looked up, never put in. */
 static inline uint64_t cdet_shape_hash(uint32_t parent, const char *key, size_t len)
 {

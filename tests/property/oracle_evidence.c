@@ -14,14 +14,19 @@ typedef enum joined {
     BESIDE
 } joined; /* BELOW: by the lineage, wherever the process stands; BESIDE: not by it */
 
+/* Is its beginning told, by its start or as a copy? */
+static bool begins(const matcher *g, int p)
+{
+    return oracle_created(g, p) || oracle_is_fork(g, p);
+}
+
 /* `by`: the process that ties the record to the anchor; -1: none. `since`: when that is known, at the earliest. */
 static void take(matcher *g, int stage, int alt, int record, bool weak, int by, int64_t since, joined how)
 {
     const model_record *r = oracle_record_at(g, record);
     const model_alt *a = &g->c->stages[stage].alts[alt];
     int64_t known = r->t1 > since ? r->t1 : since;
-    if (by >= 0 && (oracle_created(g, by) || oracle_is_fork(g, by)) && oracle_started(g, by) > known)
-        known = oracle_started(g, by);
+    if (by >= 0 && begins(g, by) && oracle_started(g, by) > known) known = oracle_started(g, by);
     if (a->around &&
         (r->t0 - oracle_started(g, g->anchor) > a->around || oracle_started(g, g->anchor) - r->t0 > a->around))
         return;
@@ -144,7 +149,7 @@ static bool evidence_of_name(matcher *g, int stage, int alt, int file, int64_t u
         if (!w) continue;
         found = true;
         int64_t since = first;
-        if ((a->by || a->by_lineage || a->unless) && r->proc >= 0 && oracle_created(g, r->proc) &&
+        if ((a->by || a->by_lineage || a->unless) && r->proc >= 0 && begins(g, r->proc) &&
             oracle_started(g, r->proc) > since)
             since = oracle_started(g, r->proc);
         if (by < 0) continue;

@@ -4559,7 +4559,9 @@ typedef struct alternative {
     cdet_str fixed;      /* what a path begins with, up to what is not fixed; empty for `anywhere` */
     bool named;          /* next comes the rest of one component, as in "\\users\\NAME", */
     cdet_str behind;     /* ... and then this is fixed */
+    bool settled;        /* that is all of it: a path that begins so needs to end there, or with a component */
     uint64_t head, mask; /* the first eight bytes, as far as they are fixed: most paths are told apart by them */
+    uint64_t inside;     /* beginning_of() each component that it names in full: a path has them all */
 } alternative;
 
 struct cdet_path_pattern {
@@ -4598,7 +4600,7 @@ static item next_item(cdet_str t, size_t *i, char sep)
 }
 
 /* The first eight bytes of t, zeros behind its end. */
-static uint64_t head_of(cdet_str t)
+static uint64_t pathlist_head_of(cdet_str t)
 {
     uint64_t w = 0;
     memcpy(&w, t.ptr, t.len < sizeof w ? t.len : sizeof w);
@@ -4613,16 +4615,36 @@ static cdet_str fixed_part(cdet_str t)
     return (cdet_str){ t.ptr, n };
 }
 
+/* A bit for a component, by its first two bytes. */
+static uint64_t beginning_of(const char *p)
+{
+    return 1ull << (((unsigned char)p[0] * 5u + (unsigned char)p[1]) & 63);
+}
+
+/* Those of all components of two bytes and more. */
+static uint64_t beginnings_in(cdet_str t, char sep)
+{
+    uint64_t bits = 0;
+    const char *p = t.ptr, *end = t.ptr + t.len;
+    while (p && end - p >= 2) {
+        bits |= beginning_of(p);
+        p = memchr(p, sep, (size_t)(end - p));
+        if (p) p++;
+    }
+    return bits;
+}
+
 static void set_fixed(alternative *a, cdet_str t)
 {
     a->fixed = a->behind = (cdet_str){ t.ptr, 0 };
     if (a->anywhere) return;
     a->fixed = fixed_part(t);
-    a->head = head_of(a->fixed);
+    a->head = pathlist_head_of(a->fixed);
     memset(&a->mask, 0xff, a->fixed.len < sizeof a->mask ? a->fixed.len : sizeof a->mask);
     size_t n = a->fixed.len;
     a->named = n < t.len && t.ptr[n] == NAME[0];
     if (a->named) a->behind = fixed_part((cdet_str){ t.ptr + n + 1, t.len - n - 1 });
+    a->settled = n + a->named + a->behind.len == t.len;
 }
 
 /* Adds an alternative that begins with `root` and goes on with `rest`. false: refused. */
@@ -4642,7 +4664,11 @@ static bool pathlist_add(compiler *c, const alternative *like, cdet_str root, cd
     for (size_t i = 0; i < t.len; a->count++) next_item(t, &i, sep);
     a->items = cdet_arena_alloc(c->arena, a->count * sizeof *a->items);
     if (!a->items) return false;
-    for (size_t i = 0, n = 0; i < t.len; n++) a->items[n] = next_item(t, &i, sep);
+    for (size_t i = 0, n = 0; i < t.len; n++) {
+        item it = a->items[n] = next_item(t, &i, sep);
+        bool named = it.whole && it.text.len >= 2 && (n == 0 || a->items[n - 1].kind == ITEM_SEP);
+        if (named) a->inside |= beginning_of(it.text.ptr);
+    }
     set_fixed(a, t);
     *c->tail = a;
     c->tail = &a->next;
@@ -4902,6 +4928,7 @@ typedef struct looked_at {
     char drive; /* 0: not told */
     bool windows, absolute, unc, shorts;
     uint64_t head;
+    uint64_t inside; /* beginnings_in() it; 0: not yet */
 } looked_at;
 
 static looked_at pathlist_look(const cdet_path *p)
@@ -4910,7 +4937,7 @@ static looked_at pathlist_look(const cdet_path *p)
     l.unc = p->windows && l.t.len >= 2 && l.t.ptr[0] == '\\' && l.t.ptr[1] == '\\';
     l.drive = l.t.len < p->len ? p->buf[0] : '\0';
     if (l.t.len == 1 && p->absolute && l.t.ptr[0] != '~') l.t = (cdet_str){ "", 0 };
-    l.head = head_of(l.t);
+    l.head = pathlist_head_of(l.t);
     return l;
 }
 
@@ -5059,11 +5086,23 @@ static size_t longest(const tree *tr, cdet_str t)
     return climb(tr, lo, t);
 }
 
-static void try_members(const member *m, size_t n, const looked_at *l, uint64_t *bits)
+/* What fits() says of a path that is told apart, when it is known to go as far as `end` as the alternative does. */
+static bool fits_up_to(const alternative *a, looked_at *l, size_t end)
+{
+    if (!a->settled) {
+        if (a->inside && !l->inside) l->inside = beginnings_in(l->t, l->windows ? '\\' : '/');
+        return (a->inside & ~l->inside) == 0 && pathlist_fits(a, l);
+    }
+    bool whole = end == l->t.len || l->t.ptr[end] == (a->windows ? '\\' : '/');
+    return whole && l->absolute && !a->unc && (!a->drive || !l->drive || a->drive == l->drive);
+}
+
+/* Members that all go up to `end` as the path does. */
+static void try_members(const member *m, size_t n, looked_at *l, size_t end, uint64_t *bits)
 {
     for (size_t i = 0; i < n; i++) {
         uint64_t bit = 1ull << m[i].pattern % 64, *word = &bits[m[i].pattern / 64];
-        if (!(*word & bit) && pathlist_fits(m[i].a, l)) *word |= bit;
+        if (!(*word & bit) && fits_up_to(m[i].a, l, end)) *word |= bit;
     }
 }
 
@@ -5071,17 +5110,18 @@ void cdet_path_patterns_match(const cdet_path_patterns *ps, const cdet_path *p, 
 {
     looked_at l = pathlist_look(p);
     const tree *tr = &ps->trees[l.windows];
-    if (!told_apart(&l)) {
-        try_members(ps->members, ps->nmembers, &l, bits);
-        return;
-    }
+    for (size_t i = 0; !told_apart(&l) && i < ps->nmembers; i++)
+        if (pathlist_fits(ps->members[i].a, &l)) bits[ps->members[i].pattern / 64] |= 1ull << ps->members[i].pattern % 64;
+    if (!told_apart(&l)) return;
     for (size_t at = longest(tr, l.t); at; at = tr->nodes[at - 1].up) {
         const node *n = &tr->nodes[at - 1];
-        try_members(ps->members + n->first, n->count, &l, bits);
+        try_members(ps->members + n->first, n->count, &l, n->text.len, bits);
         size_t end = n->names.count ? component_end(l.t, n->text.len, l.windows ? '\\' : '/') : n->text.len;
         cdet_str behind = { l.t.ptr + end, l.t.len - end };
-        for (size_t k = end > n->text.len ? longest(&n->names, behind) : 0; k; k = n->names.nodes[k - 1].up)
-            try_members(ps->members + n->names.nodes[k - 1].first, n->names.nodes[k - 1].count, &l, bits);
+        for (size_t k = end > n->text.len ? longest(&n->names, behind) : 0; k; k = n->names.nodes[k - 1].up) {
+            const node *m = &n->names.nodes[k - 1];
+            try_members(ps->members + m->first, m->count, &l, end + m->text.len, bits);
+        }
     }
 }
 #undef NAME
@@ -5116,7 +5156,7 @@ static void finish(args *a)
     if (a->count == a->max) a->full = true;
 }
 
-static bool is_blank(char c)
+static bool args_is_blank(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -5125,7 +5165,7 @@ static bool is_blank(char c)
 static size_t windows_program(args *a, cdet_str s, size_t i)
 {
     bool quoted = s.ptr[i] == '"';
-    for (i += quoted; i < s.len && (quoted ? s.ptr[i] != '"' : !is_blank(s.ptr[i])); i++) args_put(a, s.ptr[i]);
+    for (i += quoted; i < s.len && (quoted ? s.ptr[i] != '"' : !args_is_blank(s.ptr[i])); i++) args_put(a, s.ptr[i]);
     finish(a);
     return i + (quoted && i < s.len);
 }
@@ -5135,16 +5175,16 @@ static size_t windows_program(args *a, cdet_str s, size_t i)
 static void split_windows(args *a, cdet_str s)
 {
     size_t i = 0;
-    while (i < s.len && is_blank(s.ptr[i])) i++;
+    while (i < s.len && args_is_blank(s.ptr[i])) i++;
     if (i == s.len) return;
     i = windows_program(a, s, i);
     while (i < s.len && !a->full) {
-        if (is_blank(s.ptr[i])) {
+        if (args_is_blank(s.ptr[i])) {
             i++;
             continue;
         }
         size_t quotes = 0, slashes = 0;
-        for (; i < s.len && (quotes || !is_blank(s.ptr[i])); i++) {
+        for (; i < s.len && (quotes || !args_is_blank(s.ptr[i])); i++) {
             char c = s.ptr[i];
             if (c == '\\') {
                 slashes++;
@@ -5177,12 +5217,12 @@ static void split_unix(args *a, cdet_str s)
 {
     size_t i = 0;
     while (i < s.len && !a->full) {
-        if (is_blank(s.ptr[i]) || s.ptr[i] == '\n') {
+        if (args_is_blank(s.ptr[i]) || s.ptr[i] == '\n') {
             i++;
             continue;
         }
         char quote = '\0';
-        for (; i < s.len && (quote || !(is_blank(s.ptr[i]) || s.ptr[i] == '\n')); i++) {
+        for (; i < s.len && (quote || !(args_is_blank(s.ptr[i]) || s.ptr[i] == '\n')); i++) {
             char c = s.ptr[i];
             bool escapes = c == '\\' && quote != '\'' && i + 1 < s.len;
             if (escapes && quote == '"') escapes = s.ptr[i + 1] != '\0' && strchr("\"\\$`\n", s.ptr[i + 1]) != NULL;
@@ -5205,15 +5245,15 @@ cdet_str cdet_args_of_cmd(cdet_str cmd)
 {
     const cdet_str none = { "", 0 };
     size_t i = 0, quotes = 0;
-    while (i < cmd.len && is_blank(cmd.ptr[i])) i++;
+    while (i < cmd.len && args_is_blank(cmd.ptr[i])) i++;
     bool quoted = i < cmd.len && cmd.ptr[i] == '"';
     size_t from = i += quoted;
-    while (i < cmd.len && (quoted ? cmd.ptr[i] != '"' : !is_blank(cmd.ptr[i]) && cmd.ptr[i] != '/')) i++;
+    while (i < cmd.len && (quoted ? cmd.ptr[i] != '"' : !args_is_blank(cmd.ptr[i]) && cmd.ptr[i] != '/')) i++;
     cdet_str name = cdet_basename((cdet_str){ cmd.ptr + from, i - from });
     if (!cdet_str_ieq(name, CDET_LIT("cmd")) && !cdet_str_ieq(name, CDET_LIT("cmd.exe"))) return none;
     for (i += quoted;; i++) {
         while (i < cmd.len && cmd.ptr[i] != '/') {
-            if (!is_blank(cmd.ptr[i]) && (i == 0 || is_blank(cmd.ptr[i - 1]))) return none; /* no switch */
+            if (!args_is_blank(cmd.ptr[i]) && (i == 0 || args_is_blank(cmd.ptr[i - 1]))) return none; /* no switch */
             i++;
         }
         if (i + 1 >= cmd.len) return none;
@@ -5221,7 +5261,7 @@ cdet_str cdet_args_of_cmd(cdet_str cmd)
         if (c == 'c' || c == 'k' || c == 'r') break;
     }
     cdet_str s = { cmd.ptr + i + 1, cmd.len - i - 1 };
-    while (s.len && is_blank(s.ptr[0])) s.ptr++, s.len--;
+    while (s.len && args_is_blank(s.ptr[0])) s.ptr++, s.len--;
     for (size_t k = 0; k < s.len; k++) quotes += s.ptr[k] == '"';
     if (!s.len || s.ptr[0] != '"' || quotes <= 2) return s;
     s.ptr++, s.len--;
@@ -5745,6 +5785,7 @@ typedef struct cdet_view {
     uint32_t class_id;          /* a cdet_class_id or an id of the ruleset's; 0: unknown name */
     bool plain;                 /* event.plain: field names as they stand */
     bool windows;               /* paths and names fold case */
+    uint64_t begun;             /* events so far */
     uint32_t gen;               /* stamps below that equal gen belong to this event */
     uint32_t nfields, npreds;   /* sizes of the arrays: field ids and predicate ids below these */
     uint32_t *field_gen;        /* by field id */
@@ -5766,6 +5807,7 @@ typedef struct cdet_view {
     uint32_t set_words;         /* size of the sets below; 0: there are none (cdet_view_room) */
     const cdet_names *names;    /* optional, set by the owner: names of field ids, to tell other process fields while reading */
     const cdet_asked *asked;    /* optional, set by the owner */
+    struct cdet_known *known;   /* optional, set by the owner: what predicates said of values before */
     struct cdet_view_cache *cache;   /* what is worked out lazily: names from paths, comparable texts, canonical paths */
 } cdet_view;
 
@@ -5978,6 +6020,7 @@ bool cdet_view_begin(cdet_view *v, const cdet_event *ev, const uint32_t *ids, ui
     if (!v->cache && !make_cache(v)) return false;
     if ((ev->field_count > v->next_cap || !v->next_cap) && !view_widen(v, ev->field_count)) return false;
     next_gen(v);
+    v->begun++;
     v->ev = ev;
     v->ids = ids;
     v->class_id = class_id;
@@ -6438,6 +6481,8 @@ bool cdet_element_named(const cdet_element *e, cdet_str name);
  * nothing is expected of it: YES without an entry. Tables: a text that is a key.
  * On YES *hit is the entry. */
 cdet_match cdet_element_match(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit);
+/* The same where the text is a value whose comparable form is at hand, as patterns look at it. */
+cdet_match cdet_element_match_subject(const cdet_element *e, const cdet_view *v, cdet_str text, cdet_subject *s, const cdet_entry **hit);
 /* Tables, whose entries are "KEY = VALUE": what is said of a text. A key that is the text wins (without case), then the longest address
  * block that holds it, then the first pattern. false: nothing. */
 bool cdet_element_look_up(const cdet_element *e, cdet_str text, cdet_str *value);
@@ -6497,13 +6542,14 @@ bool cdet_bool_mentions(const cdet_bool *b, size_t name, bool *negated);  /* doe
 
 cdet_match cdet_expr_eval(const cdet_exprs *p, int32_t expr, cdet_view *v);
 
-/* n conditions (-1: none) of which those that depend on joined lists alone are answered together. NULL: refused. */
+/* n conditions (-1: none) of which those that depend on joined lists and an extension alone are answered together. NULL: refused. */
 typedef struct cdet_family cdet_family;
 cdet_family *cdet_family_new(cdet_arena *a, const cdet_exprs *p, const int32_t *exprs, uint32_t n);
 uint32_t cdet_family_members(const cdet_family *f);              /* how many are */
 const uint64_t *cdet_family_together(const cdet_family *f);      /* which, as bits by place */
-/* Events of one key have the same answers. `seed` is secret and the family's own. false: this event is to be asked one by one. */
-bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key);
+/* Events of one key have the same answers. `seed` is secret and the family's own. false: this event is to be asked one by one.
+ * `lists`: a view in which the same values have been looked up among the lists, or v itself. */
+bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, cdet_view *lists, uint64_t *key);
 
 /* For an expression that gave YES on this view: the predicates that made it so. Returns how many of at most `cap`. */
 typedef struct cdet_why {
@@ -6583,6 +6629,54 @@ bool cdet_bool_mentions(const cdet_bool *b, size_t name, bool *negated)
  */
 #ifndef CDET_CHAIN_H
 #define CDET_CHAIN_H
+
+/* ======== src/rules/interpreters.h ======== */
+/*
+ * interpreters.h: how interpreters read their command line. The table is data, src/analytics/interpreters.yaml, which says how it is read.
+ */
+#ifndef CDET_INTERPRETERS_H
+#define CDET_INTERPRETERS_H
+
+/* What an option of an interpreter makes of the next word. */
+typedef enum cdet_option {
+    CDET_OPTION_FLAG,     /* nothing */
+    CDET_OPTION_VALUE,    /* its value */
+    CDET_OPTION_FILE,     /* a file that is run, too */
+    CDET_OPTION_SCRIPT,   /* the script */
+    CDET_OPTION_COMMANDS, /* text in its language */
+    CDET_OPTION_NOTHING,  /* no script will come */
+    CDET_OPTION_KINDS
+} cdet_option;
+
+typedef struct cdet_texts {
+    cdet_str *list;
+    size_t n;
+} cdet_texts;
+
+typedef struct cdet_interpreter {
+    cdet_texts programs, includes, attached;
+    cdet_texts options[CDET_OPTION_KINDS]; /* [CDET_OPTION_FLAG] is empty */
+    bool nocase, words;
+} cdet_interpreter;
+
+typedef struct cdet_interpreters {
+    cdet_interpreter *list;
+    size_t n;
+} cdet_interpreters;
+
+/* NULL: an error was added or memory refused (d->oom). Lives in the arena, as long as `text`. */
+cdet_interpreters *cdet_interpreters_load(cdet_arena *a, cdet_diags *d, cdet_str text);
+/* The entry for a program's name ("python3.11", "node.exe"); NULL: none. */
+const cdet_interpreter *cdet_interpreter_of(const cdet_interpreters *t, cdet_str name);
+
+/* What a word that is an option takes. `rest`: what of the word is its value ("--require=x", "-Wignore"); empty: the next word. */
+cdet_option cdet_option_of(const cdet_interpreter *p, cdet_str word, cdet_str *rest);
+/* Does this word at a command's place run the file behind it? */
+bool cdet_option_includes(const cdet_interpreter *p, cdet_str word);
+
+#endif
+
+/* ======== src/rules/chain.h ======== */
 
 enum { CDET_MAX_STAGES = 32, CDET_MAX_ALTS = 96, CDET_MAX_ANCHORS = 16, CDET_MAX_KEY_FIELDS = 4, CDET_MAX_LINKS = 8 };
 
@@ -6694,6 +6788,7 @@ typedef struct cdet_anchor {      /* one way to be the anchor of a process chain
     uint32_t *unless;             /* labels that rule it out */
     uint32_t nunless;
     uint32_t executes;            /* file label + 1 that a file it runs must have; 0: none */
+    bool outermost;               /* none where a process above is an anchor of the chain */
 } cdet_anchor;
 
 typedef struct cdet_alert_rule {
@@ -6741,6 +6836,7 @@ typedef struct cdet_chain {
     uint32_t place;               /* process chains: number among them */
     cdet_anchor *anchors;
     uint32_t nanchors;
+    uint32_t outermost;           /* bits of those that are none below another */
     uint32_t key_space;           /* key chains: the primary space */
     int key_stage;                /* key chains: stage whose hits make an instance; -1: any */
     uint32_t *runs_arguments;     /* process labels whose argument files count as executed */
@@ -6790,6 +6886,7 @@ typedef struct cdet_tables {
     size_t nflabels, flabels_cap;
     cdet_space *spaces;
     size_t nspaces, spaces_cap;
+    const cdet_interpreters *interpreters;
     cdet_asked asked;             /* fields that some chain looks up; `ask` is the engine's to give */
 } cdet_tables;
 
@@ -7110,7 +7207,9 @@ static void read_spaces(cdet_tables *t, const cdet_yaml *y, cdet_scope *scope)
 
 static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_scope *scope)
 {
-    static const char *const keys[] = { "name", "parent", "parent_unknown", "is", "unless", "executes", NULL };
+    static const char *const keys[] = {
+        "name", "parent", "parent_unknown", "is", "unless", "executes", "nested", NULL
+    };
     cdet_anchor *a = &c->anchors[c->nanchors];
     cdet_read_known_keys(t, y, "an anchor", keys);
     a->name = cdet_read_text(t, cdet_yaml_get(y, "name"));
@@ -7124,6 +7223,9 @@ static void read_anchor(cdet_tables *t, cdet_chain *c, const cdet_yaml *y, cdet_
     a->parent_unknown = cdet_read_flag(t, cdet_yaml_get(y, "parent_unknown"));
     const cdet_yaml *x = cdet_yaml_get(y, "executes");
     if (x) a->executes = cdet_read_ref(t, x, &scope->files, "file kind") + 1;
+    const cdet_yaml *nested = cdet_yaml_get(y, "nested");
+    a->outermost = nested && !cdet_read_flag(t, nested);
+    if (a->outermost) c->outermost |= 1u << c->nanchors;
     c->nanchors++;
 }
 
@@ -7444,6 +7546,7 @@ struct cdet_ruleset {
     bool wants_all;
     uint32_t *at_address;       /* alternatives of process chains that find their host by its address */
     uint32_t nat_address;
+    bool outermost;      /* some anchor is none below another */
     bool uses_of;        /* some key chain ties processes above its own (`of`) */
     uint32_t bonds[8];           /* by CDET_OS_*, 0: not told: bits of the bonds that every chain of such hosts follows */
     uint32_t label_words;       /* 64-bit words of a set of process labels */
@@ -7914,12 +8017,18 @@ static void check_site_names(compile_build *b)
     }
 }
 
-static cdet_taxonomy *load_taxonomy(compile_build *b)
+/* Built-in files that are no analytics. */
+static const char taxonomy_file[] = "sigma-taxonomy.yaml", interpreters_file[] = "interpreters.yaml";
+
+static bool load_tables(compile_build *b)
 {
-    for (const cdet_builtin_file *f = cdet_builtin_files; f->name; f++)
-        if (strcmp(f->name, "sigma-taxonomy.yaml") == 0)
-            return cdet_taxonomy_load(&b->scratch, b->d, (cdet_str){ f->text, f->len });
-    return NULL;
+    for (const cdet_builtin_file *f = cdet_builtin_files; f->name; f++) {
+        cdet_str text = { f->text, f->len };
+        if (strcmp(f->name, taxonomy_file) == 0) b->taxonomy = cdet_taxonomy_load(&b->scratch, b->d, text);
+        if (strcmp(f->name, interpreters_file) == 0)
+            b->rs->t.interpreters = cdet_interpreters_load(&b->rs->arena, b->d, text);
+    }
+    return b->taxonomy && b->rs->t.interpreters;
 }
 
 static cdet_yaml **parse_all(compile_build *b, const source_text *texts, size_t n)
@@ -7945,7 +8054,7 @@ static cdet_status run_build(compile_build *b, const source_text *texts, size_t 
     b->d->oom = false;
     cdet_arena_init(&b->scratch, &b->c->mem);
     b->rs = cdet_ruleset_new(&b->c->mem, b->d);
-    if (!b->rs || !(b->taxonomy = load_taxonomy(b))) goto done;
+    if (!b->rs || !load_tables(b)) goto done;
     cdet_yaml **docs = parse_all(b, texts, n);
     if (b->with_settings) {
         b->site_docs = parse_all(b, b->c->sites, b->c->nsites);
@@ -8002,7 +8111,7 @@ cdet_status cdet_compiler_add_builtin(cdet_compiler *c)
     if (!c) return CDET_EINVAL;
     size_t before = c->nrules;
     for (const cdet_builtin_file *f = cdet_builtin_files; f->name; f++) {
-        if (strcmp(f->name, "sigma-taxonomy.yaml") == 0) continue;
+        if (strcmp(f->name, taxonomy_file) == 0 || strcmp(f->name, interpreters_file) == 0) continue;
         cdet_status s = compile_add_text(c, &c->rules, &c->nrules, &c->rules_cap, (cdet_str){ f->text, f->len }, f->name, true);
         if (s) {
             c->nrules = before;
@@ -8569,19 +8678,41 @@ bool cdet_pattern_match(const cdet_pattern *p, cdet_str text);
 /* The same on a comparable value (not for cased patterns): many patterns on one value share what is known of it. */
 bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s);
 
-/* The pairs of bytes of several patterns lie together in gates, so that most patterns are never touched. */
+/* What a value must have for a pattern to match it. Those of several patterns lie together, so that most patterns are never touched. */
+typedef enum cdet_gate_kind {
+    CDET_GATE_OPEN,    /* nothing is known: the pattern has to be asked */
+    CDET_GATE_PAIRS,   /* pairs of bytes */
+    CDET_GATE_HEAD,    /* its first four bytes, as far as the pattern has them */
+    CDET_GATE_TAIL     /* the last ones */
+} cdet_gate_kind;
+
 typedef struct cdet_gate {
-    uint16_t grams[CDET_PATTERN_GRAMS];   /* one may stand several times */
-    bool open;                            /* nothing is known: the pattern has to be asked */
+    cdet_gate_kind kind;
+    union {
+        uint16_t grams[CDET_PATTERN_GRAMS];   /* one may stand several times */
+        struct {
+            uint32_t word, mask;
+        } end;
+    } u;
 } cdet_gate;
 void cdet_gate_make(const cdet_pattern *p, cdet_gate *out);
+
+/* What gates look at of a value. */
+typedef struct cdet_gated {
+    const uint64_t *grams;   /* NULL: they are not known, and gates of pairs stand open */
+    uint32_t head, tail;
+} cdet_gated;
+/* Of a folded text, but for its pairs. */
+cdet_gated cdet_gated_make(cdet_str folded);
 /* The pairs of a subject that is about to be searched `searches` times; NULL: it does not pay yet. */
 const uint64_t *cdet_subject_grams(cdet_subject *s, uint32_t searches);
-static inline bool cdet_gate_passes(const cdet_gate *g, const uint64_t *grams)
+static inline bool cdet_gate_passes(const cdet_gate *g, const cdet_gated *v)
 {
-    if (g->open || !grams) return true;
+    if (g->kind == CDET_GATE_HEAD) return (v->head & g->u.end.mask) == g->u.end.word;
+    if (g->kind == CDET_GATE_TAIL) return (v->tail & g->u.end.mask) == g->u.end.word;
+    if (g->kind == CDET_GATE_OPEN || !v->grams) return true;
     for (int i = 0; i < CDET_PATTERN_GRAMS; i++)
-        if (!(grams[g->grams[i] / 64] >> (g->grams[i] % 64) & 1)) return false;
+        if (!(v->grams[g->u.grams[i] / 64] >> (g->u.grams[i] % 64) & 1)) return false;
     return true;
 }
 /* The pairs of a text that a match must hold. */
@@ -8648,6 +8779,8 @@ typedef struct matcher {
 typedef struct index {
     cdet_textset *plain; /* folded texts to entries */
     uint32_t *others;    /* entries with a matcher */
+    cdet_gate *gates;    /* patterns: of each of the others; a regex's stands open. NULL: of other kinds */
+    uint32_t searches;   /* gates of pairs among them */
     size_t nothers;
 } index;
 
@@ -8850,6 +8983,48 @@ const uint64_t *cdet_entries_of(const cdet_entries *s, cdet_view *v, const cdet_
 #ifndef CDET_EXPR_IMPL_H
 #define CDET_EXPR_IMPL_H
 
+/* ======== src/rules/known.h ======== */
+/*
+ * known.h: what predicates said of values that were met before. Images, names, addresses and domains come again and again, and what
+ * a predicate says of a value depends on the value alone: it is remembered by the value, for all predicates on one field together.
+ *
+ * Owned by an engine, shared by its views. Values are known by a keyed hash: rows are few, and a newer value takes an older one's.
+ */
+#ifndef CDET_KNOWN_H
+#define CDET_KNOWN_H
+
+enum {
+    CDET_KNOWN_SLOTS = 32, /* most groups of predicates that are remembered */
+    CDET_KNOWN_BITS = 64,  /* predicates of one group; those of one field may be several groups */
+    CDET_KNOWN_ROWS = 1024 /* a power of 2 */
+};
+
+/* Predicates on one field. */
+typedef struct cdet_known_group {
+    uint32_t field, count;
+    bool paths; /* one compares paths: a relative one means something else in each directory */
+} cdet_known_group;
+
+typedef struct cdet_known_row {
+    uint64_t key;        /* of group and value; 0: empty */
+    uint64_t asked, yes; /* by place in the group; yes only where asked */
+} cdet_known_row;
+
+typedef struct cdet_known cdet_known;
+cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2]); /* NULL: refused */
+void cdet_known_free(cdet_known *k, cdet_mem *m);
+size_t cdet_known_bytes(void);
+
+/* Does a field have values that come again? */
+bool cdet_known_field(uint32_t field);
+
+/* The row of what the view's field holds, valid until the next is asked for. NULL: it is absent, a list, or nothing to be remembered. */
+cdet_known_row *cdet_known_of(cdet_known *k, cdet_view *v, uint32_t slot, const cdet_known_group *g);
+
+#endif
+
+/* ======== src/rules/expr_impl.h ======== */
+
 /* ---- modifiers ---- */
 
 enum {
@@ -8888,6 +9063,13 @@ typedef enum cdet_operand_kind {
     CDET_O_PATTERN, CDET_O_NUMBER, CDET_O_BOOL, CDET_O_NULL, CDET_O_REGEX, CDET_O_CIDR, CDET_O_FIELD, CDET_O_ELEMENT
 } cdet_operand_kind;
 
+/* Texts of which every match of a regex holds one, all with the same first byte, by how they go on. */
+typedef struct cdet_leads {
+    unsigned char first;
+    uint64_t second[4];            /* of those of two bytes */
+    uint64_t pair[CDET_GRAM_WORDS];   /* the second and third of longer ones: cdet_gram */
+} cdet_leads;
+
 /* One value that a field is compared with. Values that one written value became (offsets of base64, entries of an
  * element) share its group and lie together: with `all`, one of each group must match. */
 typedef struct cdet_operand {
@@ -8900,6 +9082,7 @@ typedef struct cdet_operand {
     const char *layer;
     bool truth;                    /* BOOL, EXISTS */
     bool has_need;                 /* REGEX: `pattern` is a text without which it cannot match */
+    const cdet_leads *leads;       /* REGEX without such a text: what else it cannot do without; NULL: nothing is known */
     cdet_pattern pattern;          /* PATTERN, NUMBER and BOOL (the text as written), REGEX */
     union {
         cdet_number number;        /* NUMBER, and the operand of comparisons */
@@ -8923,6 +9106,8 @@ typedef struct cdet_pred {
     cdet_textset *whole, *tail;   /* operands that are looked up, not tried one by one; NULL: none */
     uint32_t first_tried;          /* operands below are all in the sets */
     cdet_gate *gates;              /* one for each operand, where all are patterns on the folded text; else NULL */
+    uint32_t searches;             /* gates of pairs among them */
+    uint32_t group, place;         /* where what it says of a value is remembered: 1 + the group, place in it; 0: it is not */
     uint64_t digest;
 } cdet_pred;
 
@@ -8944,6 +9129,8 @@ struct cdet_exprs {
     cdet_regex **regexes;          /* to be freed */
     size_t nregexes, regexes_cap;
     bool keywords;
+    cdet_known_group groups[CDET_KNOWN_SLOTS];
+    uint32_t ngroups;
 };
 
 /* What a compilation carries along. */
@@ -8964,6 +9151,9 @@ bool cdet_encode(cdet_expr_job *j, uint32_t encoding, cdet_pos at, cdet_units in
 uint32_t cdet_pred_intern(cdet_expr_job *j, cdet_pred *p);
 /* expr_need.c: a text that every match of a regex holds, folded; empty: none is known. `to` has room for the pattern. */
 cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to);
+/* Texts of which every match holds one, folded: what a group of alternatives begins with, and the byte before it. false: none are known. */
+bool cdet_regex_leads(cdet_str pattern, cdet_leads *out);
+bool cdet_leads_in(const cdet_leads *l, cdet_str folded);
 
 /* expr_eval.c: one predicate; on YES and `why` not NULL says which value and operand. */
 cdet_match cdet_pred_eval(const cdet_exprs *pool, const cdet_pred *p, cdet_view *v, cdet_why *why);
@@ -9172,6 +9362,8 @@ static cdet_match match_element(const cdet_pred *p, const cdet_operand *o, cdet_
         return cdet_element_match_command(e, v, cdet_view_raw(v, f, buf), &h->entry);
     if (e->kind == CDET_E_IDENTITIES && p->field == CDET_F_CLOUD_IMAGE_OWNER)
         return match_owner(e, v, cdet_view_raw(v, f, buf), &h->entry);
+    if (e->kind == CDET_E_PATTERNS && !(f->kind == CDET_STR && f->v.str.len > v->max_field))
+        return cdet_element_match_subject(e, v, cdet_view_raw(v, f, buf), cdet_view_subject(v, f), &h->entry);
     return cdet_element_match(e, v, cdet_view_raw(v, f, buf), &h->entry);
 }
 
@@ -9257,12 +9449,8 @@ static cdet_match match_field(const cdet_pred *p, const cdet_operand *o, cdet_vi
 
 static cdet_match match_operand(const cdet_pred *p, const cdet_operand *o, cdet_view *v, const cdet_field *f, hit *h)
 {
-    char buf[40];
     cdet_number n;
-    cdet_ip ip;
     switch (p->test) {
-    case CDET_T_CIDR:
-        return expr_eval_yes_if(cdet_ip_parse(cdet_view_raw(v, f, buf), &ip) && cdet_cidr_has(&o->u.cidr, &ip));
     case CDET_T_COMPARE:
         return expr_eval_yes_if(cdet_number_of(f, &n) && numbers_compare(p->mods, &n, &o->u.number));
     case CDET_T_TIME:
@@ -9319,12 +9507,14 @@ static cdet_match match_gated(const cdet_pred *p, cdet_view *v, const cdet_field
     char buf[40];
     if (f->kind == CDET_NULL || from == to) return all;
     cdet_subject *s = cdet_view_subject(v, f);
-    const uint64_t *grams = cdet_subject_grams(s, to - from);
+    cdet_gated g = cdet_gated_make(s->folded);
+    if (p->searches) g.grams = cdet_subject_grams(s, p->searches);
     for (uint32_t i = from; i < to; i++) {
         const cdet_operand *o = &p->operands[i];
-        if (!cdet_gate_passes(&p->gates[i], grams)) continue;
+        if (!cdet_gate_passes(&p->gates[i], &g)) continue;
         bool regex = o->kind == CDET_O_REGEX;
         if ((!regex || o->has_need) && !cdet_pattern_match(&o->pattern, s->folded)) continue;
+        if (regex && o->leads && !cdet_leads_in(o->leads, s->folded)) continue;
         cdet_match m = regex ? cdet_regex_match(o->u.regex, v->regex, cdet_view_raw(v, f, buf)) : CDET_MATCH_YES;
         if (m == CDET_MATCH_YES) {
             h->operand = o;
@@ -9334,6 +9524,22 @@ static cdet_match match_gated(const cdet_pred *p, cdet_view *v, const cdet_field
         if (m == CDET_MATCH_UNSURE) all = m;
     }
     return all;
+}
+
+/* The same for blocks of addresses: the address is read once. */
+static cdet_match match_blocks(const cdet_pred *p, cdet_view *v, const cdet_field *f, uint32_t from, uint32_t to,
+                               hit *h)
+{
+    char buf[40];
+    cdet_ip ip;
+    if (from == to || !cdet_ip_parse(cdet_view_raw(v, f, buf), &ip)) return CDET_MATCH_NO;
+    for (uint32_t i = from; i < to; i++) {
+        if (!cdet_cidr_has(&p->operands[i].u.cidr, &ip)) continue;
+        h->operand = &p->operands[i];
+        h->value = f;
+        return CDET_MATCH_YES;
+    }
+    return CDET_MATCH_NO;
 }
 
 /* The operands from..to-1 on one value: YES where any matches. */
@@ -9348,6 +9554,7 @@ static cdet_match match_value(const cdet_pred *p, cdet_view *v, const cdet_field
         from = p->first_tried;
     }
     if (p->gates) return match_gated(p, v, f, from, to, h);
+    if (p->test == CDET_T_CIDR) return match_blocks(p, v, f, from, to, h);
     for (uint32_t i = from; i < to; i++) {
         cdet_match m = match_operand(p, &p->operands[i], v, f, h);
         if (m == CDET_MATCH_YES) {
@@ -9445,13 +9652,29 @@ typedef struct expr_eval_run {
     cdet_view *v;
 } expr_eval_run;
 
+/* From memory where the value was met before. What is unsure is asked again. */
+static cdet_match answer(const cdet_exprs *pool, const cdet_pred *p, cdet_view *v)
+{
+    const cdet_known_group *g = p->group ? &pool->groups[p->group - 1] : NULL;
+    bool may = g && g->count > 1 && v->known && !v->plain;
+    cdet_known_row *row = may ? cdet_known_of(v->known, v, p->group - 1, g) : NULL;
+    uint64_t key = row ? row->key : 0, bit = 1ull << p->place;
+    if (row && (row->asked & bit)) return expr_eval_yes_if((row->yes & bit) != 0);
+    cdet_match m = cdet_pred_eval(pool, p, v, NULL);
+    if (row && row->key == key && m != CDET_MATCH_UNSURE) {
+        row->asked |= bit;
+        if (m == CDET_MATCH_YES) row->yes |= bit;
+    }
+    return m;
+}
+
 static cdet_match leaf(void *ctx, uint32_t id)
 {
     expr_eval_run *r = ctx;
     cdet_view *v = r->v;
     bool memo = !v->reading && id < v->npreds;
     if (memo && v->pred_gen[id] == v->gen) return (cdet_match)v->pred_memo[id];
-    cdet_match m = cdet_pred_eval(r->pool, &r->pool->preds[id], v, NULL);
+    cdet_match m = answer(r->pool, &r->pool->preds[id], v);
     if (m == CDET_MATCH_UNSURE) v->unsure++;
     if (memo) {
         v->pred_memo[id] = (uint8_t)m;
@@ -9489,16 +9712,17 @@ size_t cdet_expr_why(const cdet_exprs *p, int32_t expr, cdet_view *v, cdet_why *
 
 /* ======== src/rules/expr_family.c ======== */
 /*
- * expr_family.c: many conditions asked together. What a condition on joined lists and on the presence of fields answers depends on
- * which entries the values match and on nothing else: those are few, and the answers of all such conditions are remembered by them. So a
- * thousand analytics that differ in their lists cost one look.
+ * expr_family.c: many conditions asked together. What a condition on joined lists, on the presence of fields and on a file's extension
+ * answers depends on which entries the values match, on that extension and on nothing else: those are few, and the answers of all such
+ * conditions are remembered by them. So a thousand analytics that differ in their lists cost one look.
  */
 
-enum { MAX_INPUTS = 8 };
+enum { MAX_INPUTS = 8, expr_family_LONGEST = 32 /* bytes of a value that is remembered */ };
 
 typedef struct input {
     uint32_t field;
-    const cdet_entries *entries; /* NULL: only whether the field is there */
+    const cdet_entries *entries; /* NULL: only whether the field is there, */
+    bool value;                  /* ... or what it holds */
 } input;
 
 struct cdet_family {
@@ -9508,24 +9732,39 @@ struct cdet_family {
     uint32_t ninputs;
 };
 
+/* Depends on the value of an extension alone, and is never unsure. */
+static bool is_of_extension(const cdet_pred *p)
+{
+    if (p->field != CDET_F_F_EXT) return false;
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        const cdet_operand *o = &p->operands[i];
+        bool text = o->kind == CDET_O_PATTERN || o->kind == CDET_O_NULL;
+        if (!text && !(o->kind == CDET_O_ELEMENT && o->element->kind == CDET_E_NAMES)) return false;
+    }
+    return true;
+}
+
 /* false: the predicate reads more than its input. */
 static bool input_of(const cdet_pred *p, input *in)
 {
-    const cdet_operand *o = p->operands;
-    *in = (input){ p->field, NULL };
-    if (p->keywords || p->noperands != 1) return false;
+    const cdet_element *first = p->noperands && p->operands->kind == CDET_O_ELEMENT ? p->operands->element : NULL;
+    *in = (input){ p->field, NULL, false };
+    if (p->keywords || !p->noperands) return false;
     if (p->test == CDET_T_EXISTS) return !(p->mods & ~(uint32_t)CDET_M_EXISTS);
-    if (p->test != CDET_T_TEXT || (p->mods & ~(uint32_t)CDET_M_EXPAND) || o->kind != CDET_O_ELEMENT ||
-        !o->element->joined)
-        return false;
-    in->entries = o->element->joined;
+    if (p->test != CDET_T_TEXT) return false;
+    if ((in->value = is_of_extension(p))) return true;
+    if ((p->mods & ~(uint32_t)CDET_M_EXPAND) || !first || !first->joined) return false;
+    for (uint32_t i = 1; i < p->noperands; i++)
+        if (p->operands[i].kind != CDET_O_ELEMENT || p->operands[i].element->joined != first->joined) return false;
+    in->entries = first->joined;
     return true;
 }
 
 static bool add_input(cdet_family *f, const input *in)
 {
     for (uint32_t i = 0; i < f->ninputs; i++)
-        if (f->inputs[i].field == in->field && f->inputs[i].entries == in->entries) return true;
+        if (f->inputs[i].field == in->field && f->inputs[i].entries == in->entries && f->inputs[i].value == in->value)
+            return true;
     if (f->ninputs == MAX_INPUTS) return false;
     f->inputs[f->ninputs++] = *in;
     return true;
@@ -9573,17 +9812,29 @@ static uint64_t stir(uint64_t h, uint64_t w)
     return h ^ h >> 29;
 }
 
-bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, uint64_t *key)
+/* Adds what a value is. false: it is none that comes again. */
+static bool stir_value(const cdet_field *x, uint64_t seed, uint64_t *h)
+{
+    const uint64_t key[2] = { seed, 0x657874656e73696full };
+    if (x->kind == CDET_NULL) return true;
+    if (x->kind != CDET_STR || x->v.str.len > expr_family_LONGEST) return false;
+    *h = stir(*h, cdet_hash(key, x->v.str.len ? x->v.str.ptr : "", x->v.str.len));
+    return true;
+}
+
+bool cdet_family_key(const cdet_family *f, uint64_t seed, cdet_view *v, cdet_view *lists, uint64_t *key)
 {
     uint64_t h = stir(seed, f->ninputs);
     if (v->plain || v->reading) return false;
     for (uint32_t i = 0; i < f->ninputs; i++) {
         const input *in = &f->inputs[i];
-        const cdet_field *x = cdet_view_get(v, in->field);
+        cdet_view *u = in->entries ? lists : v;
+        const cdet_field *x = cdet_view_get(u, in->field);
         h = stir(h, x ? 1u + (x->kind == CDET_NULL) : 0u);
         if (!x) continue;
-        if (cdet_view_next(v, x)) return false;
-        const uint64_t *bits = in->entries ? cdet_entries_of(in->entries, v, x) : NULL;
+        if (cdet_view_next(u, x)) return false;
+        if (in->value && !stir_value(x, seed, &h)) return false;
+        const uint64_t *bits = in->entries ? cdet_entries_of(in->entries, u, x) : NULL;
         if (in->entries && !bits) return false;
         for (uint32_t w = 0; bits && w < cdet_entries_words(in->entries); w++) h = stir(h, bits[w]);
     }
@@ -9728,8 +9979,8 @@ bool cdet_mods_parse(cdet_expr_job *j, cdet_str key, cdet_pos at, cdet_mods *out
 
 /* ======== src/rules/expr_need.c ======== */
 /*
- * expr_need.c: finds in a regex a text that it cannot do without, so that most values are turned down by a search and
- * never reach PCRE2. Finds nothing rather than something wrong: whatever it does not understand ends it.
+ * expr_need.c: finds in a regex a text that it cannot do without, or texts of which it needs one, so that most values are
+ * turned down by a search and never reach PCRE2. Finds nothing rather than something wrong: whatever it does not understand ends it.
  */
 
 typedef struct scan {
@@ -9821,6 +10072,15 @@ static bool is_simple(cdet_str p, bool caseless)
     return true;
 }
 
+/* Steps over one character outside of groups and classes, escaped or not. false: it stands for something else than itself. */
+static bool take_char(scan *s, char *c)
+{
+    *c = s->p.ptr[s->i++];
+    if (*c != '\\') return *c && !strchr(".^$", *c);
+    *c = s->p.ptr[s->i++];
+    return !((*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') || (*c >= '0' && *c <= '9'));
+}
+
 /* Only what stands outside of all groups, classes and alternatives counts; what is quantified does not. A group that
  * sets (?i) changes case only, and texts are compared folded. */
 cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to)
@@ -9836,14 +10096,8 @@ cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to)
             skip_class(&s);
         } else if (c == '(') {
             skip_group(&s);
-        } else if (c == '\\') {
-            char e = pattern.ptr[s.i + 1];
-            literal = !((e >= 'a' && e <= 'z') || (e >= 'A' && e <= 'Z') || (e >= '0' && e <= '9'));
-            c = e;
-            s.i += 2;
         } else {
-            literal = !strchr(".^$", c) && c;
-            s.i++;
+            literal = take_char(&s, &c);
         }
         size_t q = quantifier_len(&s);
         if (!literal || q || s.len == sizeof run) end_run(&s);
@@ -9854,6 +10108,105 @@ cdet_str cdet_regex_need(cdet_str pattern, bool caseless, char *to)
     end_run(&s);
     cdet_fold(to, to, s.best_len);
     return (cdet_str){ to, s.best_len >= 3 ? s.best_len : 0 };
+}
+
+/* ---- one of several ---- */
+
+/* A text of a group's alternatives, with the byte before the group. false: too short, or it begins otherwise than others. */
+static bool add_lead(cdet_leads *l, const char *text, size_t n)
+{
+    unsigned char b[3];
+    if (n < 2) return false;
+    for (size_t i = 0; i < n; i++) {
+        b[i] = cdet_lower((unsigned char)text[i]);
+        if (b[i] >= 0x80) return false; /* of a letter of several bytes, which fold together */
+    }
+    if (l->first && l->first != b[0]) return false;
+    l->first = b[0];
+    if (n == 2)
+        l->second[b[1] / 64] |= 1ull << b[1] % 64;
+    else
+        l->pair[cdet_gram(b[1], b[2]) / 64] |= 1ull << cdet_gram(b[1], b[2]) % 64;
+    return true;
+}
+
+/* Reads an alternative of a group up to its end: `text`, of which n bytes are there, is filled with what it begins with. */
+static size_t read_lead(scan *s, char text[3], size_t n)
+{
+    for (bool begins = true; s->i < s->p.len && s->p.ptr[s->i] != '|' && s->p.ptr[s->i] != ')';) {
+        char c = s->p.ptr[s->i];
+        bool literal = false;
+        if (c == '[')
+            skip_class(s);
+        else if (c == '(')
+            skip_group(s);
+        else
+            literal = take_char(s, &c);
+        size_t q = quantifier_len(s);
+        begins &= literal && !q;
+        if (begins && n < 3) text[n++] = c;
+        s->i += q;
+    }
+    return n;
+}
+
+/* Steps over the group at i. true: one of *out is there whenever it matches. `before`: the literal that stands right before it; 0: none. */
+static bool read_leads(scan *s, char before, cdet_leads *out)
+{
+    bool ok = true;
+    memset(out, 0, sizeof *out);
+    s->i += s->i + 1 < s->p.len && s->p.ptr[s->i + 1] == '?' ? 3 : 1;
+    for (bool more = true; more && s->i < s->p.len; s->i++) {
+        char text[3] = { before };
+        size_t n = read_lead(s, text, before != 0);
+        ok &= add_lead(out, text, n);
+        more = s->i < s->p.len && s->p.ptr[s->i] == '|';
+    }
+    size_t q = quantifier_len(s);
+    s->i += q;
+    return ok && !q && out->first;
+}
+
+bool cdet_regex_leads(cdet_str pattern, cdet_leads *out)
+{
+    scan s = { .p = pattern };
+    cdet_leads l;
+    char before = 0;
+    bool found = false;
+    if (!is_simple(pattern, true)) return false;
+    while (s.i < pattern.len) {
+        char c = pattern.ptr[s.i], next = s.i + 1 < pattern.len ? pattern.ptr[s.i + 1] : 0;
+        bool literal = false;
+        if (c == '|') return false;
+        if (c == '[') {
+            skip_class(&s);
+        } else if (c == '(' && (next != '?' || pattern.ptr[s.i + 2] == ':')) {
+            bool ok = read_leads(&s, before, &l);
+            if (ok && !found) *out = l;
+            found |= ok;
+        } else if (c == '(') {
+            skip_group(&s);
+        } else {
+            literal = take_char(&s, &c);
+        }
+        size_t q = quantifier_len(&s);
+        before = literal && !q ? c : 0;
+        s.i += q;
+    }
+    return found;
+}
+
+bool cdet_leads_in(const cdet_leads *l, cdet_str folded)
+{
+    const char *end = folded.ptr + folded.len;
+    for (const char *p = folded.len ? folded.ptr : end;
+         p < end && (p = memchr(p, l->first, (size_t)(end - p))) && ++p < end;) {
+        unsigned char a = (unsigned char)p[0];
+        unsigned pair = p + 1 < end ? cdet_gram(a, (unsigned char)p[1]) : 0;
+        if (l->second[a / 64] >> a % 64 & 1) return true;
+        if (p + 1 < end && (l->pair[pair / 64] >> pair % 64 & 1)) return true;
+    }
+    return false;
 }
 
 /* ======== src/rules/expr_operand.c ======== */
@@ -10659,6 +11012,13 @@ static bool compile_regex(cdet_expr_job *j, const cdet_pred *p, cdet_operand *o)
     cdet_str need = cdet_regex_need(o->written, flags & CDET_RE_CASELESS, room);
     o->has_need = need.len > 0;
     cdet_pattern_need(&o->pattern, need);
+    cdet_leads leads;
+    if (o->has_need || !cdet_regex_leads(o->written, &leads)) return true;
+    cdet_leads *own = cdet_arena_alloc(pool->arena, sizeof *own);
+    j->d->oom |= !own;
+    if (!own) return false;
+    *own = leads;
+    o->leads = own;
     return true;
 }
 
@@ -10718,7 +11078,7 @@ static bool make_sets(cdet_expr_job *j, cdet_pred *p)
 }
 
 /* Gates for predicates that are patterns and nothing else, or regexes. */
-static bool make_gates(cdet_expr_job *j, cdet_pred *p)
+static bool expr_pool_make_gates(cdet_expr_job *j, cdet_pred *p)
 {
     if ((p->test != CDET_T_TEXT && p->test != CDET_T_REGEX) || p->noperands == 0) return true;
     for (uint32_t i = 0; i < p->noperands; i++) {
@@ -10731,8 +11091,43 @@ static bool make_gates(cdet_expr_job *j, cdet_pred *p)
         j->d->oom = true;
         return false;
     }
-    for (uint32_t i = 0; i < p->noperands; i++) cdet_gate_make(&p->operands[i].pattern, &p->gates[i]);
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        cdet_gate_make(&p->operands[i].pattern, &p->gates[i]);
+        p->searches += p->gates[i].kind == CDET_GATE_PAIRS;
+    }
     return true;
+}
+
+/* Whether its answer depends on a value alone, of a field whose values come again, and is worth remembering. */
+static bool is_known_by_value(const cdet_pred *p, bool *paths)
+{
+    bool dear = p->test != CDET_T_TEXT || p->noperands > 4;
+    if (p->keywords || !cdet_known_field(p->field)) return false;
+    if (p->test != CDET_T_TEXT && p->test != CDET_T_REGEX && p->test != CDET_T_CIDR) return false;
+    *paths = false;
+    for (uint32_t i = 0; i < p->noperands; i++) {
+        const cdet_operand *o = &p->operands[i];
+        if (o->kind == CDET_O_FIELD) return false;
+        if (o->kind != CDET_O_ELEMENT) continue;
+        if (o->element->kind == CDET_E_ENTRYPOINTS) return false; /* the event's image matters, too */
+        if (o->element->kind == CDET_E_PATHS) *paths = true;
+        dear = true;
+    }
+    return dear;
+}
+
+/* A place in a group of the field's that has room, or in a new one; where there is none it is asked each time. */
+static void place_pred(cdet_exprs *pool, cdet_pred *p)
+{
+    bool paths;
+    uint32_t i = 0;
+    if (!is_known_by_value(p, &paths)) return;
+    while (i < pool->ngroups && (pool->groups[i].field != p->field || pool->groups[i].count == CDET_KNOWN_BITS)) i++;
+    if (i == CDET_KNOWN_SLOTS) return;
+    if (i == pool->ngroups) pool->groups[pool->ngroups++] = (cdet_known_group){ p->field, 0, false };
+    pool->groups[i].paths |= paths;
+    p->group = i + 1;
+    p->place = pool->groups[i].count++;
 }
 
 static bool compile_pred(cdet_expr_job *j, cdet_pred *p)
@@ -10747,7 +11142,7 @@ static bool compile_pred(cdet_expr_job *j, cdet_pred *p)
     p->operands = own;
     bool ok = true;
     for (uint32_t i = 0; i < p->noperands; i++) ok &= compile_operand(j, p, &own[i]);
-    return ok && make_sets(j, p) && make_gates(j, p);
+    return ok && make_sets(j, p) && expr_pool_make_gates(j, p);
 }
 
 uint32_t cdet_pred_intern(cdet_expr_job *j, cdet_pred *p)
@@ -10770,6 +11165,7 @@ uint32_t cdet_pred_intern(cdet_expr_job *j, cdet_pred *p)
     if (!cdet_mem_grow(pool->mem, &pool->preds, &pool->preds_cap, pool->npreds + 1, sizeof *pool->preds)) goto refused;
     if (!cdet_names_put(pool->index, cdet_buf_get(&form))) goto refused;
     if (p->keywords) pool->keywords = true;
+    place_pred(pool, p);
     pool->preds[pool->npreds] = *p;
     id = (uint32_t)pool->npreds++;
     goto done;
@@ -10911,6 +11307,230 @@ bool cdet_image_parse(cdet_str s, cdet_image_ref *out)
     }
     if (out->tag.len == 0 && out->digest.len == 0) out->tag = CDET_LIT("latest");
     return valid_part(out->registry, ".-:[]") && valid_part(out->repository, "._-/") && out->repository.ptr[0] != '/';
+}
+
+/* ======== src/rules/interpreters.c ======== */
+/*
+ * interpreters.c: see interpreters.h.
+ */
+
+static bool read_texts(cdet_arena *a, cdet_diags *d, const cdet_yaml *y, cdet_texts *out)
+{
+    size_t errors = d->errors;
+    if (!y) return true;
+    if (y->kind != CDET_YAML_LIST) {
+        cdet_diag_error(d, y->pos, "a list is wanted here");
+        return false;
+    }
+    out->list = cdet_arena_alloc(a, (y->count + 1) * sizeof *out->list);
+    if (!out->list) {
+        d->oom = true;
+        return false;
+    }
+    for (const cdet_yaml *i = y->first; i; i = i->next) {
+        if (i->kind == CDET_YAML_SCALAR)
+            out->list[out->n++] = i->text;
+        else
+            cdet_diag_error(d, i->pos, "a text is wanted here");
+    }
+    return d->errors == errors;
+}
+
+static bool read_interpreter(cdet_arena *a, cdet_diags *d, const cdet_yaml *y, cdet_interpreter *p)
+{
+    static const char *const kinds[CDET_OPTION_KINDS] = { NULL, "value", "file", "script", "commands", "nothing" };
+    *p = (cdet_interpreter){ .nocase = cdet_yaml_get(y, "nocase") != NULL, .words = cdet_yaml_get(y, "words") != NULL };
+    bool good = read_texts(a, d, cdet_yaml_get(y, "programs"), &p->programs) &&
+                read_texts(a, d, cdet_yaml_get(y, "includes"), &p->includes) &&
+                read_texts(a, d, cdet_yaml_get(y, "attached"), &p->attached);
+    for (size_t k = CDET_OPTION_VALUE; good && k < CDET_OPTION_KINDS; k++)
+        good = read_texts(a, d, cdet_yaml_get(y, kinds[k]), &p->options[k]);
+    return good;
+}
+
+cdet_interpreters *cdet_interpreters_load(cdet_arena *a, cdet_diags *d, cdet_str text)
+{
+    cdet_yaml *docs = cdet_yaml_parse(a, d, text, "interpreters.yaml");
+    const cdet_yaml *list = docs ? cdet_yaml_get(docs->first, "interpreters") : NULL;
+    cdet_interpreters *t = list ? cdet_arena_alloc(a, sizeof *t) : NULL;
+    if (t) t->list = cdet_arena_alloc(a, (list->count + 1) * sizeof *t->list);
+    if (!t || !t->list) {
+        d->oom |= list != NULL;
+        return NULL;
+    }
+    t->n = 0;
+    for (const cdet_yaml *y = list->first; y; y = y->next)
+        if (!read_interpreter(a, d, y, &t->list[t->n++])) return NULL;
+    return t;
+}
+
+static bool is_program(cdet_str of, cdet_str name)
+{
+    if (of.len && of.ptr[of.len - 1] == '*')
+        return name.len >= of.len - 1 &&
+               cdet_str_ieq((cdet_str){ name.ptr, of.len - 1 }, (cdet_str){ of.ptr, of.len - 1 });
+    return cdet_str_ieq(of, name);
+}
+
+const cdet_interpreter *cdet_interpreter_of(const cdet_interpreters *t, cdet_str name)
+{
+    const cdet_str exe = CDET_LIT(".exe");
+    if (name.len > exe.len && cdet_str_ieq((cdet_str){ name.ptr + name.len - exe.len, exe.len }, exe))
+        name.len -= exe.len;
+    if (name.len && name.ptr[0] == '-') name.ptr++, name.len--; /* a login shell */
+    for (size_t i = 0; t && name.len && i < t->n; i++)
+        for (size_t k = 0; k < t->list[i].programs.n; k++)
+            if (is_program(t->list[i].programs.list[k], name)) return &t->list[i];
+    return NULL;
+}
+
+static bool listed(const cdet_texts *t, cdet_str word, bool nocase)
+{
+    for (size_t i = 0; i < t->n; i++)
+        if (nocase ? cdet_str_ieq(t->list[i], word) : cdet_str_eq(t->list[i], word)) return true;
+    return false;
+}
+
+static cdet_option interpreters_find(const cdet_interpreter *p, cdet_str word)
+{
+    for (cdet_option k = CDET_OPTION_VALUE; k < CDET_OPTION_KINDS; k++)
+        if (listed(&p->options[k], word, p->nocase)) return k;
+    return CDET_OPTION_FLAG;
+}
+
+/* "-lc", "-Wignore": letters of which each may be an option; one that takes something takes the rest of the word. */
+static cdet_option of_letters(const cdet_interpreter *p, cdet_str word, cdet_str *rest)
+{
+    for (size_t i = 1; i < word.len; i++) {
+        char one[2] = { word.ptr[0], word.ptr[i] };
+        cdet_option k = interpreters_find(p, (cdet_str){ one, 2 });
+        if (k != CDET_OPTION_FLAG) {
+            if (k != CDET_OPTION_COMMANDS) *rest = (cdet_str){ word.ptr + i + 1, word.len - i - 1 };
+            return k;
+        }
+        if (listed(&p->attached, (cdet_str){ word.ptr + i, 1 }, false)) return CDET_OPTION_FLAG;
+    }
+    return CDET_OPTION_FLAG;
+}
+
+cdet_option cdet_option_of(const cdet_interpreter *p, cdet_str word, cdet_str *rest)
+{
+    *rest = (cdet_str){ "", 0 };
+    cdet_option k = interpreters_find(p, word);
+    if (k != CDET_OPTION_FLAG) return k;
+    const char *eq = memchr(word.ptr, '=', word.len);
+    if (eq) {
+        k = interpreters_find(p, (cdet_str){ word.ptr, (size_t)(eq - word.ptr) });
+        if (k != CDET_OPTION_FLAG) *rest = (cdet_str){ eq + 1, word.len - (size_t)(eq + 1 - word.ptr) };
+        if (k != CDET_OPTION_FLAG || word.ptr[1] == '-') return k;
+    }
+    return word.ptr[1] == '-' || p->words ? CDET_OPTION_FLAG : of_letters(p, word, rest);
+}
+
+bool cdet_option_includes(const cdet_interpreter *p, cdet_str word)
+{
+    return listed(&p->includes, word, p->nocase);
+}
+
+/* ======== src/rules/known.c ======== */
+/*
+ * known.c: see known.h.
+ */
+
+enum { known_LONGEST = 256 /* bytes of a value: longer ones hardly come again */ };
+
+/* The row that a slot's field has in the event at hand, so that its value is hashed once. */
+typedef struct known_slot {
+    const cdet_view *view;
+    uint64_t begun;
+    const cdet_field *field; /* what the view answered: another one where the event is read as another process's */
+    uint64_t key;            /* 0: it is not remembered */
+} known_slot;
+
+struct cdet_known {
+    uint64_t key[2];
+    known_slot slots[CDET_KNOWN_SLOTS];
+    cdet_known_row rows[CDET_KNOWN_ROWS];
+};
+
+cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2])
+{
+    cdet_known *k = cdet_mem_alloc(m, sizeof *k);
+    if (k) memcpy(k->key, key, sizeof k->key);
+    return k;
+}
+
+void cdet_known_free(cdet_known *k, cdet_mem *m)
+{
+    cdet_mem_free(m, k, sizeof *k);
+}
+
+size_t cdet_known_bytes(void)
+{
+    return sizeof(cdet_known);
+}
+
+bool cdet_known_field(uint32_t field)
+{
+    switch (field) {
+    case CDET_F_NONE:
+    case CDET_F_P_ENTITY:
+    case CDET_F_P_PID:
+    case CDET_F_P_CMD:
+    case CDET_F_P_ARGS:
+    case CDET_F_P_START:
+    case CDET_F_PP_ENTITY:
+    case CDET_F_PP_PID:
+    case CDET_F_PP_CMD:
+    case CDET_F_PP_START:
+    case CDET_F_PR_ENTITY:
+    case CDET_F_PR_PID:
+    case CDET_F_PR_CMD:
+    case CDET_F_T_ENTITY:
+    case CDET_F_T_PID:
+    case CDET_F_T_CMD:
+    case CDET_F_SESSION:
+    case CDET_F_F_PATH:
+    case CDET_F_F_NAME:
+    case CDET_F_F_OLD:
+    case CDET_F_F_HASH:
+    case CDET_F_REG_DATA:
+    case CDET_F_SRC_PORT:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* A path that means the same in whatever directory. */
+static bool stands_alone(const cdet_view *v, cdet_str s)
+{
+    char c = s.len ? (char)cdet_lower((unsigned char)s.ptr[0]) : '\0';
+    if (s.len >= 3 && c >= 'a' && c <= 'z' && s.ptr[1] == ':') return s.ptr[2] == '\\' || s.ptr[2] == '/';
+    return !v->windows && c == '/' && !memchr(s.ptr, '\\', s.len) && !(s.len > 5 && memcmp(s.ptr, "/proc", 5) == 0);
+}
+
+static uint64_t known_key_of(const cdet_known *k, const cdet_view *v, uint32_t at, const cdet_known_group *g,
+                       const cdet_field *f)
+{
+    cdet_str s = f->v.str;
+    if (f->kind != CDET_STR || s.len > known_LONGEST || s.len > v->max_field || cdet_view_next(v, f)) return 0;
+    if (g->paths && !stands_alone(v, s)) return 0;
+    uint64_t h = cdet_hash(k->key, s.len ? s.ptr : "", s.len);
+    h ^= (at * 2u + (v->windows ? 1u : 0u) + 1u) * 0x9e3779b97f4a7c15ull;
+    return h ? h : 1;
+}
+
+cdet_known_row *cdet_known_of(cdet_known *k, cdet_view *v, uint32_t at, const cdet_known_group *g)
+{
+    const cdet_field *f = cdet_view_get(v, g->field);
+    known_slot *s = &k->slots[at];
+    if (!f) return NULL;
+    if (s->view != v || s->begun != v->begun || s->field != f) *s = (known_slot){ v, v->begun, f, known_key_of(k, v, at, g, f) };
+    if (!s->key) return NULL;
+    cdet_known_row *r = &k->rows[s->key >> 32 & (CDET_KNOWN_ROWS - 1)];
+    if (r->key != s->key) *r = (cdet_known_row){ s->key, 0, 0 };
+    return r;
 }
 
 /* ======== src/rules/pattern.c ======== */
@@ -11198,17 +11818,55 @@ const uint64_t *cdet_subject_grams(cdet_subject *s, uint32_t searches)
     return s->grams;
 }
 
+/* The first four bytes, zeros behind a shorter text; and the last four, zeros before it. */
+static uint32_t pattern_head_of(cdet_str s)
+{
+    uint32_t w = 0;
+    if (s.len) memcpy(&w, s.ptr, s.len < sizeof w ? s.len : sizeof w);
+    return w;
+}
+static uint32_t tail_of(cdet_str s)
+{
+    unsigned char b[sizeof(uint32_t)] = { 0 };
+    uint32_t w;
+    size_t n = s.len < sizeof b ? s.len : sizeof b;
+    if (n) memcpy(b + sizeof b - n, s.ptr + s.len - n, n);
+    memcpy(&w, b, sizeof w);
+    return w;
+}
+
+cdet_gated cdet_gated_make(cdet_str folded)
+{
+    return (cdet_gated){ NULL, pattern_head_of(folded), tail_of(folded) };
+}
+
 void cdet_gate_make(const cdet_pattern *p, cdet_gate *out)
 {
-    out->open = p->ngrams == 0;
-    for (int i = 0; i < CDET_PATTERN_GRAMS; i++) out->grams[i] = p->ngrams ? p->grams[i % p->ngrams] : 0;
+    static const char ones[] = "\xff\xff\xff\xff";
+    size_t n = p->text.len < 4 ? p->text.len : 4;
+    *out = (cdet_gate){ .kind = p->ngrams ? CDET_GATE_PAIRS : CDET_GATE_OPEN };
+    if (p->form == CDET_PATTERN_WHOLE || p->form == CDET_PATTERN_BEGIN) {
+        out->kind = CDET_GATE_HEAD;
+        out->u.end.word = pattern_head_of(p->text);
+        out->u.end.mask = pattern_head_of((cdet_str){ ones, n });
+    } else if (p->form == CDET_PATTERN_END) {
+        out->kind = CDET_GATE_TAIL;
+        out->u.end.word = tail_of(p->text);
+        out->u.end.mask = tail_of((cdet_str){ ones, n });
+    } else {
+        for (int i = 0; i < CDET_PATTERN_GRAMS && p->ngrams; i++) out->u.grams[i] = p->grams[i % p->ngrams];
+    }
 }
 
 bool cdet_pattern_match_subject(const cdet_pattern *p, cdet_subject *s)
 {
     cdet_gate g;
     cdet_gate_make(p, &g);
-    return (g.open || cdet_gate_passes(&g, cdet_subject_grams(s, 1))) && cdet_pattern_match(p, s->folded);
+    if (g.kind == CDET_GATE_PAIRS) {
+        cdet_gated v = { cdet_subject_grams(s, 1), 0, 0 };
+        if (!cdet_gate_passes(&g, &v)) return false;
+    }
+    return cdet_pattern_match(p, s->folded);
 }
 
 void cdet_pattern_need(cdet_pattern *p, cdet_str folded)
@@ -11498,7 +12156,15 @@ static uint64_t chain_digest(const cdet_ruleset *rs, const cdet_chain *c)
         mix_labels(&h, rs, c->anchors[i].parent, c->anchors[i].nparent);
         mix_labels(&h, rs, c->anchors[i].is, c->anchors[i].nis);
         mix_labels(&h, rs, c->anchors[i].unless, c->anchors[i].nunless);
+        if (c->anchors[i].executes) ruleset_mix(&h, &rs->t.flabels[c->anchors[i].executes - 1].digest, sizeof(uint64_t));
+        uint32_t flags[2] = { c->anchors[i].parent_unknown, c->anchors[i].outermost };
+        ruleset_mix(&h, flags, sizeof flags);
     }
+    mix_labels(&h, rs, c->runs_arguments, c->nruns);
+    mix_labels(&h, rs, c->runs_scripts, c->nscripts);
+    mix_labels(&h, rs, c->runs_files, c->nruns_files);
+    if (c->nruns_files) ruleset_mix(&h, &rs->t.flabels[c->runs_file].digest, sizeof(uint64_t));
+    mix_labels(&h, rs, c->copies, c->ncopies);
     for (uint32_t i = 0; i < c->nalts; i++) ruleset_mix(&h, &c->alts[i].digest, sizeof(uint64_t));
     for (uint32_t i = 0; i < c->nrules; i++) {
         mix_str(&h, c->rules[i].text);
@@ -11738,6 +12404,7 @@ bool cdet_ruleset_seal(cdet_ruleset *rs)
     for (uint32_t c = 0; c < rs->nchains; c++) {
         cdet_chain *ch = rs->chains[c];
         if (ch->kind == CDET_ANCHOR_PROCESS) ch->place = rs->nprocess_chains++;
+        rs->outermost |= ch->outermost != 0;
         for (uint32_t i = 0; i < ch->nalts; i++) {
             cdet_alt *a = &ch->alts[i];
             a->chain = c;
@@ -12651,6 +13318,9 @@ static void read_relation(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet
     a->by_lineage = cdet_read_flag(t, cdet_yaml_get(y, "by_lineage"));
     a->by_unknown = cdet_read_flag(t, cdet_yaml_get(y, "by_unknown"));
     if ((a->nby || a->by_lineage || a->by_unknown) && !a->rel) cdet_diag_error(t->diags, y->pos, "'by' needs 'file'");
+    if (a->rel && !c->nfile_kinds)
+        cdet_diag_error(t->diags, y->pos,
+                        "'file' ties files of the chain's own kinds, and it has none: name some under 'files'");
 }
 
 /* `if_empty: Element`: the alternative is there only while the site has not filled that list; `if_listed` the other way. */
@@ -12689,20 +13359,20 @@ static void read_clears(cdet_tables *t, cdet_chain *c, cdet_alt *a, const cdet_y
     a->hint = true; /* it makes no stage true */
 }
 
-/* Bits of the chain's anchors that are named. */
+/* Bits of the chain's anchors that are named, each alone or several by a pattern. */
 static uint32_t read_anchor_names(cdet_tables *t, const cdet_chain *c, const cdet_yaml *y)
 {
     uint32_t bits = 0;
     bool list = y && y->kind == CDET_YAML_LIST;
     for (const cdet_yaml *i = list ? y->first : y; i; i = list ? i->next : NULL) {
         cdet_str names[CDET_MAX_ANCHORS], s = cdet_read_text(t, i);
-        uint32_t k = 0;
-        for (uint32_t n = 0; n < c->nanchors; n++) names[n] = c->anchors[n].name;
-        while (k < c->nanchors && !cdet_str_eq(names[k], s)) k++;
-        if (k < c->nanchors) {
-            bits |= 1u << k;
-            continue;
+        uint32_t found = 0;
+        for (uint32_t n = 0; n < c->nanchors; n++) {
+            names[n] = c->anchors[n].name;
+            if (cdet_glob(s, names[n], false)) found |= 1u << n;
         }
+        bits |= found;
+        if (found) continue;
         cdet_str near = cdet_nearest(s, names, c->nanchors);
         cdet_diag_error(t->diags, i->pos, "unknown anchor '%.*s'%s%.*s%s", CDET_QUOTE(s), CDET_MAYBE(near));
     }
@@ -13101,14 +13771,14 @@ cdet_str cdet_taxonomy_field(const cdet_taxonomy *t, const cdet_logsource *s, cd
  * the hash needs no secret key.
  */
 
-typedef struct slot {
+typedef struct textset_slot {
     cdet_str text;
     uint32_t hash, value;
     bool used;
-} slot;
+} textset_slot;
 
 struct cdet_textset {
-    slot *slots; /* mask + 1 of them, at most half used */
+    textset_slot *slots; /* mask + 1 of them, at most half used */
     size_t mask;
     size_t longest; /* of the texts: a longer one needs no look */
 };
@@ -13130,7 +13800,7 @@ cdet_textset *cdet_textset_new(cdet_arena *a, size_t n)
 }
 
 /* The slot of a text, or the free one where it belongs. */
-static slot *textset_seek(const cdet_textset *s, cdet_str text, uint32_t h)
+static textset_slot *textset_seek(const cdet_textset *s, cdet_str text, uint32_t h)
 {
     size_t at = h & s->mask;
     while (s->slots[at].used && (s->slots[at].hash != h || !cdet_str_eq(s->slots[at].text, text)))
@@ -13141,16 +13811,16 @@ static slot *textset_seek(const cdet_textset *s, cdet_str text, uint32_t h)
 void cdet_textset_add(cdet_textset *s, cdet_str text, uint32_t value)
 {
     uint32_t h = hash(text);
-    slot *to = textset_seek(s, text, h);
+    textset_slot *to = textset_seek(s, text, h);
     if (to->used) return;
-    *to = (slot){ text, h, value, true };
+    *to = (textset_slot){ text, h, value, true };
     if (text.len > s->longest) s->longest = text.len;
 }
 
 uint32_t cdet_textset_find(const cdet_textset *s, cdet_str text)
 {
     if (text.len > s->longest) return UINT32_MAX;
-    const slot *at = textset_seek(s, text, hash(text));
+    const textset_slot *at = textset_seek(s, text, hash(text));
     return at->used ? at->value : UINT32_MAX;
 }
 
@@ -13992,6 +14662,19 @@ static bool finish_row(finishing *f, size_t i)
     return block || put_plain(f, i, key);
 }
 
+static bool value_make_make_gates(finishing *f)
+{
+    index *x = f->x;
+    if (!(x->gates = cdet_arena_alloc(f->a, (x->nothers + 1) * sizeof *x->gates))) return value_make_refused(f);
+    for (size_t i = 0; i < x->nothers; i++) {
+        const matcher *m = f->e->entries[x->others[i]].matcher;
+        x->gates[i] = (cdet_gate){ .kind = CDET_GATE_OPEN };
+        if (m->form == BY_PATTERN) cdet_gate_make(&m->pattern, &x->gates[i]);
+        x->searches += x->gates[i].kind == CDET_GATE_PAIRS;
+    }
+    return true;
+}
+
 bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_diags *d)
 {
     static bool (*const makers[])(finishing *, size_t) = {
@@ -14014,6 +14697,7 @@ bool cdet_element_finish(cdet_element *e, cdet_arena *a, cdet_mem *mem, cdet_dia
     if (!f.x->plain || !f.x->others) return value_make_refused(&f);
     for (size_t i = 0; i < e->count && !d->oom; i++) ok &= makers[e->kind](&f, i);
     e->index = f.x;
+    if (ok && !d->oom && e->kind == CDET_E_PATTERNS) ok = value_make_make_gates(&f);
     return ok && !d->oom;
 }
 
@@ -14256,14 +14940,15 @@ static cdet_match match_bits(const cdet_element *e, cdet_str text, const cdet_en
     return CDET_MATCH_NO;
 }
 
-static cdet_match value_match_match_text(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
+/* `g`: what is known of the text where the index has gates; else NULL. */
+static cdet_match match_folded(const cdet_element *e, const cdet_view *v, cdet_str text, cdet_str folded,
+                               const cdet_gated *g, const cdet_entry **hit)
 {
     const index *x = e->index;
-    char buf[SHORT_TEXT];
-    cdet_str folded = fold(v, text, buf);
     cdet_match all = CDET_MATCH_NO;
     if (hit_plain(e, folded, hit) == CDET_MATCH_YES) return CDET_MATCH_YES;
     for (size_t i = 0; i < x->nothers; i++) {
+        if (g && !cdet_gate_passes(&x->gates[i], g)) continue;
         const matcher *m = e->entries[x->others[i]].matcher;
         if (m->form == BY_ENTRYPOINT) continue;
         cdet_match one = m->form == BY_PATTERN ? value_match_yes_if(cdet_pattern_match(&m->pattern, folded))
@@ -14276,6 +14961,23 @@ static cdet_match value_match_match_text(const cdet_element *e, const cdet_view 
         if (one == CDET_MATCH_UNSURE) all = one;
     }
     return all;
+}
+
+static cdet_match value_match_match_text(const cdet_element *e, const cdet_view *v, cdet_str text, const cdet_entry **hit)
+{
+    char buf[SHORT_TEXT];
+    return match_folded(e, v, text, fold(v, text, buf), NULL, hit);
+}
+
+cdet_match cdet_element_match_subject(const cdet_element *e, const cdet_view *v, cdet_str text, cdet_subject *s,
+                                      const cdet_entry **hit)
+{
+    const index *x = e->index;
+    *hit = NULL;
+    if (!x || !x->gates) return cdet_element_match(e, v, text, hit);
+    cdet_gated g = cdet_gated_make(s->folded);
+    if (x->searches) g.grams = cdet_subject_grams(s, x->searches);
+    return match_folded(e, v, text, s->folded, &g, hit);
 }
 
 /* What is expected of all images, and of the event's own. */
@@ -15773,250 +16475,249 @@ static const char text0[] = {
 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 117, 110, 108, 101, 115,
 115, 58, 32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101,
 115, 107, 116, 111, 112, 44, 32, 113, 117, 105, 101, 116, 44, 32, 101, 114,
-114, 97, 110, 100, 93, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44, 32, 112, 97,
-114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32,
-112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32,
-116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 117,
-115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116, 111, 112,
-44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 44, 32, 101, 120, 101,
-99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101,
-125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110,
-116, 115, 58, 32, 114, 117, 110, 110, 101, 114, 10, 32, 32, 114, 117, 110,
-115, 95, 115, 99, 114, 105, 112, 116, 115, 58, 32, 105, 110, 116, 101, 114,
-112, 114, 101, 116, 101, 114, 10, 32, 32, 114, 117, 110, 115, 95, 102, 105,
-108, 101, 115, 58, 32, 123, 112, 114, 111, 103, 114, 97, 109, 58, 32, 115,
-104, 101, 108, 108, 125, 10, 32, 32, 99, 111, 112, 105, 101, 115, 58, 32,
-99, 111, 112, 105, 101, 114, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37,
-69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32,
-39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
-111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115,
-116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111,
-99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105,
-115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121,
-58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
-97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
-105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32,
-116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 97, 103, 101,
-44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99,
-117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110,
-116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 98, 114, 111, 119, 115,
-101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 104, 105, 110, 116, 58, 32,
-116, 114, 117, 101, 125, 32, 32, 32, 35, 32, 97, 110, 121, 32, 108, 105,
-110, 107, 32, 101, 110, 100, 115, 32, 108, 105, 107, 101, 32, 97, 32, 102,
-105, 108, 101, 59, 32, 97, 32, 116, 111, 111, 108, 32, 111, 114, 32, 97,
-110, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 109, 97, 107, 101, 115,
-32, 105, 116, 32, 109, 111, 114, 101, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32,
-105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109,
-101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44,
-32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 108, 111, 108, 98, 105, 110,
-44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 32, 32, 32, 35, 32,
-111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
-115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 35, 32, 119, 114, 105, 116, 116, 101, 110, 32, 98,
-121, 32, 116, 104, 101, 32, 97, 112, 112, 44, 32, 111, 114, 32, 98, 121,
-32, 116, 104, 101, 32, 100, 101, 115, 107, 116, 111, 112, 32, 119, 104, 101,
-110, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 115, 32, 111, 112,
-101, 110, 101, 100, 59, 32, 116, 101, 108, 108, 115, 32, 116, 104, 101, 32,
-110, 97, 109, 101, 44, 32, 110, 111, 116, 32, 116, 104, 101, 32, 112, 97,
-116, 104, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 102,
-105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108, 105, 110,
-107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 110,
-100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44, 32, 46,
-117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105,
-110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107,
-32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 110,
-116, 95, 110, 101, 97, 114, 98, 121, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
+114, 97, 110, 100, 93, 125, 10, 32, 32, 32, 32, 35, 32, 87, 104, 97,
+116, 32, 97, 32, 115, 121, 115, 116, 101, 109, 32, 112, 114, 111, 99, 101,
+115, 115, 32, 115, 116, 97, 114, 116, 115, 32, 102, 111, 114, 32, 115, 111,
+109, 101, 98, 111, 100, 121, 32, 119, 104, 111, 32, 105, 115, 32, 110, 111,
+116, 32, 107, 110, 111, 119, 110, 58, 32, 119, 111, 114, 116, 104, 32, 97,
+32, 110, 101, 97, 114, 32, 109, 105, 115, 115, 44, 32, 110, 111, 32, 109,
+111, 114, 101, 46, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 115, 101, 114, 118, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116,
+58, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 105, 115, 58, 32,
+108, 111, 108, 98, 105, 110, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32,
+91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107, 116,
+111, 112, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 44, 32, 99, 111,
+110, 115, 111, 108, 101, 44, 32, 101, 114, 114, 97, 110, 100, 44, 32, 97,
+117, 116, 111, 115, 116, 97, 114, 116, 93, 44, 32, 110, 101, 115, 116, 101,
+100, 58, 32, 102, 97, 108, 115, 101, 125, 10, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104, 101, 100, 44,
+32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110, 99, 104, 101,
+114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107, 110, 111, 119,
+110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 117, 115, 101, 114, 95, 97, 112, 112, 44, 32, 100, 101, 115, 107,
+116, 111, 112, 44, 32, 108, 97, 117, 110, 99, 104, 101, 114, 93, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117,
+109, 101, 110, 116, 115, 58, 32, 114, 117, 110, 110, 101, 114, 10, 32, 32,
+114, 117, 110, 115, 95, 115, 99, 114, 105, 112, 116, 115, 58, 32, 105, 110,
+116, 101, 114, 112, 114, 101, 116, 101, 114, 10, 32, 32, 114, 117, 110, 115,
+95, 102, 105, 108, 101, 115, 58, 32, 123, 112, 114, 111, 103, 114, 97, 109,
+58, 32, 115, 104, 101, 108, 108, 125, 10, 32, 32, 99, 111, 112, 105, 101,
+115, 58, 32, 99, 111, 112, 105, 101, 114, 10, 101, 100, 103, 101, 115, 58,
+32, 39, 37, 69, 100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105,
+110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37,
+39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115,
+10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110,
+58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101,
+32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110,
+107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115,
+58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110,
+116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116,
+95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108,
+100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112,
+97, 103, 101, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95,
+100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97,
+114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 98, 114,
+111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 104, 105, 110,
+116, 58, 32, 116, 114, 117, 101, 125, 32, 32, 32, 35, 32, 97, 110, 121,
+32, 108, 105, 110, 107, 32, 101, 110, 100, 115, 32, 108, 105, 107, 101, 32,
+97, 32, 102, 105, 108, 101, 59, 32, 97, 32, 116, 111, 111, 108, 32, 111,
+114, 32, 97, 110, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 109, 97,
+107, 101, 115, 32, 105, 116, 32, 109, 111, 114, 101, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116, 101,
+114, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111,
+99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105, 116,
+101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 108, 111, 108,
+98, 105, 110, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 91, 39, 42, 95, 99, 104, 105, 108, 100,
+39, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 125, 32, 32, 32,
+35, 32, 111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116,
+32, 105, 115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 97, 115, 107, 101, 100, 44, 32, 111, 110,
+58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 114, 101, 113, 117, 101, 115,
+116, 44, 32, 97, 116, 58, 32, 97, 110, 99, 101, 115, 116, 111, 114, 44,
+32, 97, 110, 99, 104, 111, 114, 58, 32, 115, 101, 114, 118, 101, 100, 44,
+32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 32, 32, 32, 35,
+32, 119, 105, 116, 104, 32, 105, 116, 115, 32, 114, 101, 99, 111, 114, 100,
+44, 32, 119, 104, 97, 116, 32, 97, 32, 115, 121, 115, 116, 101, 109, 32,
+112, 114, 111, 99, 101, 115, 115, 32, 115, 116, 97, 114, 116, 115, 32, 105,
+115, 32, 105, 116, 115, 32, 99, 108, 105, 101, 110, 116, 39, 115, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99,
+101, 110, 116, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32,
+119, 114, 105, 116, 116, 101, 110, 32, 98, 121, 32, 116, 104, 101, 32, 97,
+112, 112, 44, 32, 111, 114, 32, 98, 121, 32, 116, 104, 101, 32, 100, 101,
+115, 107, 116, 111, 112, 32, 119, 104, 101, 110, 32, 116, 104, 101, 32, 102,
+105, 108, 101, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100, 59, 32, 116,
+101, 108, 108, 115, 32, 116, 104, 101, 32, 110, 97, 109, 101, 44, 32, 110,
+111, 116, 32, 116, 104, 101, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32,
 32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 99, 114, 101,
 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
-97, 110, 99, 101, 115, 116, 111, 114, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108, 105, 110,
-107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 110,
-100, 115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44, 32, 46,
-117, 114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123,
-102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105,
-110, 115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107,
-32, 97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 114, 117, 115,
-116, 44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46,
-115, 101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114,
-101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110,
-116, 97, 105, 110, 115, 58, 32, 39, 92, 83, 101, 99, 117, 114, 105, 116,
-121, 92, 84, 114, 117, 115, 116, 101, 100, 32, 68, 111, 99, 117, 109, 101,
-110, 116, 115, 92, 84, 114, 117, 115, 116, 82, 101, 99, 111, 114, 100, 115,
-92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-107, 101, 121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 114, 117, 110, 95, 100, 105, 97, 108, 111, 103, 44,
-32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101,
-116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97,
-114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 10, 32, 32, 32, 32,
+112, 97, 114, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+110, 99, 104, 111, 114, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 32, 123, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108,
+101, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58,
+32, 91, 46, 108, 110, 107, 44, 32, 46, 117, 114, 108, 93, 125, 44, 32,
+114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
+116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 82,
+101, 99, 101, 110, 116, 92, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 108, 105, 110, 107, 32, 97, 110, 100, 32, 114, 101,
+99, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 114, 101, 99, 101, 110, 116, 95, 110, 101, 97, 114, 98,
+121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32,
+116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 97, 110, 99, 101, 115, 116, 111,
+114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114,
+58, 32, 91, 39, 42, 95, 99, 104, 105, 108, 100, 39, 44, 32, 108, 97,
+117, 110, 99, 104, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 114, 111, 117, 110, 100, 58, 32, 54, 48, 115, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 108, 105, 110, 107,
+58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 110, 100,
+115, 119, 105, 116, 104, 58, 32, 91, 46, 108, 110, 107, 44, 32, 46, 117,
+114, 108, 93, 125, 44, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123, 102,
+105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110,
+115, 58, 32, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107, 32,
+97, 110, 100, 32, 114, 101, 99, 101, 110, 116, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 116, 114, 117, 115, 116,
+44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115,
+101, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32,
+97, 110, 99, 104, 111, 114, 58, 32, 91, 39, 42, 95, 99, 104, 105, 108,
+100, 39, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 44, 32, 119,
+104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123, 114, 101, 103,
+105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97,
+105, 110, 115, 58, 32, 39, 92, 83, 101, 99, 117, 114, 105, 116, 121, 92,
+84, 114, 117, 115, 116, 101, 100, 32, 68, 111, 99, 117, 109, 101, 110, 116,
+115, 92, 84, 114, 117, 115, 116, 82, 101, 99, 111, 114, 100, 115, 92, 39,
+125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101,
+121, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 114, 117, 110, 95, 100, 105, 97, 108, 111, 103, 44, 32, 111,
+110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44,
+32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 114, 111,
+117, 110, 100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104, 111, 114,
+58, 32, 91, 39, 42, 95, 99, 104, 105, 108, 100, 39, 44, 32, 108, 97,
+117, 110, 99, 104, 101, 100, 93, 44, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121, 58, 32, 123,
+114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 99, 111,
+110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 69, 120, 112, 108, 111,
+114, 101, 114, 92, 82, 117, 110, 77, 82, 85, 92, 39, 44, 32, 39, 92,
+69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97,
+116, 104, 115, 92, 39, 93, 125, 44, 32, 108, 105, 115, 116, 58, 32, 123,
+114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104, 124, 101, 110,
+100, 115, 119, 105, 116, 104, 58, 32, 39, 92, 77, 82, 85, 76, 105, 115,
+116, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 35, 32, 97, 32, 112, 114, 111, 103, 114, 97,
+109, 32, 98, 121, 32, 105, 116, 115, 32, 110, 97, 109, 101, 32, 97, 108,
+111, 110, 101, 32, 97, 110, 100, 32, 97, 32, 102, 111, 108, 100, 101, 114,
+32, 97, 114, 101, 32, 116, 121, 112, 101, 100, 32, 98, 121, 32, 104, 97,
+110, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 114, 101,
+103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105,
+110, 103, 115, 124, 114, 101, 58, 32, 39, 94, 92, 115, 42, 40, 34, 91,
+94, 34, 93, 43, 34, 124, 91, 94, 92, 115, 34, 93, 43, 41, 92, 115,
+43, 91, 94, 92, 115, 92, 92, 93, 39, 125, 44, 32, 117, 110, 116, 111,
+108, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97,
+116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 58, 32, 110, 117, 108, 108,
+125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32, 123, 114, 101, 103,
+105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110,
+103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 94, 92, 115, 42, 34, 63,
+40, 92, 92, 92, 92, 124, 91, 97, 45, 122, 93, 58, 92, 92, 124, 115,
+104, 101, 108, 108, 58, 124, 58, 58, 124, 37, 92, 119, 43, 37, 92, 92,
+124, 92, 119, 43, 58, 47, 47, 41, 39, 125, 44, 32, 112, 114, 111, 103,
+114, 97, 109, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100,
+97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105,
+58, 32, 39, 92, 46, 40, 101, 120, 101, 124, 99, 111, 109, 124, 98, 97,
+116, 124, 99, 109, 100, 124, 112, 115, 49, 124, 118, 98, 115, 124, 106, 115,
+124, 104, 116, 97, 124, 100, 108, 108, 41, 92, 98, 39, 125, 44, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 108, 105, 115, 116, 32, 97, 110, 100, 32,
+40, 117, 110, 116, 111, 108, 100, 32, 111, 114, 32, 40, 99, 111, 109, 109,
+97, 110, 100, 32, 97, 110, 100, 32, 40, 112, 114, 111, 103, 114, 97, 109,
+32, 111, 114, 32, 110, 111, 116, 32, 102, 111, 108, 100, 101, 114, 41, 41,
+41, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 116, 121, 112, 101, 100, 95, 112, 97, 116, 104, 44, 32, 111,
+110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115, 101, 116, 44,
+32, 97, 116, 58, 32, 104, 111, 115, 116, 44, 32, 97, 114, 111, 117, 110,
+100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
+116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44, 10, 32, 32, 32, 32,
 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 107, 101, 121,
 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104,
-124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 69, 120,
-112, 108, 111, 114, 101, 114, 92, 82, 117, 110, 77, 82, 85, 92, 39, 44,
-32, 39, 92, 69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121, 112, 101,
-100, 80, 97, 116, 104, 115, 92, 39, 93, 125, 44, 32, 108, 105, 115, 116,
-58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112, 97, 116, 104,
-124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 39, 92, 77, 82, 85,
-76, 105, 115, 116, 39, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 97, 32, 112, 114, 111,
-103, 114, 97, 109, 32, 98, 121, 32, 105, 116, 115, 32, 110, 97, 109, 101,
-32, 97, 108, 111, 110, 101, 32, 97, 110, 100, 32, 97, 32, 102, 111, 108,
-100, 101, 114, 32, 97, 114, 101, 32, 116, 121, 112, 101, 100, 32, 98, 121,
-32, 104, 97, 110, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115,
-116, 114, 105, 110, 103, 115, 124, 114, 101, 58, 32, 39, 94, 92, 115, 42,
-40, 34, 91, 94, 34, 93, 43, 34, 124, 91, 94, 92, 115, 34, 93, 43,
-41, 92, 115, 43, 91, 94, 92, 115, 92, 92, 93, 39, 125, 44, 32, 117,
-110, 116, 111, 108, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121,
-46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 58, 32, 110,
-117, 108, 108, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32, 123,
-114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116,
-114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 94, 92, 115,
-42, 34, 63, 40, 92, 92, 92, 92, 124, 91, 97, 45, 122, 93, 58, 92,
-92, 124, 115, 104, 101, 108, 108, 58, 124, 58, 58, 124, 37, 92, 119, 43,
-37, 92, 92, 124, 92, 119, 43, 58, 47, 47, 41, 39, 125, 44, 32, 112,
-114, 111, 103, 114, 97, 109, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114,
-121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124, 114,
-101, 124, 105, 58, 32, 39, 92, 46, 40, 101, 120, 101, 124, 99, 111, 109,
-124, 98, 97, 116, 124, 99, 109, 100, 124, 112, 115, 49, 124, 118, 98, 115,
-124, 106, 115, 124, 104, 116, 97, 124, 100, 108, 108, 41, 92, 98, 39, 125,
-44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101,
-121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 105, 115, 116, 32, 97,
-110, 100, 32, 40, 117, 110, 116, 111, 108, 100, 32, 111, 114, 32, 40, 99,
-111, 109, 109, 97, 110, 100, 32, 97, 110, 100, 32, 40, 112, 114, 111, 103,
-114, 97, 109, 32, 111, 114, 32, 110, 111, 116, 32, 102, 111, 108, 100, 101,
-114, 41, 41, 41, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
-110, 97, 109, 101, 58, 32, 116, 121, 112, 101, 100, 95, 112, 97, 116, 104,
-44, 32, 111, 110, 58, 32, 114, 101, 103, 105, 115, 116, 114, 121, 46, 115,
-101, 116, 44, 32, 97, 116, 58, 32, 104, 111, 115, 116, 44, 32, 97, 114,
-111, 117, 110, 100, 58, 32, 54, 48, 115, 44, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
-107, 101, 121, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 112,
-97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92,
-69, 120, 112, 108, 111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97,
-116, 104, 115, 92, 39, 125, 44, 32, 99, 111, 109, 109, 97, 110, 100, 58,
-32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46,
-115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 58, 32, 39, 94, 92, 115,
-42, 40, 34, 91, 94, 34, 93, 43, 34, 124, 91, 94, 92, 115, 34, 93,
-43, 41, 92, 115, 43, 91, 94, 92, 115, 92, 92, 93, 39, 125, 44, 32,
-117, 110, 116, 111, 108, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114,
-121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 58, 32,
-110, 117, 108, 108, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32,
-123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115,
-116, 114, 105, 110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 94, 92,
-115, 42, 34, 63, 40, 92, 92, 92, 92, 124, 91, 97, 45, 122, 93, 58,
-92, 92, 124, 115, 104, 101, 108, 108, 58, 124, 58, 58, 124, 37, 92, 119,
-43, 37, 92, 92, 124, 92, 119, 43, 58, 47, 47, 41, 39, 125, 44, 32,
-112, 114, 111, 103, 114, 97, 109, 58, 32, 123, 114, 101, 103, 105, 115, 116,
-114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124,
-114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 101, 120, 101, 124, 99, 111,
-109, 124, 98, 97, 116, 124, 99, 109, 100, 124, 112, 115, 49, 124, 118, 98,
-115, 124, 106, 115, 124, 104, 116, 97, 124, 100, 108, 108, 41, 92, 98, 39,
-125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107,
-101, 121, 32, 97, 110, 100, 32, 40, 117, 110, 116, 111, 108, 100, 32, 111,
-114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32, 97, 110, 100, 32, 40,
-112, 114, 111, 103, 114, 97, 109, 32, 111, 114, 32, 110, 111, 116, 32, 102,
-111, 108, 100, 101, 114, 41, 41, 41, 125, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44,
-32, 111, 110, 58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32,
-97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
-105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105,
-108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
-114, 103, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108,
-102, 44, 32, 97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 108, 97, 110,
-100, 101, 100, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44,
-32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 99, 111, 110, 115, 111, 108,
-101, 44, 32, 97, 117, 116, 111, 115, 116, 97, 114, 116, 93, 44, 32, 97,
-110, 99, 104, 111, 114, 58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99,
-104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
-32, 105, 115, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
-32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101,
-110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105,
-108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114,
-101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101,
-100, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101,
-32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115,
-32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97,
-99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115,
-32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110,
-97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97,
-110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 87, 104, 97, 116,
-32, 97, 32, 116, 111, 111, 108, 32, 105, 115, 32, 103, 105, 118, 101, 110,
-32, 97, 110, 100, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 114, 117,
-110, 32, 105, 115, 32, 100, 97, 116, 97, 59, 32, 119, 104, 97, 116, 32,
-97, 110, 32, 97, 112, 112, 32, 111, 112, 101, 110, 101, 100, 32, 109, 97,
-121, 32, 104, 97, 118, 101, 32, 109, 97, 100, 101, 32, 105, 116, 32, 115,
-116, 97, 114, 116, 32, 115, 111, 109, 101, 116, 104, 105, 110, 103, 46, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
-117, 116, 115, 105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108,
-101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114,
-101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101,
-97, 109, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
-117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112,
-101, 110, 101, 100, 93, 44, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111,
-114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111,
-111, 108, 95, 99, 104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108,
-108, 101, 100, 95, 99, 104, 105, 108, 100, 93, 44, 32, 98, 121, 58, 32,
-91, 119, 114, 105, 116, 101, 114, 44, 32, 100, 101, 115, 107, 116, 111, 112,
-93, 44, 32, 98, 121, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 100, 111, 119, 110, 108, 111, 97, 100, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
+124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39, 92, 69, 120, 112,
+108, 111, 114, 101, 114, 92, 84, 121, 112, 101, 100, 80, 97, 116, 104, 115,
+92, 39, 125, 44, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 114,
+101, 103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114,
+105, 110, 103, 115, 124, 114, 101, 58, 32, 39, 94, 92, 115, 42, 40, 34,
+91, 94, 34, 93, 43, 34, 124, 91, 94, 92, 115, 34, 93, 43, 41, 92,
+115, 43, 91, 94, 92, 115, 92, 92, 93, 39, 125, 44, 32, 117, 110, 116,
+111, 108, 100, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46, 100,
+97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 58, 32, 110, 117, 108,
+108, 125, 44, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 102, 111, 108, 100, 101, 114, 58, 32, 123, 114, 101,
+103, 105, 115, 116, 114, 121, 46, 100, 97, 116, 97, 46, 115, 116, 114, 105,
+110, 103, 115, 124, 114, 101, 124, 105, 58, 32, 39, 94, 92, 115, 42, 34,
+63, 40, 92, 92, 92, 92, 124, 91, 97, 45, 122, 93, 58, 92, 92, 124,
+115, 104, 101, 108, 108, 58, 124, 58, 58, 124, 37, 92, 119, 43, 37, 92,
+92, 124, 92, 119, 43, 58, 47, 47, 41, 39, 125, 44, 32, 112, 114, 111,
+103, 114, 97, 109, 58, 32, 123, 114, 101, 103, 105, 115, 116, 114, 121, 46,
+100, 97, 116, 97, 46, 115, 116, 114, 105, 110, 103, 115, 124, 114, 101, 124,
+105, 58, 32, 39, 92, 46, 40, 101, 120, 101, 124, 99, 111, 109, 124, 98,
+97, 116, 124, 99, 109, 100, 124, 112, 115, 49, 124, 118, 98, 115, 124, 106,
+115, 124, 104, 116, 97, 124, 100, 108, 108, 41, 92, 98, 39, 125, 44, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 107, 101, 121, 32,
+97, 110, 100, 32, 40, 117, 110, 116, 111, 108, 100, 32, 111, 114, 32, 40,
+99, 111, 109, 109, 97, 110, 100, 32, 97, 110, 100, 32, 40, 112, 114, 111,
+103, 114, 97, 109, 32, 111, 114, 32, 110, 111, 116, 32, 102, 111, 108, 100,
+101, 114, 41, 41, 41, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
+58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
+32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58,
+32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100,
+44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44,
+32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117,
+109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32,
+97, 114, 103, 117, 109, 101, 110, 116, 58, 32, 108, 97, 110, 100, 101, 100,
+44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 117, 110,
+108, 101, 115, 115, 58, 32, 91, 99, 111, 110, 115, 111, 108, 101, 44, 32,
+97, 117, 116, 111, 115, 116, 97, 114, 116, 93, 44, 32, 97, 110, 99, 104,
+111, 114, 58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99, 104, 105, 108,
+100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 105, 115,
+58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 97, 116,
+58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
+119, 101, 98, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100,
+95, 102, 105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46,
+111, 112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
+44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32,
+97, 110, 99, 104, 111, 114, 58, 32, 91, 39, 42, 95, 99, 104, 105, 108,
+100, 39, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 125, 10, 32,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116,
+105, 116, 108, 101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111,
+109, 32, 111, 117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105,
+116, 116, 101, 110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100,
+32, 105, 110, 32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116,
+104, 10, 32, 32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101,
+58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10,
+32, 32, 32, 32, 32, 32, 35, 32, 87, 104, 97, 116, 32, 97, 32, 116,
+111, 111, 108, 32, 105, 115, 32, 103, 105, 118, 101, 110, 32, 97, 110, 100,
+32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 114, 117, 110, 32, 105, 115,
+32, 100, 97, 116, 97, 59, 32, 119, 104, 97, 116, 32, 97, 110, 32, 97,
+112, 112, 32, 111, 112, 101, 110, 101, 100, 32, 109, 97, 121, 32, 104, 97,
+118, 101, 32, 109, 97, 100, 101, 32, 105, 116, 32, 115, 116, 97, 114, 116,
+32, 115, 111, 109, 101, 116, 104, 105, 110, 103, 46, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105,
+100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101,
-120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44,
-32, 111, 112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 112, 101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91, 100, 111,
-99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114,
-111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112,
-95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105,
-108, 100, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104,
-105, 108, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58,
-32, 98, 114, 111, 119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37,
-39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110,
-111, 116, 32, 111, 119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32,
-65, 117, 100, 105, 116, 105, 110, 103, 32, 116, 101, 108, 108, 115, 32, 111,
-102, 32, 119, 114, 105, 116, 101, 115, 32, 97, 108, 111, 110, 101, 46, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111,
-117, 116, 115, 105, 100, 101, 95, 119, 114, 105, 116, 116, 101, 110, 44, 32,
-111, 110, 58, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 44,
+101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 44,
 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100,
 93, 44, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91,
@@ -16025,387 +16726,430 @@ static const char text0[] = {
 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99,
 104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95,
 99, 104, 105, 108, 100, 93, 44, 32, 98, 121, 58, 32, 91, 119, 114, 105,
-116, 101, 114, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119,
-110, 108, 111, 97, 100, 95, 119, 114, 105, 116, 116, 101, 110, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 109,
-111, 100, 105, 102, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 102, 105,
-108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108,
-111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111,
-114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111,
-111, 108, 95, 99, 104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108,
-108, 101, 100, 95, 99, 104, 105, 108, 100, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 98, 121, 58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111,
-119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114,
-80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101,
-105, 118, 101, 100, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 110, 111,
-116, 32, 119, 104, 97, 116, 32, 115, 117, 99, 104, 32, 97, 32, 112, 114,
-111, 103, 114, 97, 109, 32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32,
-105, 116, 115, 101, 108, 102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110,
-101, 120, 116, 32, 118, 101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32,
-102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99,
-117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112,
-101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 112,
-101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109,
-101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115,
-101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104,
-105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44,
-32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108, 100,
-93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 100, 111,
-119, 110, 108, 111, 97, 100, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102,
-105, 108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110,
-115, 58, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 39, 125, 44,
-32, 115, 104, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97,
-116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92,
-65, 112, 112, 68, 97, 116, 97, 92, 76, 111, 99, 97, 108, 92, 84, 101,
-109, 112, 92, 39, 44, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92,
-76, 111, 99, 97, 108, 92, 80, 97, 99, 107, 97, 103, 101, 115, 92, 39,
-93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110,
-111, 116, 32, 111, 119, 110, 32, 111, 114, 32, 115, 104, 111, 119, 110, 125,
+116, 101, 114, 44, 32, 100, 101, 115, 107, 116, 111, 112, 93, 44, 32, 98,
+121, 95, 117, 110, 107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 125,
 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
-105, 115, 107, 95, 105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35,
-32, 109, 111, 117, 110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97,
-121, 32, 102, 114, 111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101,
-32, 102, 105, 108, 101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117,
-110, 115, 32, 111, 110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32,
-108, 111, 103, 103, 101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32,
-116, 105, 109, 101, 32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97,
-116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44,
-32, 102, 105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32, 102, 105,
-108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105,
-109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111,
-117, 110, 116, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46,
-112, 97, 116, 104, 124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 105,
-115, 111, 124, 105, 109, 103, 124, 118, 104, 100, 120, 63, 124, 117, 100, 102,
-41, 40, 58, 90, 111, 110, 101, 92, 46, 73, 100, 101, 110, 116, 105, 102,
-105, 101, 114, 41, 63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116,
-104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
-115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32,
-97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115,
-104, 111, 114, 116, 99, 117, 116, 32, 32, 32, 32, 32, 32, 32, 32, 35,
-32, 101, 120, 112, 108, 111, 114, 101, 114, 32, 114, 117, 110, 115, 32, 119,
-104, 97, 116, 32, 97, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 115,
-97, 121, 115, 59, 32, 116, 104, 101, 32, 115, 104, 111, 114, 116, 99, 117,
-116, 32, 105, 116, 115, 101, 108, 102, 32, 105, 115, 32, 105, 110, 32, 110,
-111, 32, 99, 111, 109, 109, 97, 110, 100, 32, 108, 105, 110, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101,
-46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101,
-110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
-121, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104,
-111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
-110, 100, 58, 32, 50, 109, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 100, 101, 115, 107, 116, 111,
-112, 95, 99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 108, 105, 110, 107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116,
-104, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 108,
-110, 107, 39, 44, 32, 39, 46, 117, 114, 108, 39, 44, 32, 39, 46, 108,
-105, 98, 114, 97, 114, 121, 45, 109, 115, 39, 44, 32, 39, 46, 115, 101,
-97, 114, 99, 104, 45, 109, 115, 39, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105,
-108, 101, 46, 112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115,
-58, 32, 91, 39, 92, 82, 101, 99, 101, 110, 116, 92, 39, 44, 32, 39,
-92, 83, 116, 97, 114, 116, 32, 77, 101, 110, 117, 92, 39, 44, 32, 39,
-92, 81, 117, 105, 99, 107, 32, 76, 97, 117, 110, 99, 104, 92, 39, 44,
-32, 39, 92, 65, 117, 116, 111, 109, 97, 116, 105, 99, 68, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 115, 92, 39, 44, 32, 39, 92, 83, 101,
-110, 100, 84, 111, 92, 39, 44, 32, 39, 92, 87, 105, 110, 88, 92, 39,
-44, 32, 39, 92, 76, 105, 110, 107, 115, 92, 39, 44, 32, 39, 92, 78,
-101, 116, 119, 111, 114, 107, 32, 83, 104, 111, 114, 116, 99, 117, 116, 115,
-92, 39, 44, 32, 39, 92, 73, 109, 112, 108, 105, 99, 105, 116, 65, 112,
-112, 83, 104, 111, 114, 116, 99, 117, 116, 115, 92, 39, 93, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 112, 112, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97,
-114, 101, 110, 116, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112,
-97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115,
-101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-108, 105, 110, 107, 32, 97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100,
-32, 112, 97, 116, 104, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101,
-99, 101, 110, 116, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58,
-32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102,
-105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101,
-46, 115, 116, 114, 101, 97, 109, 93, 44, 32, 102, 105, 108, 101, 58, 32,
+111, 119, 110, 108, 111, 97, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101,
+44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102,
+105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 93, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117,
+116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101,
+110, 101, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 112, 101,
+110, 101, 100, 95, 102, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101,
+114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105,
+108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44, 32,
+105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108, 100, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 98, 114, 111,
+119, 115, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 66,
+114, 111, 119, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 111,
+119, 110, 125, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 117, 100, 105,
+116, 105, 110, 103, 32, 116, 101, 108, 108, 115, 32, 111, 102, 32, 119, 114,
+105, 116, 101, 115, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115, 105,
+100, 101, 95, 119, 114, 105, 116, 116, 101, 110, 44, 32, 111, 110, 58, 32,
+102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 44, 32, 102, 105, 108,
+101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111,
+97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 44, 32, 111,
+112, 101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119,
+115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97, 112, 112, 95, 99,
+104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100,
+44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108,
+100, 93, 44, 32, 98, 121, 58, 32, 91, 119, 114, 105, 116, 101, 114, 44,
+32, 100, 101, 115, 107, 116, 111, 112, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 111, 119, 110, 108, 111, 97,
+100, 95, 119, 114, 105, 116, 116, 101, 110, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102,
+121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32,
 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
-100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32,
-116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 116, 111,
-111, 108, 95, 99, 104, 105, 108, 100, 125, 32, 32, 32, 35, 32, 112, 114,
-111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116, 32, 97, 112, 112, 115,
-32, 115, 116, 97, 114, 116, 32, 117, 112, 100, 97, 116, 101, 32, 116, 104,
-101, 109, 115, 101, 108, 118, 101, 115, 59, 32, 116, 111, 111, 108, 115, 32,
-100, 111, 32, 110, 111, 116, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97,
-112, 112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115,
-116, 97, 114, 116, 115, 32, 97, 32, 76, 79, 76, 66, 73, 78, 44, 32,
-97, 110, 32, 105, 110, 115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32,
-116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10,
-32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32,
-105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32,
-115, 101, 108, 102, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 110, 97,
-116, 105, 118, 101, 95, 104, 111, 115, 116, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110,
-44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116,
-58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
-101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110,
-101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
-32, 105, 115, 58, 32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44,
-32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 105, 98,
-114, 97, 114, 121, 44, 32, 108, 111, 97, 100, 115, 58, 32, 117, 115, 101,
-114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101,
-97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
-103, 101, 58, 32, 123, 100, 108, 108, 46, 112, 97, 116, 104, 124, 101, 110,
-100, 115, 119, 105, 116, 104, 58, 32, 39, 46, 101, 120, 101, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32,
-105, 109, 97, 103, 101, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103,
-101, 44, 32, 105, 115, 58, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116,
-44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104,
-111, 114, 58, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117,
-116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
-97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108,
-105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32,
-116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
-97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32,
-105, 110, 115, 116, 97, 108, 108, 101, 100, 32, 112, 114, 111, 103, 114, 97,
-109, 32, 99, 111, 110, 110, 101, 99, 116, 115, 32, 102, 111, 114, 32, 105,
-116, 115, 32, 111, 119, 110, 32, 101, 110, 100, 115, 59, 32, 98, 101, 108,
-111, 119, 32, 105, 116, 32, 116, 104, 101, 32, 116, 111, 111, 108, 115, 32,
-99, 111, 117, 110, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107,
-46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 111, 119,
-110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111, 117, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 44,
-32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58,
-32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44,
-32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57,
-46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102,
-101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46,
-48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58,
-58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51,
-50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50,
-53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51,
-50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
-108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109,
-97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
-104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97,
-109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109,
-101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105,
-112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
-100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 111, 110, 110, 101, 99,
-116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101,
-116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103,
-101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114,
-58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108,
-100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 108, 111,
-108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111,
-99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55,
-46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47,
-49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48,
-46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47,
-49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47,
-52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32,
-39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58,
-58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53,
-46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
-105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+100, 44, 32, 111, 112, 101, 110, 101, 100, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 112, 101, 110, 101, 100, 95, 102, 111, 114, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 97,
+112, 112, 95, 99, 104, 105, 108, 100, 44, 32, 116, 111, 111, 108, 95, 99,
+104, 105, 108, 100, 44, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95,
+99, 104, 105, 108, 100, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 98,
+121, 58, 32, 98, 114, 111, 119, 115, 101, 114, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 111, 119, 110, 58, 32,
+123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 66, 114, 111, 119, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 111, 116, 32, 111, 119, 110, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 99, 101, 105, 118, 101, 100,
+32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 110, 111, 116, 32, 119, 104,
+97, 116, 32, 115, 117, 99, 104, 32, 97, 32, 112, 114, 111, 103, 114, 97,
+109, 32, 107, 101, 101, 112, 115, 32, 102, 111, 114, 32, 105, 116, 115, 101,
+108, 102, 44, 32, 97, 115, 32, 105, 116, 115, 32, 110, 101, 120, 116, 32,
+118, 101, 114, 115, 105, 111, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101,
+44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102,
+105, 108, 101, 46, 115, 116, 114, 101, 97, 109, 44, 32, 102, 105, 108, 101,
+46, 109, 111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
+44, 32, 108, 111, 97, 100, 101, 100, 44, 32, 111, 112, 101, 110, 101, 100,
+93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 112, 101, 110, 101, 100,
+95, 102, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
+99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
+104, 105, 108, 100, 44, 32, 97, 112, 112, 95, 99, 104, 105, 108, 100, 44,
+32, 116, 111, 111, 108, 95, 99, 104, 105, 108, 100, 44, 32, 105, 110, 115,
+116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108, 100, 93, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 98, 121, 58, 32, 100, 111, 119, 110, 108, 111,
+97, 100, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
+114, 101, 58, 32, 123, 111, 119, 110, 58, 32, 123, 102, 105, 108, 101, 46,
+112, 97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 39,
+92, 65, 112, 112, 68, 97, 116, 97, 92, 39, 125, 44, 32, 115, 104, 111,
+119, 110, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 99,
+111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39, 92, 65, 112, 112, 68,
+97, 116, 97, 92, 76, 111, 99, 97, 108, 92, 84, 101, 109, 112, 92, 39,
+44, 32, 39, 92, 65, 112, 112, 68, 97, 116, 97, 92, 76, 111, 99, 97,
+108, 92, 80, 97, 99, 107, 97, 103, 101, 115, 92, 39, 93, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 111,
+119, 110, 32, 111, 114, 32, 115, 104, 111, 119, 110, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 105, 115, 107, 95,
+105, 109, 97, 103, 101, 32, 32, 32, 32, 32, 32, 35, 32, 109, 111, 117,
+110, 116, 101, 100, 44, 32, 116, 104, 101, 32, 119, 97, 121, 32, 102, 114,
+111, 109, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 102, 105, 108,
+101, 32, 116, 111, 32, 119, 104, 97, 116, 32, 114, 117, 110, 115, 32, 111,
+110, 32, 105, 116, 32, 105, 115, 32, 110, 111, 116, 32, 108, 111, 103, 103,
+101, 100, 58, 32, 110, 101, 97, 114, 32, 105, 110, 32, 116, 105, 109, 101,
+32, 111, 110, 108, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32,
+102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108,
+101, 46, 115, 116, 114, 101, 97, 109, 44, 32, 102, 105, 108, 101, 46, 109,
+111, 100, 105, 102, 121, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105,
+110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 109, 111, 117, 110, 116, 95,
+99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105,
+109, 97, 103, 101, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104,
+124, 114, 101, 124, 105, 58, 32, 39, 92, 46, 40, 105, 115, 111, 124, 105,
+109, 103, 124, 118, 104, 100, 120, 63, 124, 117, 100, 102, 41, 40, 58, 90,
+111, 110, 101, 92, 46, 73, 100, 101, 110, 116, 105, 102, 105, 101, 114, 41,
+63, 36, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97,
+112, 112, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
+82, 105, 115, 107, 80, 97, 114, 101, 110, 116, 115, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 97, 116, 104, 58, 32, 123,
+102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32, 97, 110, 115, 119,
-101, 114, 32, 102, 111, 114, 32, 97, 110, 32, 97, 108, 108, 111, 119, 101,
-100, 32, 110, 97, 109, 101, 32, 108, 101, 110, 100, 115, 32, 105, 116, 32,
-116, 111, 32, 116, 104, 101, 32, 97, 100, 100, 114, 101, 115, 115, 101, 115,
-32, 105, 110, 32, 105, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 97, 108, 108, 111, 119, 101, 100, 95, 97, 110,
-115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 69, 103,
-114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 99, 108, 101, 97, 114, 115, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 100,
-110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95, 105, 112, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
-97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117,
-101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 97, 110, 115, 119, 101, 114,
-101, 100, 58, 32, 123, 100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101,
-100, 95, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97,
-108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 97, 110, 115, 119, 101,
-114, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58,
-32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44, 32, 109, 111, 117,
-110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101, 98, 95, 99, 104,
-105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101, 100, 93, 10, 32,
+116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32,
+97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116, 104, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115, 104, 111, 114, 116,
+99, 117, 116, 32, 32, 32, 32, 32, 32, 32, 32, 35, 32, 101, 120, 112,
+108, 111, 114, 101, 114, 32, 114, 117, 110, 115, 32, 119, 104, 97, 116, 32,
+97, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 115, 97, 121, 115, 59,
+32, 116, 104, 101, 32, 115, 104, 111, 114, 116, 99, 117, 116, 32, 105, 116,
+115, 101, 108, 102, 32, 105, 115, 32, 105, 110, 32, 110, 111, 32, 99, 111,
+109, 109, 97, 110, 100, 32, 108, 105, 110, 101, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101,
+97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101,
+44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32,
+50, 109, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58,
+32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 100, 101, 115, 107, 116, 111, 112, 95, 99, 104,
+105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110,
+107, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 110,
+100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 108, 110, 107, 39, 44,
+32, 39, 46, 117, 114, 108, 39, 44, 32, 39, 46, 108, 105, 98, 114, 97,
+114, 121, 45, 109, 115, 39, 44, 32, 39, 46, 115, 101, 97, 114, 99, 104,
+45, 109, 115, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 114, 101, 99, 101, 110, 116, 58, 32, 123, 102, 105, 108, 101, 46, 112,
+97, 116, 104, 124, 99, 111, 110, 116, 97, 105, 110, 115, 58, 32, 91, 39,
+92, 82, 101, 99, 101, 110, 116, 92, 39, 44, 32, 39, 92, 83, 116, 97,
+114, 116, 32, 77, 101, 110, 117, 92, 39, 44, 32, 39, 92, 81, 117, 105,
+99, 107, 32, 76, 97, 117, 110, 99, 104, 92, 39, 44, 32, 39, 92, 65,
+117, 116, 111, 109, 97, 116, 105, 99, 68, 101, 115, 116, 105, 110, 97, 116,
+105, 111, 110, 115, 92, 39, 44, 32, 39, 92, 83, 101, 110, 100, 84, 111,
+92, 39, 44, 32, 39, 92, 87, 105, 110, 88, 92, 39, 44, 32, 39, 92,
+76, 105, 110, 107, 115, 92, 39, 44, 32, 39, 92, 78, 101, 116, 119, 111,
+114, 107, 32, 83, 104, 111, 114, 116, 99, 117, 116, 115, 92, 39, 44, 32,
+39, 92, 73, 109, 112, 108, 105, 99, 105, 116, 65, 112, 112, 83, 104, 111,
+114, 116, 99, 117, 116, 115, 92, 39, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 72, 105, 103, 104, 82, 105, 115, 107, 80, 97, 114, 101, 110, 116,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112,
+97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97,
+116, 104, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 108, 105, 110, 107,
+32, 97, 110, 100, 32, 97, 112, 112, 32, 97, 110, 100, 32, 112, 97, 116,
+104, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 99, 101, 110, 116,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105,
+108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46,
+114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46, 115, 116, 114,
+101, 97, 109, 93, 44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101,
+99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32,
+98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101,
+44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 116, 111, 111, 108, 95, 99,
+104, 105, 108, 100, 125, 32, 32, 32, 35, 32, 112, 114, 111, 103, 114, 97,
+109, 115, 32, 116, 104, 97, 116, 32, 97, 112, 112, 115, 32, 115, 116, 97,
+114, 116, 32, 117, 112, 100, 97, 116, 101, 32, 116, 104, 101, 109, 115, 101,
+108, 118, 101, 115, 59, 32, 116, 111, 111, 108, 115, 32, 100, 111, 32, 110,
+111, 116, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32,
+116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111,
+114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116,
+115, 32, 97, 32, 76, 79, 76, 66, 73, 78, 44, 32, 97, 110, 32, 105,
+110, 115, 116, 97, 108, 108, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32,
+102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32,
+108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102,
+44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 110, 97, 116, 105, 118, 101,
+95, 104, 111, 115, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105,
+110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32,
+101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
+105, 108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 105, 115, 58,
+32, 119, 101, 98, 95, 102, 111, 108, 100, 101, 114, 44, 32, 97, 116, 58,
+32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 119,
+101, 98, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 105, 98, 114, 97, 114, 121,
+44, 32, 108, 111, 97, 100, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97,
+99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 44,
+32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32,
+123, 100, 108, 108, 46, 112, 97, 116, 104, 124, 101, 110, 100, 115, 119, 105,
+116, 104, 58, 32, 39, 46, 101, 120, 101, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 110, 111, 116, 32, 105, 109, 97, 103,
+101, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 100, 105, 115, 107, 95, 105, 109, 97, 103, 101, 44, 32, 105,
+115, 58, 32, 100, 105, 115, 107, 95, 114, 111, 111, 116, 44, 32, 97, 116,
+58, 32, 115, 101, 108, 102, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32,
+109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114,
+95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32,
+115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32,
+116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97,
+103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32,
+110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58,
+10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32, 105, 110, 115, 116,
+97, 108, 108, 101, 100, 32, 112, 114, 111, 103, 114, 97, 109, 32, 99, 111,
+110, 110, 101, 99, 116, 115, 32, 102, 111, 114, 32, 105, 116, 115, 32, 111,
+119, 110, 32, 101, 110, 100, 115, 59, 32, 98, 101, 108, 111, 119, 32, 105,
+116, 32, 116, 104, 101, 32, 116, 111, 111, 108, 115, 32, 99, 111, 117, 110,
+116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110,
+110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58,
+32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 111, 119, 110, 95, 99, 104,
+105, 108, 100, 44, 32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100,
+44, 32, 119, 101, 98, 95, 99, 104, 105, 108, 100, 44, 32, 108, 97, 117,
+110, 99, 104, 101, 100, 44, 32, 115, 101, 114, 118, 101, 100, 93, 10, 32,
 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123,
-100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
-101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
-100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110,
-46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99,
-97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
-110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104, 111,
-115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39,
-42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39, 44,
-32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97, 98, 101, 108, 58,
-32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110,
-97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 46, 93, 43, 92,
-46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102, 32, 116, 104, 101,
-32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 44, 32, 97, 115,
-32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111, 116, 32, 116, 104,
-101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99,
+105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48,
+47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32,
+39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39,
+44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39,
+50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102,
+102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48,
+46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39,
+44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50,
+53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
-108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111,
-99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 97, 98, 101,
-108, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-116, 111, 111, 108, 95, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32,
+40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110, 97,
+109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99,
+97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108, 95, 99, 111,
+110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
+116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105,
+110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
+99, 104, 111, 114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95,
+99, 104, 105, 108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115,
+58, 32, 108, 111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91,
+39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39,
+58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50,
+53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56,
+48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46,
+48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47,
+56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39,
+44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53,
+46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
+110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101,
+100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119,
+104, 101, 114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32,
+97, 110, 115, 119, 101, 114, 32, 102, 111, 114, 32, 97, 110, 32, 97, 108,
+108, 111, 119, 101, 100, 32, 110, 97, 109, 101, 32, 108, 101, 110, 100, 115,
+32, 105, 116, 32, 116, 111, 32, 116, 104, 101, 32, 97, 100, 100, 114, 101,
+115, 115, 101, 115, 32, 105, 110, 32, 105, 116, 46, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 97, 110, 115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32,
 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
-103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105,
-108, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 108,
-111, 108, 98, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110,
-97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
-105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58,
-32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113,
-117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46,
-113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91,
-108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108, 111,
-99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100, 114,
-46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46, 97,
-114, 112, 97, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 108, 97, 98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
-115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39,
-94, 91, 94, 46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32, 35,
-32, 111, 102, 32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116, 119,
-111, 114, 107, 44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115,
-32, 110, 111, 116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111, 115,
-116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 108, 97, 98, 101, 108, 10, 10, 97, 108, 101, 114, 116, 58,
-10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105,
-116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112,
-101, 110, 32, 111, 114, 32, 111, 112, 101, 110, 46, 112, 97, 103, 101, 41,
-32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
-104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101,
-110, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
-101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110,
-100, 32, 115, 112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58,
-32, 34, 110, 111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111,
-32, 99, 108, 105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58,
-32, 116, 104, 101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100,
-32, 97, 32, 76, 79, 76, 66, 73, 78, 32, 100, 105, 114, 101, 99, 116,
-108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117,
-109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10,
-110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 115, 112, 97, 119, 110,
-32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100,
+58, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 99, 108, 101, 97, 114, 115,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
+112, 58, 32, 100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95,
+105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110,
+115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
+65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 97, 110,
+115, 119, 101, 114, 101, 100, 58, 32, 123, 100, 110, 115, 46, 114, 101, 115,
+111, 108, 118, 101, 100, 95, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 97,
+110, 115, 119, 101, 114, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110,
+101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 99,
+104, 111, 114, 58, 32, 91, 111, 119, 110, 95, 99, 104, 105, 108, 100, 44,
+32, 109, 111, 117, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 119, 101,
+98, 95, 99, 104, 105, 108, 100, 44, 32, 108, 97, 117, 110, 99, 104, 101,
+100, 44, 32, 115, 101, 114, 118, 101, 100, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32,
+123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
+109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32,
+39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110,
+45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46,
+105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 108, 97, 98, 101, 108, 58, 32, 123, 100, 110,
+115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
+114, 101, 58, 32, 39, 94, 91, 94, 46, 93, 43, 92, 46, 63, 36, 39,
+125, 32, 32, 32, 35, 32, 111, 102, 32, 116, 104, 101, 32, 111, 119, 110,
+32, 110, 101, 116, 119, 111, 114, 107, 44, 32, 97, 115, 32, 111, 102, 116,
+101, 110, 32, 97, 115, 32, 110, 111, 116, 32, 116, 104, 101, 32, 111, 119,
+110, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101,
+100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 108, 97, 98, 101, 108, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 116, 111, 111, 108,
+95, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 97, 110, 99, 104, 111, 114, 58, 32, 105,
+110, 115, 116, 97, 108, 108, 101, 100, 95, 99, 104, 105, 108, 100, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105,
+110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100,
+58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
+110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
+116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97,
+108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39,
+44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112,
+97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97, 98,
+101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94, 46,
+93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102, 32,
+116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 44,
+32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111, 116,
+32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108,
+97, 98, 101, 108, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45,
+32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97,
+108, 44, 32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 111,
+114, 32, 111, 112, 101, 110, 46, 112, 97, 103, 101, 41, 32, 97, 110, 100,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112,
+97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97,
+110, 100, 32, 40, 49, 32, 111, 102, 32, 42, 95, 99, 104, 105, 108, 100,
+32, 111, 114, 32, 108, 97, 117, 110, 99, 104, 101, 100, 41, 125, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44,
+32, 119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 111, 114, 32,
+97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32, 115, 112,
+97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97,
+110, 100, 32, 40, 49, 32, 111, 102, 32, 42, 95, 99, 104, 105, 108, 100,
+32, 111, 114, 32, 108, 97, 117, 110, 99, 104, 101, 100, 41, 125, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117,
+109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119,
+110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102,
+105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107,
+32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97,
+112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 32, 76, 79, 76,
+66, 73, 78, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10, 119,
+101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100, 101,
+114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95, 109,
+105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
+40, 49, 32, 111, 102, 32, 42, 95, 99, 104, 105, 108, 100, 32, 111, 114,
+32, 108, 97, 117, 110, 99, 104, 101, 100, 32, 111, 114, 32, 101, 103, 114,
+101, 115, 115, 41, 41, 32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 117,
+115, 101, 114, 95, 102, 105, 108, 101, 32, 111, 114, 32, 40, 97, 114, 116,
+105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
+41, 10,
 0 };
 static const char text1[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -16976,613 +17720,634 @@ static const char text1[] = {
 114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41,
 42, 40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122,
 93, 42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109, 101,
-32, 111, 114, 32, 105, 110, 105, 116, 41, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 40, 115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 98, 97, 116,
-99, 104, 41, 10, 32, 32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32,
-32, 32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99,
-101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101,
-125, 10, 32, 32, 35, 32, 73, 110, 32, 97, 32, 116, 101, 114, 109, 105,
-110, 97, 108, 44, 32, 119, 104, 97, 116, 32, 105, 115, 32, 117, 110, 112,
-97, 99, 107, 101, 100, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32,
-116, 104, 97, 110, 32, 119, 104, 101, 114, 101, 32, 97, 112, 112, 115, 32,
-112, 117, 116, 32, 119, 104, 97, 116, 32, 116, 104, 101, 121, 32, 102, 101,
-116, 99, 104, 32, 105, 115, 32, 119, 111, 114, 107, 44, 32, 110, 111, 116,
-32, 115, 111, 109, 101, 116, 104, 105, 110, 103, 32, 102, 114, 111, 109, 32,
-111, 117, 116, 115, 105, 100, 101, 46, 10, 32, 32, 97, 116, 95, 119, 111,
-114, 107, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37,
-39, 125, 10, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
-110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 32, 46, 39, 125,
-10, 32, 32, 32, 32, 119, 105, 110, 100, 111, 119, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 102, 105, 108,
-101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120,
-97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109,
-112, 97, 44, 32, 112, 101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116,
-45, 97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 103, 110, 111, 109, 101,
-45, 97, 117, 116, 111, 97, 114, 44, 32, 110, 97, 117, 116, 105, 108, 117,
-115, 44, 32, 111, 114, 103, 46, 103, 110, 111, 109, 101, 46, 78, 97, 117,
-116, 105, 108, 117, 115, 93, 125, 10, 32, 32, 32, 32, 102, 101, 116, 99,
-104, 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
-109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58,
-32, 39, 47, 40, 68, 111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46,
-123, 49, 44, 52, 125, 108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114,
-103, 101, 109, 101, 110, 116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97,
-115, 124, 83, 99, 97, 114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114,
-97, 110, 101, 124, 68, 101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117,
-109, 101, 110, 116, 115, 124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111,
-122, 105, 108, 108, 97, 95, 91, 94, 47, 93, 42, 124, 92, 46, 102, 114,
-45, 91, 94, 47, 93, 42, 124, 114, 117, 110, 47, 117, 115, 101, 114, 41,
-47, 39, 125, 10, 32, 32, 32, 32, 98, 101, 115, 105, 100, 101, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103,
-95, 100, 105, 114, 101, 99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58,
-32, 39, 47, 40, 68, 111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46,
-123, 49, 44, 52, 125, 108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114,
-103, 101, 109, 101, 110, 116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97,
-115, 124, 83, 99, 97, 114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114,
-97, 110, 101, 124, 68, 101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117,
-109, 101, 110, 116, 115, 124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111,
-122, 105, 108, 108, 97, 95, 91, 94, 47, 93, 42, 41, 40, 47, 124, 36,
-41, 39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 116, 111, 108, 100,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 119, 105, 110, 100, 111, 119,
-32, 111, 114, 32, 102, 101, 116, 99, 104, 101, 100, 32, 111, 114, 32, 98,
-101, 115, 105, 100, 101, 41, 10, 32, 32, 35, 32, 65, 32, 112, 114, 111,
-103, 114, 97, 109, 32, 111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116,
-101, 109, 32, 116, 104, 97, 116, 32, 104, 97, 112, 112, 101, 110, 115, 32,
-116, 111, 32, 98, 101, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 105,
-115, 32, 110, 111, 32, 97, 98, 117, 115, 101, 32, 111, 102, 32, 105, 116,
-115, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 110,
-111, 114, 32, 105, 115, 32, 116, 104, 101, 32, 111, 112, 101, 110, 105, 110,
-103, 32, 111, 102, 32, 97, 32, 108, 105, 110, 107, 32, 111, 114, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 32, 119, 105, 116, 104, 10, 32, 32, 35,
-32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 104,
-97, 115, 32, 102, 111, 114, 32, 105, 116, 58, 32, 119, 104, 97, 116, 32,
-116, 104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32, 105, 110, 32, 116,
-117, 114, 110, 32, 105, 115, 32, 106, 117, 100, 103, 101, 100, 32, 98, 121,
-32, 105, 116, 115, 101, 108, 102, 46, 10, 32, 32, 112, 114, 111, 109, 112,
-116, 58, 10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97,
-115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115,
-104, 44, 32, 107, 115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32,
-32, 32, 32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41,
-42, 40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122,
-93, 42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 98, 97, 116, 99, 104, 10, 32,
-32, 35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110,
-116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 116, 104, 97, 116, 32, 97,
-32, 115, 104, 101, 108, 108, 32, 103, 105, 118, 101, 115, 32, 105, 116, 115,
-32, 99, 111, 109, 109, 97, 110, 100, 115, 32, 98, 121, 32, 97, 32, 112,
-105, 112, 101, 32, 111, 114, 32, 97, 32, 114, 101, 100, 105, 114, 101, 99,
-116, 105, 111, 110, 58, 32, 119, 104, 97, 116, 32, 116, 104, 101, 121, 32,
-97, 114, 101, 32, 105, 115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 46,
-10, 32, 32, 102, 101, 100, 58, 10, 32, 32, 32, 32, 114, 101, 97, 100,
-101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110, 116, 101,
-114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 10, 32, 32, 32, 32,
-115, 116, 100, 105, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58,
-32, 39, 94, 92, 83, 43, 40, 32, 45, 91, 101, 115, 45, 93, 63, 41,
-63, 40, 32, 45, 115, 40, 32, 46, 42, 41, 63, 41, 63, 36, 39, 125,
-10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-114, 101, 97, 100, 101, 114, 32, 97, 110, 100, 32, 115, 116, 100, 105, 110,
-10, 32, 32, 108, 111, 108, 98, 105, 110, 58, 10, 32, 32, 32, 32, 110,
+97, 115, 107, 101, 114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 58, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117,
+110, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 40, 110, 97, 109, 101, 32, 111, 114, 32, 105, 110, 105, 116, 41,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 115, 104, 101, 108, 108, 32,
+97, 110, 100, 32, 98, 97, 116, 99, 104, 41, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 115, 107, 101, 114, 10, 32, 32, 35, 32, 73, 116, 32,
+104, 97, 115, 32, 116, 104, 101, 32, 115, 101, 114, 118, 105, 99, 101, 32,
+109, 97, 110, 97, 103, 101, 114, 32, 114, 117, 110, 32, 97, 32, 99, 111,
+109, 109, 97, 110, 100, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116,
+32, 105, 115, 32, 98, 101, 108, 111, 110, 103, 115, 32, 116, 111, 32, 119,
+104, 111, 101, 118, 101, 114, 32, 97, 115, 107, 101, 100, 46, 10, 32, 32,
+97, 115, 107, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110,
 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
-109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103,
-104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125,
-10, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
-105, 110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105,
-103, 104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39,
-125, 10, 32, 32, 32, 32, 109, 101, 109, 111, 114, 121, 58, 32, 123, 112,
-114, 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108,
-101, 124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58, 32, 91, 39,
-47, 109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101, 109, 102, 100,
-58, 39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47, 39, 44, 32,
-39, 47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102, 100, 47, 39,
-44, 32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 10, 32, 32, 32,
-32, 103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110, 100, 115, 119,
-105, 116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116, 101, 100, 41,
-39, 125, 10, 32, 32, 32, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97,
-110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83,
-42, 40, 115, 104, 124, 98, 97, 115, 104, 124, 100, 97, 115, 104, 124, 112,
-121, 116, 104, 111, 110, 91, 48, 45, 57, 46, 93, 42, 124, 112, 101, 114,
-108, 124, 114, 117, 98, 121, 124, 110, 111, 100, 101, 124, 112, 104, 112, 41,
-40, 32, 45, 91, 97, 98, 100, 45, 122, 65, 45, 90, 93, 43, 41, 42,
-32, 47, 40, 117, 115, 114, 47, 40, 108, 111, 99, 97, 108, 47, 41, 63,
-40, 115, 63, 98, 105, 110, 124, 103, 97, 109, 101, 115, 41, 124, 117, 115,
-114, 47, 108, 105, 98, 91, 94, 47, 32, 93, 42, 47, 91, 94, 32, 93,
-42, 124, 117, 115, 114, 47, 115, 104, 97, 114, 101, 47, 91, 94, 32, 93,
-42, 124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 124, 115, 63, 98, 105,
-110, 124, 115, 110, 97, 112, 47, 91, 94, 32, 93, 42, 41, 47, 91, 94,
-47, 32, 93, 43, 40, 32, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32,
-111, 112, 101, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58,
-32, 39, 94, 40, 40, 92, 83, 42, 47, 41, 63, 40, 115, 104, 124, 98,
-97, 115, 104, 124, 100, 97, 115, 104, 41, 32, 45, 99, 32, 91, 34, 39,
-39, 93, 63, 41, 63, 40, 92, 83, 42, 47, 41, 63, 40, 120, 100, 103,
-45, 111, 112, 101, 110, 124, 120, 100, 103, 45, 101, 109, 97, 105, 108, 124,
-107, 100, 101, 45, 111, 112, 101, 110, 53, 63, 124, 101, 120, 111, 45, 111,
-112, 101, 110, 124, 103, 105, 111, 32, 111, 112, 101, 110, 124, 103, 118, 102,
-115, 45, 111, 112, 101, 110, 124, 107, 105, 111, 99, 108, 105, 101, 110, 116,
-53, 63, 32, 40, 101, 120, 101, 99, 124, 111, 112, 101, 110, 41, 41, 32,
-91, 94, 59, 124, 38, 96, 36, 60, 62, 93, 42, 36, 39, 125, 10, 32,
-32, 32, 32, 114, 117, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101, 115,
-115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
-101, 58, 32, 39, 92, 46, 40, 100, 101, 115, 107, 116, 111, 112, 124, 65,
-112, 112, 73, 109, 97, 103, 101, 124, 115, 104, 124, 112, 121, 124, 112, 108,
-124, 114, 117, 110, 124, 98, 105, 110, 124, 106, 97, 114, 124, 101, 120, 101,
-41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32,
-32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97,
-109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 116, 97,
-108, 108, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 111, 112,
-101, 110, 115, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 117, 110, 115,
-41, 41, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 40, 111, 112, 101, 110, 115, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 114, 117, 110, 115, 41, 41, 32, 111, 114, 32,
-109, 101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110, 101, 10, 32,
-32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 58, 32, 32, 123,
-110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110,
-116, 101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99,
-111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10,
-32, 32, 99, 111, 112, 105, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32,
-123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
-110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67,
-111, 112, 105, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119, 114,
-97, 112, 112, 105, 110, 103, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 87, 114, 97, 112, 112,
-101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
-110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 35, 32, 87, 104, 97,
-116, 32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 111, 116, 104, 101, 114,
-32, 112, 114, 111, 103, 114, 97, 109, 32, 98, 121, 32, 97, 32, 100, 101,
-115, 99, 114, 105, 112, 116, 105, 111, 110, 32, 111, 102, 32, 105, 116, 44,
-32, 111, 114, 32, 108, 97, 116, 101, 114, 46, 10, 32, 32, 115, 116, 97,
-114, 116, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101,
-58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58,
-32, 91, 103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99,
-104, 45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105, 111, 45, 108,
-97, 117, 110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103, 116, 107, 45,
-108, 97, 117, 110, 99, 104, 44, 32, 100, 101, 120, 44, 32, 120, 100, 103,
-45, 111, 112, 101, 110, 44, 32, 101, 120, 111, 45, 111, 112, 101, 110, 44,
-32, 107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111,
-112, 101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 44,
-32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 115, 121, 115,
-116, 101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 99, 114,
-111, 110, 116, 97, 98, 93, 125, 44, 32, 100, 101, 115, 99, 114, 105, 98,
+109, 101, 58, 32, 115, 121, 115, 116, 101, 109, 100, 45, 114, 117, 110, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109,
+101, 125, 10, 32, 32, 117, 110, 112, 97, 99, 107, 101, 114, 58, 32, 32,
+32, 32, 32, 123, 110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101,
+115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39, 125, 44, 32,
+99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125,
+10, 32, 32, 35, 32, 73, 110, 32, 97, 32, 116, 101, 114, 109, 105, 110,
+97, 108, 44, 32, 119, 104, 97, 116, 32, 105, 115, 32, 117, 110, 112, 97,
+99, 107, 101, 100, 32, 101, 108, 115, 101, 119, 104, 101, 114, 101, 32, 116,
+104, 97, 110, 32, 119, 104, 101, 114, 101, 32, 97, 112, 112, 115, 32, 112,
+117, 116, 32, 119, 104, 97, 116, 32, 116, 104, 101, 121, 32, 102, 101, 116,
+99, 104, 32, 105, 115, 32, 119, 111, 114, 107, 44, 32, 110, 111, 116, 32,
+115, 111, 109, 101, 116, 104, 105, 110, 103, 32, 102, 114, 111, 109, 32, 111,
+117, 116, 115, 105, 100, 101, 46, 10, 32, 32, 97, 116, 95, 119, 111, 114,
+107, 58, 10, 32, 32, 32, 32, 110, 97, 109, 101, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 85, 110, 112, 97, 99, 107, 101, 114, 115, 37, 39,
+125, 10, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110,
+101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 43, 32, 46, 39, 125, 10,
+32, 32, 32, 32, 119, 105, 110, 100, 111, 119, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 102, 105, 108, 101,
+45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32, 120, 97,
+114, 99, 104, 105, 118, 101, 114, 44, 32, 101, 110, 103, 114, 97, 109, 112,
+97, 44, 32, 112, 101, 97, 122, 105, 112, 44, 32, 108, 120, 113, 116, 45,
+97, 114, 99, 104, 105, 118, 101, 114, 44, 32, 103, 110, 111, 109, 101, 45,
+97, 117, 116, 111, 97, 114, 44, 32, 110, 97, 117, 116, 105, 108, 117, 115,
+44, 32, 111, 114, 103, 46, 103, 110, 111, 109, 101, 46, 78, 97, 117, 116,
+105, 108, 117, 115, 93, 125, 10, 32, 32, 32, 32, 102, 101, 116, 99, 104,
 101, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109,
-109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 92,
-46, 100, 101, 115, 107, 116, 111, 112, 40, 91, 34, 39, 39, 32, 93, 124,
-36, 41, 39, 125, 44, 32, 108, 97, 116, 101, 114, 58, 32, 123, 112, 114,
-111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 115, 121, 115,
-116, 101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 99, 114,
-111, 110, 116, 97, 98, 93, 125, 44, 10, 32, 32, 32, 32, 112, 97, 99,
-107, 97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
+109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32,
+39, 47, 40, 68, 111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46, 123,
+49, 44, 52, 125, 108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114, 103,
+101, 109, 101, 110, 116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97, 115,
+124, 83, 99, 97, 114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114, 97,
+110, 101, 124, 68, 101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117, 109,
+101, 110, 116, 115, 124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111, 122,
+105, 108, 108, 97, 95, 91, 94, 47, 93, 42, 124, 92, 46, 102, 114, 45,
+91, 94, 47, 93, 42, 124, 114, 117, 110, 47, 117, 115, 101, 114, 41, 47,
+39, 125, 10, 32, 32, 32, 32, 98, 101, 115, 105, 100, 101, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 119, 111, 114, 107, 105, 110, 103, 95,
+100, 105, 114, 101, 99, 116, 111, 114, 121, 124, 114, 101, 124, 105, 58, 32,
+39, 47, 40, 68, 111, 119, 110, 108, 111, 97, 100, 115, 124, 84, 46, 123,
+49, 44, 52, 125, 108, 46, 123, 49, 44, 52, 125, 99, 104, 97, 114, 103,
+101, 109, 101, 110, 116, 115, 124, 68, 101, 115, 99, 97, 114, 103, 97, 115,
+124, 83, 99, 97, 114, 105, 99, 97, 116, 105, 124, 80, 111, 98, 114, 97,
+110, 101, 124, 68, 101, 115, 107, 116, 111, 112, 124, 68, 111, 99, 117, 109,
+101, 110, 116, 115, 124, 92, 46, 99, 97, 99, 104, 101, 124, 109, 111, 122,
+105, 108, 108, 97, 95, 91, 94, 47, 93, 42, 41, 40, 47, 124, 36, 41,
+39, 125, 10, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 110, 97, 109, 101, 32, 97, 110, 100, 32, 116, 111, 108, 100, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 40, 119, 105, 110, 100, 111, 119, 32,
+111, 114, 32, 102, 101, 116, 99, 104, 101, 100, 32, 111, 114, 32, 98, 101,
+115, 105, 100, 101, 41, 10, 32, 32, 35, 32, 65, 32, 112, 114, 111, 103,
+114, 97, 109, 32, 111, 102, 32, 116, 104, 101, 32, 115, 121, 115, 116, 101,
+109, 32, 116, 104, 97, 116, 32, 104, 97, 112, 112, 101, 110, 115, 32, 116,
+111, 32, 98, 101, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 105, 115,
+32, 110, 111, 32, 97, 98, 117, 115, 101, 32, 111, 102, 32, 105, 116, 115,
+32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 44, 32, 110, 111,
+114, 32, 105, 115, 32, 116, 104, 101, 32, 111, 112, 101, 110, 105, 110, 103,
+32, 111, 102, 32, 97, 32, 108, 105, 110, 107, 32, 111, 114, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 32, 119, 105, 116, 104, 10, 32, 32, 35, 32,
+119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 104, 97,
+115, 32, 102, 111, 114, 32, 105, 116, 58, 32, 119, 104, 97, 116, 32, 116,
+104, 97, 116, 32, 115, 116, 97, 114, 116, 115, 32, 105, 110, 32, 116, 117,
+114, 110, 32, 105, 115, 32, 106, 117, 100, 103, 101, 100, 32, 98, 121, 32,
+105, 116, 115, 101, 108, 102, 46, 10, 32, 32, 112, 114, 111, 109, 112, 116,
+58, 10, 32, 32, 32, 32, 115, 104, 101, 108, 108, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 98, 97, 115,
+104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 122, 115, 104,
+44, 32, 107, 115, 104, 44, 32, 102, 105, 115, 104, 93, 125, 10, 32, 32,
+32, 32, 98, 97, 116, 99, 104, 58, 32, 123, 112, 114, 111, 99, 101, 115,
+115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114,
+101, 58, 32, 39, 94, 92, 83, 43, 40, 32, 45, 92, 83, 43, 41, 42,
+40, 32, 43, 91, 94, 45, 32, 93, 124, 32, 45, 91, 97, 45, 122, 93,
+42, 99, 40, 32, 124, 36, 41, 41, 39, 125, 10, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 104, 101, 108, 108, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 98, 97, 116, 99, 104, 10, 32, 32,
+35, 32, 65, 32, 115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116,
+101, 114, 112, 114, 101, 116, 101, 114, 32, 116, 104, 97, 116, 32, 97, 32,
+115, 104, 101, 108, 108, 32, 103, 105, 118, 101, 115, 32, 105, 116, 115, 32,
+99, 111, 109, 109, 97, 110, 100, 115, 32, 98, 121, 32, 97, 32, 112, 105,
+112, 101, 32, 111, 114, 32, 97, 32, 114, 101, 100, 105, 114, 101, 99, 116,
+105, 111, 110, 58, 32, 119, 104, 97, 116, 32, 116, 104, 101, 121, 32, 97,
+114, 101, 32, 105, 115, 32, 110, 111, 116, 32, 116, 111, 108, 100, 46, 10,
+32, 32, 102, 101, 100, 58, 10, 32, 32, 32, 32, 114, 101, 97, 100, 101,
+114, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
+124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 10, 32, 32, 32, 32, 115,
+116, 100, 105, 110, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32,
-39, 92, 98, 40, 112, 105, 112, 91, 48, 45, 57, 46, 93, 42, 124, 110,
-112, 109, 124, 112, 110, 112, 109, 124, 121, 97, 114, 110, 124, 103, 101, 109,
-124, 99, 112, 97, 110, 109, 63, 41, 32, 40, 92, 83, 43, 32, 41, 42,
-40, 105, 110, 115, 116, 97, 108, 108, 124, 105, 124, 97, 100, 100, 41, 32,
-46, 42, 92, 46, 40, 116, 97, 114, 92, 46, 103, 122, 124, 116, 97, 114,
-92, 46, 98, 122, 50, 124, 116, 103, 122, 124, 122, 105, 112, 124, 103, 101,
-109, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 44, 32,
-97, 112, 112, 108, 101, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
-46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
-58, 32, 39, 94, 92, 83, 42, 40, 98, 117, 115, 121, 98, 111, 120, 32,
-40, 115, 104, 124, 97, 115, 104, 124, 104, 117, 115, 104, 41, 124, 40, 100,
-101, 110, 111, 124, 98, 117, 110, 124, 103, 111, 41, 32, 114, 117, 110, 124,
-100, 111, 116, 110, 101, 116, 32, 40, 101, 120, 101, 99, 124, 109, 115, 98,
-117, 105, 108, 100, 124, 98, 117, 105, 108, 100, 124, 114, 117, 110, 41, 41,
-32, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-40, 110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 100, 101, 115, 99, 114,
-105, 98, 101, 100, 32, 111, 114, 32, 108, 97, 116, 101, 114, 41, 41, 32,
-111, 114, 32, 112, 97, 99, 107, 97, 103, 101, 32, 111, 114, 32, 97, 112,
-112, 108, 101, 116, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58,
-32, 32, 32, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114,
+39, 94, 92, 83, 43, 40, 32, 45, 91, 101, 115, 45, 93, 63, 41, 63,
+40, 32, 45, 115, 40, 32, 46, 42, 41, 63, 41, 63, 36, 39, 125, 10,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114,
+101, 97, 100, 101, 114, 32, 97, 110, 100, 32, 115, 116, 100, 105, 110, 10,
+32, 32, 108, 111, 108, 98, 105, 110, 58, 10, 32, 32, 32, 32, 110, 97,
+109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103, 104,
+82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 10,
+32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 72, 105, 103,
+104, 82, 105, 115, 107, 67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125,
+10, 32, 32, 32, 32, 109, 101, 109, 111, 114, 121, 58, 32, 123, 112, 114,
 111, 99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112,
-100, 97, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 113, 117,
-105, 101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109,
-101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116,
-67, 104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32,
-119, 114, 97, 112, 112, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115,
-104, 101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
-97, 109, 101, 58, 32, 91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32,
-100, 97, 115, 104, 93, 125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32,
-123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100,
-95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114,
-47, 98, 105, 110, 124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93,
-42, 124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105,
-114, 101, 102, 111, 120, 124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115,
-114, 124, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91,
-97, 45, 122, 45, 93, 42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91,
-97, 45, 122, 45, 93, 42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111,
-119, 115, 101, 114, 91, 97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110,
-100, 101, 114, 98, 105, 114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124,
-108, 105, 98, 114, 101, 111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36,
-41, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
-115, 104, 101, 108, 108, 32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116,
-125, 10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109,
-101, 110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123,
+124, 115, 116, 97, 114, 116, 115, 119, 105, 116, 104, 58, 32, 91, 39, 47,
+109, 101, 109, 102, 100, 58, 39, 44, 32, 39, 109, 101, 109, 102, 100, 58,
+39, 44, 32, 39, 47, 100, 101, 118, 47, 102, 100, 47, 39, 44, 32, 39,
+47, 112, 114, 111, 99, 47, 115, 101, 108, 102, 47, 102, 100, 47, 39, 44,
+32, 39, 47, 112, 114, 111, 99, 47, 39, 93, 125, 10, 32, 32, 32, 32,
+103, 111, 110, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 101,
+120, 101, 99, 117, 116, 97, 98, 108, 101, 124, 101, 110, 100, 115, 119, 105,
+116, 104, 58, 32, 39, 32, 40, 100, 101, 108, 101, 116, 101, 100, 41, 39,
+125, 10, 32, 32, 32, 32, 105, 110, 115, 116, 97, 108, 108, 101, 100, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110,
+100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 94, 92, 83, 42,
+40, 115, 104, 124, 98, 97, 115, 104, 124, 100, 97, 115, 104, 124, 112, 121,
+116, 104, 111, 110, 91, 48, 45, 57, 46, 93, 42, 124, 112, 101, 114, 108,
+124, 114, 117, 98, 121, 124, 110, 111, 100, 101, 124, 112, 104, 112, 41, 40,
+32, 45, 91, 97, 98, 100, 45, 122, 65, 45, 90, 93, 43, 41, 42, 32,
+47, 40, 117, 115, 114, 47, 40, 108, 111, 99, 97, 108, 47, 41, 63, 40,
+115, 63, 98, 105, 110, 124, 103, 97, 109, 101, 115, 41, 124, 117, 115, 114,
+47, 108, 105, 98, 91, 94, 47, 32, 93, 42, 47, 91, 94, 32, 93, 42,
+124, 117, 115, 114, 47, 115, 104, 97, 114, 101, 47, 91, 94, 32, 93, 42,
+124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 124, 115, 63, 98, 105, 110,
+124, 115, 110, 97, 112, 47, 91, 94, 32, 93, 42, 41, 47, 91, 94, 47,
+32, 93, 43, 40, 32, 124, 36, 41, 39, 125, 10, 32, 32, 32, 32, 111,
+112, 101, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99,
+111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32,
+39, 94, 40, 40, 92, 83, 42, 47, 41, 63, 40, 115, 104, 124, 98, 97,
+115, 104, 124, 100, 97, 115, 104, 41, 32, 45, 99, 32, 91, 34, 39, 39,
+93, 63, 41, 63, 40, 92, 83, 42, 47, 41, 63, 40, 120, 100, 103, 45,
+111, 112, 101, 110, 124, 120, 100, 103, 45, 101, 109, 97, 105, 108, 124, 107,
+100, 101, 45, 111, 112, 101, 110, 53, 63, 124, 101, 120, 111, 45, 111, 112,
+101, 110, 124, 103, 105, 111, 32, 111, 112, 101, 110, 124, 103, 118, 102, 115,
+45, 111, 112, 101, 110, 124, 107, 105, 111, 99, 108, 105, 101, 110, 116, 53,
+63, 32, 40, 101, 120, 101, 99, 124, 111, 112, 101, 110, 41, 41, 32, 91,
+94, 59, 124, 38, 96, 36, 60, 62, 93, 42, 36, 39, 125, 10, 32, 32,
+32, 32, 114, 117, 110, 115, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115,
+46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101,
+58, 32, 39, 92, 46, 40, 100, 101, 115, 107, 116, 111, 112, 124, 65, 112,
+112, 73, 109, 97, 103, 101, 124, 115, 104, 124, 112, 121, 124, 112, 108, 124,
+114, 117, 110, 124, 98, 105, 110, 124, 106, 97, 114, 124, 101, 120, 101, 41,
+40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 10, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40, 110, 97, 109,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 116, 97, 108,
+108, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 40, 111, 112, 101,
+110, 115, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 117, 110, 115, 41,
+41, 32, 111, 114, 32, 40, 99, 111, 109, 109, 97, 110, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 40, 111, 112, 101, 110, 115, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 114, 117, 110, 115, 41, 41, 32, 111, 114, 32, 109,
+101, 109, 111, 114, 121, 32, 111, 114, 32, 103, 111, 110, 101, 10, 32, 32,
+105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 58, 32, 32, 123, 110,
+97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 73, 110, 116,
+101, 114, 112, 114, 101, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32,
+32, 99, 111, 112, 105, 101, 114, 58, 32, 32, 32, 32, 32, 32, 32, 123,
+110, 97, 109, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110,
+97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111,
+112, 105, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119, 114, 97,
+112, 112, 105, 110, 103, 58, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 87, 114, 97, 112, 112, 101,
+114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 35, 32, 87, 104, 97, 116,
+32, 115, 116, 97, 114, 116, 115, 32, 97, 110, 111, 116, 104, 101, 114, 32,
+112, 114, 111, 103, 114, 97, 109, 32, 98, 121, 32, 97, 32, 100, 101, 115,
+99, 114, 105, 112, 116, 105, 111, 110, 32, 111, 102, 32, 105, 116, 44, 32,
+111, 114, 32, 108, 97, 116, 101, 114, 46, 10, 32, 32, 115, 116, 97, 114,
+116, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101, 58,
+32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32,
+91, 103, 105, 111, 44, 32, 103, 105, 111, 45, 108, 97, 117, 110, 99, 104,
+45, 100, 101, 115, 107, 116, 111, 112, 44, 32, 103, 105, 111, 45, 108, 97,
+117, 110, 99, 104, 45, 100, 101, 115, 107, 44, 32, 103, 116, 107, 45, 108,
+97, 117, 110, 99, 104, 44, 32, 100, 101, 120, 44, 32, 120, 100, 103, 45,
+111, 112, 101, 110, 44, 32, 101, 120, 111, 45, 111, 112, 101, 110, 44, 32,
+107, 100, 101, 45, 111, 112, 101, 110, 44, 32, 107, 100, 101, 45, 111, 112,
+101, 110, 53, 44, 32, 107, 105, 111, 99, 108, 105, 101, 110, 116, 44, 32,
+107, 105, 111, 99, 108, 105, 101, 110, 116, 53, 44, 32, 115, 121, 115, 116,
+101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 99, 114, 111,
+110, 116, 97, 98, 93, 125, 44, 32, 100, 101, 115, 99, 114, 105, 98, 101,
+100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109,
+97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 92, 46,
+100, 101, 115, 107, 116, 111, 112, 40, 91, 34, 39, 39, 32, 93, 124, 36,
+41, 39, 125, 44, 32, 108, 97, 116, 101, 114, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 110, 97, 109, 101, 58, 32, 91, 115, 121, 115, 116,
+101, 109, 100, 45, 114, 117, 110, 44, 32, 97, 116, 44, 32, 99, 114, 111,
+110, 116, 97, 98, 93, 125, 44, 10, 32, 32, 32, 32, 112, 97, 99, 107,
+97, 103, 101, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111,
+109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39,
+92, 98, 40, 112, 105, 112, 91, 48, 45, 57, 46, 93, 42, 124, 110, 112,
+109, 124, 112, 110, 112, 109, 124, 121, 97, 114, 110, 124, 103, 101, 109, 124,
+99, 112, 97, 110, 109, 63, 41, 32, 40, 92, 83, 43, 32, 41, 42, 40,
+105, 110, 115, 116, 97, 108, 108, 124, 105, 124, 97, 100, 100, 41, 32, 46,
+42, 92, 46, 40, 116, 97, 114, 92, 46, 103, 122, 124, 116, 97, 114, 92,
+46, 98, 122, 50, 124, 116, 103, 122, 124, 122, 105, 112, 124, 103, 101, 109,
+41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41, 39, 125, 44, 32, 97,
+112, 112, 108, 101, 116, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58,
+32, 39, 94, 92, 83, 42, 40, 98, 117, 115, 121, 98, 111, 120, 32, 40,
+115, 104, 124, 97, 115, 104, 124, 104, 117, 115, 104, 41, 124, 40, 100, 101,
+110, 111, 124, 98, 117, 110, 124, 103, 111, 41, 32, 114, 117, 110, 124, 100,
+111, 116, 110, 101, 116, 32, 40, 101, 120, 101, 99, 124, 109, 115, 98, 117,
+105, 108, 100, 124, 98, 117, 105, 108, 100, 124, 114, 117, 110, 41, 41, 32,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 40,
+110, 97, 109, 101, 32, 97, 110, 100, 32, 40, 100, 101, 115, 99, 114, 105,
+98, 101, 100, 32, 111, 114, 32, 108, 97, 116, 101, 114, 41, 41, 32, 111,
+114, 32, 112, 97, 99, 107, 97, 103, 101, 32, 111, 114, 32, 97, 112, 112,
+108, 101, 116, 125, 10, 32, 32, 117, 112, 100, 97, 116, 101, 114, 58, 32,
+32, 32, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 112, 114, 111,
+99, 101, 115, 115, 46, 101, 120, 101, 99, 117, 116, 97, 98, 108, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 80, 107, 103, 85, 112, 100,
+97, 116, 101, 114, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 113, 117, 105,
+101, 116, 58, 32, 32, 32, 32, 32, 32, 32, 32, 123, 110, 97, 109, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 81, 117, 105, 101, 116, 67,
+104, 105, 108, 100, 114, 101, 110, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 125, 10, 32, 32, 119,
+114, 97, 112, 112, 101, 114, 58, 32, 32, 32, 32, 32, 32, 123, 115, 104,
+101, 108, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 58, 32, 91, 115, 104, 44, 32, 98, 97, 115, 104, 44, 32, 100,
+97, 115, 104, 93, 125, 44, 32, 115, 99, 114, 105, 112, 116, 58, 32, 123,
 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95,
-108, 105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39,
-39, 47, 93, 91, 94, 32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100,
-102, 124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120,
-109, 98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100,
-91, 116, 115, 112, 93, 124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97,
-114, 124, 116, 103, 122, 124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124,
-55, 122, 124, 114, 97, 114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100,
-101, 98, 124, 114, 112, 109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104,
-116, 109, 108, 63, 124, 115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112,
-124, 97, 112, 112, 105, 109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100,
-106, 118, 117, 124, 112, 115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36,
-41, 39, 125, 10, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112,
+108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 47, 40, 117, 115, 114, 47,
+98, 105, 110, 124, 117, 115, 114, 47, 108, 105, 98, 91, 94, 32, 93, 42,
+124, 111, 112, 116, 47, 91, 94, 32, 93, 42, 41, 47, 40, 102, 105, 114,
+101, 102, 111, 120, 124, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114,
+124, 103, 111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 91, 97,
+45, 122, 45, 93, 42, 124, 99, 104, 114, 111, 109, 105, 117, 109, 91, 97,
+45, 122, 45, 93, 42, 124, 98, 114, 97, 118, 101, 45, 98, 114, 111, 119,
+115, 101, 114, 91, 97, 45, 122, 45, 93, 42, 124, 116, 104, 117, 110, 100,
+101, 114, 98, 105, 114, 100, 124, 115, 111, 102, 102, 105, 99, 101, 124, 108,
+105, 98, 114, 101, 111, 102, 102, 105, 99, 101, 41, 40, 32, 124, 36, 41,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
+104, 101, 108, 108, 32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 125,
+10, 32, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101,
+110, 116, 58, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 123, 112,
 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108,
-105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32,
-34, 39, 39, 93, 41, 40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112,
-124, 102, 105, 108, 101, 124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98,
-41, 58, 47, 47, 63, 91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32,
-111, 114, 32, 108, 105, 110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10,
-32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97,
-116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101,
-120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116,
-104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 112, 97, 116, 104, 125, 10, 32, 32, 112, 114, 111, 103, 114, 97,
-109, 58, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108,
-101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 100,
-97, 116, 97, 58, 32, 123, 102, 105, 108, 101, 46, 101, 120, 116, 101, 110,
-115, 105, 111, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68,
-97, 116, 97, 70, 105, 108, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 100, 97, 116, 97, 125, 10, 10, 107, 101, 121, 115,
-58, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111,
-114, 109, 58, 32, 105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32,
-116, 114, 117, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32,
-32, 112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100,
-111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108,
-101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100,
-97, 116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111,
-119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101,
-110, 116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108,
-101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100,
-97, 116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10,
-32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 102, 101, 100,
-44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 112, 114, 111, 109, 112, 116,
-44, 32, 105, 115, 58, 32, 102, 101, 100, 44, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112,
-44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116,
-101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99,
-104, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117,
-110, 99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110,
-107, 110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108,
-101, 115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
-112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100,
-97, 116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32,
-101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 125, 10, 32, 32, 114, 117, 110, 115, 95, 97, 114, 103, 117,
-109, 101, 110, 116, 115, 58, 32, 91, 115, 116, 97, 114, 116, 101, 114, 93,
-10, 32, 32, 114, 117, 110, 115, 95, 115, 99, 114, 105, 112, 116, 115, 58,
-32, 91, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 93, 10, 32,
-32, 114, 117, 110, 115, 95, 102, 105, 108, 101, 115, 58, 32, 123, 112, 114,
-111, 103, 114, 97, 109, 58, 32, 91, 119, 114, 97, 112, 112, 105, 110, 103,
-93, 125, 10, 32, 32, 99, 111, 112, 105, 101, 115, 58, 32, 91, 99, 111,
-112, 105, 101, 114, 93, 10, 101, 100, 103, 101, 115, 58, 32, 39, 37, 69,
-100, 103, 101, 115, 37, 39, 10, 119, 105, 116, 104, 105, 110, 58, 32, 39,
-37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116, 111,
-108, 101, 114, 97, 110, 99, 101, 58, 32, 54, 48, 115, 10, 10, 115, 116,
-97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10, 32, 32,
-32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 100, 111, 99,
-117, 109, 101, 110, 116, 32, 111, 114, 32, 108, 105, 110, 107, 32, 105, 115,
-32, 111, 112, 101, 110, 101, 100, 10, 32, 32, 32, 32, 97, 110, 121, 58,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 105, 115, 58, 32, 111, 112,
-101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 97,
-116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32, 97, 110, 99, 104, 111,
-114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105,
-108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
-101, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 105, 115, 58, 32, 111,
-112, 101, 110, 101, 100, 95, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32,
-97, 116, 58, 32, 119, 114, 105, 116, 101, 114, 44, 32, 117, 110, 108, 101,
-115, 115, 58, 32, 108, 111, 108, 98, 105, 110, 125, 32, 32, 32, 35, 32,
-111, 102, 32, 97, 32, 102, 105, 108, 101, 32, 116, 104, 97, 116, 32, 105,
-115, 32, 114, 117, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 100, 101, 115, 107, 116, 111, 112, 44, 32, 111, 110,
-58, 32, 97, 112, 112, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58, 32,
-112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-123, 110, 97, 109, 101, 58, 32, 99, 114, 97, 115, 104, 44, 32, 111, 110,
-58, 32, 97, 112, 112, 46, 99, 114, 97, 115, 104, 44, 32, 97, 116, 58,
-32, 112, 97, 114, 101, 110, 116, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 111, 112, 101, 110, 101, 100, 95, 102,
-105, 108, 101, 44, 32, 111, 110, 58, 32, 102, 105, 108, 101, 46, 111, 112,
-101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 44, 32,
-102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32, 98, 121,
+105, 110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 91, 32, 34, 39, 39,
+47, 93, 91, 94, 32, 34, 39, 39, 93, 42, 92, 46, 40, 112, 100, 102,
+124, 100, 111, 99, 91, 120, 109, 93, 63, 124, 120, 108, 115, 91, 120, 109,
+98, 93, 63, 124, 112, 112, 116, 91, 120, 109, 93, 63, 124, 111, 100, 91,
+116, 115, 112, 93, 124, 114, 116, 102, 124, 122, 105, 112, 124, 116, 97, 114,
+124, 116, 103, 122, 124, 103, 122, 124, 98, 122, 50, 124, 120, 122, 124, 55,
+122, 124, 114, 97, 114, 124, 105, 115, 111, 124, 105, 109, 103, 124, 100, 101,
+98, 124, 114, 112, 109, 124, 101, 109, 108, 124, 109, 115, 103, 124, 104, 116,
+109, 108, 63, 124, 115, 118, 103, 124, 100, 101, 115, 107, 116, 111, 112, 124,
+97, 112, 112, 105, 109, 97, 103, 101, 124, 101, 112, 117, 98, 124, 100, 106,
+118, 117, 124, 112, 115, 41, 40, 91, 34, 39, 39, 32, 93, 124, 36, 41,
+39, 125, 10, 32, 32, 32, 32, 108, 105, 110, 107, 58, 32, 123, 112, 114,
+111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105,
+110, 101, 124, 114, 101, 124, 105, 58, 32, 39, 40, 94, 124, 91, 32, 34,
+39, 39, 93, 41, 40, 104, 116, 116, 112, 115, 63, 124, 102, 116, 112, 124,
+102, 105, 108, 101, 124, 109, 97, 105, 108, 116, 111, 124, 115, 109, 98, 41,
+58, 47, 47, 63, 91, 94, 32, 93, 39, 125, 10, 32, 32, 32, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 102, 105, 108, 101, 32, 111,
+114, 32, 108, 105, 110, 107, 10, 10, 102, 105, 108, 101, 115, 58, 10, 32,
+32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112, 97, 116,
+104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97, 116, 104,
+115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 112, 97, 116, 104, 125, 10, 32, 32, 112, 114, 111, 103, 114, 97, 109,
+58, 32, 32, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105, 108, 101,
+46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32, 100, 97,
+116, 97, 58, 32, 123, 102, 105, 108, 101, 46, 101, 120, 116, 101, 110, 115,
+105, 111, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 68, 97,
+116, 97, 70, 105, 108, 101, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 100, 97, 116, 97, 125, 10, 10, 107, 101, 121, 115, 58,
+10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114,
+109, 58, 32, 105, 112, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116,
+114, 117, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 10, 32, 32,
+112, 114, 111, 99, 101, 115, 115, 58, 10, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
+104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 100, 111,
+99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97,
+116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 98, 114, 111, 119,
+115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 112, 97, 114, 101, 110,
+116, 58, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97,
+116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 102, 101, 100, 44,
+32, 112, 97, 114, 101, 110, 116, 58, 32, 112, 114, 111, 109, 112, 116, 44,
+32, 105, 115, 58, 32, 102, 101, 100, 44, 32, 117, 110, 108, 101, 115, 115,
 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44,
-32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 125, 10, 32, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
-101, 58, 32, 97, 32, 102, 105, 108, 101, 32, 102, 114, 111, 109, 32, 111,
-117, 116, 115, 105, 100, 101, 32, 105, 115, 32, 119, 114, 105, 116, 116, 101,
-110, 32, 111, 114, 32, 117, 110, 112, 97, 99, 107, 101, 100, 32, 105, 110,
-32, 97, 32, 117, 115, 101, 114, 39, 115, 32, 112, 97, 116, 104, 10, 32,
-32, 32, 32, 112, 114, 111, 118, 101, 110, 97, 110, 99, 101, 58, 32, 116,
-114, 117, 101, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 111, 117, 116, 115,
-105, 100, 101, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
+32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101,
+114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 125, 10, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 97, 117, 110, 99, 104,
+101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32, 108, 97, 117, 110,
+99, 104, 101, 114, 44, 32, 112, 97, 114, 101, 110, 116, 95, 117, 110, 107,
+110, 111, 119, 110, 58, 32, 116, 114, 117, 101, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97,
+116, 101, 114, 44, 32, 119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101,
+120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 125, 10, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 97, 115, 107, 101, 100, 44, 32, 112, 97, 114, 101, 110, 116, 58, 32,
+97, 115, 107, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114,
+111, 119, 115, 101, 114, 44, 32, 117, 112, 100, 97, 116, 101, 114, 44, 32,
+119, 114, 97, 112, 112, 101, 114, 93, 44, 32, 101, 120, 101, 99, 117, 116,
+101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 110,
+101, 115, 116, 101, 100, 58, 32, 102, 97, 108, 115, 101, 125, 10, 32, 32,
+114, 117, 110, 115, 95, 97, 114, 103, 117, 109, 101, 110, 116, 115, 58, 32,
+91, 115, 116, 97, 114, 116, 101, 114, 93, 10, 32, 32, 114, 117, 110, 115,
+95, 115, 99, 114, 105, 112, 116, 115, 58, 32, 91, 105, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 93, 10, 32, 32, 114, 117, 110, 115, 95, 102,
+105, 108, 101, 115, 58, 32, 123, 112, 114, 111, 103, 114, 97, 109, 58, 32,
+91, 119, 114, 97, 112, 112, 105, 110, 103, 93, 125, 10, 32, 32, 99, 111,
+112, 105, 101, 115, 58, 32, 91, 99, 111, 112, 105, 101, 114, 93, 10, 101,
+100, 103, 101, 115, 58, 32, 39, 37, 69, 100, 103, 101, 115, 37, 39, 10,
+119, 105, 116, 104, 105, 110, 58, 32, 39, 37, 84, 105, 109, 101, 87, 105,
+110, 100, 111, 119, 37, 39, 10, 116, 111, 108, 101, 114, 97, 110, 99, 101,
+58, 32, 54, 48, 115, 10, 10, 115, 116, 97, 103, 101, 115, 58, 10, 32,
+32, 111, 112, 101, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101,
+58, 32, 116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 32, 111,
+114, 32, 108, 105, 110, 107, 32, 105, 115, 32, 111, 112, 101, 110, 101, 100,
+10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100, 111,
+99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101,
+110, 116, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100, 111, 99,
+117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98, 114, 111,
+119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 119, 114, 105, 116,
+101, 114, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 100, 95, 100,
+111, 99, 117, 109, 101, 110, 116, 44, 32, 97, 116, 58, 32, 119, 114, 105,
+116, 101, 114, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 108, 111, 108,
+98, 105, 110, 125, 32, 32, 32, 35, 32, 111, 102, 32, 97, 32, 102, 105,
+108, 101, 32, 116, 104, 97, 116, 32, 105, 115, 32, 114, 117, 110, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 101,
+115, 107, 116, 111, 112, 44, 32, 111, 110, 58, 32, 97, 112, 112, 46, 111,
+112, 101, 110, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116, 125,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
+99, 114, 97, 115, 104, 44, 32, 111, 110, 58, 32, 97, 112, 112, 46, 99,
+114, 97, 115, 104, 44, 32, 97, 116, 58, 32, 112, 97, 114, 101, 110, 116,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 111, 112, 101, 110, 101, 100, 95, 102, 105, 108, 101, 44, 32, 111, 110,
+58, 32, 102, 105, 108, 101, 46, 111, 112, 101, 110, 44, 32, 97, 116, 58,
+32, 112, 97, 114, 101, 110, 116, 44, 32, 102, 105, 108, 101, 58, 32, 111,
+112, 101, 110, 101, 100, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117,
+109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 117, 110, 112, 97, 99, 107,
+101, 114, 93, 125, 10, 32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58,
+10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 97, 32, 102, 105,
+108, 101, 32, 102, 114, 111, 109, 32, 111, 117, 116, 115, 105, 100, 101, 32,
+105, 115, 32, 119, 114, 105, 116, 116, 101, 110, 32, 111, 114, 32, 117, 110,
+112, 97, 99, 107, 101, 100, 32, 105, 110, 32, 97, 32, 117, 115, 101, 114,
+39, 115, 32, 112, 97, 116, 104, 10, 32, 32, 32, 32, 112, 114, 111, 118,
+101, 110, 97, 110, 99, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32,
+32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
+97, 109, 101, 58, 32, 111, 117, 116, 115, 105, 100, 101, 44, 32, 111, 110,
+58, 32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32,
+102, 105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108,
+101, 46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58,
+32, 91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100,
+101, 100, 93, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101,
+110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44,
+32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 44, 32, 117, 110, 108, 101,
+115, 115, 58, 32, 91, 97, 116, 95, 119, 111, 114, 107, 93, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 104,
+111, 119, 110, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99,
 114, 101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97,
 109, 101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93,
-44, 32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101,
-100, 44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 58, 32,
-91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98,
-114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114,
-93, 44, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 97, 116, 95, 119,
-111, 114, 107, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 115, 104, 111, 119, 110, 44, 32, 111, 110, 58, 32,
-91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102, 105,
-108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101, 46,
-109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32, 111,
-112, 101, 110, 101, 100, 44, 32, 98, 121, 58, 32, 91, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 98, 114, 111, 119, 115, 101,
-114, 44, 32, 117, 110, 112, 97, 99, 107, 101, 114, 93, 44, 32, 97, 110,
-99, 104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95,
-99, 104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99,
-104, 105, 108, 100, 44, 32, 102, 101, 100, 93, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 100, 114, 111, 112, 112,
-101, 100, 44, 32, 111, 110, 58, 32, 91, 102, 105, 108, 101, 46, 99, 114,
-101, 97, 116, 101, 44, 32, 102, 105, 108, 101, 46, 114, 101, 110, 97, 109,
-101, 44, 32, 102, 105, 108, 101, 46, 109, 111, 100, 105, 102, 121, 93, 44,
-32, 102, 105, 108, 101, 58, 32, 91, 101, 120, 101, 99, 117, 116, 101, 100,
-44, 32, 108, 111, 97, 100, 101, 100, 93, 44, 32, 98, 121, 95, 108, 105,
-110, 101, 97, 103, 101, 58, 32, 116, 114, 117, 101, 44, 32, 97, 110, 99,
-104, 111, 114, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99,
-104, 105, 108, 100, 44, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104,
-105, 108, 100, 93, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 97, 112,
-112, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108, 101, 32, 115, 116,
-97, 114, 116, 115, 32, 97, 32, 115, 104, 101, 108, 108, 44, 32, 97, 110,
-32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 111, 114, 32,
-116, 104, 101, 32, 102, 105, 108, 101, 32, 105, 116, 115, 101, 108, 102, 10,
-32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 100, 105, 114, 101, 99, 116, 44, 32,
-105, 115, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32,
-115, 101, 108, 102, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 108, 111, 108, 98, 105, 110, 44, 32, 105, 115, 58,
-32, 108, 111, 108, 98, 105, 110, 44, 32, 97, 116, 58, 32, 108, 105, 110,
-101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110,
-97, 109, 101, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 101,
-120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105,
-108, 101, 44, 32, 119, 105, 116, 104, 58, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 101, 120, 101, 99, 117,
-116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32,
-97, 116, 58, 32, 115, 101, 108, 102, 44, 32, 104, 105, 110, 116, 58, 32,
-116, 114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 108,
-105, 110, 101, 97, 103, 101, 32, 116, 97, 108, 107, 115, 32, 116, 111, 32,
-116, 104, 101, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
-97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32, 108,
-105, 110, 107, 32, 116, 104, 97, 116, 32, 105, 115, 32, 99, 108, 105, 99,
-107, 101, 100, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32, 98, 114, 111,
-119, 115, 101, 114, 58, 32, 119, 104, 97, 116, 32, 116, 104, 97, 116, 32,
-116, 97, 108, 107, 115, 32, 116, 111, 32, 105, 115, 32, 119, 104, 97, 116,
-32, 116, 104, 101, 32, 117, 115, 101, 114, 32, 119, 97, 110, 116, 101, 100,
-46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110,
-101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32,
-108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114,
-44, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32,
-113, 117, 105, 101, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
-104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100,
-114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56,
-39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49,
-54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32,
-39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50,
-52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48,
-48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48,
-47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32,
-39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53,
-47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100,
-111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
-39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 40, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 32, 111, 114, 32, 110, 97, 109, 101, 100, 41, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 110, 32, 97, 110,
-115, 119, 101, 114, 32, 102, 111, 114, 32, 97, 110, 32, 97, 108, 108, 111,
-119, 101, 100, 32, 110, 97, 109, 101, 32, 108, 101, 110, 100, 115, 32, 105,
-116, 32, 116, 111, 32, 116, 104, 101, 32, 97, 100, 100, 114, 101, 115, 115,
-101, 115, 32, 105, 110, 32, 105, 116, 46, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 97, 108, 108, 111, 119, 101, 100, 95,
-97, 110, 115, 119, 101, 114, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32,
-69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 99, 108, 101, 97, 114, 115, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 58,
-32, 100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95, 105, 112,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-32, 123, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46,
-113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
-112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
-108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 97, 110, 115, 119,
-101, 114, 101, 100, 58, 32, 123, 100, 110, 115, 46, 114, 101, 115, 111, 108,
-118, 101, 100, 95, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
-114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 97, 110, 115,
-119, 101, 114, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97,
-103, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115,
-115, 58, 32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 99,
-117, 109, 101, 110, 116, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116,
-93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101, 100,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
-111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
-105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
-32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
-115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-108, 111, 99, 97, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115,
-116, 105, 111, 110, 46, 110, 97, 109, 101, 58, 32, 91, 108, 111, 99, 97,
-108, 104, 111, 115, 116, 44, 32, 39, 42, 46, 108, 111, 99, 97, 108, 39,
-44, 32, 39, 42, 46, 105, 110, 45, 97, 100, 100, 114, 46, 97, 114, 112,
-97, 39, 44, 32, 39, 42, 46, 105, 112, 54, 46, 97, 114, 112, 97, 39,
-93, 125, 32, 32, 32, 35, 32, 97, 115, 107, 101, 100, 32, 111, 102, 32,
-116, 104, 101, 32, 108, 105, 110, 107, 32, 98, 121, 32, 109, 117, 108, 116,
-105, 99, 97, 115, 116, 44, 32, 111, 114, 32, 111, 102, 32, 110, 111, 98,
-111, 100, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 97,
-98, 101, 108, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105,
-111, 110, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 91, 94,
-46, 93, 43, 92, 46, 63, 36, 39, 125, 32, 32, 32, 35, 32, 111, 102,
-32, 116, 104, 101, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107,
-44, 32, 97, 115, 32, 111, 102, 116, 101, 110, 32, 97, 115, 32, 110, 111,
-116, 32, 116, 104, 101, 32, 111, 119, 110, 32, 104, 111, 115, 116, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
-111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111,
-116, 32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-108, 97, 98, 101, 108, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65, 32,
-102, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 32, 110, 97, 109, 101,
-115, 32, 110, 111, 32, 112, 114, 111, 99, 101, 115, 115, 58, 32, 111, 110,
-101, 32, 111, 102, 32, 116, 104, 105, 115, 32, 104, 111, 115, 116, 44, 32,
-115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 116, 104, 101, 32, 115,
-116, 97, 114, 116, 46, 32, 87, 104, 97, 116, 32, 115, 121, 115, 116, 101,
-109, 32, 115, 101, 114, 118, 105, 99, 101, 115, 32, 100, 111, 32, 97, 108,
-108, 32, 116, 104, 101, 32, 116, 105, 109, 101, 32, 100, 111, 101, 115, 32,
-110, 111, 116, 32, 99, 111, 117, 110, 116, 46, 10, 32, 32, 32, 32, 32,
-32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101,
+44, 32, 102, 105, 108, 101, 58, 32, 111, 112, 101, 110, 101, 100, 44, 32,
+98, 121, 58, 32, 91, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97, 112,
+112, 44, 32, 98, 114, 111, 119, 115, 101, 114, 44, 32, 117, 110, 112, 97,
+99, 107, 101, 114, 93, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91,
+100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32,
+98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 44, 32, 102,
+101, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
+109, 101, 58, 32, 100, 114, 111, 112, 112, 101, 100, 44, 32, 111, 110, 58,
+32, 91, 102, 105, 108, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 102,
+105, 108, 101, 46, 114, 101, 110, 97, 109, 101, 44, 32, 102, 105, 108, 101,
+46, 109, 111, 100, 105, 102, 121, 93, 44, 32, 102, 105, 108, 101, 58, 32,
+91, 101, 120, 101, 99, 117, 116, 101, 100, 44, 32, 108, 111, 97, 100, 101,
+100, 93, 44, 32, 98, 121, 95, 108, 105, 110, 101, 97, 103, 101, 58, 32,
+116, 114, 117, 101, 44, 32, 97, 110, 99, 104, 111, 114, 58, 32, 91, 100,
+111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 44, 32, 98,
+114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 93, 125, 10, 32,
+32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 111, 114, 32, 116, 104,
+101, 32, 102, 105, 108, 101, 32, 115, 116, 97, 114, 116, 115, 32, 97, 32,
+115, 104, 101, 108, 108, 44, 32, 97, 110, 32, 105, 110, 116, 101, 114, 112,
+114, 101, 116, 101, 114, 32, 111, 114, 32, 116, 104, 101, 32, 102, 105, 108,
+101, 32, 105, 116, 115, 101, 108, 102, 10, 32, 32, 32, 32, 97, 110, 121,
+58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 100, 105, 114, 101, 99, 116, 44, 32, 105, 115, 58, 32, 108, 111, 108,
+98, 105, 110, 44, 32, 97, 116, 58, 32, 115, 101, 108, 102, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 108, 111,
+108, 98, 105, 110, 44, 32, 105, 115, 58, 32, 108, 111, 108, 98, 105, 110,
+44, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 114,
+116, 105, 102, 97, 99, 116, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115,
+58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 44, 32, 119, 105, 116,
+104, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 44, 32, 97, 116, 58,
+32, 108, 105, 110, 101, 97, 103, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 117, 115, 101, 114, 95, 102, 105,
+108, 101, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115,
+101, 114, 95, 102, 105, 108, 101, 44, 32, 97, 116, 58, 32, 115, 101, 108,
+102, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116,
+108, 101, 58, 32, 116, 104, 101, 32, 108, 105, 110, 101, 97, 103, 101, 32,
+116, 97, 108, 107, 115, 32, 116, 111, 32, 116, 104, 101, 32, 110, 101, 116,
+119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
+32, 32, 32, 32, 35, 32, 65, 32, 108, 105, 110, 107, 32, 116, 104, 97,
+116, 32, 105, 115, 32, 99, 108, 105, 99, 107, 101, 100, 32, 115, 116, 97,
+114, 116, 115, 32, 97, 32, 98, 114, 111, 119, 115, 101, 114, 58, 32, 119,
+104, 97, 116, 32, 116, 104, 97, 116, 32, 116, 97, 108, 107, 115, 32, 116,
+111, 32, 105, 115, 32, 119, 104, 97, 116, 32, 116, 104, 101, 32, 117, 115,
+101, 114, 32, 119, 97, 110, 116, 101, 100, 46, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110, 101, 99, 116,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
-119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 116, 58, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115,
-58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 39, 37, 70,
-108, 111, 119, 87, 105, 110, 100, 111, 119, 37, 39, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 108, 101, 97, 100, 58, 32, 50, 115, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
-124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
+119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58,
+32, 91, 98, 114, 111, 119, 115, 101, 114, 44, 32, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 97, 112, 112, 44, 32, 113, 117, 105, 101, 116, 93, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 110, 97, 109, 101,
+100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+100, 111, 109, 97, 105, 110, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 108,
+111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91, 39, 49, 50,
+55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39, 58, 58, 49,
+47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50, 53, 52, 46,
+48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56, 48, 58, 58,
+47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46, 48, 46, 48,
+47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44,
+32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39, 44, 32, 39,
+58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53, 46, 50, 53,
+53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 40, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 111, 114, 32, 110,
+97, 109, 101, 100, 41, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111,
+99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111,
+119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32,
+32, 32, 35, 32, 65, 110, 32, 97, 110, 115, 119, 101, 114, 32, 102, 111,
+114, 32, 97, 110, 32, 97, 108, 108, 111, 119, 101, 100, 32, 110, 97, 109,
+101, 32, 108, 101, 110, 100, 115, 32, 105, 116, 32, 116, 111, 32, 116, 104,
+101, 32, 97, 100, 100, 114, 101, 115, 115, 101, 115, 32, 105, 110, 32, 105,
+116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 97, 108, 108, 111, 119, 101, 100, 95, 97, 110, 115, 119, 101, 114, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46,
+113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102,
+95, 108, 105, 115, 116, 101, 100, 58, 32, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 108, 101, 97, 114, 115, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 58, 32, 100, 110, 115, 46, 114, 101,
+115, 111, 108, 118, 101, 100, 95, 105, 112, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 97, 108, 108, 111, 119,
+101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116,
+37, 39, 125, 44, 32, 97, 110, 115, 119, 101, 114, 101, 100, 58, 32, 123,
+100, 110, 115, 46, 114, 101, 115, 111, 108, 118, 101, 100, 95, 105, 112, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99,
+111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 108, 108, 111, 119, 101,
+100, 32, 97, 110, 100, 32, 97, 110, 115, 119, 101, 114, 101, 100, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110,
+115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110,
+115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 116, 58, 32, 108, 105, 110, 101, 97, 103, 101, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 117, 110, 108, 101, 115, 115, 58, 32, 91, 98, 114, 111,
+119, 115, 101, 114, 44, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 97,
+112, 112, 44, 32, 113, 117, 105, 101, 116, 93, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 108, 111, 99, 97, 108, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-99, 105, 100, 114, 58, 32, 91, 39, 49, 50, 55, 46, 48, 46, 48, 46,
-48, 47, 56, 39, 44, 32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44,
-32, 39, 49, 54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54,
-39, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32,
-39, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 39, 44, 32, 39,
-102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 39, 48, 46, 48, 46,
-48, 46, 48, 47, 51, 50, 39, 44, 32, 39, 58, 58, 47, 49, 50, 56,
-39, 44, 32, 39, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 46,
-50, 53, 53, 47, 51, 50, 39, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
-65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
-97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58,
+123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97,
+109, 101, 58, 32, 91, 108, 111, 99, 97, 108, 104, 111, 115, 116, 44, 32,
+39, 42, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 42, 46, 105, 110,
+45, 97, 100, 100, 114, 46, 97, 114, 112, 97, 39, 44, 32, 39, 42, 46,
+105, 112, 54, 46, 97, 114, 112, 97, 39, 93, 125, 32, 32, 32, 35, 32,
+97, 115, 107, 101, 100, 32, 111, 102, 32, 116, 104, 101, 32, 108, 105, 110,
+107, 32, 98, 121, 32, 109, 117, 108, 116, 105, 99, 97, 115, 116, 44, 32,
+111, 114, 32, 111, 102, 32, 110, 111, 98, 111, 100, 121, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 108, 97, 98, 101, 108, 58, 32, 123, 100,
+110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101,
+124, 114, 101, 58, 32, 39, 94, 91, 94, 46, 93, 43, 92, 46, 63, 36,
+39, 125, 32, 32, 32, 35, 32, 111, 102, 32, 116, 104, 101, 32, 111, 119,
+110, 32, 110, 101, 116, 119, 111, 114, 107, 44, 32, 97, 115, 32, 111, 102,
+116, 101, 110, 32, 97, 115, 32, 110, 111, 116, 32, 116, 104, 101, 32, 111,
+119, 110, 32, 104, 111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109,
+101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 108, 97, 98, 101, 108, 10, 32,
+32, 32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32, 114, 101,
+99, 111, 114, 100, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 112, 114,
+111, 99, 101, 115, 115, 58, 32, 111, 110, 101, 32, 111, 102, 32, 116, 104,
+105, 115, 32, 104, 111, 115, 116, 44, 32, 115, 111, 111, 110, 32, 97, 102,
+116, 101, 114, 32, 116, 104, 101, 32, 115, 116, 97, 114, 116, 46, 32, 87,
+104, 97, 116, 32, 115, 121, 115, 116, 101, 109, 32, 115, 101, 114, 118, 105,
+99, 101, 115, 32, 100, 111, 32, 97, 108, 108, 32, 116, 104, 101, 32, 116,
+105, 109, 101, 32, 100, 111, 101, 115, 32, 110, 111, 116, 32, 99, 111, 117,
+110, 116, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
+58, 32, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108,
+111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 116, 58, 32, 104,
+111, 115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
+32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99,
+101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114,
+111, 117, 110, 100, 58, 32, 39, 37, 70, 108, 111, 119, 87, 105, 110, 100,
+111, 119, 37, 39, 10, 32, 32, 32, 32, 32, 32, 32, 32, 108, 101, 97,
+100, 58, 32, 50, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
+101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 108, 111, 99, 97, 108, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 99, 105, 100, 114, 58, 32, 91,
+39, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 39, 44, 32, 39,
+58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 39, 49, 54, 57, 46, 50,
+53, 52, 46, 48, 46, 48, 47, 49, 54, 39, 44, 32, 39, 102, 101, 56,
+48, 58, 58, 47, 49, 48, 39, 44, 32, 39, 50, 50, 52, 46, 48, 46,
+48, 46, 48, 47, 52, 39, 44, 32, 39, 102, 102, 48, 48, 58, 58, 47,
+56, 39, 44, 32, 39, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 39,
+44, 32, 39, 58, 58, 47, 49, 50, 56, 39, 44, 32, 39, 50, 53, 53,
+46, 50, 53, 53, 46, 50, 53, 53, 46, 50, 53, 53, 47, 51, 50, 39,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-115, 101, 114, 118, 105, 99, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 112, 111, 114, 116, 58, 32, 91, 53, 51, 44,
-32, 54, 55, 44, 32, 54, 56, 44, 32, 49, 50, 51, 44, 32, 49, 51,
-55, 44, 32, 49, 51, 56, 44, 32, 53, 52, 55, 44, 32, 49, 57, 48,
-48, 44, 32, 53, 51, 53, 51, 44, 32, 53, 51, 53, 53, 93, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114,
-58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99,
-116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32,
-105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118,
-101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105,
-108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-116, 111, 108, 100, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 112,
-105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 108, 111, 99, 97, 108, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 110, 97, 109, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 115, 101,
-114, 118, 105, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110,
-115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102,
-117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108,
-100, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108,
-101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32,
-119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 115, 112, 97, 119,
-110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32,
-45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32,
-119, 104, 101, 110, 58, 32, 40, 111, 112, 101, 110, 32, 97, 110, 100, 32,
-100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111,
-114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115,
-125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101,
-100, 105, 117, 109, 44, 32, 119, 104, 101, 110, 58, 32, 100, 111, 99, 117,
-109, 101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 46, 100, 105, 114, 101, 99, 116, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 110,
-111, 32, 102, 105, 108, 101, 32, 97, 110, 100, 32, 110, 111, 32, 99, 108,
-105, 99, 107, 32, 119, 97, 115, 32, 115, 101, 101, 110, 58, 32, 116, 104,
-101, 32, 97, 112, 112, 32, 115, 116, 97, 114, 116, 101, 100, 32, 97, 32,
-115, 104, 101, 108, 108, 32, 111, 114, 32, 105, 110, 116, 101, 114, 112, 114,
-101, 116, 101, 114, 32, 100, 105, 114, 101, 99, 116, 108, 121, 34, 125, 10,
-119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 111, 108, 100,
-101, 114, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
-109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100,
-32, 40, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104, 105, 108, 100,
-32, 111, 114, 32, 98, 114, 111, 119, 115, 101, 114, 95, 99, 104, 105, 108,
-100, 32, 111, 114, 32, 108, 97, 117, 110, 99, 104, 101, 100, 32, 111, 114,
-32, 101, 103, 114, 101, 115, 115, 32, 111, 114, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 41, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 46,
-117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32, 40, 97,
-114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114, 101, 115,
-115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
-32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
+110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 101, 114, 118, 105, 99, 101,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112,
+111, 114, 116, 58, 32, 91, 53, 51, 44, 32, 54, 55, 44, 32, 54, 56,
+44, 32, 49, 50, 51, 44, 32, 49, 51, 55, 44, 32, 49, 51, 56, 44,
+32, 53, 52, 55, 44, 32, 49, 57, 48, 48, 44, 32, 53, 51, 53, 51,
+44, 32, 53, 51, 53, 53, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119,
+111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91,
+105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100,
+93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102,
+117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116,
+99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123,
+112, 114, 111, 99, 101, 115, 115, 46, 112, 105, 100, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 108, 111, 99, 97, 108, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 115, 101, 114, 118, 105, 99, 101, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 10, 10, 97, 108, 101, 114,
+116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99,
+114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111,
+112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101,
+103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
+108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 40,
+111, 112, 101, 110, 32, 97, 110, 100, 32, 100, 111, 99, 117, 109, 101, 110,
+116, 95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123,
+108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119,
+104, 101, 110, 58, 32, 100, 111, 99, 117, 109, 101, 110, 116, 95, 99, 104,
+105, 108, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 100, 105,
+114, 101, 99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44,
+32, 110, 111, 116, 101, 58, 32, 34, 110, 111, 32, 102, 105, 108, 101, 32,
+97, 110, 100, 32, 110, 111, 32, 99, 108, 105, 99, 107, 32, 119, 97, 115,
+32, 115, 101, 101, 110, 58, 32, 116, 104, 101, 32, 97, 112, 112, 32, 115,
+116, 97, 114, 116, 101, 100, 32, 97, 32, 115, 104, 101, 108, 108, 32, 111,
+114, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114, 32, 100, 105,
+114, 101, 99, 116, 108, 121, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109,
+101, 100, 105, 117, 109, 10, 111, 108, 100, 101, 114, 58, 32, 109, 101, 100,
+105, 117, 109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 40,
+115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 40, 100, 111, 99, 117, 109,
+101, 110, 116, 95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 98, 114, 111,
+119, 115, 101, 114, 95, 99, 104, 105, 108, 100, 32, 111, 114, 32, 108, 97,
+117, 110, 99, 104, 101, 100, 32, 111, 114, 32, 97, 115, 107, 101, 100, 32,
+111, 114, 32, 101, 103, 114, 101, 115, 115, 32, 111, 114, 32, 97, 114, 116,
+105, 102, 97, 99, 116, 41, 41, 32, 111, 114, 32, 40, 115, 112, 97, 119,
+110, 46, 117, 115, 101, 114, 95, 102, 105, 108, 101, 32, 97, 110, 100, 32,
+40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 111, 114, 32, 101, 103, 114,
+101, 115, 115, 41, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97,
+99, 116, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text2[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -19154,6 +19919,26 @@ static const char text3[] = {
 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100,
 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 32, 97, 110, 100,
 32, 110, 111, 116, 32, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 112, 117, 108, 108, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 109, 97, 103,
+101, 46, 112, 117, 108, 108, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+101, 121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112,
+111, 100, 46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110,
+97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99, 111, 110,
+116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114, 117, 115,
+116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39, 125,
+44, 32, 105, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
+46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 114, 101, 58, 32,
+39, 94, 40, 115, 104, 97, 50, 53, 54, 58, 41, 63, 40, 91, 48, 45,
+57, 97, 45, 102, 93, 123, 49, 50, 125, 124, 91, 48, 45, 57, 97, 45,
+102, 93, 123, 54, 52, 125, 41, 36, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 32, 97, 110, 100,
+32, 110, 111, 116, 32, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45,
 32, 110, 97, 109, 101, 58, 32, 101, 110, 116, 114, 121, 112, 111, 105, 110,
 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99, 111,
 110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 10, 32,
@@ -19218,106 +20003,102 @@ static const char text3[] = {
 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
 116, 111, 111, 108, 32, 97, 110, 100, 32, 101, 110, 116, 114, 121, 32, 97,
 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 99,
-114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107, 101,
-121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 44,
-32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123,
-105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 123, 99,
-111, 109, 112, 111, 115, 101, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99,
-111, 109, 112, 111, 115, 101, 46, 119, 111, 114, 107, 105, 110, 103, 95, 100,
-105, 114, 101, 99, 116, 111, 114, 121, 125, 44, 32, 107, 117, 98, 101, 114,
-110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 93, 44, 32,
-104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 112, 111, 100, 95, 99,
-114, 101, 97, 116, 101, 100, 44, 32, 111, 110, 58, 32, 112, 111, 100, 46,
-99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 107, 117, 98,
-101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 44,
-32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32, 123,
-105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 93, 44, 32, 104,
-105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 115, 112, 97,
-119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
-104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 115, 116, 97,
-114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114,
-116, 44, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107, 115,
-58, 32, 91, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
-103, 101, 46, 110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58,
-32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
-46, 110, 97, 109, 101, 125, 44, 32, 123, 99, 111, 109, 112, 111, 115, 101,
-58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 109, 112, 111, 115, 101,
-46, 119, 111, 114, 107, 105, 110, 103, 95, 100, 105, 114, 101, 99, 116, 111,
-114, 121, 125, 44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46,
-112, 111, 100, 46, 117, 105, 100, 44, 32, 123, 112, 111, 100, 95, 97, 100,
-100, 114, 101, 115, 115, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101,
-115, 46, 112, 111, 100, 46, 105, 112, 125, 44, 32, 123, 97, 100, 100, 114,
-101, 115, 115, 58, 32, 100, 111, 99, 107, 101, 114, 46, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 46, 105, 112, 95, 97, 100, 100, 114, 101, 115, 115,
-101, 115, 125, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
-109, 101, 58, 32, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 101, 120, 101, 99, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 111, 118,
+101, 114, 114, 105, 100, 101, 95, 101, 108, 115, 101, 119, 104, 101, 114, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
+112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 109, 97, 103,
+101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97,
+103, 101, 46, 110, 97, 109, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 108, 108, 111,
+119, 101, 100, 69, 110, 116, 114, 121, 112, 111, 105, 110, 116, 115, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 116,
+111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 111, 110,
+116, 97, 105, 110, 101, 114, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32,
+101, 110, 116, 114, 121, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+101, 110, 116, 114, 121, 112, 111, 105, 110, 116, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 65, 108, 108, 111, 119, 101, 100, 69, 110, 116, 114,
+121, 112, 111, 105, 110, 116, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100,
+105, 116, 105, 111, 110, 58, 32, 116, 111, 111, 108, 32, 97, 110, 100, 32,
+101, 110, 116, 114, 121, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123,
+110, 97, 109, 101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 44, 32, 111,
+110, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 99, 114, 101,
+97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 100, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
+110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
+109, 101, 125, 44, 32, 123, 99, 111, 109, 112, 111, 115, 101, 58, 32, 100,
+111, 99, 107, 101, 114, 46, 99, 111, 109, 112, 111, 115, 101, 46, 119, 111,
+114, 107, 105, 110, 103, 95, 100, 105, 114, 101, 99, 116, 111, 114, 121, 125,
+44, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100,
+46, 117, 105, 100, 93, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100, 44, 32, 111,
+110, 58, 32, 112, 111, 100, 46, 99, 114, 101, 97, 116, 101, 44, 32, 107,
+101, 121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112,
+111, 100, 46, 117, 105, 100, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
+110, 97, 109, 101, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
+109, 101, 125, 93, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116,
+105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 32, 115, 116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 115, 116, 97, 114, 116, 44, 32, 111, 110, 58, 32, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 115, 116, 97, 114, 116, 44, 32, 107,
 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32,
-123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 116, 114, 117,
-115, 116, 101, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114,
-46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 84, 114, 117, 115, 116, 101, 100, 82, 101, 103,
-105, 115, 116, 114, 105, 101, 115, 37, 39, 125, 44, 32, 105, 100, 58, 32,
-123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101,
-46, 110, 97, 109, 101, 124, 114, 101, 58, 32, 39, 94, 40, 115, 104, 97,
-50, 53, 54, 58, 41, 63, 40, 91, 48, 45, 57, 97, 45, 102, 93, 123,
-49, 50, 125, 124, 91, 48, 45, 57, 97, 45, 102, 93, 123, 54, 52, 125,
-41, 36, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
-32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116,
-114, 117, 115, 116, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
-100, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32,
-32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 99, 111, 110, 116,
-97, 105, 110, 101, 114, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111, 117,
-116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101, 116,
-119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32,
-32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 111, 110, 110,
-101, 99, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32,
-91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116,
-44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110,
-116, 97, 105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
-105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108,
-108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
-58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
-105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97,
-105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114,
-101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
-32, 112, 111, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
-32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99,
-116, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 93,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 107, 117,
-98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100,
+44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 99, 111, 110, 116, 97, 105,
+110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 44, 32,
+123, 105, 109, 97, 103, 101, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 125, 44, 32, 123,
+99, 111, 109, 112, 111, 115, 101, 58, 32, 100, 111, 99, 107, 101, 114, 46,
+99, 111, 109, 112, 111, 115, 101, 46, 119, 111, 114, 107, 105, 110, 103, 95,
+100, 105, 114, 101, 99, 116, 111, 114, 121, 125, 44, 32, 107, 117, 98, 101,
+114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105, 100, 44, 32,
+123, 112, 111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 107, 117,
+98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 105, 112, 125,
+44, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 100, 111, 99, 107,
+101, 114, 46, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 112, 95,
+97, 100, 100, 114, 101, 115, 115, 101, 115, 125, 93, 125, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 101, 120, 101, 99, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 99,
+111, 110, 116, 97, 105, 110, 101, 114, 46, 101, 120, 101, 99, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97,
+105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46,
+110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 44, 32, 116, 114, 117, 115, 116, 101, 100, 58, 32, 123, 99, 111,
+110, 116, 97, 105, 110, 101, 114, 46, 105, 109, 97, 103, 101, 46, 110, 97,
+109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 84, 114, 117,
+115, 116, 101, 100, 82, 101, 103, 105, 115, 116, 114, 105, 101, 115, 37, 39,
+125, 44, 32, 105, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
+114, 46, 105, 109, 97, 103, 101, 46, 110, 97, 109, 101, 124, 114, 101, 58,
+32, 39, 94, 40, 115, 104, 97, 50, 53, 54, 58, 41, 63, 40, 91, 48,
+45, 57, 97, 45, 102, 93, 123, 49, 50, 125, 124, 91, 48, 45, 57, 97,
+45, 102, 93, 123, 54, 52, 125, 41, 36, 39, 125, 44, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 116, 114, 117, 115, 116, 101, 100, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 105, 100, 125, 10, 32, 32, 101, 103, 114, 101,
+115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116,
+104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 32, 114, 101, 97,
+99, 104, 101, 115, 32, 111, 117, 116, 32, 111, 102, 32, 105, 116, 115, 32,
+111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32, 32, 32, 32,
+97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 99, 111, 110, 110, 101, 99, 116, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119, 111, 114, 107, 46,
+99, 111, 110, 110, 101, 99, 116, 44, 32, 110, 101, 116, 119, 111, 114, 107,
+46, 102, 108, 111, 119, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100,
 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104,
 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
@@ -19335,29 +20116,17 @@ static const char text3[] = {
 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100,
 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76,
 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101,
-114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
-101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
-111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
-109, 101, 10, 32, 32, 32, 32, 32, 32, 35, 32, 70, 108, 111, 119, 32,
-114, 101, 99, 111, 114, 100, 115, 32, 110, 97, 109, 101, 32, 97, 100, 100,
-114, 101, 115, 115, 101, 115, 32, 97, 108, 111, 110, 101, 44, 32, 97, 110,
-100, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 32, 104, 111, 115,
-116, 39, 115, 32, 97, 100, 100, 114, 101, 115, 115, 32, 116, 114, 97, 110,
-115, 108, 97, 116, 105, 111, 110, 32, 110, 111, 116, 32, 101, 118, 101, 110,
-32, 116, 104, 101, 32, 99, 111, 110, 116, 97, 105, 110, 101, 114, 39, 115,
-58, 32, 97, 32, 119, 101, 97, 107, 32, 106, 111, 105, 110, 46, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100,
-95, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
-119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
-112, 111, 100, 95, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111, 117,
-114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
+110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 112, 111, 100, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119, 111, 114, 107,
+46, 99, 111, 110, 110, 101, 99, 116, 44, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 102, 108, 111, 119, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+107, 101, 121, 58, 32, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115, 46,
+112, 111, 100, 46, 117, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32,
 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
@@ -19377,91 +20146,130 @@ static const char text3[] = {
 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123, 99,
 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105, 115,
 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 112, 111, 100, 95, 116, 111, 108, 100, 58, 32, 123, 107,
-117, 98, 101, 114, 110, 101, 116, 101, 115, 46, 112, 111, 100, 46, 117, 105,
-100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
-105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 112, 111, 100, 95, 116, 111, 108, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101,
-10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102,
-108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107,
-58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
-110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 97, 100,
-100, 114, 101, 115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119,
-104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119,
-110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110,
-78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
+110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
+100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32,
+35, 32, 70, 108, 111, 119, 32, 114, 101, 99, 111, 114, 100, 115, 32, 110,
+97, 109, 101, 32, 97, 100, 100, 114, 101, 115, 115, 101, 115, 32, 97, 108,
+111, 110, 101, 44, 32, 97, 110, 100, 32, 98, 101, 104, 105, 110, 100, 32,
+116, 104, 101, 32, 104, 111, 115, 116, 39, 115, 32, 97, 100, 100, 114, 101,
+115, 115, 32, 116, 114, 97, 110, 115, 108, 97, 116, 105, 111, 110, 32, 110,
+111, 116, 32, 101, 118, 101, 110, 32, 116, 104, 101, 32, 99, 111, 110, 116,
+97, 105, 110, 101, 114, 39, 115, 58, 32, 97, 32, 119, 101, 97, 107, 32,
+106, 111, 105, 110, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 112, 111, 100, 95, 102, 108, 111, 119, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119,
+111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 123, 112, 111, 100, 95, 97, 100, 100, 114, 101,
+115, 115, 58, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
+105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32,
+123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116,
+119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65,
+108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110, 97,
+109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115,
+116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 116,
+111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110, 101, 114, 46,
+105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 112, 111, 100, 95, 116,
+111, 108, 100, 58, 32, 123, 107, 117, 98, 101, 114, 110, 101, 116, 101, 115,
+46, 112, 111, 100, 46, 117, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58,
+32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101,
+119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111,
+108, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 112, 111, 100, 95, 116,
+111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95,
+105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+110, 97, 109, 101, 58, 32, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114,
+107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107,
+101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 115, 111,
+117, 114, 99, 101, 46, 105, 112, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108,
+111, 119, 101, 100, 95, 105, 112, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 108, 108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 100, 111, 109, 97, 105,
+110, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
-95, 110, 97, 109, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116,
-105, 111, 110, 46, 100, 111, 109, 97, 105, 110, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 116, 111, 108, 100, 58, 32, 123, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114,
-117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 116, 111, 108, 100, 32,
-97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 105, 112, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 95, 110,
-97, 109, 101, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
-58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
-58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 107, 101, 121, 58, 32, 99, 111, 110, 116, 97, 105, 110,
-101, 114, 46, 105, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104,
-101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110,
-115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
-101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97,
-108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101,
-115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 44, 32, 99, 108, 117, 115, 116, 101, 114,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91,
-39, 46, 99, 108, 117, 115, 116, 101, 114, 46, 108, 111, 99, 97, 108, 39,
-44, 32, 39, 46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 105, 110,
-116, 101, 114, 110, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 99, 108, 117, 115, 116, 101, 114, 125, 10, 10, 97, 108,
-101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58,
-32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58,
-32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97,
-99, 116, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116,
-46, 99, 114, 101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105,
-102, 97, 99, 116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100,
-41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118,
-101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32,
-97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97, 114,
-116, 105, 102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 111,
-114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95, 99,
-114, 101, 97, 116, 101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119,
-110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 119, 101,
-97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101, 97, 114, 95,
-109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100,
-32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114, 32, 40, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41,
-32, 111, 114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110,
-100, 32, 111, 112, 101, 110, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105,
-102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100,
-32, 101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32, 40, 115, 112, 97,
-119, 110, 46, 101, 120, 101, 99, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 41, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 116, 111, 108, 100, 58, 32, 123,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 116, 111, 108, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111,
+119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 95, 105, 112, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 95, 110, 97, 109, 101, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101,
+114, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+99, 111, 110, 116, 97, 105, 110, 101, 114, 46, 105, 100, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109,
+101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111,
+110, 46, 110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
+115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32,
+99, 108, 117, 115, 116, 101, 114, 58, 32, 123, 100, 110, 115, 46, 113, 117,
+101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 110, 100, 115,
+119, 105, 116, 104, 58, 32, 91, 39, 46, 99, 108, 117, 115, 116, 101, 114,
+46, 108, 111, 99, 97, 108, 39, 44, 32, 39, 46, 108, 111, 99, 97, 108,
+39, 44, 32, 39, 46, 105, 110, 116, 101, 114, 110, 97, 108, 39, 93, 125,
+44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109,
+101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119,
+101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 99, 108, 117, 115, 116,
+101, 114, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32, 32, 45, 32,
+123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105, 99, 97, 108,
+44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32, 97, 110, 100,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 32, 97, 110, 100, 32, 40, 97,
+114, 116, 105, 102, 97, 99, 116, 46, 99, 114, 101, 97, 116, 101, 100, 32,
+111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 112, 111, 100, 95,
+99, 114, 101, 97, 116, 101, 100, 41, 32, 97, 110, 100, 32, 115, 112, 97,
+119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44,
+32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 32,
+97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 99, 114,
+101, 97, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102, 97, 99,
+116, 46, 112, 111, 100, 95, 99, 114, 101, 97, 116, 101, 100, 41, 32, 97,
+110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114,
+101, 115, 115, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117,
+109, 10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112,
+97, 119, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116,
+41, 32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
+101, 103, 114, 101, 115, 115, 41, 32, 111, 114, 32, 40, 97, 114, 116, 105,
+102, 97, 99, 116, 32, 97, 110, 100, 32, 111, 112, 101, 110, 41, 32, 111,
+114, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 99, 114, 101, 97,
+116, 101, 100, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 32,
+111, 114, 32, 40, 115, 112, 97, 119, 110, 46, 101, 120, 101, 99, 32, 97,
+110, 100, 32, 101, 103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text4[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -19531,505 +20339,489 @@ static const char text4[] = {
 105, 111, 110, 32, 116, 104, 97, 116, 10, 32, 32, 98, 101, 103, 105, 110,
 115, 32, 115, 116, 97, 110, 100, 115, 32, 102, 111, 114, 32, 105, 116, 44,
 32, 111, 114, 44, 32, 97, 116, 32, 108, 111, 119, 101, 114, 32, 99, 111,
-110, 102, 105, 100, 101, 110, 99, 101, 44, 32, 97, 32, 99, 108, 111, 117,
-100, 32, 116, 111, 111, 108, 32, 111, 110, 32, 97, 32, 119, 111, 114, 107,
-115, 116, 97, 116, 105, 111, 110, 32, 116, 104, 97, 116, 32, 97, 115, 107,
-101, 100, 32, 102, 111, 114, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32,
-105, 109, 97, 103, 101, 46, 32, 87, 104, 105, 108, 101, 32, 65, 112, 112,
-114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32, 101,
-109, 112, 116, 121, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32, 105, 115,
-32, 112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103, 110, 59,
-32, 116, 104, 101, 110, 32, 97, 10, 32, 32, 104, 105, 103, 104, 45, 114,
-105, 115, 107, 32, 105, 100, 101, 110, 116, 105, 116, 121, 32, 105, 115, 32,
-110, 101, 101, 100, 101, 100, 32, 97, 110, 100, 32, 116, 104, 101, 32, 108,
-101, 118, 101, 108, 32, 105, 115, 32, 109, 101, 100, 105, 117, 109, 46, 10,
-10, 109, 117, 116, 97, 98, 108, 101, 58, 10, 32, 32, 84, 105, 109, 101,
-87, 105, 110, 100, 111, 119, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100,
-117, 114, 97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116,
-58, 32, 51, 48, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32,
-109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32,
-34, 53, 45, 51, 48, 32, 109, 105, 110, 117, 116, 101, 115, 32, 102, 114,
-111, 109, 32, 99, 111, 110, 115, 111, 108, 101, 32, 111, 114, 32, 65, 80,
-73, 32, 97, 99, 116, 105, 111, 110, 32, 116, 111, 32, 110, 101, 116, 119,
-111, 114, 107, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10, 32, 32,
-70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101, 115, 58, 32, 123, 107,
-105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44, 32, 100,
-101, 102, 97, 117, 108, 116, 58, 32, 53, 109, 44, 32, 109, 105, 110, 58,
-32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44, 32, 97, 98,
-111, 117, 116, 58, 32, 34, 72, 111, 119, 32, 115, 111, 111, 110, 32, 97,
-102, 116, 101, 114, 32, 105, 116, 32, 119, 97, 115, 32, 99, 114, 101, 97,
-116, 101, 100, 32, 97, 110, 32, 105, 110, 115, 116, 97, 110, 99, 101, 39,
-115, 32, 101, 103, 114, 101, 115, 115, 32, 105, 115, 32, 116, 111, 108, 100,
-32, 97, 115, 32, 105, 109, 109, 101, 100, 105, 97, 116, 101, 46, 34, 125,
-10, 32, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101,
-115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 105, 100, 101, 110, 116, 105,
-116, 105, 101, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 73, 109, 97, 103, 101,
-32, 97, 108, 108, 111, 119, 45, 108, 105, 115, 116, 32, 119, 105, 116, 104,
-32, 111, 119, 110, 101, 114, 115, 58, 32, 105, 100, 115, 44, 32, 111, 119,
-110, 101, 114, 58, 65, 67, 67, 79, 85, 78, 84, 44, 32, 80, 85, 66,
-76, 73, 83, 72, 69, 82, 58, 79, 70, 70, 69, 82, 58, 83, 75, 85,
-44, 32, 112, 114, 111, 106, 101, 99, 116, 115, 47, 80, 47, 103, 108, 111,
-98, 97, 108, 47, 105, 109, 97, 103, 101, 115, 47, 42, 46, 34, 125, 10,
-32, 32, 73, 109, 97, 103, 101, 79, 119, 110, 101, 114, 115, 58, 32, 123,
-107, 105, 110, 100, 58, 32, 116, 97, 98, 108, 101, 44, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 123, 125, 44, 32, 97, 98, 111, 117, 116, 58,
-32, 34, 87, 104, 111, 32, 111, 119, 110, 115, 32, 97, 110, 32, 105, 109,
-97, 103, 101, 44, 32, 119, 104, 101, 114, 101, 32, 101, 118, 101, 110, 116,
-115, 32, 100, 111, 32, 110, 111, 116, 32, 115, 97, 121, 58, 32, 73, 77,
-65, 71, 69, 58, 32, 65, 67, 67, 79, 85, 78, 84, 59, 32, 112, 97,
-116, 116, 101, 114, 110, 115, 32, 97, 114, 101, 32, 97, 108, 108, 111, 119,
-101, 100, 46, 34, 125, 10, 32, 32, 85, 115, 101, 114, 67, 111, 110, 116,
-101, 120, 116, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 105,
-100, 101, 110, 116, 105, 116, 105, 101, 115, 10, 32, 32, 32, 32, 97, 98,
-111, 117, 116, 58, 32, 72, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105,
-100, 101, 110, 116, 105, 116, 105, 101, 115, 32, 98, 121, 32, 116, 121, 112,
-101, 32, 40, 102, 101, 100, 101, 114, 97, 116, 101, 100, 44, 32, 101, 120,
-116, 101, 114, 110, 97, 108, 44, 32, 99, 111, 110, 115, 111, 108, 101, 44,
-32, 97, 115, 115, 117, 109, 101, 100, 32, 114, 111, 108, 101, 41, 46, 10,
-32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 65, 115,
-115, 117, 109, 101, 100, 82, 111, 108, 101, 44, 32, 70, 101, 100, 101, 114,
-97, 116, 101, 100, 85, 115, 101, 114, 44, 32, 83, 65, 77, 76, 85, 115,
-101, 114, 44, 32, 87, 101, 98, 73, 100, 101, 110, 116, 105, 116, 121, 85,
-115, 101, 114, 44, 32, 83, 65, 77, 76, 44, 32, 87, 101, 98, 73, 100,
-101, 110, 116, 105, 116, 121, 44, 32, 82, 111, 111, 116, 44, 32, 71, 117,
-101, 115, 116, 44, 32, 69, 120, 116, 101, 114, 110, 97, 108, 44, 32, 69,
-120, 116, 101, 114, 110, 97, 108, 85, 115, 101, 114, 44, 32, 87, 111, 114,
-107, 102, 111, 114, 99, 101, 80, 111, 111, 108, 44, 32, 87, 111, 114, 107,
-108, 111, 97, 100, 73, 100, 101, 110, 116, 105, 116, 121, 44, 32, 67, 111,
-110, 115, 111, 108, 101, 93, 10, 32, 32, 67, 108, 111, 117, 100, 84, 111,
-111, 108, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
-115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 97, 119, 115,
-44, 32, 97, 119, 115, 46, 101, 120, 101, 44, 32, 103, 99, 108, 111, 117,
-100, 44, 32, 103, 99, 108, 111, 117, 100, 46, 99, 109, 100, 44, 32, 97,
-122, 44, 32, 97, 122, 46, 99, 109, 100, 44, 32, 116, 101, 114, 114, 97,
-102, 111, 114, 109, 44, 32, 116, 101, 114, 114, 97, 102, 111, 114, 109, 46,
-101, 120, 101, 44, 32, 116, 111, 102, 117, 44, 32, 112, 117, 108, 117, 109,
-105, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 67, 111, 109, 109, 97,
-110, 100, 45, 108, 105, 110, 101, 32, 116, 111, 111, 108, 115, 32, 116, 104,
-97, 116, 32, 99, 114, 101, 97, 116, 101, 32, 105, 110, 115, 116, 97, 110,
-99, 101, 115, 46, 125, 10, 32, 32, 85, 115, 101, 114, 65, 112, 112, 115,
-58, 10, 32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 110, 97, 109, 101,
-115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 65, 112, 112,
-115, 32, 119, 104, 111, 115, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116,
-115, 44, 32, 108, 105, 110, 107, 115, 32, 97, 110, 100, 32, 115, 99, 114,
-105, 112, 116, 115, 32, 108, 101, 97, 100, 32, 116, 111, 32, 97, 32, 99,
-108, 111, 117, 100, 32, 116, 111, 111, 108, 46, 10, 32, 32, 32, 32, 100,
-101, 102, 97, 117, 108, 116, 58, 32, 91, 102, 105, 114, 101, 102, 111, 120,
-44, 32, 102, 105, 114, 101, 102, 111, 120, 45, 101, 115, 114, 44, 32, 99,
-104, 114, 111, 109, 101, 44, 32, 103, 111, 111, 103, 108, 101, 45, 99, 104,
-114, 111, 109, 101, 44, 32, 99, 104, 114, 111, 109, 105, 117, 109, 44, 32,
-98, 114, 97, 118, 101, 44, 32, 101, 118, 105, 110, 99, 101, 44, 32, 111,
-107, 117, 108, 97, 114, 44, 32, 120, 114, 101, 97, 100, 101, 114, 44, 32,
-116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100, 44, 32, 116, 104, 117,
-110, 100, 101, 114, 98, 105, 114, 100, 45, 98, 105, 110, 44, 32, 101, 118,
-111, 108, 117, 116, 105, 111, 110, 44, 32, 115, 111, 102, 102, 105, 99, 101,
-46, 98, 105, 110, 44, 32, 102, 105, 108, 101, 45, 114, 111, 108, 108, 101,
-114, 44, 32, 97, 114, 107, 44, 32, 115, 108, 97, 99, 107, 44, 32, 99,
-111, 100, 101, 44, 10, 32, 32, 32, 32, 32, 32, 99, 104, 114, 111, 109,
-101, 46, 101, 120, 101, 44, 32, 109, 115, 101, 100, 103, 101, 46, 101, 120,
-101, 44, 32, 102, 105, 114, 101, 102, 111, 120, 46, 101, 120, 101, 44, 32,
-119, 105, 110, 119, 111, 114, 100, 46, 101, 120, 101, 44, 32, 101, 120, 99,
-101, 108, 46, 101, 120, 101, 44, 32, 111, 117, 116, 108, 111, 111, 107, 46,
-101, 120, 101, 44, 32, 97, 99, 114, 111, 114, 100, 51, 50, 46, 101, 120,
-101, 44, 32, 101, 120, 112, 108, 111, 114, 101, 114, 46, 101, 120, 101, 44,
-32, 39, 71, 111, 111, 103, 108, 101, 32, 67, 104, 114, 111, 109, 101, 39,
-44, 32, 83, 97, 102, 97, 114, 105, 44, 32, 39, 77, 105, 99, 114, 111,
-115, 111, 102, 116, 32, 87, 111, 114, 100, 39, 44, 32, 77, 97, 105, 108,
-44, 32, 80, 114, 101, 118, 105, 101, 119, 93, 10, 32, 32, 85, 115, 101,
-114, 80, 97, 116, 104, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
-58, 32, 112, 97, 116, 104, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117,
-116, 58, 32, 80, 97, 116, 104, 115, 32, 102, 114, 111, 109, 32, 119, 104,
-105, 99, 104, 32, 97, 32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 97,
-116, 32, 99, 114, 101, 97, 116, 101, 115, 32, 105, 110, 115, 116, 97, 110,
-99, 101, 115, 32, 99, 111, 117, 110, 116, 115, 32, 97, 115, 32, 111, 112,
-101, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 117, 115, 101, 114,
-46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91,
-39, 36, 72, 79, 77, 69, 47, 68, 111, 119, 110, 108, 111, 97, 100, 115,
-39, 44, 32, 47, 116, 109, 112, 44, 32, 39, 126, 47, 46, 99, 97, 99,
-104, 101, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 101, 115, 107,
-116, 111, 112, 39, 44, 32, 39, 36, 72, 79, 77, 69, 47, 68, 111, 99,
-117, 109, 101, 110, 116, 115, 39, 44, 32, 47, 118, 97, 114, 47, 116, 109,
-112, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69,
-37, 92, 68, 111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 39, 37,
-84, 69, 77, 80, 37, 39, 44, 32, 39, 37, 85, 83, 69, 82, 80, 82,
-79, 70, 73, 76, 69, 37, 92, 68, 101, 115, 107, 116, 111, 112, 39, 93,
-10, 32, 32, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 58, 10,
-32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116,
-58, 32, 84, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 39, 115,
-32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 59, 32, 97, 32,
-99, 111, 110, 110, 101, 99, 116, 105, 111, 110, 32, 105, 110, 115, 105, 100,
-101, 32, 105, 116, 32, 105, 115, 32, 110, 111, 32, 101, 103, 114, 101, 115,
-115, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
-91, 49, 48, 46, 48, 46, 48, 46, 48, 47, 56, 44, 32, 49, 55, 50,
-46, 49, 54, 46, 48, 46, 48, 47, 49, 50, 44, 32, 49, 57, 50, 46,
-49, 54, 56, 46, 48, 46, 48, 47, 49, 54, 44, 32, 49, 48, 48, 46,
-54, 52, 46, 48, 46, 48, 47, 49, 48, 44, 32, 39, 102, 99, 48, 48,
-58, 58, 47, 55, 39, 44, 32, 49, 54, 57, 46, 50, 53, 52, 46, 48,
-46, 48, 47, 49, 54, 44, 32, 39, 102, 101, 56, 48, 58, 58, 47, 49,
-48, 39, 44, 32, 49, 50, 55, 46, 48, 46, 48, 46, 48, 47, 56, 44,
-32, 39, 58, 58, 49, 47, 49, 50, 56, 39, 44, 32, 50, 50, 52, 46,
-48, 46, 48, 46, 48, 47, 52, 44, 32, 39, 102, 102, 48, 48, 58, 58,
-47, 56, 39, 44, 32, 48, 46, 48, 46, 48, 46, 48, 47, 51, 50, 44,
-32, 39, 58, 58, 47, 49, 50, 56, 39, 93, 10, 32, 32, 75, 110, 111,
-119, 110, 65, 83, 78, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 105,
-100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34,
-65, 117, 116, 111, 110, 111, 109, 111, 117, 115, 32, 115, 121, 115, 116, 101,
-109, 115, 32, 40, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-97, 115, 46, 110, 117, 109, 98, 101, 114, 44, 32, 102, 114, 111, 109, 32,
-116, 104, 101, 32, 115, 111, 117, 114, 99, 101, 32, 111, 114, 32, 116, 104,
-101, 32, 97, 112, 112, 108, 105, 99, 97, 116, 105, 111, 110, 41, 32, 116,
-104, 97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116,
-32, 97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 34, 125, 10, 32, 32,
-78, 101, 116, 119, 111, 114, 107, 65, 83, 78, 115, 58, 32, 123, 107, 105,
-110, 100, 58, 32, 116, 97, 98, 108, 101, 44, 32, 100, 101, 102, 97, 117,
-108, 116, 58, 32, 123, 125, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34,
-84, 104, 101, 32, 97, 117, 116, 111, 110, 111, 109, 111, 117, 115, 32, 115,
-121, 115, 116, 101, 109, 32, 111, 102, 32, 97, 110, 32, 97, 100, 100, 114,
-101, 115, 115, 32, 98, 108, 111, 99, 107, 44, 32, 119, 104, 101, 114, 101,
-32, 101, 118, 101, 110, 116, 115, 32, 100, 111, 32, 110, 111, 116, 32, 115,
-97, 121, 58, 32, 66, 76, 79, 67, 75, 58, 32, 78, 85, 77, 66, 69,
-82, 46, 34, 125, 10, 32, 32, 69, 103, 114, 101, 115, 115, 65, 108, 108,
-111, 119, 76, 105, 115, 116, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100,
-101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 44, 32, 100, 101, 102,
-97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116, 58,
-32, 68, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 32, 116, 104,
-97, 116, 32, 100, 111, 32, 110, 111, 116, 32, 99, 111, 117, 110, 116, 32,
-97, 115, 32, 101, 103, 114, 101, 115, 115, 46, 125, 10, 10, 108, 111, 111,
-107, 117, 112, 115, 58, 10, 32, 32, 99, 108, 111, 117, 100, 46, 105, 109,
-97, 103, 101, 46, 111, 119, 110, 101, 114, 58, 32, 123, 111, 102, 58, 32,
-99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 44, 32,
-116, 97, 98, 108, 101, 58, 32, 39, 37, 73, 109, 97, 103, 101, 79, 119,
-110, 101, 114, 115, 37, 39, 125, 10, 32, 32, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 58,
-32, 123, 111, 102, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 44, 32, 116, 97, 98, 108, 101, 58, 32, 39, 37, 78,
-101, 116, 119, 111, 114, 107, 65, 83, 78, 115, 37, 39, 125, 10, 10, 112,
-114, 111, 99, 101, 115, 115, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110,
-101, 114, 58, 32, 123, 97, 112, 112, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 65, 112, 112, 115, 37, 39, 125, 44, 32, 119,
-105, 116, 104, 95, 102, 105, 108, 101, 58, 32, 123, 112, 114, 111, 99, 101,
-115, 115, 46, 99, 111, 109, 109, 97, 110, 100, 95, 108, 105, 110, 101, 124,
-114, 101, 58, 32, 39, 91, 47, 92, 92, 93, 91, 94, 32, 93, 43, 39,
-125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 97, 112,
-112, 32, 97, 110, 100, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101, 125,
-10, 10, 102, 105, 108, 101, 115, 58, 10, 32, 32, 117, 115, 101, 114, 95,
-102, 105, 108, 101, 58, 32, 123, 112, 97, 116, 104, 58, 32, 123, 102, 105,
-108, 101, 46, 112, 97, 116, 104, 124, 101, 120, 112, 97, 110, 100, 58, 32,
-39, 37, 85, 115, 101, 114, 80, 97, 116, 104, 115, 37, 39, 125, 44, 32,
-99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 112, 97, 116, 104, 125,
-10, 10, 107, 101, 121, 115, 58, 10, 32, 32, 105, 110, 115, 116, 97, 110,
-99, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114,
-44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 123, 102, 111,
-114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97,
-108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 104,
-97, 115, 45, 105, 110, 116, 101, 114, 102, 97, 99, 101, 125, 10, 32, 32,
-115, 101, 115, 115, 105, 111, 110, 58, 32, 123, 102, 111, 114, 109, 58, 32,
-108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116,
-114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 99, 114, 101, 97, 116,
-101, 100, 45, 105, 110, 115, 116, 97, 110, 99, 101, 125, 10, 32, 32, 99,
-114, 101, 100, 101, 110, 116, 105, 97, 108, 58, 32, 123, 102, 111, 114, 109,
-58, 32, 116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32,
-116, 114, 117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 99, 114, 101, 97,
-116, 101, 100, 45, 105, 110, 115, 116, 97, 110, 99, 101, 125, 10, 32, 32,
-97, 100, 100, 114, 101, 115, 115, 58, 32, 123, 102, 111, 114, 109, 58, 32,
-116, 101, 120, 116, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114,
-117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 104, 97, 115, 45, 97, 100,
-100, 114, 101, 115, 115, 125, 10, 32, 32, 105, 109, 97, 103, 101, 58, 32,
-123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108,
+110, 102, 105, 100, 101, 110, 99, 101, 44, 32, 116, 104, 101, 32, 115, 105,
+103, 110, 45, 105, 110, 32, 111, 102, 32, 116, 104, 101, 32, 115, 97, 109,
+101, 32, 117, 115, 101, 114, 32, 116, 111, 32, 97, 32, 99, 108, 111, 117,
+100, 32, 119, 104, 111, 115, 101, 32, 108, 97, 116, 101, 114, 32, 101, 110,
+116, 114, 105, 101, 115, 32, 110, 97, 109, 101, 32, 110, 111, 32, 115, 101,
+115, 115, 105, 111, 110, 32, 40, 65, 122, 117, 114, 101, 44, 32, 71, 111,
+111, 103, 108, 101, 32, 67, 108, 111, 117, 100, 41, 44, 32, 111, 114, 10,
+32, 32, 97, 32, 99, 108, 111, 117, 100, 32, 116, 111, 111, 108, 32, 111,
+110, 32, 97, 32, 119, 111, 114, 107, 115, 116, 97, 116, 105, 111, 110, 32,
+116, 104, 97, 116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 32, 116,
+104, 101, 32, 115, 97, 109, 101, 32, 105, 109, 97, 103, 101, 46, 32, 87,
+104, 105, 108, 101, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97,
+103, 101, 115, 32, 105, 115, 32, 101, 109, 112, 116, 121, 32, 110, 111, 32,
+105, 109, 97, 103, 101, 32, 105, 115, 32, 112, 114, 111, 118, 101, 110, 32,
+102, 111, 114, 101, 105, 103, 110, 59, 32, 116, 104, 101, 110, 32, 97, 10,
+32, 32, 104, 105, 103, 104, 45, 114, 105, 115, 107, 32, 105, 100, 101, 110,
+116, 105, 116, 121, 32, 105, 115, 32, 110, 101, 101, 100, 101, 100, 32, 97,
+110, 100, 32, 116, 104, 101, 32, 108, 101, 118, 101, 108, 32, 105, 115, 32,
+109, 101, 100, 105, 117, 109, 46, 10, 10, 109, 117, 116, 97, 98, 108, 101,
+58, 10, 32, 32, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 58, 32,
+123, 107, 105, 110, 100, 58, 32, 100, 117, 114, 97, 116, 105, 111, 110, 44,
+32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 51, 48, 109, 44, 32, 109,
+105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120, 58, 32, 55, 100, 44,
+32, 97, 98, 111, 117, 116, 58, 32, 34, 53, 45, 51, 48, 32, 109, 105,
+110, 117, 116, 101, 115, 32, 102, 114, 111, 109, 32, 99, 111, 110, 115, 111,
+108, 101, 32, 111, 114, 32, 65, 80, 73, 32, 97, 99, 116, 105, 111, 110,
+32, 116, 111, 32, 110, 101, 116, 119, 111, 114, 107, 32, 101, 103, 114, 101,
+115, 115, 46, 34, 125, 10, 32, 32, 70, 105, 114, 115, 116, 77, 105, 110,
+117, 116, 101, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 100, 117, 114,
+97, 116, 105, 111, 110, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+53, 109, 44, 32, 109, 105, 110, 58, 32, 49, 115, 44, 32, 109, 97, 120,
+58, 32, 55, 100, 44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 72, 111,
+119, 32, 115, 111, 111, 110, 32, 97, 102, 116, 101, 114, 32, 105, 116, 32,
+119, 97, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 32, 105,
+110, 115, 116, 97, 110, 99, 101, 39, 115, 32, 101, 103, 114, 101, 115, 115,
+32, 105, 115, 32, 116, 111, 108, 100, 32, 97, 115, 32, 105, 109, 109, 101,
+100, 105, 97, 116, 101, 46, 34, 125, 10, 32, 32, 65, 112, 112, 114, 111,
+118, 101, 100, 73, 109, 97, 103, 101, 115, 58, 32, 123, 107, 105, 110, 100,
+58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101, 115, 44, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32, 97, 98, 111, 117, 116,
+58, 32, 34, 73, 109, 97, 103, 101, 32, 97, 108, 108, 111, 119, 45, 108,
+105, 115, 116, 32, 119, 105, 116, 104, 32, 111, 119, 110, 101, 114, 115, 58,
+32, 105, 100, 115, 44, 32, 111, 119, 110, 101, 114, 58, 65, 67, 67, 79,
+85, 78, 84, 44, 32, 80, 85, 66, 76, 73, 83, 72, 69, 82, 58, 79,
+70, 70, 69, 82, 58, 83, 75, 85, 44, 32, 112, 114, 111, 106, 101, 99,
+116, 115, 47, 80, 47, 103, 108, 111, 98, 97, 108, 47, 105, 109, 97, 103,
+101, 115, 47, 42, 46, 34, 125, 10, 32, 32, 73, 109, 97, 103, 101, 79,
+119, 110, 101, 114, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97,
+98, 108, 101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 34, 87, 104, 111, 32, 111, 119,
+110, 115, 32, 97, 110, 32, 105, 109, 97, 103, 101, 44, 32, 119, 104, 101,
+114, 101, 32, 101, 118, 101, 110, 116, 115, 32, 100, 111, 32, 110, 111, 116,
+32, 115, 97, 121, 58, 32, 73, 77, 65, 71, 69, 58, 32, 65, 67, 67,
+79, 85, 78, 84, 59, 32, 112, 97, 116, 116, 101, 114, 110, 115, 32, 97,
+114, 101, 32, 97, 108, 108, 111, 119, 101, 100, 46, 34, 125, 10, 32, 32,
+85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 58, 10, 32, 32, 32,
+32, 107, 105, 110, 100, 58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101,
+115, 10, 32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 72, 105, 103,
+104, 45, 114, 105, 115, 107, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101,
+115, 32, 98, 121, 32, 116, 121, 112, 101, 32, 40, 102, 101, 100, 101, 114,
+97, 116, 101, 100, 44, 32, 101, 120, 116, 101, 114, 110, 97, 108, 44, 32,
+99, 111, 110, 115, 111, 108, 101, 44, 32, 97, 115, 115, 117, 109, 101, 100,
+32, 114, 111, 108, 101, 41, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97,
+117, 108, 116, 58, 32, 91, 65, 115, 115, 117, 109, 101, 100, 82, 111, 108,
+101, 44, 32, 70, 101, 100, 101, 114, 97, 116, 101, 100, 85, 115, 101, 114,
+44, 32, 83, 65, 77, 76, 85, 115, 101, 114, 44, 32, 87, 101, 98, 73,
+100, 101, 110, 116, 105, 116, 121, 85, 115, 101, 114, 44, 32, 83, 65, 77,
+76, 44, 32, 87, 101, 98, 73, 100, 101, 110, 116, 105, 116, 121, 44, 32,
+82, 111, 111, 116, 44, 32, 71, 117, 101, 115, 116, 44, 32, 69, 120, 116,
+101, 114, 110, 97, 108, 44, 32, 69, 120, 116, 101, 114, 110, 97, 108, 85,
+115, 101, 114, 44, 32, 87, 111, 114, 107, 102, 111, 114, 99, 101, 80, 111,
+111, 108, 44, 32, 87, 111, 114, 107, 108, 111, 97, 100, 73, 100, 101, 110,
+116, 105, 116, 121, 44, 32, 67, 111, 110, 115, 111, 108, 101, 93, 10, 32,
+32, 67, 108, 111, 117, 100, 84, 111, 111, 108, 115, 58, 32, 123, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 44, 32, 100, 101, 102, 97, 117,
+108, 116, 58, 32, 91, 97, 119, 115, 44, 32, 97, 119, 115, 46, 101, 120,
+101, 44, 32, 103, 99, 108, 111, 117, 100, 44, 32, 103, 99, 108, 111, 117,
+100, 46, 99, 109, 100, 44, 32, 97, 122, 44, 32, 97, 122, 46, 99, 109,
+100, 44, 32, 116, 101, 114, 114, 97, 102, 111, 114, 109, 44, 32, 116, 101,
+114, 114, 97, 102, 111, 114, 109, 46, 101, 120, 101, 44, 32, 116, 111, 102,
+117, 44, 32, 112, 117, 108, 117, 109, 105, 93, 44, 32, 97, 98, 111, 117,
+116, 58, 32, 67, 111, 109, 109, 97, 110, 100, 45, 108, 105, 110, 101, 32,
+116, 111, 111, 108, 115, 32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116,
+101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 115, 46, 125, 10, 32, 32,
+85, 115, 101, 114, 65, 112, 112, 115, 58, 10, 32, 32, 32, 32, 107, 105,
+110, 100, 58, 32, 110, 97, 109, 101, 115, 10, 32, 32, 32, 32, 97, 98,
+111, 117, 116, 58, 32, 65, 112, 112, 115, 32, 119, 104, 111, 115, 101, 32,
+100, 111, 99, 117, 109, 101, 110, 116, 115, 44, 32, 108, 105, 110, 107, 115,
+32, 97, 110, 100, 32, 115, 99, 114, 105, 112, 116, 115, 32, 108, 101, 97,
+100, 32, 116, 111, 32, 97, 32, 99, 108, 111, 117, 100, 32, 116, 111, 111,
+108, 46, 10, 32, 32, 32, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32,
+91, 102, 105, 114, 101, 102, 111, 120, 44, 32, 102, 105, 114, 101, 102, 111,
+120, 45, 101, 115, 114, 44, 32, 99, 104, 114, 111, 109, 101, 44, 32, 103,
+111, 111, 103, 108, 101, 45, 99, 104, 114, 111, 109, 101, 44, 32, 99, 104,
+114, 111, 109, 105, 117, 109, 44, 32, 98, 114, 97, 118, 101, 44, 32, 101,
+118, 105, 110, 99, 101, 44, 32, 111, 107, 117, 108, 97, 114, 44, 32, 120,
+114, 101, 97, 100, 101, 114, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98,
+105, 114, 100, 44, 32, 116, 104, 117, 110, 100, 101, 114, 98, 105, 114, 100,
+45, 98, 105, 110, 44, 32, 101, 118, 111, 108, 117, 116, 105, 111, 110, 44,
+32, 115, 111, 102, 102, 105, 99, 101, 46, 98, 105, 110, 44, 32, 102, 105,
+108, 101, 45, 114, 111, 108, 108, 101, 114, 44, 32, 97, 114, 107, 44, 32,
+115, 108, 97, 99, 107, 44, 32, 99, 111, 100, 101, 44, 10, 32, 32, 32,
+32, 32, 32, 99, 104, 114, 111, 109, 101, 46, 101, 120, 101, 44, 32, 109,
+115, 101, 100, 103, 101, 46, 101, 120, 101, 44, 32, 102, 105, 114, 101, 102,
+111, 120, 46, 101, 120, 101, 44, 32, 119, 105, 110, 119, 111, 114, 100, 46,
+101, 120, 101, 44, 32, 101, 120, 99, 101, 108, 46, 101, 120, 101, 44, 32,
+111, 117, 116, 108, 111, 111, 107, 46, 101, 120, 101, 44, 32, 97, 99, 114,
+111, 114, 100, 51, 50, 46, 101, 120, 101, 44, 32, 101, 120, 112, 108, 111,
+114, 101, 114, 46, 101, 120, 101, 44, 32, 39, 71, 111, 111, 103, 108, 101,
+32, 67, 104, 114, 111, 109, 101, 39, 44, 32, 83, 97, 102, 97, 114, 105,
+44, 32, 39, 77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 87, 111, 114,
+100, 39, 44, 32, 77, 97, 105, 108, 44, 32, 80, 114, 101, 118, 105, 101,
+119, 93, 10, 32, 32, 85, 115, 101, 114, 80, 97, 116, 104, 115, 58, 10,
+32, 32, 32, 32, 107, 105, 110, 100, 58, 32, 112, 97, 116, 104, 115, 10,
+32, 32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 80, 97, 116, 104, 115,
+32, 102, 114, 111, 109, 32, 119, 104, 105, 99, 104, 32, 97, 32, 115, 99,
+114, 105, 112, 116, 32, 116, 104, 97, 116, 32, 99, 114, 101, 97, 116, 101,
+115, 32, 105, 110, 115, 116, 97, 110, 99, 101, 115, 32, 99, 111, 117, 110,
+116, 115, 32, 97, 115, 32, 111, 112, 101, 110, 101, 100, 32, 98, 121, 32,
+116, 104, 101, 32, 117, 115, 101, 114, 46, 10, 32, 32, 32, 32, 100, 101,
+102, 97, 117, 108, 116, 58, 32, 91, 39, 36, 72, 79, 77, 69, 47, 68,
+111, 119, 110, 108, 111, 97, 100, 115, 39, 44, 32, 47, 116, 109, 112, 44,
+32, 39, 126, 47, 46, 99, 97, 99, 104, 101, 39, 44, 32, 39, 36, 72,
+79, 77, 69, 47, 68, 101, 115, 107, 116, 111, 112, 39, 44, 32, 39, 36,
+72, 79, 77, 69, 47, 68, 111, 99, 117, 109, 101, 110, 116, 115, 39, 44,
+32, 47, 118, 97, 114, 47, 116, 109, 112, 44, 32, 39, 37, 85, 83, 69,
+82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68, 111, 119, 110, 108, 111,
+97, 100, 115, 39, 44, 32, 39, 37, 84, 69, 77, 80, 37, 39, 44, 32,
+39, 37, 85, 83, 69, 82, 80, 82, 79, 70, 73, 76, 69, 37, 92, 68,
+101, 115, 107, 116, 111, 112, 39, 93, 10, 32, 32, 79, 119, 110, 78, 101,
+116, 119, 111, 114, 107, 115, 58, 10, 32, 32, 32, 32, 107, 105, 110, 100,
+58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 115, 10, 32,
+32, 32, 32, 97, 98, 111, 117, 116, 58, 32, 84, 104, 101, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 39, 115, 32, 111, 119, 110, 32, 110, 101, 116,
+119, 111, 114, 107, 59, 32, 97, 32, 99, 111, 110, 110, 101, 99, 116, 105,
+111, 110, 32, 105, 110, 115, 105, 100, 101, 32, 105, 116, 32, 105, 115, 32,
+110, 111, 32, 101, 103, 114, 101, 115, 115, 46, 10, 32, 32, 32, 32, 100,
+101, 102, 97, 117, 108, 116, 58, 32, 91, 49, 48, 46, 48, 46, 48, 46,
+48, 47, 56, 44, 32, 49, 55, 50, 46, 49, 54, 46, 48, 46, 48, 47,
+49, 50, 44, 32, 49, 57, 50, 46, 49, 54, 56, 46, 48, 46, 48, 47,
+49, 54, 44, 32, 49, 48, 48, 46, 54, 52, 46, 48, 46, 48, 47, 49,
+48, 44, 32, 39, 102, 99, 48, 48, 58, 58, 47, 55, 39, 44, 32, 49,
+54, 57, 46, 50, 53, 52, 46, 48, 46, 48, 47, 49, 54, 44, 32, 39,
+102, 101, 56, 48, 58, 58, 47, 49, 48, 39, 44, 32, 49, 50, 55, 46,
+48, 46, 48, 46, 48, 47, 56, 44, 32, 39, 58, 58, 49, 47, 49, 50,
+56, 39, 44, 32, 50, 50, 52, 46, 48, 46, 48, 46, 48, 47, 52, 44,
+32, 39, 102, 102, 48, 48, 58, 58, 47, 56, 39, 44, 32, 48, 46, 48,
+46, 48, 46, 48, 47, 51, 50, 44, 32, 39, 58, 58, 47, 49, 50, 56,
+39, 93, 10, 32, 32, 75, 110, 111, 119, 110, 65, 83, 78, 115, 58, 32,
+123, 107, 105, 110, 100, 58, 32, 105, 100, 101, 110, 116, 105, 116, 105, 101,
+115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93, 44, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 65, 117, 116, 111, 110, 111, 109, 111,
+117, 115, 32, 115, 121, 115, 116, 101, 109, 115, 32, 40, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101,
+114, 44, 32, 102, 114, 111, 109, 32, 116, 104, 101, 32, 115, 111, 117, 114,
+99, 101, 32, 111, 114, 32, 116, 104, 101, 32, 97, 112, 112, 108, 105, 99,
+97, 116, 105, 111, 110, 41, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110,
+111, 116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101,
+115, 115, 46, 34, 125, 10, 32, 32, 78, 101, 116, 119, 111, 114, 107, 65,
+83, 78, 115, 58, 32, 123, 107, 105, 110, 100, 58, 32, 116, 97, 98, 108,
+101, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 123, 125, 44, 32,
+97, 98, 111, 117, 116, 58, 32, 34, 84, 104, 101, 32, 97, 117, 116, 111,
+110, 111, 109, 111, 117, 115, 32, 115, 121, 115, 116, 101, 109, 32, 111, 102,
+32, 97, 110, 32, 97, 100, 100, 114, 101, 115, 115, 32, 98, 108, 111, 99,
+107, 44, 32, 119, 104, 101, 114, 101, 32, 101, 118, 101, 110, 116, 115, 32,
+100, 111, 32, 110, 111, 116, 32, 115, 97, 121, 58, 32, 66, 76, 79, 67,
+75, 58, 32, 78, 85, 77, 66, 69, 82, 46, 34, 125, 10, 32, 32, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 58, 32,
+123, 107, 105, 110, 100, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 115, 44, 32, 100, 101, 102, 97, 117, 108, 116, 58, 32, 91, 93,
+44, 32, 97, 98, 111, 117, 116, 58, 32, 68, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 115, 32, 116, 104, 97, 116, 32, 100, 111, 32, 110, 111,
+116, 32, 99, 111, 117, 110, 116, 32, 97, 115, 32, 101, 103, 114, 101, 115,
+115, 46, 125, 10, 10, 108, 111, 111, 107, 117, 112, 115, 58, 10, 32, 32,
+99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 111, 119, 110, 101,
+114, 58, 32, 123, 111, 102, 58, 32, 99, 108, 111, 117, 100, 46, 105, 109,
+97, 103, 101, 46, 105, 100, 44, 32, 116, 97, 98, 108, 101, 58, 32, 39,
+37, 73, 109, 97, 103, 101, 79, 119, 110, 101, 114, 115, 37, 39, 125, 10,
+32, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115,
+46, 110, 117, 109, 98, 101, 114, 58, 32, 123, 111, 102, 58, 32, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 44, 32, 116, 97,
+98, 108, 101, 58, 32, 39, 37, 78, 101, 116, 119, 111, 114, 107, 65, 83,
+78, 115, 37, 39, 125, 10, 10, 112, 114, 111, 99, 101, 115, 115, 101, 115,
+58, 10, 32, 32, 111, 112, 101, 110, 101, 114, 58, 32, 123, 97, 112, 112,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 65, 112,
+112, 115, 37, 39, 125, 44, 32, 119, 105, 116, 104, 95, 102, 105, 108, 101,
+58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 99, 111, 109, 109, 97,
+110, 100, 95, 108, 105, 110, 101, 124, 114, 101, 58, 32, 39, 91, 47, 92,
+92, 93, 91, 94, 32, 93, 43, 39, 125, 44, 32, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 58, 32, 97, 112, 112, 32, 97, 110, 100, 32, 119, 105,
+116, 104, 95, 102, 105, 108, 101, 125, 10, 10, 102, 105, 108, 101, 115, 58,
+10, 32, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 58, 32, 123, 112,
+97, 116, 104, 58, 32, 123, 102, 105, 108, 101, 46, 112, 97, 116, 104, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 80, 97,
+116, 104, 115, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 112, 97, 116, 104, 125, 10, 10, 107, 101, 121, 115, 58, 10,
+32, 32, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 123, 102, 111, 114,
+109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 105, 110, 116, 101, 114, 102,
+97, 99, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101,
+114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44,
+32, 101, 100, 103, 101, 58, 32, 104, 97, 115, 45, 105, 110, 116, 101, 114,
+102, 97, 99, 101, 125, 10, 32, 32, 115, 101, 115, 115, 105, 111, 110, 58,
+32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103,
+108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103,
+101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 45, 105, 110, 115, 116, 97,
+110, 99, 101, 125, 10, 32, 32, 99, 114, 101, 100, 101, 110, 116, 105, 97,
+108, 58, 32, 123, 102, 111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32,
+103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100,
+103, 101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 45, 105, 110, 115, 116,
+97, 110, 99, 101, 125, 10, 32, 32, 97, 100, 100, 114, 101, 115, 115, 58,
+32, 123, 102, 111, 114, 109, 58, 32, 116, 101, 120, 116, 44, 32, 103, 108,
 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103, 101,
-58, 32, 99, 114, 101, 97, 116, 101, 100, 45, 105, 110, 115, 116, 97, 110,
-99, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 32, 123, 107, 101,
-121, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 44, 32, 111, 102, 58,
-32, 115, 112, 97, 119, 110, 125, 10, 119, 105, 116, 104, 105, 110, 58, 32,
-39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10, 116,
-111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 49, 50, 48, 115, 10, 10,
-115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58, 10,
-32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 117,
-115, 101, 114, 39, 115, 32, 99, 111, 110, 115, 111, 108, 101, 32, 111, 114,
-32, 102, 101, 100, 101, 114, 97, 116, 101, 100, 32, 115, 101, 115, 115, 105,
-111, 110, 32, 98, 101, 103, 105, 110, 115, 10, 32, 32, 32, 32, 97, 110,
-121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 115, 101, 115, 115, 105, 111, 110, 44, 32, 111, 110, 58, 32, 115,
-101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101,
-121, 58, 32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115,
-101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44,
-32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114,
-101, 97, 116, 101, 100, 93, 125, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 101, 100, 101, 110, 116, 105,
-97, 108, 44, 32, 111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46,
-115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 99, 114, 101,
-100, 101, 110, 116, 105, 97, 108, 58, 32, 117, 115, 101, 114, 46, 97, 99,
-99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100, 125, 125, 10, 32, 32,
-32, 32, 32, 32, 35, 32, 79, 110, 32, 97, 32, 119, 111, 114, 107, 115,
-116, 97, 116, 105, 111, 110, 58, 32, 97, 32, 116, 111, 111, 108, 32, 116,
-104, 97, 116, 32, 97, 115, 107, 115, 32, 102, 111, 114, 32, 116, 104, 105,
-115, 32, 105, 109, 97, 103, 101, 44, 32, 97, 110, 100, 32, 116, 104, 101,
-32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 108, 105, 110, 107, 32,
-111, 114, 32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 97, 116, 32, 99,
-97, 108, 108, 101, 100, 32, 105, 116, 46, 32, 74, 111, 105, 110, 101, 100,
-32, 98, 121, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100, 32, 116, 105,
-109, 101, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32, 32, 32, 32,
-45, 32, 110, 97, 109, 101, 58, 32, 99, 108, 105, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101,
-115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 107, 101, 121, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108,
-111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 116, 111,
-111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46, 110, 97, 109,
-101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67, 108, 111, 117,
-100, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 105, 109, 97, 103, 101,
-58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105,
-100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116, 111, 111, 108,
-32, 97, 110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32, 32, 32,
-32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99, 114, 105, 112,
-116, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111,
-110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116,
-44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32,
-101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101, 114, 95, 102,
-105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97,
-109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 44, 32, 119, 101,
-97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 112, 114,
-111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32, 111, 102, 58,
-32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 97, 114, 103, 117, 109,
-101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97,
-112, 112, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 44, 32,
-111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114,
-116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44,
-32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10, 32, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32, 116, 105, 116,
-108, 101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101, 32, 105, 115,
-32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118, 101, 100, 10, 32, 32,
-32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101, 115, 116, 93, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110,
-115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58, 32, 65, 112,
-112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97,
-103, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101,
-46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 44, 32, 97, 112, 112, 114, 111, 118, 101, 100, 58, 32, 123, 99, 108,
-111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118, 101, 100, 73,
-109, 97, 103, 101, 115, 37, 39, 125, 44, 32, 111, 119, 110, 101, 100, 58,
-32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 111, 119,
-110, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112,
-112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
-101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118,
-101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 101, 100,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32,
-117, 110, 108, 105, 115, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 110, 58, 32, 91, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99,
-114, 101, 97, 116, 101, 44, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-114, 101, 113, 117, 101, 115, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58,
-32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46,
-105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105, 102, 95, 101,
-109, 112, 116, 121, 58, 32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109,
-97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111,
-117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115,
-116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111, 110, 100, 105,
-116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10, 32, 32, 115,
-112, 97, 119, 110, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58,
-32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32, 105, 115,
-32, 99, 114, 101, 97, 116, 101, 100, 32, 97, 110, 100, 32, 115, 116, 97,
-114, 116, 115, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32,
-32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 114, 101, 97, 116,
-101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105,
-110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115,
-116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115,
-116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114,
-102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101,
-114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 123, 115, 101, 115, 115,
-105, 111, 110, 58, 32, 91, 117, 115, 101, 114, 46, 112, 114, 105, 110, 99,
-105, 112, 97, 108, 46, 105, 100, 44, 32, 117, 115, 101, 114, 46, 115, 101,
-115, 115, 105, 111, 110, 46, 99, 114, 101, 97, 116, 101, 100, 93, 125, 44,
-32, 123, 99, 114, 101, 100, 101, 110, 116, 105, 97, 108, 58, 32, 117, 115,
-101, 114, 46, 97, 99, 99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100,
-125, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111, 117, 100,
-46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 44, 32, 123, 97, 100, 100,
-114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46, 97, 99, 99,
-111, 117, 110, 116, 46, 105, 100, 44, 32, 104, 111, 115, 116, 46, 105, 112,
-93, 125, 93, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101,
-58, 32, 98, 121, 95, 114, 105, 115, 107, 121, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110,
-99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101,
-58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101,
-46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 32, 123, 114, 105, 115, 107, 121, 58, 32, 123, 117, 115, 101,
-114, 46, 116, 121, 112, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
-37, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 37, 39, 125, 44,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114, 105, 115, 107,
-121, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
-58, 32, 97, 115, 107, 101, 100, 44, 32, 104, 105, 110, 116, 58, 32, 116,
-114, 117, 101, 44, 32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99,
-101, 46, 114, 101, 113, 117, 101, 115, 116, 44, 32, 107, 101, 121, 58, 32,
+58, 32, 104, 97, 115, 45, 97, 100, 100, 114, 101, 115, 115, 125, 10, 32,
+32, 105, 109, 97, 103, 101, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108,
+111, 119, 101, 114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114,
+117, 101, 44, 32, 101, 100, 103, 101, 58, 32, 99, 114, 101, 97, 116, 101,
+100, 45, 105, 110, 115, 116, 97, 110, 99, 101, 125, 10, 32, 32, 98, 97,
+116, 99, 104, 58, 32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101,
+114, 44, 32, 103, 108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44,
+32, 101, 100, 103, 101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 45, 105,
+110, 115, 116, 97, 110, 99, 101, 125, 10, 32, 32, 117, 115, 101, 114, 58,
+32, 123, 102, 111, 114, 109, 58, 32, 108, 111, 119, 101, 114, 44, 32, 103,
+108, 111, 98, 97, 108, 58, 32, 116, 114, 117, 101, 44, 32, 101, 100, 103,
+101, 58, 32, 99, 114, 101, 97, 116, 101, 100, 45, 105, 110, 115, 116, 97,
+110, 99, 101, 125, 10, 10, 97, 110, 99, 104, 111, 114, 58, 32, 123, 107,
+101, 121, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 44, 32, 111, 102,
+58, 32, 115, 112, 97, 119, 110, 125, 10, 119, 105, 116, 104, 105, 110, 58,
+32, 39, 37, 84, 105, 109, 101, 87, 105, 110, 100, 111, 119, 37, 39, 10,
+116, 111, 108, 101, 114, 97, 110, 99, 101, 58, 32, 49, 50, 48, 115, 10,
+10, 115, 116, 97, 103, 101, 115, 58, 10, 32, 32, 111, 112, 101, 110, 58,
+10, 32, 32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32,
+117, 115, 101, 114, 39, 115, 32, 99, 111, 110, 115, 111, 108, 101, 32, 111,
+114, 32, 102, 101, 100, 101, 114, 97, 116, 101, 100, 32, 115, 101, 115, 115,
+105, 111, 110, 32, 98, 101, 103, 105, 110, 115, 10, 32, 32, 32, 32, 97,
+110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109,
+101, 58, 32, 115, 101, 115, 115, 105, 111, 110, 44, 32, 111, 110, 58, 32,
+115, 101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 44, 32, 107,
+101, 121, 58, 32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117,
+115, 101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100,
+44, 32, 117, 115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99,
+114, 101, 97, 116, 101, 100, 93, 125, 125, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 123, 110, 97, 109, 101, 58, 32, 99, 114, 101, 100, 101, 110, 116,
+105, 97, 108, 44, 32, 111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110,
+46, 115, 116, 97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 99, 114,
+101, 100, 101, 110, 116, 105, 97, 108, 58, 32, 117, 115, 101, 114, 46, 97,
+99, 99, 101, 115, 115, 95, 107, 101, 121, 46, 105, 100, 125, 125, 10, 32,
+32, 32, 32, 32, 32, 35, 32, 67, 108, 111, 117, 100, 115, 32, 119, 104,
+111, 115, 101, 32, 108, 97, 116, 101, 114, 32, 101, 110, 116, 114, 105, 101,
+115, 32, 116, 101, 108, 108, 32, 110, 111, 32, 115, 101, 115, 115, 105, 111,
+110, 58, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32, 117, 115, 101, 114,
+32, 104, 97, 115, 32, 115, 105, 103, 110, 101, 100, 32, 105, 110, 44, 32,
+98, 121, 32, 105, 100, 32, 111, 114, 32, 110, 97, 109, 101, 46, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115, 105, 103,
+110, 101, 100, 95, 105, 110, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
+101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110, 46, 115, 116,
+97, 114, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
+32, 123, 117, 115, 101, 114, 58, 32, 117, 115, 101, 114, 46, 112, 114, 105,
+110, 99, 105, 112, 97, 108, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 115, 101, 115, 115, 105,
+111, 110, 108, 101, 115, 115, 58, 32, 123, 99, 108, 111, 117, 100, 46, 112,
+114, 111, 118, 105, 100, 101, 114, 58, 32, 91, 97, 122, 117, 114, 101, 44,
+32, 103, 99, 112, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111,
+110, 58, 32, 115, 101, 115, 115, 105, 111, 110, 108, 101, 115, 115, 125, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 115, 105,
+103, 110, 101, 100, 95, 105, 110, 95, 98, 121, 95, 110, 97, 109, 101, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 115,
+101, 115, 115, 105, 111, 110, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 117, 115, 101, 114, 58,
+32, 117, 115, 101, 114, 46, 110, 97, 109, 101, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 115, 101, 115, 115,
+105, 111, 110, 108, 101, 115, 115, 58, 32, 123, 99, 108, 111, 117, 100, 46,
+112, 114, 111, 118, 105, 100, 101, 114, 58, 32, 91, 97, 122, 117, 114, 101,
+44, 32, 103, 99, 112, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 115, 101, 115, 115, 105, 111, 110, 108, 101, 115, 115, 125,
+10, 32, 32, 32, 32, 32, 32, 35, 32, 79, 110, 32, 97, 32, 119, 111,
+114, 107, 115, 116, 97, 116, 105, 111, 110, 58, 32, 97, 32, 116, 111, 111,
+108, 32, 116, 104, 97, 116, 32, 97, 115, 107, 115, 32, 102, 111, 114, 32,
+116, 104, 105, 115, 32, 105, 109, 97, 103, 101, 44, 32, 97, 110, 100, 32,
+116, 104, 101, 32, 100, 111, 99, 117, 109, 101, 110, 116, 44, 32, 108, 105,
+110, 107, 32, 111, 114, 32, 115, 99, 114, 105, 112, 116, 32, 116, 104, 97,
+116, 32, 99, 97, 108, 108, 101, 100, 32, 105, 116, 46, 32, 74, 111, 105,
+110, 101, 100, 32, 98, 121, 32, 105, 109, 97, 103, 101, 32, 97, 110, 100,
+32, 116, 105, 109, 101, 32, 97, 108, 111, 110, 101, 46, 10, 32, 32, 32,
+32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 99, 108, 105, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117,
+101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 112, 114,
+111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 109, 97, 103, 101, 58,
+32, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32,
+123, 116, 111, 111, 108, 58, 32, 123, 112, 114, 111, 99, 101, 115, 115, 46,
+110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 67,
+108, 111, 117, 100, 84, 111, 111, 108, 115, 37, 39, 125, 44, 32, 105, 109,
+97, 103, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103,
+101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
+101, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 116,
+111, 111, 108, 32, 97, 110, 100, 32, 105, 109, 97, 103, 101, 125, 10, 32,
+32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 115, 99,
+114, 105, 112, 116, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101,
+44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116,
+97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108,
+105, 44, 32, 101, 120, 101, 99, 117, 116, 101, 115, 58, 32, 117, 115, 101,
+114, 95, 102, 105, 108, 101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32,
+123, 110, 97, 109, 101, 58, 32, 97, 114, 103, 117, 109, 101, 110, 116, 44,
+32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58,
+32, 112, 114, 111, 99, 101, 115, 115, 46, 115, 116, 97, 114, 116, 44, 32,
+111, 102, 58, 32, 111, 112, 101, 110, 46, 99, 108, 105, 44, 32, 97, 114,
+103, 117, 109, 101, 110, 116, 58, 32, 117, 115, 101, 114, 95, 102, 105, 108,
+101, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101,
+58, 32, 97, 112, 112, 44, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117,
+101, 44, 32, 111, 110, 58, 32, 112, 114, 111, 99, 101, 115, 115, 46, 115,
+116, 97, 114, 116, 44, 32, 111, 102, 58, 32, 111, 112, 101, 110, 46, 99,
+108, 105, 44, 32, 105, 115, 58, 32, 111, 112, 101, 110, 101, 114, 125, 10,
+32, 32, 97, 114, 116, 105, 102, 97, 99, 116, 58, 10, 32, 32, 32, 32,
+116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 109, 97, 103, 101,
+32, 105, 115, 32, 110, 111, 116, 32, 97, 112, 112, 114, 111, 118, 101, 100,
+10, 32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32,
+45, 32, 110, 97, 109, 101, 58, 32, 117, 110, 97, 112, 112, 114, 111, 118,
+101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 91,
+105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 44,
+32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101, 115,
+116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100,
-46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 44, 32, 108,
-105, 110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102, 97, 99,
-101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 46, 105, 100, 125, 44, 32, 123, 105, 109, 97, 103, 101, 58, 32,
-99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125, 93,
-125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
-32, 110, 105, 99, 44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
-44, 32, 111, 110, 58, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46,
-99, 114, 101, 97, 116, 101, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110,
-116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
-110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44, 32, 108, 105,
-110, 107, 115, 58, 32, 91, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101,
-58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
-101, 46, 109, 97, 99, 125, 93, 125, 10, 32, 32, 32, 32, 32, 32, 45,
-32, 123, 110, 97, 109, 101, 58, 32, 115, 116, 97, 114, 116, 101, 100, 44,
-32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 115, 116,
-97, 114, 116, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97,
-110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
-110, 99, 101, 46, 105, 100, 125, 44, 32, 104, 105, 110, 116, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 101, 103, 114, 101, 115, 115, 58, 10, 32,
-32, 32, 32, 116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 110,
-115, 116, 97, 110, 99, 101, 32, 114, 101, 97, 99, 104, 101, 115, 32, 111,
-117, 116, 32, 111, 102, 32, 105, 116, 115, 32, 111, 119, 110, 32, 110, 101,
-116, 119, 111, 114, 107, 10, 32, 32, 32, 32, 97, 102, 116, 101, 114, 58,
-32, 115, 112, 97, 119, 110, 10, 32, 32, 32, 32, 97, 110, 121, 58, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 105, 110,
-116, 101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
-110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
-105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107,
-115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
-111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
-110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
-58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
-76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110,
-116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117,
-114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
-115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100,
-105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101,
-115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110,
-117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
-58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107,
-110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119, 111, 114, 107,
-46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99,
-111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32,
-99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105,
-100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101,
-58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
-124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101,
-116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123,
-100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
-120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32,
-123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
-65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32,
-123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32,
-102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119,
-111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91,
-105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100,
-93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111,
-119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110,
-100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100,
-105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100,
-32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32,
-110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32,
-35, 32, 84, 111, 108, 100, 32, 97, 112, 97, 114, 116, 44, 32, 110, 111,
-116, 32, 97, 115, 107, 101, 100, 32, 102, 111, 114, 58, 32, 116, 104, 101,
-32, 115, 97, 109, 101, 32, 119, 105, 116, 104, 105, 110, 32, 116, 104, 101,
-32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101, 115, 46, 10,
-32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 105,
-114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97, 99, 101, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114,
-107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104,
-105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37, 70, 105, 114, 115,
-116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102,
-97, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
-79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
-46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
-119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
-110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
-103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
-125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117,
-115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99,
-111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32,
-123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105,
-111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110,
-98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110,
-97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65,
-83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101,
-119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
-110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101,
-100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101,
-100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114,
-32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32,
-32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 102, 105, 114,
-115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 111, 110, 58, 32, 91, 110, 101, 116, 119, 111, 114, 107,
-46, 102, 108, 111, 119, 44, 32, 110, 101, 116, 119, 111, 114, 107, 46, 99,
-111, 110, 110, 101, 99, 116, 93, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 114, 111, 117, 110, 100, 58, 32, 34, 37, 70, 105, 114,
-115, 116, 77, 105, 110, 117, 116, 101, 115, 37, 34, 10, 32, 32, 32, 32,
+46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58,
+32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109,
+97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 44, 32, 97, 112, 112, 114, 111, 118, 101, 100, 58, 32,
+123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118,
+101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44, 32, 111, 119, 110,
+101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101,
+46, 111, 119, 110, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105,
+109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 112, 112,
+114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
+110, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 117, 110, 108, 105, 115, 116, 101, 100, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 111, 110, 58, 32, 91, 105, 110, 115, 116, 97, 110, 99,
+101, 46, 99, 114, 101, 97, 116, 101, 44, 32, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 114, 101, 113, 117, 101, 115, 116, 93, 10, 32, 32, 32, 32,
 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110,
 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 105,
+102, 95, 101, 109, 112, 116, 121, 58, 32, 65, 112, 112, 114, 111, 118, 101,
+100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101, 58, 32, 123,
+99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124, 101,
+120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 99, 111,
+110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103, 101, 125, 10,
+32, 32, 32, 32, 32, 32, 35, 32, 83, 101, 118, 101, 114, 97, 108, 32,
+98, 121, 32, 111, 110, 101, 32, 99, 97, 108, 108, 44, 32, 119, 104, 111,
+115, 101, 32, 105, 109, 97, 103, 101, 32, 115, 116, 97, 110, 100, 115, 32,
+105, 110, 32, 119, 104, 97, 116, 32, 119, 97, 115, 32, 97, 115, 107, 101,
+100, 32, 102, 111, 114, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 95,
+98, 97, 116, 99, 104, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101,
+115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+123, 98, 97, 116, 99, 104, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 98, 97, 116, 99, 104, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 105, 102, 95, 108, 105, 115, 116, 101, 100, 58,
+32, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123,
+105, 109, 97, 103, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109,
+97, 103, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
+114, 117, 101, 125, 44, 32, 97, 112, 112, 114, 111, 118, 101, 100, 58, 32,
+123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 65, 112, 112, 114, 111, 118,
+101, 100, 73, 109, 97, 103, 101, 115, 37, 39, 125, 44, 32, 111, 119, 110,
+101, 100, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101,
+46, 111, 119, 110, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39,
+37, 65, 112, 112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105,
+109, 97, 103, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 112, 112,
+114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119,
+110, 101, 100, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
+101, 58, 32, 117, 110, 108, 105, 115, 116, 101, 100, 95, 98, 97, 116, 99,
+104, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101, 115, 116, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 98, 97, 116,
+99, 104, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 98, 97, 116, 99, 104, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 105, 102, 95, 101, 109, 112, 116, 121, 58, 32, 65, 112, 112, 114,
+111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 105, 109, 97, 103, 101,
+58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105,
+100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44,
+32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 105, 109, 97, 103,
+101, 125, 10, 32, 32, 115, 112, 97, 119, 110, 58, 10, 32, 32, 32, 32,
+116, 105, 116, 108, 101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97,
+110, 99, 101, 32, 105, 115, 32, 99, 114, 101, 97, 116, 101, 100, 32, 97,
+110, 100, 32, 115, 116, 97, 114, 116, 115, 10, 32, 32, 32, 32, 97, 110,
+121, 58, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58,
+32, 99, 114, 101, 97, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 99, 114,
+101, 97, 116, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
+58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111,
+117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 108, 105, 110, 107, 115, 58, 32, 91,
+123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117,
+100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44,
+32, 123, 115, 101, 115, 115, 105, 111, 110, 58, 32, 91, 117, 115, 101, 114,
+46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105, 100, 44, 32, 117,
+115, 101, 114, 46, 115, 101, 115, 115, 105, 111, 110, 46, 99, 114, 101, 97,
+116, 101, 100, 93, 125, 44, 32, 123, 99, 114, 101, 100, 101, 110, 116, 105,
+97, 108, 58, 32, 117, 115, 101, 114, 46, 97, 99, 99, 101, 115, 115, 95,
+107, 101, 121, 46, 105, 100, 125, 44, 32, 123, 105, 109, 97, 103, 101, 58,
+32, 99, 108, 111, 117, 100, 46, 105, 109, 97, 103, 101, 46, 105, 100, 125,
+44, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32, 91, 99, 108, 111,
+117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 44, 32, 104,
+111, 115, 116, 46, 105, 112, 93, 125, 44, 32, 123, 98, 97, 116, 99, 104,
+58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101,
+46, 98, 97, 116, 99, 104, 125, 44, 32, 123, 117, 115, 101, 114, 58, 32,
+117, 115, 101, 114, 46, 112, 114, 105, 110, 99, 105, 112, 97, 108, 46, 105,
+100, 125, 44, 32, 123, 117, 115, 101, 114, 58, 32, 117, 115, 101, 114, 46,
+110, 97, 109, 101, 125, 93, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
+97, 109, 101, 58, 32, 98, 121, 95, 114, 105, 115, 107, 121, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 105, 110, 115,
+116, 97, 110, 99, 101, 46, 99, 114, 101, 97, 116, 101, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97,
+110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
+110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 32, 123, 114, 105, 115, 107, 121, 58, 32, 123,
+117, 115, 101, 114, 46, 116, 121, 112, 101, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 37,
+39, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 114,
+105, 115, 107, 121, 125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97,
+109, 101, 58, 32, 98, 97, 116, 99, 104, 95, 98, 121, 95, 114, 105, 115,
+107, 121, 10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58,
+32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110,
+58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101,
+115, 116, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32,
+123, 98, 97, 116, 99, 104, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 98, 97, 116, 99, 104, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 114, 105,
+115, 107, 121, 58, 32, 123, 117, 115, 101, 114, 46, 116, 121, 112, 101, 124,
+101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 85, 115, 101, 114, 67, 111,
+110, 116, 101, 120, 116, 37, 39, 125, 44, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 114, 105, 115, 107, 121, 125, 10, 32, 32, 32, 32,
+32, 32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 97, 115, 107, 101, 100,
+44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110,
+58, 32, 105, 110, 115, 116, 97, 110, 99, 101, 46, 114, 101, 113, 117, 101,
+115, 116, 44, 32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110,
+99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110,
+99, 101, 46, 105, 100, 125, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91,
+123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117,
+100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 44,
+32, 123, 105, 109, 97, 103, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
+109, 97, 103, 101, 46, 105, 100, 125, 93, 125, 10, 32, 32, 32, 32, 32,
+32, 45, 32, 123, 110, 97, 109, 101, 58, 32, 110, 105, 99, 44, 32, 104,
+105, 110, 116, 58, 32, 116, 114, 117, 101, 44, 32, 111, 110, 58, 32, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 46, 99, 114, 101, 97, 116, 101, 44,
+32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99,
+101, 46, 105, 100, 125, 44, 32, 108, 105, 110, 107, 115, 58, 32, 91, 123,
+105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100,
+46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 109, 97, 99, 125, 93,
+125, 10, 32, 32, 32, 32, 32, 32, 45, 32, 123, 110, 97, 109, 101, 58,
+32, 115, 116, 97, 114, 116, 101, 100, 44, 32, 111, 110, 58, 32, 105, 110,
+115, 116, 97, 110, 99, 101, 46, 115, 116, 97, 114, 116, 44, 32, 107, 101,
+121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108,
+111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125,
+44, 32, 104, 105, 110, 116, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+101, 103, 114, 101, 115, 115, 58, 10, 32, 32, 32, 32, 116, 105, 116, 108,
+101, 58, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 32,
+114, 101, 97, 99, 104, 101, 115, 32, 111, 117, 116, 32, 111, 102, 32, 105,
+116, 115, 32, 111, 119, 110, 32, 110, 101, 116, 119, 111, 114, 107, 10, 32,
+32, 32, 32, 97, 102, 116, 101, 114, 58, 32, 115, 112, 97, 119, 110, 10,
+32, 32, 32, 32, 97, 110, 121, 58, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116,
+119, 111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99,
+101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97,
 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119,
 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
@@ -20059,171 +20851,307 @@ static const char text4[] = {
 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
-32, 32, 32, 32, 35, 32, 65, 32, 102, 108, 111, 119, 32, 116, 104, 97,
-116, 32, 110, 97, 109, 101, 115, 32, 110, 111, 32, 105, 110, 116, 101, 114,
-102, 97, 99, 101, 32, 105, 115, 32, 106, 111, 105, 110, 101, 100, 32, 98,
-121, 32, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99, 101, 39, 115,
-32, 112, 114, 105, 118, 97, 116, 101, 32, 97, 100, 100, 114, 101, 115, 115,
-44, 32, 119, 104, 105, 99, 104, 32, 97, 110, 111, 116, 104, 101, 114, 32,
-110, 101, 116, 119, 111, 114, 107, 32, 109, 97, 121, 32, 104, 97, 118, 101,
-44, 32, 116, 111, 111, 46, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110,
-97, 109, 101, 58, 32, 97, 100, 100, 114, 101, 115, 115, 10, 32, 32, 32,
-32, 32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119,
-111, 114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 107, 101, 121, 58, 32, 123, 97, 100, 100, 114, 101, 115, 115, 58, 32,
-91, 99, 108, 111, 117, 100, 46, 97, 99, 99, 111, 117, 110, 116, 46, 105,
-100, 44, 32, 115, 111, 117, 114, 99, 101, 46, 105, 112, 93, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101,
-115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114,
-107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116,
-105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116,
-115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97,
-110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111,
-119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 123, 99,
-108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105,
-100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 115, 116, 97, 110,
-99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97,
-110, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116,
-114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 114,
-101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46, 111,
-117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101, 125,
-10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119, 101,
-114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114, 101,
-99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115, 44,
-32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101, 115,
-116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109, 98,
-101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110, 111,
-119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32, 115,
-111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111, 116,
-32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108, 108,
-111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 116,
-101, 114, 102, 97, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
-110, 115, 116, 97, 110, 99, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32,
-97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107,
-110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109,
-101, 58, 32, 114, 101, 106, 101, 99, 116, 101, 100, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 119, 101, 97, 107, 58, 32, 116, 114, 117, 101, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 110, 101, 116, 119, 111,
-114, 107, 46, 102, 108, 111, 119, 10, 32, 32, 32, 32, 32, 32, 32, 32,
-107, 101, 121, 58, 32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58,
-32, 99, 108, 111, 117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101,
-46, 105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101,
-114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119,
-110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46,
-105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110,
-78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58,
-32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112,
-124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100,
-58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105,
-112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101,
-115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32,
-32, 32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100,
-58, 32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101,
-58, 32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101,
-116, 119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58,
-32, 91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117,
-110, 100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107,
-110, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
-111, 110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112,
-97, 110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115,
-37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111,
-110, 100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101,
-114, 101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97,
-110, 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97,
-110, 100, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 105, 110, 115, 116,
+97, 110, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32,
+110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
+110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105,
+110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100,
+58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109,
+101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97,
+116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32,
+116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110,
+97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110, 116, 46,
+111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117, 114, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110, 115, 119,
+101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100, 105, 114,
+101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101, 115, 115,
+44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110, 117, 109,
+98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 75, 110,
+111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58, 32,
+115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 108,
+108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101,
+102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110,
+115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111,
+119, 110, 10, 32, 32, 32, 32, 32, 32, 35, 32, 84, 111, 108, 100, 32,
+97, 112, 97, 114, 116, 44, 32, 110, 111, 116, 32, 97, 115, 107, 101, 100,
+32, 102, 111, 114, 58, 32, 116, 104, 101, 32, 115, 97, 109, 101, 32, 119,
+105, 116, 104, 105, 110, 32, 116, 104, 101, 32, 102, 105, 114, 115, 116, 32,
+109, 105, 110, 117, 116, 101, 115, 46, 10, 32, 32, 32, 32, 32, 32, 45,
+32, 110, 97, 109, 101, 58, 32, 102, 105, 114, 115, 116, 95, 105, 110, 116,
+101, 114, 102, 97, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111,
+110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117, 110,
+100, 58, 32, 34, 37, 70, 105, 114, 115, 116, 77, 105, 110, 117, 116, 101,
+115, 37, 34, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58,
+32, 123, 105, 110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111,
+117, 100, 46, 105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101,
+120, 112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119,
+111, 114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105,
+115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108,
+108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101,
+118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97,
+105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114,
+107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110,
+103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110,
+58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97,
+115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116,
+105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97,
+110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110,
+111, 116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110,
 111, 116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111,
 116, 32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 45, 32,
-110, 97, 109, 101, 58, 32, 100, 110, 115, 10, 32, 32, 32, 32, 32, 32,
-32, 32, 111, 110, 58, 32, 100, 110, 115, 46, 113, 117, 101, 114, 121, 10,
-32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105, 110,
-115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46, 105, 110,
-115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10, 32, 32, 32, 32, 32,
-32, 32, 32, 119, 104, 101, 114, 101, 58, 32, 123, 110, 97, 109, 101, 100,
-58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46,
-110, 97, 109, 101, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117,
-101, 125, 44, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 110,
-115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124,
-101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115,
-65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39, 125, 44, 32, 105, 110,
-115, 105, 100, 101, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
-105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 110, 100, 115, 119, 105, 116,
-104, 58, 32, 91, 39, 46, 105, 110, 116, 101, 114, 110, 97, 108, 39, 44,
-32, 39, 46, 108, 111, 99, 97, 108, 39, 93, 125, 44, 32, 99, 111, 110,
-100, 105, 116, 105, 111, 110, 58, 32, 110, 97, 109, 101, 100, 32, 97, 110,
+110, 97, 109, 101, 58, 32, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116,
+97, 110, 99, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58,
+32, 91, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119, 44, 32,
+110, 101, 116, 119, 111, 114, 107, 46, 99, 111, 110, 110, 101, 99, 116, 93,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 104, 105, 110, 116, 58, 32, 116,
+114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32, 97, 114, 111, 117,
+110, 100, 58, 32, 34, 37, 70, 105, 114, 115, 116, 77, 105, 110, 117, 116,
+101, 115, 37, 34, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121,
+58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 99, 108, 111,
+117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100,
+101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120,
+112, 97, 110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111,
+114, 107, 115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115,
+116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101,
+115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112,
+97, 110, 100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108,
+111, 119, 76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118,
+101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105,
+108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107,
+46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103,
+114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58,
+32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115,
+46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32,
+39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105,
+111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110,
+100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 114, 101, 102, 117, 115, 101, 100, 32, 97, 110, 100, 32, 110, 111,
+116, 32, 97, 110, 115, 119, 101, 114, 32, 97, 110, 100, 32, 110, 111, 116,
+32, 107, 110, 111, 119, 110, 10, 32, 32, 32, 32, 32, 32, 35, 32, 65,
+32, 102, 108, 111, 119, 32, 116, 104, 97, 116, 32, 110, 97, 109, 101, 115,
+32, 110, 111, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 105, 115,
+32, 106, 111, 105, 110, 101, 100, 32, 98, 121, 32, 116, 104, 101, 32, 105,
+110, 115, 116, 97, 110, 99, 101, 39, 115, 32, 112, 114, 105, 118, 97, 116,
+101, 32, 97, 100, 100, 114, 101, 115, 115, 44, 32, 119, 104, 105, 99, 104,
+32, 97, 110, 111, 116, 104, 101, 114, 32, 110, 101, 116, 119, 111, 114, 107,
+32, 109, 97, 121, 32, 104, 97, 118, 101, 44, 32, 116, 111, 111, 46, 10,
+32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 97, 100,
+100, 114, 101, 115, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101,
+97, 107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111,
+119, 10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123,
+97, 100, 100, 114, 101, 115, 115, 58, 32, 91, 99, 108, 111, 117, 100, 46,
+97, 99, 99, 111, 117, 110, 116, 46, 105, 100, 44, 32, 115, 111, 117, 114,
+99, 101, 46, 105, 112, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+119, 104, 101, 114, 101, 58, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105,
+111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+79, 119, 110, 78, 101, 116, 119, 111, 114, 107, 115, 37, 39, 125, 10, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 32, 115, 111, 109, 101, 119, 104, 101,
+114, 101, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110,
+46, 105, 112, 124, 101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 108, 108, 111,
+119, 101, 100, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 105, 112, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37, 69,
+103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105, 115, 116, 37, 39,
+125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 105, 110, 116, 101,
+114, 102, 97, 99, 101, 58, 32, 123, 99, 108, 111, 117, 100, 46, 105, 110,
+116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 124, 101, 120, 105, 115, 116,
+115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 105, 110, 115, 116, 97, 110, 99, 101, 58, 32, 123, 99, 108,
+111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46, 105, 100, 124,
+101, 120, 105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 114, 101, 102, 117, 115, 101, 100, 58,
+32, 123, 101, 118, 101, 110, 116, 46, 111, 117, 116, 99, 111, 109, 101, 58,
+32, 102, 97, 105, 108, 117, 114, 101, 125, 10, 32, 32, 32, 32, 32, 32,
+32, 32, 32, 32, 97, 110, 115, 119, 101, 114, 58, 32, 123, 110, 101, 116,
+119, 111, 114, 107, 46, 100, 105, 114, 101, 99, 116, 105, 111, 110, 58, 32,
+91, 105, 110, 103, 114, 101, 115, 115, 44, 32, 105, 110, 98, 111, 117, 110,
+100, 93, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 107, 110,
+111, 119, 110, 58, 32, 123, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 46, 97, 115, 46, 110, 117, 109, 98, 101, 114, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 75, 110, 111, 119, 110, 65, 83, 78, 115, 37,
+39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 99, 111, 110,
+100, 105, 116, 105, 111, 110, 58, 32, 115, 111, 109, 101, 119, 104, 101, 114,
+101, 32, 97, 110, 100, 32, 110, 111, 116, 32, 111, 119, 110, 32, 97, 110,
 100, 32, 110, 111, 116, 32, 97, 108, 108, 111, 119, 101, 100, 32, 97, 110,
-100, 32, 110, 111, 116, 32, 105, 110, 115, 105, 100, 101, 125, 10, 10, 97,
-108, 101, 114, 116, 58, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
+100, 32, 110, 111, 116, 32, 105, 110, 116, 101, 114, 102, 97, 99, 101, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 105, 110, 115, 116, 97, 110, 99, 101,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 114, 101, 102, 117, 115, 101, 100,
+32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119, 101, 114, 32,
+97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110, 10, 32, 32,
+32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 114, 101, 106, 101,
+99, 116, 101, 100, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 101, 97,
+107, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+111, 110, 58, 32, 110, 101, 116, 119, 111, 114, 107, 46, 102, 108, 111, 119,
+10, 32, 32, 32, 32, 32, 32, 32, 32, 107, 101, 121, 58, 32, 123, 105,
+110, 116, 101, 114, 102, 97, 99, 101, 58, 32, 99, 108, 111, 117, 100, 46,
+105, 110, 116, 101, 114, 102, 97, 99, 101, 46, 105, 100, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 119, 104, 101, 114, 101, 58, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 111, 119, 110, 58, 32, 123, 100, 101, 115,
+116, 105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97,
+110, 100, 58, 32, 39, 37, 79, 119, 110, 78, 101, 116, 119, 111, 114, 107,
+115, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 115,
+111, 109, 101, 119, 104, 101, 114, 101, 58, 32, 123, 100, 101, 115, 116, 105,
+110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 105, 115, 116, 115,
+58, 32, 116, 114, 117, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 97, 108, 108, 111, 119, 101, 100, 58, 32, 123, 100, 101, 115, 116,
+105, 110, 97, 116, 105, 111, 110, 46, 105, 112, 124, 101, 120, 112, 97, 110,
+100, 58, 32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119,
+76, 105, 115, 116, 37, 39, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32,
+32, 32, 114, 101, 102, 117, 115, 101, 100, 58, 32, 123, 101, 118, 101, 110,
+116, 46, 111, 117, 116, 99, 111, 109, 101, 58, 32, 102, 97, 105, 108, 117,
+114, 101, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 97, 110,
+115, 119, 101, 114, 58, 32, 123, 110, 101, 116, 119, 111, 114, 107, 46, 100,
+105, 114, 101, 99, 116, 105, 111, 110, 58, 32, 91, 105, 110, 103, 114, 101,
+115, 115, 44, 32, 105, 110, 98, 111, 117, 110, 100, 93, 125, 10, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 32, 107, 110, 111, 119, 110, 58, 32, 123,
+100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 97, 115, 46, 110,
+117, 109, 98, 101, 114, 124, 101, 120, 112, 97, 110, 100, 58, 32, 39, 37,
+75, 110, 111, 119, 110, 65, 83, 78, 115, 37, 39, 125, 10, 32, 32, 32,
+32, 32, 32, 32, 32, 32, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110,
+58, 32, 115, 111, 109, 101, 119, 104, 101, 114, 101, 32, 97, 110, 100, 32,
+110, 111, 116, 32, 111, 119, 110, 32, 97, 110, 100, 32, 110, 111, 116, 32,
+97, 108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 114, 101, 102, 117,
+115, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97, 110, 115, 119,
+101, 114, 32, 97, 110, 100, 32, 110, 111, 116, 32, 107, 110, 111, 119, 110,
+10, 32, 32, 32, 32, 32, 32, 45, 32, 110, 97, 109, 101, 58, 32, 100,
+110, 115, 10, 32, 32, 32, 32, 32, 32, 32, 32, 111, 110, 58, 32, 100,
+110, 115, 46, 113, 117, 101, 114, 121, 10, 32, 32, 32, 32, 32, 32, 32,
+32, 107, 101, 121, 58, 32, 123, 105, 110, 115, 116, 97, 110, 99, 101, 58,
+32, 99, 108, 111, 117, 100, 46, 105, 110, 115, 116, 97, 110, 99, 101, 46,
+105, 100, 125, 10, 32, 32, 32, 32, 32, 32, 32, 32, 119, 104, 101, 114,
+101, 58, 32, 123, 110, 97, 109, 101, 100, 58, 32, 123, 100, 110, 115, 46,
+113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120,
+105, 115, 116, 115, 58, 32, 116, 114, 117, 101, 125, 44, 32, 97, 108, 108,
+111, 119, 101, 100, 58, 32, 123, 100, 110, 115, 46, 113, 117, 101, 115, 116,
+105, 111, 110, 46, 110, 97, 109, 101, 124, 101, 120, 112, 97, 110, 100, 58,
+32, 39, 37, 69, 103, 114, 101, 115, 115, 65, 108, 108, 111, 119, 76, 105,
+115, 116, 37, 39, 125, 44, 32, 105, 110, 115, 105, 100, 101, 58, 32, 123,
+100, 110, 115, 46, 113, 117, 101, 115, 116, 105, 111, 110, 46, 110, 97, 109,
+101, 124, 101, 110, 100, 115, 119, 105, 116, 104, 58, 32, 91, 39, 46, 105,
+110, 116, 101, 114, 110, 97, 108, 39, 44, 32, 39, 46, 108, 111, 99, 97,
+108, 39, 93, 125, 44, 32, 99, 111, 110, 100, 105, 116, 105, 111, 110, 58,
+32, 110, 97, 109, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 97,
+108, 108, 111, 119, 101, 100, 32, 97, 110, 100, 32, 110, 111, 116, 32, 105,
+110, 115, 105, 100, 101, 125, 10, 10, 97, 108, 101, 114, 116, 58, 10, 32,
+32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 99, 114, 105, 116, 105,
+99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32, 111, 112, 101, 110, 32,
+97, 110, 100, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110,
+97, 112, 112, 114, 111, 118, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 95,
+98, 97, 116, 99, 104, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
+32, 97, 110, 100, 32, 40, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114,
+105, 115, 107, 121, 32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 98, 97,
+116, 99, 104, 95, 98, 121, 95, 114, 105, 115, 107, 121, 41, 32, 97, 110,
+100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101, 103,
+114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101, 114,
+102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46, 102,
+105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44, 32,
+110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116, 97,
+110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104, 105,
+110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117,
+116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
 58, 32, 99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110,
-58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102,
-97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97,
-110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97,
-119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32,
-101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101, 103, 114, 101,
-115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101, 114, 102, 97,
-99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114,
-115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44, 32, 110, 111,
-116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116, 97, 110, 99,
-101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104, 105, 110, 32,
-105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110, 117, 116, 101,
-115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32,
-99, 114, 105, 116, 105, 99, 97, 108, 44, 32, 119, 104, 101, 110, 58, 32,
-111, 112, 101, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110,
-46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103,
-114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108,
-58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114,
-116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101,
-100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32,
-115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 97,
-110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110, 100, 32, 40, 101,
-103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 116, 101,
-114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114, 101, 115, 115, 46,
-102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110, 99, 101, 41, 44,
-32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 110, 115, 116,
-97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32, 119, 105, 116, 104,
-105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116, 32, 109, 105, 110,
-117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123, 108, 101, 118, 101,
-108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101, 110, 58, 32, 97,
-114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118,
-101, 100, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100,
-32, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32,
-97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32,
-123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32,
-119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117,
-110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 97, 110, 100, 32, 115, 112,
-97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32,
-110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32, 105, 100, 101, 110, 116,
-105, 116, 121, 32, 105, 115, 32, 110, 111, 116, 32, 97, 109, 111, 110, 103,
-32, 85, 115, 101, 114, 67, 111, 110, 116, 101, 120, 116, 34, 125, 10, 32,
-32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117,
-109, 44, 32, 119, 104, 101, 110, 58, 32, 97, 114, 116, 105, 102, 97, 99,
-116, 46, 117, 110, 108, 105, 115, 116, 101, 100, 32, 97, 110, 100, 32, 115,
-112, 97, 119, 110, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 46, 98,
-121, 95, 114, 105, 115, 107, 121, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 65, 112, 112, 114, 111,
-118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32, 101, 109, 112,
-116, 121, 58, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32, 105, 115, 32,
-112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103, 110, 34, 125,
-10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109, 10, 110, 101,
-97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112, 97, 119, 110, 32,
-97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41, 32, 111, 114,
-32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101, 103, 114, 101,
-115, 115, 41, 10,
+58, 32, 111, 112, 101, 110, 32, 97, 110, 100, 32, 40, 97, 114, 116, 105,
+102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32,
+111, 114, 32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112,
+112, 114, 111, 118, 101, 100, 95, 98, 97, 116, 99, 104, 41, 32, 97, 110,
+100, 32, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 40, 115, 112, 97,
+119, 110, 46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 111, 114, 32, 115,
+112, 97, 119, 110, 46, 98, 97, 116, 99, 104, 95, 98, 121, 95, 114, 105,
+115, 107, 121, 41, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 125,
+10, 32, 32, 45, 32, 123, 108, 101, 118, 101, 108, 58, 32, 104, 105, 103,
+104, 44, 32, 119, 104, 101, 110, 58, 32, 40, 97, 114, 116, 105, 102, 97,
+99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 32, 111, 114,
+32, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97, 112, 112, 114,
+111, 118, 101, 100, 95, 98, 97, 116, 99, 104, 41, 32, 97, 110, 100, 32,
+115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 40, 115, 112, 97, 119, 110,
+46, 98, 121, 95, 114, 105, 115, 107, 121, 32, 111, 114, 32, 115, 112, 97,
+119, 110, 46, 98, 97, 116, 99, 104, 95, 98, 121, 95, 114, 105, 115, 107,
+121, 41, 32, 97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 32, 97, 110,
+100, 32, 40, 101, 103, 114, 101, 115, 115, 46, 102, 105, 114, 115, 116, 95,
+105, 110, 116, 101, 114, 102, 97, 99, 101, 32, 111, 114, 32, 101, 103, 114,
+101, 115, 115, 46, 102, 105, 114, 115, 116, 95, 105, 110, 115, 116, 97, 110,
+99, 101, 41, 44, 32, 110, 111, 116, 101, 58, 32, 34, 116, 104, 101, 32,
+105, 110, 115, 116, 97, 110, 99, 101, 32, 116, 97, 108, 107, 101, 100, 32,
+119, 105, 116, 104, 105, 110, 32, 105, 116, 115, 32, 102, 105, 114, 115, 116,
+32, 109, 105, 110, 117, 116, 101, 115, 34, 125, 10, 32, 32, 45, 32, 123,
+108, 101, 118, 101, 108, 58, 32, 104, 105, 103, 104, 44, 32, 119, 104, 101,
+110, 58, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97,
+112, 112, 114, 111, 118, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 95, 98,
+97, 116, 99, 104, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32,
+97, 110, 100, 32, 40, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105,
+115, 107, 121, 32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 98, 97, 116,
+99, 104, 95, 98, 121, 95, 114, 105, 115, 107, 121, 41, 32, 97, 110, 100,
+32, 101, 103, 114, 101, 115, 115, 125, 10, 32, 32, 45, 32, 123, 108, 101,
+118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119, 104, 101,
+110, 58, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117, 110, 97,
+112, 112, 114, 111, 118, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 46, 117, 110, 97, 112, 112, 114, 111, 118, 101, 100, 95, 98,
+97, 116, 99, 104, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32,
+97, 110, 100, 32, 101, 103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101,
+58, 32, 34, 116, 104, 101, 32, 105, 100, 101, 110, 116, 105, 116, 121, 32,
+105, 115, 32, 110, 111, 116, 32, 97, 109, 111, 110, 103, 32, 85, 115, 101,
+114, 67, 111, 110, 116, 101, 120, 116, 34, 125, 10, 32, 32, 45, 32, 123,
+108, 101, 118, 101, 108, 58, 32, 109, 101, 100, 105, 117, 109, 44, 32, 119,
+104, 101, 110, 58, 32, 40, 97, 114, 116, 105, 102, 97, 99, 116, 46, 117,
+110, 108, 105, 115, 116, 101, 100, 32, 111, 114, 32, 97, 114, 116, 105, 102,
+97, 99, 116, 46, 117, 110, 108, 105, 115, 116, 101, 100, 95, 98, 97, 116,
+99, 104, 41, 32, 97, 110, 100, 32, 115, 112, 97, 119, 110, 32, 97, 110,
+100, 32, 40, 115, 112, 97, 119, 110, 46, 98, 121, 95, 114, 105, 115, 107,
+121, 32, 111, 114, 32, 115, 112, 97, 119, 110, 46, 98, 97, 116, 99, 104,
+95, 98, 121, 95, 114, 105, 115, 107, 121, 41, 32, 97, 110, 100, 32, 101,
+103, 114, 101, 115, 115, 44, 32, 110, 111, 116, 101, 58, 32, 34, 65, 112,
+112, 114, 111, 118, 101, 100, 73, 109, 97, 103, 101, 115, 32, 105, 115, 32,
+101, 109, 112, 116, 121, 58, 32, 110, 111, 32, 105, 109, 97, 103, 101, 32,
+105, 115, 32, 112, 114, 111, 118, 101, 110, 32, 102, 111, 114, 101, 105, 103,
+110, 34, 125, 10, 119, 101, 97, 107, 58, 32, 109, 101, 100, 105, 117, 109,
+10, 110, 101, 97, 114, 95, 109, 105, 115, 115, 58, 32, 40, 115, 112, 97,
+119, 110, 32, 97, 110, 100, 32, 97, 114, 116, 105, 102, 97, 99, 116, 41,
+32, 111, 114, 32, 40, 115, 112, 97, 119, 110, 32, 97, 110, 100, 32, 101,
+103, 114, 101, 115, 115, 41, 10,
 0 };
 static const char text5[] = {
 35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
@@ -21699,6 +22627,291 @@ static const char text5[] = {
 116, 58, 32, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111, 110, 46, 112,
 111, 114, 116, 125, 125, 10,
 0 };
+static const char text6[] = {
+35, 32, 83, 80, 68, 88, 45, 76, 105, 99, 101, 110, 115, 101, 45, 73,
+100, 101, 110, 116, 105, 102, 105, 101, 114, 58, 32, 77, 73, 84, 10, 35,
+32, 72, 111, 119, 32, 105, 110, 116, 101, 114, 112, 114, 101, 116, 101, 114,
+115, 32, 114, 101, 97, 100, 32, 116, 104, 101, 105, 114, 32, 99, 111, 109,
+109, 97, 110, 100, 32, 108, 105, 110, 101, 58, 32, 119, 104, 105, 99, 104,
+32, 119, 111, 114, 100, 32, 105, 115, 32, 116, 104, 101, 32, 115, 99, 114,
+105, 112, 116, 32, 116, 104, 97, 116, 32, 116, 104, 101, 121, 32, 114, 117,
+110, 44, 32, 97, 110, 100, 32, 119, 104, 105, 99, 104, 32, 97, 114, 101,
+32, 97, 110, 32, 111, 112, 116, 105, 111, 110, 39, 115, 32, 118, 97, 108,
+117, 101, 44, 32, 111, 114, 32, 116, 104, 101, 32, 115, 99, 114, 105, 112,
+116, 39, 115, 32, 111, 119, 110, 10, 35, 32, 97, 114, 103, 117, 109, 101,
+110, 116, 115, 46, 32, 84, 104, 101, 32, 102, 105, 114, 115, 116, 32, 97,
+114, 103, 117, 109, 101, 110, 116, 32, 116, 104, 97, 116, 32, 110, 111, 32,
+111, 112, 116, 105, 111, 110, 32, 116, 97, 107, 101, 115, 32, 105, 115, 32,
+116, 104, 101, 32, 115, 99, 114, 105, 112, 116, 59, 32, 119, 104, 97, 116,
+32, 115, 116, 97, 110, 100, 115, 32, 98, 101, 104, 105, 110, 100, 32, 105,
+116, 32, 105, 115, 32, 100, 97, 116, 97, 46, 32, 79, 102, 32, 112, 114,
+111, 103, 114, 97, 109, 115, 32, 116, 104, 97, 116, 32, 97, 114, 101, 32,
+110, 111, 116, 32, 108, 105, 115, 116, 101, 100, 32, 104, 101, 114, 101, 44,
+32, 97, 32, 119, 111, 114, 100, 10, 35, 32, 98, 101, 104, 105, 110, 100,
+32, 97, 110, 32, 111, 112, 116, 105, 111, 110, 32, 109, 97, 121, 32, 98,
+101, 32, 101, 105, 116, 104, 101, 114, 46, 10, 35, 10, 35, 32, 112, 114,
+111, 103, 114, 97, 109, 115, 32, 32, 32, 110, 97, 109, 101, 115, 32, 119,
+105, 116, 104, 111, 117, 116, 32, 46, 101, 120, 101, 44, 32, 97, 115, 32,
+116, 104, 101, 32, 102, 105, 114, 115, 116, 32, 101, 110, 116, 114, 121, 32,
+116, 104, 97, 116, 32, 102, 105, 116, 115, 59, 32, 97, 32, 116, 114, 97,
+105, 108, 105, 110, 103, 32, 42, 32, 102, 111, 114, 32, 97, 110, 121, 32,
+101, 110, 100, 105, 110, 103, 10, 35, 32, 118, 97, 108, 117, 101, 32, 32,
+32, 32, 32, 32, 111, 112, 116, 105, 111, 110, 115, 32, 119, 104, 111, 115,
+101, 32, 110, 101, 120, 116, 32, 119, 111, 114, 100, 32, 40, 111, 114, 32,
+116, 104, 101, 32, 114, 101, 115, 116, 32, 111, 102, 32, 116, 104, 101, 32,
+119, 111, 114, 100, 41, 32, 105, 115, 32, 116, 104, 101, 105, 114, 115, 32,
+97, 110, 100, 32, 105, 115, 32, 110, 111, 116, 32, 114, 117, 110, 10, 35,
+32, 102, 105, 108, 101, 32, 32, 32, 32, 32, 32, 32, 46, 46, 46, 32,
+105, 115, 32, 114, 117, 110, 44, 32, 98, 101, 115, 105, 100, 101, 32, 116,
+104, 101, 32, 115, 99, 114, 105, 112, 116, 10, 35, 32, 115, 99, 114, 105,
+112, 116, 32, 32, 32, 32, 32, 46, 46, 46, 32, 105, 115, 32, 116, 104,
+101, 32, 115, 99, 114, 105, 112, 116, 10, 35, 32, 99, 111, 109, 109, 97,
+110, 100, 115, 32, 32, 32, 46, 46, 46, 32, 105, 115, 32, 116, 101, 120,
+116, 32, 111, 102, 32, 116, 104, 101, 32, 105, 110, 116, 101, 114, 112, 114,
+101, 116, 101, 114, 39, 115, 32, 111, 119, 110, 32, 108, 97, 110, 103, 117,
+97, 103, 101, 44, 32, 105, 110, 32, 119, 104, 105, 99, 104, 32, 116, 104,
+101, 32, 119, 111, 114, 100, 115, 32, 96, 105, 110, 99, 108, 117, 100, 101,
+115, 96, 32, 97, 116, 32, 97, 32, 99, 111, 109, 109, 97, 110, 100, 39,
+115, 32, 112, 108, 97, 99, 101, 32, 114, 117, 110, 32, 116, 104, 101, 32,
+102, 105, 108, 101, 32, 98, 101, 104, 105, 110, 100, 32, 116, 104, 101, 109,
+10, 35, 32, 110, 111, 116, 104, 105, 110, 103, 32, 32, 32, 32, 119, 104,
+97, 116, 32, 102, 111, 108, 108, 111, 119, 115, 32, 105, 115, 32, 97, 32,
+99, 111, 109, 109, 97, 110, 100, 39, 115, 32, 116, 101, 120, 116, 44, 32,
+97, 32, 109, 111, 100, 117, 108, 101, 39, 115, 32, 110, 97, 109, 101, 44,
+32, 111, 114, 32, 100, 97, 116, 97, 58, 32, 116, 104, 101, 114, 101, 32,
+105, 115, 32, 110, 111, 32, 115, 99, 114, 105, 112, 116, 10, 35, 32, 97,
+116, 116, 97, 99, 104, 101, 100, 32, 32, 32, 111, 112, 116, 105, 111, 110,
+115, 32, 111, 102, 32, 111, 110, 101, 32, 108, 101, 116, 116, 101, 114, 32,
+119, 104, 111, 115, 101, 32, 118, 97, 108, 117, 101, 44, 32, 105, 102, 32,
+97, 110, 121, 44, 32, 105, 115, 32, 116, 104, 101, 32, 114, 101, 115, 116,
+32, 111, 102, 32, 116, 104, 101, 32, 119, 111, 114, 100, 10, 35, 32, 119,
+111, 114, 100, 115, 32, 32, 32, 32, 32, 32, 111, 112, 116, 105, 111, 110,
+115, 32, 97, 114, 101, 32, 119, 104, 111, 108, 101, 32, 119, 111, 114, 100,
+115, 44, 32, 110, 101, 118, 101, 114, 32, 115, 101, 118, 101, 114, 97, 108,
+32, 108, 101, 116, 116, 101, 114, 115, 32, 105, 110, 32, 111, 110, 101, 10,
+35, 32, 110, 111, 99, 97, 115, 101, 32, 32, 32, 32, 32, 111, 112, 116,
+105, 111, 110, 115, 32, 97, 114, 101, 32, 116, 111, 108, 100, 32, 119, 105,
+116, 104, 111, 117, 116, 32, 114, 101, 103, 97, 114, 100, 32, 116, 111, 32,
+99, 97, 115, 101, 10, 35, 10, 35, 32, 98, 97, 115, 104, 40, 49, 41,
+44, 32, 100, 97, 115, 104, 40, 49, 41, 44, 32, 122, 115, 104, 40, 49,
+41, 44, 32, 107, 115, 104, 40, 49, 41, 44, 32, 102, 105, 115, 104, 40,
+49, 41, 44, 32, 116, 99, 115, 104, 40, 49, 41, 44, 32, 112, 121, 116,
+104, 111, 110, 40, 49, 41, 44, 32, 112, 101, 114, 108, 114, 117, 110, 40,
+49, 41, 44, 32, 110, 111, 100, 101, 40, 49, 41, 44, 32, 114, 117, 98,
+121, 40, 49, 41, 44, 32, 112, 104, 112, 40, 49, 41, 44, 32, 108, 117,
+97, 40, 49, 41, 44, 32, 106, 97, 118, 97, 40, 49, 41, 44, 32, 111,
+115, 97, 115, 99, 114, 105, 112, 116, 40, 49, 41, 44, 32, 103, 97, 119,
+107, 40, 49, 41, 44, 32, 116, 99, 108, 115, 104, 40, 49, 41, 44, 10,
+35, 32, 101, 120, 112, 101, 99, 116, 40, 49, 41, 44, 32, 82, 115, 99,
+114, 105, 112, 116, 40, 49, 41, 44, 32, 103, 117, 105, 108, 101, 40, 49,
+41, 44, 32, 103, 106, 115, 40, 49, 41, 44, 32, 109, 111, 110, 111, 40,
+49, 41, 44, 32, 108, 100, 46, 115, 111, 40, 56, 41, 44, 32, 97, 98,
+111, 117, 116, 95, 80, 119, 115, 104, 46, 10, 10, 105, 110, 116, 101, 114,
+112, 114, 101, 116, 101, 114, 115, 58, 10, 32, 32, 45, 32, 112, 114, 111,
+103, 114, 97, 109, 115, 58, 32, 91, 98, 97, 115, 104, 44, 32, 114, 98,
+97, 115, 104, 44, 32, 115, 104, 44, 32, 100, 97, 115, 104, 44, 32, 97,
+115, 104, 44, 32, 122, 115, 104, 44, 32, 114, 122, 115, 104, 44, 32, 107,
+115, 104, 44, 32, 107, 115, 104, 57, 51, 44, 32, 109, 107, 115, 104, 44,
+32, 111, 107, 115, 104, 44, 32, 114, 107, 115, 104, 44, 32, 121, 97, 115,
+104, 93, 10, 32, 32, 32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45,
+111, 44, 32, 43, 111, 44, 32, 45, 79, 44, 32, 43, 79, 44, 32, 45,
+45, 101, 109, 117, 108, 97, 116, 101, 93, 10, 32, 32, 32, 32, 102, 105,
+108, 101, 58, 32, 91, 45, 45, 114, 99, 102, 105, 108, 101, 44, 32, 45,
+45, 105, 110, 105, 116, 45, 102, 105, 108, 101, 93, 10, 32, 32, 32, 32,
+99, 111, 109, 109, 97, 110, 100, 115, 58, 32, 91, 45, 99, 93, 10, 32,
+32, 32, 32, 105, 110, 99, 108, 117, 100, 101, 115, 58, 32, 91, 46, 44,
+32, 115, 111, 117, 114, 99, 101, 93, 10, 32, 32, 32, 32, 110, 111, 116,
+104, 105, 110, 103, 58, 32, 91, 45, 115, 93, 10, 32, 32, 45, 32, 112,
+114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 102, 105, 115, 104, 93, 10,
+32, 32, 32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45, 100, 44, 32,
+45, 45, 100, 101, 98, 117, 103, 44, 32, 45, 111, 44, 32, 45, 45, 100,
+101, 98, 117, 103, 45, 111, 117, 116, 112, 117, 116, 44, 32, 45, 102, 44,
+32, 45, 45, 102, 101, 97, 116, 117, 114, 101, 115, 44, 32, 45, 45, 112,
+114, 111, 102, 105, 108, 101, 44, 32, 45, 45, 112, 114, 111, 102, 105, 108,
+101, 45, 115, 116, 97, 114, 116, 117, 112, 93, 10, 32, 32, 32, 32, 99,
+111, 109, 109, 97, 110, 100, 115, 58, 32, 91, 45, 99, 44, 32, 45, 45,
+99, 111, 109, 109, 97, 110, 100, 44, 32, 45, 67, 44, 32, 45, 45, 105,
+110, 105, 116, 45, 99, 111, 109, 109, 97, 110, 100, 93, 10, 32, 32, 32,
+32, 105, 110, 99, 108, 117, 100, 101, 115, 58, 32, 91, 46, 44, 32, 115,
+111, 117, 114, 99, 101, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114,
+97, 109, 115, 58, 32, 91, 116, 99, 115, 104, 44, 32, 99, 115, 104, 93,
+10, 32, 32, 32, 32, 99, 111, 109, 109, 97, 110, 100, 115, 58, 32, 91,
+45, 99, 93, 10, 32, 32, 32, 32, 105, 110, 99, 108, 117, 100, 101, 115,
+58, 32, 91, 115, 111, 117, 114, 99, 101, 93, 10, 32, 32, 32, 32, 110,
+111, 116, 104, 105, 110, 103, 58, 32, 91, 45, 115, 93, 10, 32, 32, 45,
+32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 39, 112, 121, 116,
+104, 111, 110, 42, 39, 44, 32, 39, 112, 121, 112, 121, 42, 39, 93, 10,
+32, 32, 32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45, 87, 44, 32,
+45, 88, 44, 32, 45, 81, 44, 32, 45, 45, 99, 104, 101, 99, 107, 45,
+104, 97, 115, 104, 45, 98, 97, 115, 101, 100, 45, 112, 121, 99, 115, 93,
+10, 32, 32, 32, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32, 91, 45,
+99, 44, 32, 45, 109, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114,
+97, 109, 115, 58, 32, 91, 39, 112, 101, 114, 108, 42, 39, 93, 10, 32,
+32, 32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45, 73, 93, 10, 32,
+32, 32, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32, 91, 45, 101, 44,
+32, 45, 69, 93, 10, 32, 32, 32, 32, 97, 116, 116, 97, 99, 104, 101,
+100, 58, 32, 91, 67, 44, 32, 100, 44, 32, 68, 44, 32, 70, 44, 32,
+105, 44, 32, 109, 44, 32, 77, 44, 32, 120, 93, 10, 32, 32, 45, 32,
+112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 110, 111, 100, 101, 44,
+32, 110, 111, 100, 101, 106, 115, 93, 10, 32, 32, 32, 32, 118, 97, 108,
+117, 101, 58, 32, 91, 45, 67, 44, 32, 45, 45, 99, 111, 110, 100, 105,
+116, 105, 111, 110, 115, 44, 32, 45, 45, 105, 110, 112, 117, 116, 45, 116,
+121, 112, 101, 44, 32, 45, 45, 116, 105, 116, 108, 101, 44, 32, 45, 45,
+105, 99, 117, 45, 100, 97, 116, 97, 45, 100, 105, 114, 44, 32, 45, 45,
+111, 112, 101, 110, 115, 115, 108, 45, 99, 111, 110, 102, 105, 103, 44, 32,
+45, 45, 116, 101, 115, 116, 45, 110, 97, 109, 101, 45, 112, 97, 116, 116,
+101, 114, 110, 44, 32, 45, 45, 116, 101, 115, 116, 45, 114, 101, 112, 111,
+114, 116, 101, 114, 44, 32, 45, 45, 116, 101, 115, 116, 45, 114, 101, 112,
+111, 114, 116, 101, 114, 45, 100, 101, 115, 116, 105, 110, 97, 116, 105, 111,
+110, 93, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 45, 114,
+44, 32, 45, 45, 114, 101, 113, 117, 105, 114, 101, 44, 32, 45, 45, 105,
+109, 112, 111, 114, 116, 44, 32, 45, 45, 108, 111, 97, 100, 101, 114, 44,
+32, 45, 45, 101, 120, 112, 101, 114, 105, 109, 101, 110, 116, 97, 108, 45,
+108, 111, 97, 100, 101, 114, 93, 10, 32, 32, 32, 32, 110, 111, 116, 104,
+105, 110, 103, 58, 32, 91, 45, 101, 44, 32, 45, 45, 101, 118, 97, 108,
+44, 32, 45, 112, 44, 32, 45, 45, 112, 114, 105, 110, 116, 44, 32, 45,
+112, 101, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115,
+58, 32, 91, 39, 114, 117, 98, 121, 42, 39, 93, 10, 32, 32, 32, 32,
+118, 97, 108, 117, 101, 58, 32, 91, 45, 67, 44, 32, 45, 73, 44, 32,
+45, 69, 44, 32, 45, 45, 101, 110, 99, 111, 100, 105, 110, 103, 44, 32,
+45, 45, 101, 120, 116, 101, 114, 110, 97, 108, 45, 101, 110, 99, 111, 100,
+105, 110, 103, 44, 32, 45, 45, 105, 110, 116, 101, 114, 110, 97, 108, 45,
+101, 110, 99, 111, 100, 105, 110, 103, 93, 10, 32, 32, 32, 32, 102, 105,
+108, 101, 58, 32, 91, 45, 114, 93, 10, 32, 32, 32, 32, 110, 111, 116,
+104, 105, 110, 103, 58, 32, 91, 45, 101, 93, 10, 32, 32, 32, 32, 97,
+116, 116, 97, 99, 104, 101, 100, 58, 32, 91, 70, 44, 32, 105, 44, 32,
+120, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58,
+32, 91, 39, 112, 104, 112, 42, 39, 93, 10, 32, 32, 32, 32, 118, 97,
+108, 117, 101, 58, 32, 91, 45, 99, 44, 32, 45, 45, 112, 104, 112, 45,
+105, 110, 105, 44, 32, 45, 100, 44, 32, 45, 45, 100, 101, 102, 105, 110,
+101, 44, 32, 45, 83, 44, 32, 45, 45, 115, 101, 114, 118, 101, 114, 44,
+32, 45, 116, 44, 32, 45, 45, 100, 111, 99, 114, 111, 111, 116, 44, 32,
+45, 45, 114, 102, 44, 32, 45, 45, 114, 99, 44, 32, 45, 45, 114, 101,
+44, 32, 45, 45, 114, 122, 44, 32, 45, 45, 114, 105, 93, 10, 32, 32,
+32, 32, 102, 105, 108, 101, 58, 32, 91, 45, 122, 44, 32, 45, 45, 122,
+101, 110, 100, 45, 101, 120, 116, 101, 110, 115, 105, 111, 110, 93, 10, 32,
+32, 32, 32, 115, 99, 114, 105, 112, 116, 58, 32, 91, 45, 102, 44, 32,
+45, 45, 102, 105, 108, 101, 44, 32, 45, 70, 44, 32, 45, 45, 112, 114,
+111, 99, 101, 115, 115, 45, 102, 105, 108, 101, 93, 10, 32, 32, 32, 32,
+110, 111, 116, 104, 105, 110, 103, 58, 32, 91, 45, 114, 44, 32, 45, 45,
+114, 117, 110, 44, 32, 45, 82, 44, 32, 45, 45, 112, 114, 111, 99, 101,
+115, 115, 45, 99, 111, 100, 101, 44, 32, 45, 66, 44, 32, 45, 45, 112,
+114, 111, 99, 101, 115, 115, 45, 98, 101, 103, 105, 110, 44, 32, 45, 69,
+44, 32, 45, 45, 112, 114, 111, 99, 101, 115, 115, 45, 101, 110, 100, 93,
+10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91,
+39, 108, 117, 97, 42, 39, 93, 10, 32, 32, 32, 32, 118, 97, 108, 117,
+101, 58, 32, 91, 45, 101, 93, 10, 32, 32, 32, 32, 102, 105, 108, 101,
+58, 32, 91, 45, 108, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114,
+97, 109, 115, 58, 32, 91, 106, 97, 118, 97, 44, 32, 106, 97, 118, 97,
+119, 93, 10, 32, 32, 32, 32, 119, 111, 114, 100, 115, 58, 32, 116, 114,
+117, 101, 10, 32, 32, 32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45,
+112, 44, 32, 45, 45, 109, 111, 100, 117, 108, 101, 45, 112, 97, 116, 104,
+44, 32, 45, 45, 97, 100, 100, 45, 109, 111, 100, 117, 108, 101, 115, 44,
+32, 45, 45, 97, 100, 100, 45, 101, 120, 112, 111, 114, 116, 115, 44, 32,
+45, 45, 97, 100, 100, 45, 111, 112, 101, 110, 115, 44, 32, 45, 45, 97,
+100, 100, 45, 114, 101, 97, 100, 115, 44, 32, 45, 45, 108, 105, 109, 105,
+116, 45, 109, 111, 100, 117, 108, 101, 115, 44, 32, 45, 45, 112, 97, 116,
+99, 104, 45, 109, 111, 100, 117, 108, 101, 44, 32, 45, 45, 117, 112, 103,
+114, 97, 100, 101, 45, 109, 111, 100, 117, 108, 101, 45, 112, 97, 116, 104,
+44, 32, 45, 45, 101, 110, 97, 98, 108, 101, 45, 110, 97, 116, 105, 118,
+101, 45, 97, 99, 99, 101, 115, 115, 44, 32, 45, 45, 115, 111, 117, 114,
+99, 101, 44, 32, 45, 100, 44, 32, 45, 45, 100, 101, 115, 99, 114, 105,
+98, 101, 45, 109, 111, 100, 117, 108, 101, 93, 10, 32, 32, 32, 32, 102,
+105, 108, 101, 58, 32, 91, 45, 99, 112, 44, 32, 45, 99, 108, 97, 115,
+115, 112, 97, 116, 104, 44, 32, 45, 45, 99, 108, 97, 115, 115, 45, 112,
+97, 116, 104, 93, 10, 32, 32, 32, 32, 115, 99, 114, 105, 112, 116, 58,
+32, 91, 45, 106, 97, 114, 93, 10, 32, 32, 32, 32, 110, 111, 116, 104,
+105, 110, 103, 58, 32, 91, 45, 109, 44, 32, 45, 45, 109, 111, 100, 117,
+108, 101, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115,
+58, 32, 91, 111, 115, 97, 115, 99, 114, 105, 112, 116, 93, 10, 32, 32,
+32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45, 108, 44, 32, 45, 115,
+93, 10, 32, 32, 32, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32, 91,
+45, 101, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115,
+58, 32, 91, 97, 119, 107, 44, 32, 103, 97, 119, 107, 44, 32, 109, 97,
+119, 107, 44, 32, 110, 97, 119, 107, 93, 10, 32, 32, 32, 32, 118, 97,
+108, 117, 101, 58, 32, 91, 45, 118, 44, 32, 45, 45, 97, 115, 115, 105,
+103, 110, 44, 32, 45, 70, 44, 32, 45, 45, 102, 105, 101, 108, 100, 45,
+115, 101, 112, 97, 114, 97, 116, 111, 114, 44, 32, 45, 108, 44, 32, 45,
+45, 108, 111, 97, 100, 44, 32, 45, 87, 93, 10, 32, 32, 32, 32, 102,
+105, 108, 101, 58, 32, 91, 45, 105, 44, 32, 45, 45, 105, 110, 99, 108,
+117, 100, 101, 93, 10, 32, 32, 32, 32, 115, 99, 114, 105, 112, 116, 58,
+32, 91, 45, 102, 44, 32, 45, 45, 102, 105, 108, 101, 44, 32, 45, 69,
+44, 32, 45, 45, 101, 120, 101, 99, 93, 10, 32, 32, 32, 32, 110, 111,
+116, 104, 105, 110, 103, 58, 32, 91, 45, 101, 44, 32, 45, 45, 115, 111,
+117, 114, 99, 101, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97,
+109, 115, 58, 32, 91, 39, 116, 99, 108, 115, 104, 42, 39, 44, 32, 39,
+119, 105, 115, 104, 42, 39, 93, 10, 32, 32, 32, 32, 119, 111, 114, 100,
+115, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 118, 97, 108, 117,
+101, 58, 32, 91, 45, 101, 110, 99, 111, 100, 105, 110, 103, 44, 32, 45,
+100, 105, 115, 112, 108, 97, 121, 44, 32, 45, 103, 101, 111, 109, 101, 116,
+114, 121, 44, 32, 45, 110, 97, 109, 101, 44, 32, 45, 117, 115, 101, 44,
+32, 45, 99, 111, 108, 111, 114, 109, 97, 112, 44, 32, 45, 118, 105, 115,
+117, 97, 108, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109,
+115, 58, 32, 91, 101, 120, 112, 101, 99, 116, 93, 10, 32, 32, 32, 32,
+118, 97, 108, 117, 101, 58, 32, 91, 45, 99, 93, 10, 32, 32, 32, 32,
+115, 99, 114, 105, 112, 116, 58, 32, 91, 45, 102, 44, 32, 45, 98, 93,
+10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91,
+82, 115, 99, 114, 105, 112, 116, 93, 10, 32, 32, 32, 32, 110, 111, 116,
+104, 105, 110, 103, 58, 32, 91, 45, 101, 93, 10, 32, 32, 32, 32, 118,
+97, 108, 117, 101, 58, 32, 91, 45, 103, 44, 32, 45, 45, 103, 117, 105,
+44, 32, 45, 45, 101, 110, 99, 111, 100, 105, 110, 103, 93, 10, 32, 32,
+45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 39, 103, 117,
+105, 108, 101, 42, 39, 93, 10, 32, 32, 32, 32, 118, 97, 108, 117, 101,
+58, 32, 91, 45, 76, 44, 32, 45, 67, 44, 32, 45, 120, 44, 32, 45,
+101, 93, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91, 45, 108,
+93, 10, 32, 32, 32, 32, 115, 99, 114, 105, 112, 116, 58, 32, 91, 45,
+115, 93, 10, 32, 32, 32, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32,
+91, 45, 99, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109,
+115, 58, 32, 91, 103, 106, 115, 44, 32, 103, 106, 115, 45, 99, 111, 110,
+115, 111, 108, 101, 93, 10, 32, 32, 32, 32, 118, 97, 108, 117, 101, 58,
+32, 91, 45, 73, 44, 32, 45, 45, 105, 110, 99, 108, 117, 100, 101, 45,
+112, 97, 116, 104, 44, 32, 45, 67, 44, 32, 45, 45, 99, 111, 118, 101,
+114, 97, 103, 101, 45, 112, 114, 101, 102, 105, 120, 44, 32, 45, 45, 99,
+111, 118, 101, 114, 97, 103, 101, 45, 111, 117, 116, 112, 117, 116, 93, 10,
+32, 32, 32, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32, 91, 45, 99,
+44, 32, 45, 45, 99, 111, 109, 109, 97, 110, 100, 93, 10, 32, 32, 45,
+32, 112, 114, 111, 103, 114, 97, 109, 115, 58, 32, 91, 109, 111, 110, 111,
+44, 32, 109, 111, 110, 111, 45, 115, 103, 101, 110, 93, 10, 32, 32, 32,
+32, 118, 97, 108, 117, 101, 58, 32, 91, 45, 45, 99, 111, 110, 102, 105,
+103, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115, 58,
+32, 91, 39, 108, 100, 45, 108, 105, 110, 117, 120, 42, 39, 44, 32, 39,
+108, 100, 45, 109, 117, 115, 108, 42, 39, 44, 32, 108, 100, 46, 115, 111,
+93, 10, 32, 32, 32, 32, 118, 97, 108, 117, 101, 58, 32, 91, 45, 45,
+108, 105, 98, 114, 97, 114, 121, 45, 112, 97, 116, 104, 44, 32, 45, 45,
+97, 114, 103, 118, 48, 44, 32, 45, 45, 105, 110, 104, 105, 98, 105, 116,
+45, 114, 112, 97, 116, 104, 44, 32, 45, 45, 103, 108, 105, 98, 99, 45,
+104, 119, 99, 97, 112, 115, 45, 109, 97, 115, 107, 44, 32, 45, 45, 103,
+108, 105, 98, 99, 45, 104, 119, 99, 97, 112, 115, 45, 112, 114, 101, 112,
+101, 110, 100, 93, 10, 32, 32, 32, 32, 102, 105, 108, 101, 58, 32, 91,
+45, 45, 112, 114, 101, 108, 111, 97, 100, 44, 32, 45, 45, 97, 117, 100,
+105, 116, 93, 10, 32, 32, 45, 32, 112, 114, 111, 103, 114, 97, 109, 115,
+58, 32, 91, 112, 119, 115, 104, 93, 10, 32, 32, 32, 32, 119, 111, 114,
+100, 115, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 110, 111, 99,
+97, 115, 101, 58, 32, 116, 114, 117, 101, 10, 32, 32, 32, 32, 118, 97,
+108, 117, 101, 58, 32, 91, 45, 69, 120, 101, 99, 117, 116, 105, 111, 110,
+80, 111, 108, 105, 99, 121, 44, 32, 45, 101, 120, 44, 32, 45, 101, 112,
+44, 32, 45, 87, 111, 114, 107, 105, 110, 103, 68, 105, 114, 101, 99, 116,
+111, 114, 121, 44, 32, 45, 119, 100, 44, 32, 45, 119, 111, 44, 32, 45,
+67, 111, 110, 102, 105, 103, 117, 114, 97, 116, 105, 111, 110, 78, 97, 109,
+101, 44, 32, 45, 67, 111, 110, 102, 105, 103, 117, 114, 97, 116, 105, 111,
+110, 70, 105, 108, 101, 44, 32, 45, 67, 117, 115, 116, 111, 109, 80, 105,
+112, 101, 78, 97, 109, 101, 44, 32, 45, 73, 110, 112, 117, 116, 70, 111,
+114, 109, 97, 116, 44, 32, 45, 105, 110, 44, 32, 45, 105, 102, 44, 32,
+45, 79, 117, 116, 112, 117, 116, 70, 111, 114, 109, 97, 116, 44, 32, 45,
+111, 44, 32, 45, 111, 102, 44, 32, 45, 83, 101, 116, 116, 105, 110, 103,
+115, 70, 105, 108, 101, 44, 32, 45, 115, 101, 116, 116, 105, 110, 103, 115,
+44, 32, 45, 86, 101, 114, 115, 105, 111, 110, 44, 32, 45, 118, 44, 32,
+45, 87, 105, 110, 100, 111, 119, 83, 116, 121, 108, 101, 44, 32, 45, 119,
+44, 32, 45, 80, 83, 67, 111, 110, 115, 111, 108, 101, 70, 105, 108, 101,
+93, 10, 32, 32, 32, 32, 115, 99, 114, 105, 112, 116, 58, 32, 91, 45,
+70, 105, 108, 101, 44, 32, 45, 102, 93, 10, 32, 32, 32, 32, 99, 111,
+109, 109, 97, 110, 100, 115, 58, 32, 91, 45, 67, 111, 109, 109, 97, 110,
+100, 44, 32, 45, 99, 93, 10, 32, 32, 32, 32, 105, 110, 99, 108, 117,
+100, 101, 115, 58, 32, 91, 46, 44, 32, 39, 38, 39, 93, 10, 32, 32,
+32, 32, 110, 111, 116, 104, 105, 110, 103, 58, 32, 91, 45, 69, 110, 99,
+111, 100, 101, 100, 67, 111, 109, 109, 97, 110, 100, 44, 32, 45, 101, 44,
+32, 45, 101, 99, 44, 32, 45, 101, 110, 99, 93, 10,
+0 };
 const cdet_builtin_file cdet_builtin_files[] = {
     { "AN1314.yaml", text0, sizeof(text0) - 1 },
     { "AN1315.yaml", text1, sizeof(text1) - 1 },
@@ -21706,6 +22919,7 @@ const cdet_builtin_file cdet_builtin_files[] = {
     { "AN1317.yaml", text3, sizeof(text3) - 1 },
     { "AN1318.yaml", text4, sizeof(text4) - 1 },
     { "sigma-taxonomy.yaml", text5, sizeof(text5) - 1 },
+    { "interpreters.yaml", text6, sizeof(text6) - 1 },
     { NULL, NULL, 0 }
 };
 
@@ -22336,6 +23550,7 @@ typedef struct cdet_extra {    /* what only interesting processes have; heap */
     uint32_t reported;         /* reported parent, where `parent` is another, effective one */
     uint32_t reports, r_next, r_prev;  /* the other way: first process that has this one as its reported parent; those beside it of the same parent */
     uint32_t edge_kind;        /* text: why `parent` is not the reported one */
+    int64_t pid_end;           /* with CDET_P_PID_ENDED: the end that was told by pid, where another was told by id */
 } cdet_extra;
 
 typedef struct cdet_proc {
@@ -22372,8 +23587,10 @@ enum {
     CDET_P_TIED = 262144,      /* its effective parent was found among the requests: it may turn out to be none */
     CDET_P_IMAGE_BY_PID = 524288, /* its image was told by its pid, and by nothing else so far */
     CDET_P_END_BY_ID = 1048576,   /* its end was told by the sensor's id */
+    CDET_P_PID_ENDED = 2097152,
     CDET_P_SAVED = CDET_P_CREATED | CDET_P_PARENT_BY_PID | CDET_P_PARENT_BY_IMAGE | CDET_P_REPORTED_BY_PID | CDET_P_REPORTED_BY_IMAGE |
-                   CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED | CDET_P_IMAGE_BY_PID | CDET_P_END_BY_ID
+                   CDET_P_UNIX | CDET_P_FORKED | CDET_P_TIED | CDET_P_IMAGE_BY_PID | CDET_P_END_BY_ID |
+                   CDET_P_PID_ENDED
 };
 
 /* How an event named a process: by the sensor's id, or by its pid, alone or with its image. What a pid meant is looked at again when more
@@ -22539,6 +23756,8 @@ struct cdet_engine {
     cdet_image_labels command_labels[CDET_COMMAND_LABELS];
     uint8_t *anchor_memos;              /* CDET_ANCHOR_MEMOS of anchor_memo_size bytes; NULL: not yet, or refused */
     size_t anchor_memo_size;
+    cdet_known *known;                  /* NULL: not yet, or refused */
+    bool known_asked;
     uint8_t *answers;                   /* CDET_ANSWERS of answer_size bytes; NULL: not yet, or refused */
     size_t answer_size;
     cdet_image_labels file_kinds[CDET_IMAGE_LABELS];
@@ -23500,6 +24719,13 @@ uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
 {
     if (!proc) return 0;
     const cdet_proc *p = cdet_proc_at(e, proc);
+    if (p->flags & CDET_P_CREATED) return p->own;
+    /* a copy is as its parent is, as long as nobody says what it is */
+    for (uint32_t n = 0; (p->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED && !p->exe && n < CDET_SCAN;
+         n++) {
+        if (!p->parent) return p->told;
+        p = cdet_proc_at(e, p->parent);
+    }
     return p->flags & CDET_P_CREATED ? p->own : p->told;
 }
 
@@ -24235,6 +25461,8 @@ uint32_t cdet_proc_make(cdet_engine *e, uint32_t host, const cdet_who *w, int64_
 void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t);
 /* Its command line, as a start of its own says, or as others say: the former knows best. */
 void cdet_proc_tell_cmd(cdet_engine *e, uint32_t proc, cdet_str cmd, bool start);
+/* Its end is told by its sensor's id; that of its pid, which may turn out to be another's, is kept beside it. */
+void cdet_proc_pid_ended(cdet_engine *e, uint32_t proc, int64_t t);
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from);
 /* Removes a process from all tables; its children become children of nobody. */
@@ -24397,7 +25625,11 @@ void cdet_proc_fill(cdet_engine *e, uint32_t proc, const cdet_who *w, int64_t t)
         p->flags |= CDET_P_IMAGE_BY_PID;
     if (unknown && p->exe) cdet_proc_changed(e, proc); /* chains may ask for unknown parents and writers */
     if (nameless && p->exe) cdet_graph_image_told(e, proc);
-    if (t < p->seen) p->seen = t;
+    if (t < p->seen) {
+        p->seen = t;
+        /* without a start it began when it was first heard of, and what is near that moment counts */
+        if (p->start == CDET_NO_TIME && (p->flags & CDET_P_IS_ANCHOR)) cdet_proc_changed(e, proc);
+    }
     if (!p->pid && w->pid) {
         p->pid = (uint32_t)w->pid;
         cdet_pid_link(e, proc);
@@ -24470,6 +25702,15 @@ static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
 }
 
 /* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
+void cdet_proc_pid_ended(cdet_engine *e, uint32_t proc, int64_t t)
+{
+    cdet_extra *x = cdet_proc_extra(e, proc);
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!x || ((p->flags & CDET_P_PID_ENDED) && x->pid_end <= t && x->pid_end >= p->start)) return;
+    x->pid_end = t;
+    p->flags |= CDET_P_PID_ENDED;
+}
+
 void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
 {
     cdet_proc *p = cdet_proc_at(e, to), *q = cdet_proc_at(e, from);
@@ -24478,6 +25719,8 @@ void cdet_proc_merge(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_graph_merging(e, to, from);
     if (q->seen < p->seen) p->seen = q->seen;
     if (q->end != INT64_MAX && p->end == INT64_MAX) p->end = q->end;
+    if (q->flags & CDET_P_PID_ENDED) cdet_proc_pid_ended(e, to, q->x->pid_end);
+    if (q->end != INT64_MAX && (p->flags & ~q->flags & CDET_P_END_BY_ID)) cdet_proc_pid_ended(e, to, q->end);
     p->told = cdet_labels_union(e, p->told, q->told);
     if (q->flags & CDET_P_CREATED) p->own = cdet_labels_union(e, p->own, q->own);
     p->flags |= q->flags & CDET_P_UNIX;
@@ -24754,8 +25997,8 @@ static uint32_t part(cdet_engine *e, uint32_t mixed, const cdet_who *w, int64_t 
     if (p->flags & CDET_P_END_BY_ID) {
         cdet_proc_at(e, own)->end = p->end;
         cdet_proc_at(e, own)->flags |= CDET_P_END_BY_ID;
-        p->end = INT64_MAX;
-        p->flags &= ~(uint32_t)CDET_P_END_BY_ID;
+        p->end = p->flags & CDET_P_PID_ENDED ? p->x->pid_end : INT64_MAX;
+        p->flags &= ~(uint32_t)(CDET_P_END_BY_ID | CDET_P_PID_ENDED);
     }
     for (uint32_t c = cdet_proc_at(e, mixed)->child, next; c; c = next) {
         next = cdet_proc_at(e, c)->next;
@@ -25011,6 +26254,19 @@ static void start_moved(cdet_engine *e, uint32_t proc, int64_t before)
     }
 }
 
+/* An end that was told by its pid lies before its start: it is that of another process. */
+static void other_ended(cdet_engine *e, uint32_t proc)
+{
+    cdet_proc *p = cdet_proc_at(e, proc);
+    if (!(p->flags & CDET_P_PID_ENDED) || p->start == CDET_NO_TIME || p->x->pid_end >= p->start) return;
+    cdet_who w;
+    memset(&w, 0, sizeof w);
+    w.pid = p->pid;
+    w.start = CDET_NO_TIME;
+    p->flags &= ~(uint32_t)CDET_P_PID_ENDED;
+    cdet_proc_ended(e, p->host, &w, p->x->pid_end);
+}
+
 uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t)
 {
     int64_t start = w->start != CDET_NO_TIME ? w->start : t;
@@ -25018,11 +26274,13 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     if (!ent && !w->pid) return 0;
     if (!cdet_map_reserve(&e->pid_map) || !cdet_map_reserve(&e->entity_map)) return 0;
     uint32_t i = ent ? cdet_entity_find(e, ent) : 0;
+    const uint32_t known = i;
     if (i && another_start(cdet_proc_at(e, i), start) && !(i = cdet_proc_split(e, i, w, t))) return 0;
     if (i) i = cdet_proc_told_apart(e, i, w, t);
     if (i) i = cdet_proc_begins_later(e, i, w, start);
     uint32_t other = counterpart(e, host, w, ent, start);
-    int64_t before = i ? cdet_proc_at(e, i)->start : CDET_NO_TIME;
+    bool forked = i && cdet_proc_is_fork(e, i); /* that told nothing of what its parent had run */
+    int64_t before = i && !forked ? cdet_proc_at(e, i)->start : CDET_NO_TIME;
     int64_t told = other ? cdet_proc_at(e, other)->start : CDET_NO_TIME;
     if (i && other && i != other)
         cdet_proc_merge(e, i, other);
@@ -25030,7 +26288,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
         i = other;
     if (!i && !(i = cdet_proc_make(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
-    if (cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
+    if (forked || cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
         cdet_pool_drop(e, p->exe);
         cdet_pool_drop(e, p->cmd);
         p->exe = p->cmd = p->told = 0;
@@ -25051,6 +26309,8 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
     cdet_proc_fill(e, i, w, t);
     cdet_proc_changed(e, i);
     cdet_pid_changed(e, i);
+    if (known && i != known) cdet_look_again(e, i, 0); /* what its pid was taken to mean before its start was known */
+    other_ended(e, i);
     return i;
 }
 
@@ -25086,13 +26346,18 @@ uint32_t cdet_proc_forked(cdet_engine *e, uint32_t host, const cdet_who *w, int6
 
 /* Takes an end of time t, told by id or not. Returns the time of one that was taken for it and is another process's; CDET_NO_TIME: none.
  * Of ends of one moment the last holds, an end by id before any other, else the first: with it the pid was free. */
-static int64_t take_end(cdet_proc *p, int64_t t, bool by_id)
+static int64_t take_end(cdet_engine *e, uint32_t proc, int64_t t, bool by_id)
 {
+    cdet_proc *p = cdet_proc_at(e, proc);
     const int64_t old = p->end;
     bool known = old != INT64_MAX && p->start <= old, had_id = (p->flags & CDET_P_END_BY_ID) != 0;
     int64_t later = known ? cdet_sat_sub(t, old) : 0;
-    if (known && had_id && !by_id) return CDET_NO_TIME;
     bool surer = by_id && !had_id;
+    if (known && had_id && !by_id) {
+        cdet_proc_pid_ended(e, proc, t);
+        return CDET_NO_TIME;
+    }
+    if (known && surer && old != t) cdet_proc_pid_ended(e, proc, old);
     if (known && !surer && later < 0 && (later >= -CDET_SLACK || t < p->start)) return CDET_NO_TIME;
     p->end = t;
     if (by_id) p->flags |= CDET_P_END_BY_ID;
@@ -25108,7 +26373,7 @@ void cdet_proc_ended(cdet_engine *e, uint32_t host, const cdet_who *w, int64_t t
         if (!i) return;
         if (cdet_proc_at(e, i)->end == t && (by != CDET_BY_ID || (cdet_proc_at(e, i)->flags & CDET_P_END_BY_ID)))
             return;
-        t = take_end(cdet_proc_at(e, i), t, by == CDET_BY_ID);
+        t = take_end(e, i, t, by == CDET_BY_ID);
         cdet_images_end(e, i);
         cdet_pid_changed(e, i);
         cdet_look_again(e, i, 0);
@@ -25168,6 +26433,7 @@ static const int64_t day = (int64_t)24 * 3600 * 1000000000, broker_slack = (int6
                      next_to = (int64_t)5 * 1000000000;
 
 enum { BY_PID, broker_BY_COMMAND, broker_BY_IMAGE, BY_NAME, BY_BROKER, KEYS };
+enum { BY_SCRIPT = KEYS, PROC_KEYS }; /* of a process: its script's command, found under BY_COMMAND */
 
 /* Where the program that a command line begins with ends. A path with blanks and no quotes goes on to its extension. */
 static size_t program_end(cdet_str cmd, size_t i, bool quoted)
@@ -25215,7 +26481,7 @@ static cdet_str bare_command(cdet_str cmd, char *buf, size_t cap)
     return (cdet_str){ buf, more || folder ? n : 0 };
 }
 
-static uint64_t key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
+static uint64_t broker_key_of(const cdet_engine *e, uint32_t host, int how, cdet_str s, uint64_t n)
 {
     /* a fixed key, so that snapshots can carry it; a list is looked at up to MAX_RECORDS, so collisions cost little */
     cdet_str name = cdet_pool_str(e, cdet_host_at(e, host)->name);
@@ -25363,17 +26629,28 @@ static uint64_t key_of_command(const cdet_engine *e, uint32_t host, cdet_str cmd
 {
     char buf[1024];
     cdet_str bare = bare_command(cmd, buf, sizeof buf);
-    return bare.len ? key_of(e, host, broker_BY_COMMAND, bare, 0) : 0;
+    return bare.len ? broker_key_of(e, host, broker_BY_COMMAND, bare, 0) : 0;
 }
 
-static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[KEYS])
+/* A script is asked for by its own name; the kernel runs it as "INTERPRETER SCRIPT ...". 0: it is none. */
+static uint64_t key_of_script(const cdet_engine *e, const cdet_proc *p)
+{
+    cdet_str cmd = cdet_pool_str(e, p->cmd);
+    const char *blank = cmd.len && (p->flags & CDET_P_UNIX) ? memchr(cmd.ptr, ' ', cmd.len) : NULL;
+    size_t at = blank ? (size_t)(blank - cmd.ptr) + 1 : 0;
+    if (!at || at == cmd.len || cmd.ptr[at] != '/') return 0;
+    return key_of_command(e, p->host, (cdet_str){ cmd.ptr + at, cmd.len - at });
+}
+
+static void keys_of(const cdet_engine *e, const cdet_proc *p, uint64_t keys[PROC_KEYS])
 {
     cdet_str exe = cdet_pool_str(e, p->exe), cmd = cdet_pool_str(e, p->cmd), broker = broker_of(e, p);
-    memset(keys, 0, KEYS * sizeof *keys);
-    if (p->pid) keys[BY_PID] = key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
+    memset(keys, 0, PROC_KEYS * sizeof *keys);
+    if (p->pid) keys[BY_PID] = broker_key_of(e, p->host, BY_PID, (cdet_str){ "", 0 }, p->pid);
     if (cmd.len) keys[broker_BY_COMMAND] = key_of_command(e, p->host, cmd);
-    if (exe.len) keys[broker_BY_IMAGE] = key_of(e, p->host, broker_BY_IMAGE, exe, 0);
-    if (broker.len) keys[BY_BROKER] = key_of(e, p->host, BY_BROKER, broker, 0);
+    if (cmd.len) keys[BY_SCRIPT] = key_of_script(e, p);
+    if (exe.len) keys[broker_BY_IMAGE] = broker_key_of(e, p->host, broker_BY_IMAGE, exe, 0);
+    if (broker.len) keys[BY_BROKER] = broker_key_of(e, p->host, BY_BROKER, broker, 0);
 }
 
 /* A request that a process may have come of. */
@@ -25397,20 +26674,29 @@ static bool surer(const cdet_engine *e, const origin *a, const origin *b)
 /* What of all requests that are known made this process, if one did. */
 static bool broker_seek(cdet_engine *e, uint32_t proc)
 {
+    static const struct {
+        int key, as; /* of the process, of the request */
+    } ways[] = { { BY_PID, BY_PID },
+                 { broker_BY_COMMAND, broker_BY_COMMAND },
+                 { BY_SCRIPT, broker_BY_COMMAND },
+                 { broker_BY_IMAGE, broker_BY_IMAGE },
+                 { BY_BROKER, BY_BROKER } };
     const cdet_proc *p = cdet_proc_at(e, proc);
-    uint64_t keys[KEYS];
+    uint64_t keys[PROC_KEYS];
     origin best = { 0, 0, 0, 0, CDET_BOND_REQUEST };
     if (!(p->flags & CDET_P_CREATED) || p->start == CDET_NO_TIME) return false;
     if (is_effective(e, p)) return false;
     keys_of(e, p, keys);
-    for (int how = 0; how < KEYS && !best.client; how++) {
+    for (size_t w = 0; w < sizeof ways / sizeof *ways && !best.client; w++) {
+        const int how = ways[w].as;
+        const uint64_t key = keys[ways[w].key];
         cdet_map_iter it;
         uint32_t n = 0;
-        for (uint32_t i = keys[how] ? cdet_map_first(&e->request_map, keys[how], &it) : 0; i && n < MAX_RECORDS;
+        for (uint32_t i = key ? cdet_map_first(&e->request_map, key, &it) : 0; i && n < MAX_RECORDS;
              i = cdet_map_more(&e->request_map, &it), n++) {
             const cdet_request *r = cdet_request_at(e, i);
-            if (r->keys[how] != keys[how] || !broker_in_time(r, how, p->start)) continue;
-            origin o = { client_of(e, r), how, broker_distance(r->time, p->start), r->time, (cdet_bond)r->bond };
+            if (r->keys[how] != key || !broker_in_time(r, how, p->start)) continue;
+            origin o = { client_of(e, r), (int)w, broker_distance(r->time, p->start), r->time, (cdet_bond)r->bond };
             if (o.client && o.client != proc && surer(e, &o, &best)) best = o;
         }
     }
@@ -25519,11 +26805,12 @@ static void look_back(cdet_engine *e, uint32_t host, const cdet_request *r)
         broker_seek(e, i);
     if (!r->keys[broker_BY_COMMAND] && !r->keys[broker_BY_IMAGE] && !r->keys[BY_BROKER]) return;
     for (uint32_t i = 0; s && i < s->n; i++) {
-        uint64_t keys[KEYS];
+        uint64_t keys[PROC_KEYS];
         bool ours = false;
         if (!cdet_proc_live(e, s->at[i].proc, s->at[i].serial)) continue;
         keys_of(e, cdet_proc_at(e, s->at[i].proc), keys);
         for (int how = broker_BY_COMMAND; how < KEYS; how++) ours |= keys[how] && keys[how] == r->keys[how];
+        ours |= keys[BY_SCRIPT] && keys[BY_SCRIPT] == r->keys[broker_BY_COMMAND];
         if (ours) broker_seek(e, s->at[i].proc);
     }
 }
@@ -25573,11 +26860,11 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     r->pid = (uint32_t)pid;
     r->host = host;
     r->bond = bond_of(e);
-    if (pid) r->keys[BY_PID] = key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
+    if (pid) r->keys[BY_PID] = broker_key_of(e, host, BY_PID, (cdet_str){ "", 0 }, pid);
     if (cmd.len) r->keys[broker_BY_COMMAND] = key_of_command(e, host, cmd);
-    if (exe.len) r->keys[broker_BY_IMAGE] = key_of(e, host, broker_BY_IMAGE, exe, 0);
-    if (name.len) r->keys[BY_NAME] = key_of(e, host, BY_NAME, name, 0);
-    if (broker.len) r->keys[BY_BROKER] = key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
+    if (exe.len) r->keys[broker_BY_IMAGE] = broker_key_of(e, host, broker_BY_IMAGE, exe, 0);
+    if (name.len) r->keys[BY_NAME] = broker_key_of(e, host, BY_NAME, name, 0);
+    if (broker.len) r->keys[BY_BROKER] = broker_key_of(e, host, BY_BROKER, cdet_basename(broker), 0);
     if (!cdet_broker_keep(e, r)) return;
     if (client) cdet_proc_at(e, client)->flags |= CDET_P_ASKED;
     look_back(e, host, r);
@@ -25587,6 +26874,110 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
     for (uint32_t i = cdet_map_first(&e->request_map, r->keys[BY_NAME], &it); i && n < MAX_RECORDS;
          i = cdet_map_more(&e->request_map, &it), n++)
         if (cdet_request_at(e, i)->keys[BY_NAME] == r->keys[BY_NAME]) look_back(e, host, cdet_request_at(e, i));
+}
+
+/* ======== src/engine/includes.c ======== */
+/*
+ * includes.c: see includes.h. Enough of a shell's grammar to know where a command begins; nothing is expanded.
+ */
+
+/* ======== src/engine/includes.h ======== */
+/*
+ * includes.h: the files that a text of commands has its own interpreter run: `. x`, `source x`.
+ */
+#ifndef CDET_INCLUDES_H
+#define CDET_INCLUDES_H
+
+/* Where in a text of commands its reader stands; all zero and `p`: at its beginning. */
+typedef struct cdet_includes {
+    const cdet_interpreter *p;
+    bool inside;     /* behind a command's first word */
+    bool file;       /* the next word is a file that is run */
+    bool folder;     /* ... is where the commands behind it work */
+    cdet_str where;  /* that folder; empty: where the interpreter does */
+} cdet_includes;
+
+typedef struct cdet_included {
+    cdet_str path, where;
+} cdet_included;
+
+/* Goes on with `text`, whole words of it. Writes up to `max` files; returns how many. */
+size_t cdet_includes_read(cdet_includes *r, cdet_str text, cdet_included *out, size_t max);
+
+#endif
+
+/* ======== src/engine/includes.c ======== */
+
+static bool includes_is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+static bool ends_command(char c)
+{
+    return c == ';' || c == '&' || c == '|' || c == '(' || c == ')' || c == '\n' || c == '`';
+}
+
+/* Behind these a command begins, too. */
+static bool precedes_command(cdet_str word)
+{
+    static const char *const words[] = { "then", "do", "else", "elif", "if",      "while",   "until",
+                                         "{",    "!",  "time", "exec", "command", "builtin", "eval" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (cdet_str_eq(word, cdet_str_of(words[i]))) return true;
+    const char *eq = memchr(word.ptr, '=', word.len); /* NAME=value */
+    return eq && eq > word.ptr && word.ptr[0] != '/' && word.ptr[0] != '.';
+}
+
+static cdet_str unquoted(cdet_str s)
+{
+    bool quoted = s.len > 1 && (s.ptr[0] == '"' || s.ptr[0] == '\'') && s.ptr[s.len - 1] == s.ptr[0];
+    return quoted ? (cdet_str){ s.ptr + 1, s.len - 2 } : s;
+}
+
+static size_t take_word(cdet_includes *r, cdet_str word, cdet_included *out)
+{
+    word = unquoted(word);
+    if (r->file) {
+        if (word.len && word.ptr[0] == '-') return 0; /* `. -- x` */
+        r->file = false;
+        *out = (cdet_included){ word, r->where };
+        return word.len > 0;
+    }
+    if (r->folder) r->where = word;
+    r->folder = false;
+    if (r->inside || precedes_command(word)) return 0;
+    r->inside = true;
+    r->file = cdet_option_includes(r->p, word);
+    r->folder = cdet_str_eq(word, CDET_LIT("cd"));
+    return 0;
+}
+
+size_t cdet_includes_read(cdet_includes *r, cdet_str text, cdet_included *out, size_t max)
+{
+    size_t n = 0, i = 0;
+    while (i < text.len && n < max) {
+        if (includes_is_blank(text.ptr[i])) {
+            i++;
+        } else if (text.ptr[i] == '&' && cdet_option_includes(r->p, CDET_LIT("&")) && !r->inside) { /* a word there */
+            n += take_word(r, (cdet_str){ text.ptr + i++, 1 }, &out[n]);
+        } else if (ends_command(text.ptr[i])) {
+            r->inside = r->file = r->folder = false;
+            i++;
+        } else {
+            size_t first = i;
+            for (char quote = '\0'; i < text.len && (quote || !(includes_is_blank(text.ptr[i]) || ends_command(text.ptr[i])));
+                 i++) {
+                char c = text.ptr[i];
+                if (c == '\\' && quote != '\'' && i + 1 < text.len)
+                    i++;
+                else if (quote ? c == quote : c == '"' || c == '\'')
+                    quote = quote ? '\0' : c;
+            }
+            n += take_word(r, (cdet_str){ text.ptr + first, i - first }, &out[n]);
+        }
+    }
+    return n;
 }
 
 /* ======== src/engine/arguments.c ======== */
@@ -25601,17 +26992,21 @@ void cdet_broker_requested(cdet_engine *e, uint32_t host, uint32_t client, int64
 #ifndef CDET_ARGUMENTS_H
 #define CDET_ARGUMENTS_H
 
-/* A file that an argument names. `script`: were the program an interpreter, it would run this one. */
+/* A file that an argument names. `script`: were the program an interpreter, it would run this one. `where`: the folder below which it
+ * stands, where that is not the process's own; empty: its own. */
 typedef struct cdet_given {
     cdet_str path;
     bool script;
+    cdet_str where;
 } cdet_given;
 
-/* Up to `max` files that a command line names: its arguments that look like one. Texts point into buf. */
-size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_given *out, size_t max);
+/* Up to `max` files that a command line names: its arguments that look like one. Texts point into buf. `p` says how the program reads
+ * its options; NULL: nobody knows. */
+size_t cdet_argument_paths(cdet_str cmd, bool windows, const cdet_interpreter *p, char *buf, size_t cap, cdet_given *out,
+                           size_t max);
 
 /* The same from a list of arguments, which needs no guess at quotes. */
-size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_given *out, size_t max);
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, const cdet_interpreter *p, cdet_given *out, size_t max);
 
 #endif
 
@@ -25682,10 +27077,18 @@ static cdet_str argument_path(cdet_str arg, bool windows)
     return looks_like_file(s, windows) ? s : (cdet_str){ "", 0 };
 }
 
-/* Which argument an interpreter runs: the first that is no option. A word behind an option may be the option's value; then the next
- * may be the script, too. What names a file is no such value, nor is the text of a program or a module's name. */
+/* Which argument an interpreter runs: the first that no option takes. Of a program whose options are not known, a word behind an option may be
+ * its value; then the next may be the script, too. What names a file is no such value, nor is the text of a program or a module's name. */
 typedef struct walk {
-    bool option, last, done;
+    const cdet_interpreter *p; /* NULL: its options are not known */
+    cdet_option next;          /* what an option before takes the next word for */
+    bool option,
+        last;     /* while the options are not known: the word before was one, was one that names a command or module */
+    bool literal; /* behind `--` */
+    bool done;    /* the script is found, or none will come */
+    bool quoting; /* Windows: the next word is a program's text, in which a path stands for a file that it runs */
+    bool joined;  /* arguments may be parts of one that had blanks */
+    cdet_includes text; /* p: the text of commands that has begun */
 } walk;
 
 static bool is_option(cdet_str s, bool windows)
@@ -25721,14 +27124,84 @@ static bool is_script(walk *w, cdet_str arg, bool windows, bool names_file)
     return !w->last || names_file;
 }
 
-/* One argument; returns how many files it names: 0 or 1. On Unix any word may be a script's name. */
-static size_t take_argument(walk *w, cdet_str arg, bool windows, cdet_given *out)
+static size_t give(cdet_given *out, size_t max, cdet_str path, bool script)
+{
+    if (!path.len || !max) return 0;
+    *out = (cdet_given){ path, script, { "", 0 } };
+    return 1;
+}
+
+static cdet_str named(cdet_str arg, bool windows)
 {
     cdet_str path = argument_path(arg, windows);
+    return path.len || windows || is_program_text(arg) ? path : arg; /* on Unix any word may be a script's name */
+}
+
+/* Commands: the files that they include, and a file that is all there is. */
+static size_t take_commands(walk *w, cdet_str text, bool windows, cdet_given *out, size_t max)
+{
+    enum { INCLUDED = 4 };
+    cdet_included in[INCLUDED];
+    size_t n = cdet_includes_read(&w->text, text, in, max < INCLUDED ? max : INCLUDED);
+    for (size_t i = 0; i < n; i++) out[i] = (cdet_given){ in[i].path, true, in[i].where };
+    return n || is_program_text(text) ? n : give(out, max, argument_path(text, windows), !w->done);
+}
+
+static size_t taken(walk *w, cdet_option as, cdet_str arg, bool windows, cdet_given *out, size_t max)
+{
+    size_t n = 0;
+    if (as == CDET_OPTION_COMMANDS) {
+        w->text.p = w->p;
+        n = take_commands(w, arg, windows, out, max);
+    } else {
+        bool runs = as == CDET_OPTION_FILE || as == CDET_OPTION_SCRIPT;
+        n = give(out, max, runs ? named(arg, windows) : argument_path(arg, windows), runs);
+    }
+    w->done |= as == CDET_OPTION_COMMANDS || as == CDET_OPTION_SCRIPT;
+    return n;
+}
+
+static size_t take_known(walk *w, cdet_str arg, bool windows, cdet_given *out, size_t max)
+{
+    cdet_option as = w->next;
+    if (w->done) {
+        bool runs = w->quoting;
+        w->quoting = false;
+        if (w->text.p && w->joined) return take_commands(w, arg, windows, out, max);
+        return give(out, max, argument_path(arg, windows), runs);
+    }
+    w->next = CDET_OPTION_FLAG;
+    if (as != CDET_OPTION_FLAG) return taken(w, as, arg, windows, out, max);
+    if (w->literal || !is_option(arg, false)) {
+        w->done = true;
+        return give(out, max, named(arg, windows), true);
+    }
+    cdet_str rest;
+    w->literal = cdet_str_eq(arg, CDET_LIT("--"));
+    as = cdet_option_of(w->p, arg, &rest);
+    if (as == CDET_OPTION_NOTHING) {
+        w->done = true;
+        w->quoting = windows;
+    }
+    if (as == CDET_OPTION_NOTHING || as == CDET_OPTION_FLAG) return give(out, max, argument_path(arg, windows), false);
+    if (rest.len) return taken(w, as, rest, windows, out, max);
+    w->next = as;
+    return 0;
+}
+
+/* One argument; returns how many files it names. */
+static size_t take_argument(walk *w, cdet_str arg, bool windows, cdet_given *out, size_t max)
+{
+    if (w->p) return take_known(w, arg, windows, out, max);
+    cdet_str path = argument_path(arg, windows);
     bool script = is_script(w, arg, windows, path.len > 0);
-    if (script && !windows && !path.len && arg.len && !is_program_text(arg)) path = arg;
-    *out = (cdet_given){ path, script };
-    return path.len > 0;
+    return give(out, max, script && arg.len ? named(arg, windows) : path, script);
+}
+
+/* What a program of Windows is given in its own words stays a guess: they are split and quoted in too many ways. */
+static const cdet_interpreter *told(const cdet_interpreter *p, bool windows)
+{
+    return p && windows && p->options[CDET_OPTION_COMMANDS].n ? NULL : p;
 }
 
 /* A command line that is joined arguments does not show which blanks are of a path: a first path may go on over the next words. What is no
@@ -25749,20 +27222,21 @@ static size_t blank_paths(cdet_str cmd, size_t from, cdet_str script, cdet_given
             while (end < cmd.len && cmd.ptr[end] != ' ') end++;
             if (end == word || memchr("-/\"'\\|&;<>`$", cmd.ptr[word], 13)) break;
             if (w == 0 || cdet_path_ext((cdet_str){ cmd.ptr + word, end - word }).len)
-                out[n++] = (cdet_given){ { cmd.ptr + i, end - i }, runs };
+                out[n++] = (cdet_given){ { cmd.ptr + i, end - i }, runs, { "", 0 } };
         }
         return n;
     }
     return n;
 }
 
-size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cdet_given *out, size_t max)
+size_t cdet_argument_paths(cdet_str cmd, bool windows, const cdet_interpreter *p, char *buf, size_t cap,
+                           cdet_given *out, size_t max)
 {
-    cdet_str args[64], told = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 }, script = { "", 0 };
-    size_t n = 0, argc = cdet_args_split(told.len ? told : cmd, windows, buf, cap, args, 64);
-    walk w = { 0 };
-    for (size_t i = told.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
-        size_t k = take_argument(&w, args[i], windows, &out[n]);
+    cdet_str args[64], cmds = windows ? cdet_args_of_cmd(cmd) : (cdet_str){ "", 0 }, script = { "", 0 };
+    size_t n = 0, argc = cdet_args_split(cmds.len ? cmds : cmd, windows, buf, cap, args, 64);
+    walk w = { .p = told(p, windows), .joined = true };
+    for (size_t i = cmds.len == 0; i < argc && n < max; i++) { /* the program's own name is no argument of it */
+        size_t k = take_argument(&w, args[i], windows, &out[n], max - n);
         if (k && out[n].script) script = out[n].path;
         n += k;
     }
@@ -25770,14 +27244,14 @@ size_t cdet_argument_paths(cdet_str cmd, bool windows, char *buf, size_t cap, cd
     return blank ? blank_paths(cmd, (size_t)(blank - cmd.ptr) + 1, script, out, n, max) : n;
 }
 
-size_t cdet_listed_paths(const cdet_view *v, uint32_t field, cdet_given *out, size_t max)
+size_t cdet_listed_paths(const cdet_view *v, uint32_t field, const cdet_interpreter *p, cdet_given *out, size_t max)
 {
     size_t n = 0;
-    walk w = { 0 };
+    walk w = { .p = told(p, v->windows) };
     const cdet_field *f = cdet_view_get(v, field);
     if (f) f = cdet_view_next(v, f); /* the program's own name */
     for (; f && n < max; f = cdet_view_next(v, f))
-        if (f->kind == CDET_STR) n += take_argument(&w, f->v.str, v->windows, &out[n]);
+        if (f->kind == CDET_STR) n += take_argument(&w, f->v.str, v->windows, &out[n], max - n);
     return n;
 }
 
@@ -25822,7 +27296,7 @@ static bool kinds_key(cdet_engine *e, bool windows, const cdet_path *known, uint
     if (!e->rs->file_kinds) return false;
     const cdet_field *f = known && known != e->path ? cdet_view_get(e->view, CDET_F_F_PATH) : NULL;
     bool same = f && cdet_view_path(e->view, f) == known;
-    return cdet_family_key(e->rs->file_kinds, seed, same ? e->view : e->file_view, key);
+    return cdet_family_key(e->rs->file_kinds, seed, e->file_view, same ? e->view : e->file_view, key);
 }
 
 /* Kinds that hold of the path in the view: those on lists alone, whose answers are remembered, and the rest. *kept: it may be. */
@@ -27017,7 +28491,8 @@ void cdet_instance_move(cdet_engine *e, uint32_t chain, uint32_t to)
 bool cdet_anchors_room(cdet_engine *e);
 /* Bits of the chain's anchors that this process satisfies; 0: it is not one. */
 uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
-/* Is it one of any chain? */
+/* Is it one of any chain, or would it be, with none above it? Such processes are where lineages are cut into pieces; which of them are
+ * anchors is asked anew each time. */
 bool cdet_is_anchor(const cdet_engine *e, uint32_t proc);
 /* The nearest process at or above `proc` that is an anchor of the chain; 0: none. */
 uint32_t cdet_anchor_of(const cdet_engine *e, const cdet_chain *c, uint32_t proc);
@@ -27117,7 +28592,8 @@ bool cdet_anchors_room(cdet_engine *e)
     return true; /* it goes without */
 }
 
-uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+/* Bits of the anchors that it satisfies, wherever it stands. */
+static uint32_t anchors_fits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return 0; /* it is as its parent is */
     if (c->kind != CDET_ANCHOR_PROCESS) return 0;
@@ -27130,6 +28606,21 @@ uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t pr
     return bits;
 }
 
+/* Is some process above it an anchor of the chain? If one that is none below another fits above, there is one in any case: the topmost. */
+static bool is_nested(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    uint32_t n = 0;
+    for (uint32_t a = cdet_anchor_above(e, proc); a && n < CDET_SCAN; a = cdet_anchor_above(e, a), n++)
+        if (anchors_fits(e, c, a)) return true;
+    return false;
+}
+
+uint32_t cdet_anchor_bits(const cdet_engine *e, const cdet_chain *c, uint32_t proc)
+{
+    uint32_t bits = anchors_fits(e, c, proc);
+    return (bits & c->outermost) && is_nested(e, c, proc) ? bits & ~c->outermost : bits;
+}
+
 bool cdet_is_anchor(const cdet_engine *e, uint32_t proc)
 {
     if (cdet_proc_is_fork(e, proc)) return false;
@@ -27137,7 +28628,7 @@ bool cdet_is_anchor(const cdet_engine *e, uint32_t proc)
     const cdet_anchor_memo *m = memo_of(e, &l);
     if (m && (m->surely || !m->perhaps)) return m->surely;
     for (uint32_t c = 0; c < e->rs->nchains; c++)
-        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && cdet_anchor_bits(e, e->rs->chains[c], proc)) return true;
+        if (e->rs->chains[c]->kind == CDET_ANCHOR_PROCESS && anchors_fits(e, e->rs->chains[c], proc)) return true;
     return false;
 }
 
@@ -27510,6 +29001,28 @@ static void touch_nested(cdet_engine *e, uint32_t proc)
     for (uint32_t a = proc; a && n < CDET_SCAN; a = cdet_anchor_above(e, a), n++) touch_chains(e, a);
 }
 
+/* Anchors below may be some no more, or may have become some: whether they are depends on those above them. */
+static void touch_inner(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    uint32_t n = 0;
+    for (uint32_t m = x ? x->members : 0, p; m && n < CDET_SCAN; n++) {
+        x = cdet_proc_at(e, m)->x;
+        bool inner = (cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) != 0;
+        if (inner) {
+            for (uint32_t i = x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+            touch_chains(e, m);
+        }
+        x = cdet_proc_at(e, m)->x;
+        if (inner && x->members) {
+            m = x->members;
+            continue;
+        }
+        for (p = m; p != proc && !cdet_proc_at(e, p)->x->m_next; p = cdet_proc_at(e, p)->x->m_owner) continue;
+        m = p == proc ? 0 : cdet_proc_at(e, p)->x->m_next;
+    }
+}
+
 /* What the process did with the file, and so what is known of the file, may matter to the chains around it. */
 static void touch_use(cdet_engine *e, const cdet_use *u)
 {
@@ -27541,6 +29054,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
     p->anchor = nearest;
     p->flags = (p->flags & ~(uint32_t)CDET_P_IS_ANCHOR) | (anchor ? CDET_P_IS_ANCHOR : 0);
     if (anchor) touch_nested(e, proc);
+    if (anchor && e->rs->outermost) touch_inner(e, proc);
     if (p->x) {
         cdet_member_place(e, proc);
         cdet_touch_sets(e, p->x->sets, proc);
@@ -28940,6 +30454,8 @@ static void collect_take_file(gather *g, const cdet_use *u, unsigned rel, uint32
     uint32_t f = u->file;
     int64_t until = u->time, first = u->first;
     for (int hop = 0; f && hop < CDET_RENAMES; hop++) { /* what was said of it under an earlier name holds */
+        if (!cdet_labels_any(g->e, cdet_file_at(g->e, f)->labels, g->c->file_kinds, g->c->nfile_kinds))
+            break; /* known for another chain */
         for (const cdet_hitset *s = cdet_file_at(g->e, f)->sets; s; s = s->next) {
             const cdet_alt *a = ours(g, s->alt);
             if (!a || !(a->rel & rel)) continue;
@@ -29099,7 +30615,7 @@ static bool is_cleared(const gather *g, const cdet_ev *ev)
     if (!own || own->dropped) return false;
     for (const cdet_hitset *s = x->sets; s; s = s->next) {
         const cdet_alt *by = ours(g, s->alt);
-        if (!by || !by->clears || by->stage != a->stage) continue;
+        if (!by || !by->clears || by->stage != a->stage || !kinds_fit(g, by, ev->proc)) continue;
         for (uint32_t i = 0; i < s->count; i++)
             if (cdet_hit_at(s, i)->dval == ev->hit->dval &&
                 cdet_sat_sub(cdet_hit_at(s, i)->t0, ev->t0) <= g->c->tolerance)
@@ -29568,12 +31084,15 @@ static bool heard(const cdet_engine *e, uint32_t host, uint32_t class_id)
     return cdet_host_at(e, host)->heard[class_id / 64] >> class_id % 64 & 1;
 }
 
+/* By some source, of an alternative that is not for other anchors. */
 static bool could_be_seen(const alert_builder *b, uint32_t stage)
 {
     const cdet_stage *s = &b->c->stages[stage];
     bool anywhere = b->c->kind == CDET_ANCHOR_KEY;
+    uint32_t bits = anywhere ? 0 : cdet_anchor_bits(b->e, b->c, b->in->anchor);
     for (uint32_t i = s->first_alt; i < s->first_alt + s->nalts; i++) {
         const cdet_alt *a = &b->c->alts[i];
+        if (bits && a->anchors && !(a->anchors & bits)) continue;
         for (uint32_t k = 0; k < a->nclasses; k++) {
             if (heard(b->e, b->in->host, a->classes[k])) return true;
             if (!anywhere) continue;
@@ -30564,9 +32083,11 @@ bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
     size_t turn = e->files.count / BATCH + 1;
     if (want(e)) return true;
-    /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
+    /* Each round goes over everything in batches, twice at most (the second chance); then the next one begins. That which spares what is on a
+     * chain goes over it once: else where all is on chains, what was heard just now would be all that may go. */
     for (int round = 0; round < 4; round++) {
-        size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
+        size_t all = e->procs.count > e->files.count ? e->procs.count : e->files.count;
+        size_t left = round == 2 ? all / BATCH : (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
             size_t gone = sweep_procs(e, round);
@@ -31222,6 +32743,47 @@ static void use(cdet_taking *t, uint32_t proc, cdet_str path, cdet_str cwd, cdet
     }
 }
 
+/* A shell puts the user's directory for `~` and `$HOME` in what it runs; where the process works tells whose. */
+static cdet_str home_of(cdet_str cwd)
+{
+    static const char *const above[] = { "/home/", "/Users/", "/root" };
+    for (size_t i = 0; i < sizeof above / sizeof *above; i++) {
+        size_t n = strlen(above[i]);
+        if (cwd.len < n || memcmp(cwd.ptr, above[i], n) != 0) continue;
+        while (n < cwd.len && cwd.ptr[n] != '/') n++;
+        return (cdet_str){ cwd.ptr, n };
+    }
+    return (cdet_str){ "", 0 };
+}
+
+static void use_given(cdet_taking *t, uint32_t proc, const cdet_given *g, cdet_str cwd)
+{
+    static const char *const names[] = { "~/", "$HOME/", "${HOME}/" };
+    char joined[1024];
+    cdet_str path = g->path, where = g->where, home = t->e->view->windows ? (cdet_str){ "", 0 } : home_of(cwd);
+    if (where.len && path.len && !strchr("/~$", path.ptr[0]) && where.len + path.len < sizeof joined) {
+        memcpy(joined, where.ptr, where.len);
+        joined[where.len] = '/';
+        memcpy(joined + where.len + 1, path.ptr, path.len);
+        path = (cdet_str){ joined, where.len + 1 + path.len };
+    }
+    for (size_t i = 0; home.len && i < sizeof names / sizeof *names; i++) {
+        size_t n = strlen(names[i]);
+        if (path.len <= n || memcmp(path.ptr, names[i], n) != 0) continue;
+        path = (cdet_str){ path.ptr + n, path.len - n };
+        cwd = home;
+        break;
+    }
+    uint32_t before = t->nfiles;
+    use(t, proc, path, cwd, g->script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT);
+    if (t->nfiles > before) t->raw[before] = g->path;
+}
+
+static const cdet_interpreter *interpreter_of(const cdet_engine *e, cdet_str exe)
+{
+    return cdet_interpreter_of(e->rs->t.interpreters, cdet_basename(exe));
+}
+
 static void start_uses(cdet_taking *t, uint32_t proc)
 {
     cdet_engine *e = t->e;
@@ -31233,11 +32795,12 @@ static void start_uses(cdet_taking *t, uint32_t proc)
     /* a program of a bundle runs the bundle, which is what was unpacked, renamed and marked */
     if (!e->view->windows) use(t, proc, cdet_path_bundle(t->self.exe), cwd, CDET_USE_IMAGE);
     use(t, proc, cdet_view_text(e->view, CDET_F_P_SCRIPT, num2), cwd, CDET_USE_SCRIPT);
-    size_t n = cdet_view_get(e->view, CDET_F_P_ARGS)
-                   ? cdet_listed_paths(e->view, CDET_F_P_ARGS, given, CDET_ARG_PATHS)
-                   : cdet_argument_paths(t->self.cmd, e->view->windows, t->args, sizeof t->args, given, CDET_ARG_PATHS);
-    for (size_t i = 0; i < n; i++)
-        use(t, proc, given[i].path, cwd, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT);
+    const cdet_interpreter *p = interpreter_of(e, t->self.exe);
+    size_t n =
+        cdet_view_get(e->view, CDET_F_P_ARGS)
+            ? cdet_listed_paths(e->view, CDET_F_P_ARGS, p, given, CDET_ARG_PATHS)
+            : cdet_argument_paths(t->self.cmd, e->view->windows, p, t->args, sizeof t->args, given, CDET_ARG_PATHS);
+    for (size_t i = 0; i < n; i++) use_given(t, proc, &given[i], cwd);
     cdet_runs_dated(e, proc);
 }
 
@@ -31291,7 +32854,8 @@ static void take_parent(cdet_taking *t, uint32_t proc)
         if (f) (void)cdet_use_add(e, parent, f, CDET_USE_IMAGE, by, when);
         char buf[4096];
         cdet_given given[CDET_ARG_PATHS];
-        size_t n = cdet_argument_paths(w.cmd, e->view->windows, buf, sizeof buf, given, CDET_ARG_PATHS);
+        size_t n = cdet_argument_paths(w.cmd, e->view->windows, interpreter_of(e, w.exe), buf, sizeof buf, given,
+                                       CDET_ARG_PATHS);
         for (size_t i = 0; i < n; i++)
             if ((f = cdet_file_get(e, t->host, given[i].path, (cdet_str){ "", 0 }, e->view->windows)))
                 (void)cdet_use_add(e, parent, f, given[i].script ? CDET_USE_SCRIPT : CDET_USE_ARGUMENT, by, when);
@@ -31349,7 +32913,7 @@ static void take_fork(cdet_taking *t)
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
     cdet_who w = read_parent(e, &b); /* who was copied may be told by nothing else */
-    t->self.labels = 0;
+    t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
     cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
@@ -31553,7 +33117,8 @@ static void store_hit(cdet_taking *t, const cdet_alt *a, const cdet_moment *m, b
     const cdet_hit *before;
     if (!h || cdet_hits_add(e, sets, a->id, h, &before) <= 0) return;
     touch_later(t, a->id, owner, false, a->rel && same_writer(e, a, h, before) ? before : NULL);
-    bool asks = a->nby || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer;
+    bool asks =
+        a->nby || a->nunless || a->by_lineage || a->by_unknown || e->rs->chains[a->chain]->at_writer || e->rs->ncopiers;
     if (!a->rel || !m->proc || !asks || t->wrote == owner) return;
     (void)cdet_use_heard(e, m->proc, owner, CDET_USE_WROTE, m->by, m->t0);
     t->wrote = m == &t->m ? owner : 0; /* the same for the other analytics: it says no more */
@@ -31616,7 +33181,7 @@ static const uint64_t *answers(cdet_engine *e, const cdet_class_use *u)
 {
     uint64_t key;
     uint64_t seed = e->key[0] ^ e->view->class_id * 2u ^ (e->view->windows ? 1u : 0u);
-    if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, &key)) return NULL;
+    if (!u->family || !e->answers || !cdet_family_key(u->family, seed, e->view, e->view, &key)) return NULL;
     cdet_answers *a = cdet_place_of(e->answers, CDET_ANSWERS, e->answer_size, key);
     if (a->key == key) return a->yes;
     const uint64_t *together = cdet_family_together(u->family);
@@ -31703,6 +33268,17 @@ static bool answers_room(cdet_engine *e)
     return true; /* it goes without */
 }
 
+static bool known_room(cdet_engine *e)
+{
+    bool refused = e->mem->refused;
+    if (e->known_asked) return true;
+    e->known_asked = true;
+    if (cdet_known_bytes() <= e->mem->max / 64) e->known = cdet_known_new(e->mem, e->key);
+    e->view->known = e->file_view->known = e->known;
+    e->mem->refused = refused;
+    return true; /* it goes without */
+}
+
 /* Sets of labels, lists that grow and what is judged need little each time, and have no reserve of their own. */
 static bool feed_slack(cdet_engine *e)
 {
@@ -31722,7 +33298,7 @@ static bool reserve(cdet_engine *e)
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
         if (!cdet_map_reserve_n(maps[i].map, maps[i].more)) return false;
     return cdet_view_ready(e->file_view, 8) && cdet_loss_room(e) && cdet_anchors_room(e) && answers_room(e) &&
-           cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
+           known_room(e) && cdet_store_reserve(&e->store, RESERVE_PAGES) && cdet_slab_reserve(&e->procs, 16) &&
            cdet_slab_reserve(&e->texts, 128) && cdet_slab_reserve(&e->files, 16) && cdet_slab_reserve(&e->uses, 64) &&
            cdet_slab_reserve(&e->hosts, 2) && cdet_slab_reserve(&e->buckets, 64) && cdet_slab_reserve(&e->links, 64) &&
            cdet_slab_reserve(&e->instances, 64) && cdet_slab_reserve(&e->requests, 8) &&
@@ -32028,6 +33604,7 @@ void cdet_engine_unmake(cdet_engine *e)
     cdet_view_free(e->view);
     cdet_view_free(e->file_view);
     cdet_mem_free(e->mem, e->anchor_memos, CDET_ANCHOR_MEMOS * e->anchor_memo_size);
+    cdet_known_free(e->known, e->mem);
     cdet_mem_free(e->mem, e->answers, CDET_ANSWERS * e->answer_size);
     cdet_mem_free(e->mem, e->labelsets, e->labelsets_cap * sizeof *e->labelsets);
     cdet_mem_free(e->mem, e->path, sizeof *e->path);
@@ -32904,7 +34481,7 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
 /*
  * snapshot.h: the form of a saved engine.
  *
- *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body
+ *   "CDETSNAP"  u32 version  u32 0  u64 length of the body  u64 SipHash of the body and, from version 5 on, of the version
  *   body: counters, names of alternatives, hosts, processes, files, buckets, requests, instances, waiting alerts, losses; each list
  *   as u32 count and its records
  *
@@ -32916,13 +34493,13 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
 #define CDET_SNAPSHOT_H
 
 /* 3 has no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
-enum { CDET_SNAPSHOT_VERSION = 4, CDET_SNAPSHOT_HEAD = 32 };
+enum { CDET_SNAPSHOT_VERSION = 5, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */
 bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t *buf, size_t cap, size_t *need);
 /* Adds what the bytes hold to an engine. CDET_OK, CDET_ECORRUPT, CDET_ENOMEM; on an error the engine is to be thrown away. */
 cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len);
-uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len);
+uint64_t cdet_snapshot_sum(uint32_t version, const uint8_t *body, size_t len);
 
 #endif
 
@@ -33258,6 +34835,7 @@ static void put_proc(cdet_out *w, const cdet_proc *p)
     cdet_out_u32(w, cdet_order_place(&w->procs, p->parent));
     cdet_out_u32(w, cdet_order_place(&w->procs, reported));
     cdet_out_text(w, p->x ? p->x->edge_kind : 0);
+    if (p->flags & CDET_P_PID_ENDED) cdet_out_u64(w, (uint64_t)p->x->pid_end);
     put_sets(w, p->x ? p->x->sets : NULL);
     put_uses(w, p);
 }
@@ -33513,7 +35091,8 @@ bool cdet_snapshot_write(cdet_engine *e, cdet_host_fn keep, void *user, uint8_t 
         put_body(&w);
         *need = w.len;
         if (w.len <= cap) {
-            uint64_t sum = cdet_snapshot_sum(buf + CDET_SNAPSHOT_HEAD, *need - CDET_SNAPSHOT_HEAD);
+            uint64_t sum =
+                cdet_snapshot_sum(CDET_SNAPSHOT_VERSION, buf + CDET_SNAPSHOT_HEAD, *need - CDET_SNAPSHOT_HEAD);
             w.len = 0;
             cdet_out_bytes(&w, "CDETSNAP", 8);
             cdet_out_u32(&w, CDET_SNAPSHOT_VERSION);
@@ -34040,6 +35619,7 @@ static void get_proc(cdet_in *r, late_proc *late)
     late->parent = cdet_in_u32(r);
     late->reported = cdet_in_u32(r);
     uint32_t kind = cdet_in_text(r);
+    int64_t pid_end = flags & CDET_P_PID_ENDED ? (int64_t)cdet_in_u64(r) : INT64_MAX;
     if (!host) r->bad = true;
     uint32_t id =
         cdet_in_stop(r) || !cdet_slab_reserve(&e->procs, 1) ? 0 : cdet_proc_restore(e, host, &w, seen, r->merging);
@@ -34057,13 +35637,14 @@ static void get_proc(cdet_in *r, late_proc *late)
     get_sets(r, &sets);
     late->uses_at = (size_t)(r->end - r->at);
     skip_uses(r);
-    if ((sets || kind) && !cdet_proc_extra(e, id)) {
+    if ((sets || kind || (flags & CDET_P_PID_ENDED)) && !cdet_proc_extra(e, id)) {
         cdet_hits_free(e, sets);
         r->oom = true;
         return;
     }
     if (sets) cdet_hits_move_all(e, &p->x->sets, &sets);
     if (kind) p->x->edge_kind = kind;
+    if (flags & CDET_P_PID_ENDED) p->x->pid_end = pid_end;
     cdet_in_remember(r, &r->procs, id);
 }
 
@@ -34309,10 +35890,11 @@ static void read_all(cdet_in *r)
     if (!cdet_in_stop(r) && r->at != r->end) r->bad = true;
 }
 
-uint64_t cdet_snapshot_sum(const uint8_t *body, size_t len)
+uint64_t cdet_snapshot_sum(uint32_t version, const uint8_t *body, size_t len)
 {
-    static const uint64_t fixed[2] = { 0x736e617073686f74ull, 0x2073756d2076312eull };
-    return cdet_hash(fixed, body, len);
+    /* a version that was damaged to another one is told by the sum; the first four did without */
+    const uint64_t key[2] = { 0x736e617073686f74ull, 0x2073756d2076312eull ^ (version < 5 ? 0 : version) };
+    return cdet_hash(key, body, len);
 }
 
 cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
@@ -34329,7 +35911,7 @@ cdet_status cdet_snapshot_read(cdet_engine *e, const uint8_t *buf, size_t len)
     r.version = version;
     r.use_size = version < 2 ? 16 : 24;
     if (version < 1 || version > CDET_SNAPSHOT_VERSION || zero || body != len - CDET_SNAPSHOT_HEAD ||
-        cdet_snapshot_sum(r.at, body) != sum)
+        cdet_snapshot_sum(version, r.at, body) != sum)
         return CDET_ECORRUPT;
     size_t failures = e->mem->failures;
     read_all(&r);

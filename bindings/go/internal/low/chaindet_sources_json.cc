@@ -402,6 +402,7 @@ typedef struct cdet_doc {
     uint32_t nnames;
     const cdet_raw_name **name_of; /* by node: the name under which it was last met */
     cdet_step *steps;              /* CDET_DOC_STEPS */
+    uint32_t learned;              /* steps so far */
     cdet_arena name_arena;
     cdet_embedded embedded[CDET_DOC_EMBEDDED];
     uint32_t nembedded;
@@ -420,19 +421,23 @@ static inline cdet_cursor cdet_doc_root(void)
     return c;
 }
 cdet_cursor cdet_doc_child(cdet_doc *d, cdet_cursor at, cdet_str key);
-/* Where the n-th key of an object may lead, ... */
+/* Where the n-th key of an object may lead: one of two places, of which this is the first. */
 static inline cdet_step *cdet_doc_step(const cdet_doc *d, cdet_cursor at, uint32_t n)
 {
-    return &d->steps[(at.node * 37 + (uint32_t)((uintptr_t)at.raw >> 3) + n) & (CDET_DOC_STEPS - 1)];
+    return &d->steps[(at.node * 37 + (at.raw ? (uint32_t)at.raw->hash : 0) + n) & (CDET_DOC_STEPS - 1)];
 }
-/* ... and whether it is the key that stands at p before a quote; CDET_DOC_STEP_KEY + 1 bytes may be read there. Else cdet_doc_child is asked. */
+static inline cdet_step *cdet_doc_other_step(const cdet_doc *d, const cdet_step *s)
+{
+    return &d->steps[(uint32_t)(s - d->steps) ^ CDET_DOC_STEPS / 2];
+}
+/* Whether it is the key that stands at p before a quote; CDET_DOC_STEP_KEY + 1 bytes may be read there. */
 static inline bool cdet_doc_stepped(const cdet_doc *d, cdet_cursor at, const cdet_step *s, const char *p)
 {
     return s->len && s->node == at.node && s->raw == at.raw && s->groups == d->raw_groups && p[s->len] == '"' &&
            memcmp(p, s->key, s->len) == 0;
 }
-/* Remembers what cdet_doc_child said of a key that is written without escapes. */
-void cdet_doc_learn(const cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
+/* Remembers at one of its places what cdet_doc_child said of a key that is written without escapes. */
+void cdet_doc_learn(cdet_doc *d, cdet_cursor at, cdet_step *s, cdet_str key, cdet_cursor to);
 static inline bool cdet_cursor_any(cdet_cursor c)
 {
     return c.node != 0 || c.raw != NULL;
@@ -600,13 +605,17 @@ bool walk_object(const walk &w, object &o, cdet_cursor at, unsigned depth)
         field f;
         if (std::move(r).get(f)) return fail(w, "malformed JSON");
         cdet_step *s = cdet_doc_step(w.d, at, n++);
+        cdet_step *first = s;
+        const char *raw = f.key().raw();
+        bool known = !w.j->masked && (cdet_doc_stepped(w.d, at, s, raw) ||
+                                      cdet_doc_stepped(w.d, at, s = cdet_doc_other_step(w.d, first), raw));
         cdet_cursor c = s->to;
-        if (w.j->masked || !cdet_doc_stepped(w.d, at, s, f.key().raw())) {
+        if (!known) {
             cdet_str key;
             bool as_is = false;
             if (!key_of(w, f, &key, &as_is)) return false;
             c = cdet_doc_child(w.d, at, key);
-            if (as_is) cdet_doc_learn(w.d, at, s, key, c);
+            if (as_is) cdet_doc_learn(w.d, at, first, key, c);
         }
         if (cdet_cursor_any(c) && !walk_value(w, f.value(), c, depth)) return false;
     }

@@ -40,8 +40,8 @@ static void test_answers_are_those_that_are_given_without_memory(void **state)
         "s: {destination.ip|cidr: ['10.0.0.0/8', '::1/128']}",
         "s: {destination.ip|expand: '%D%'}",
         "s: {process.name|neq: [cmd.exe, b, c, d, e, '*x']}",
-        "s: {user.name|re: 'a|b', process.name: [cmd.exe, cmd, sh, bash, zsh]}\nt: {user.name|expand: "
-        "'%T%'}\ncondition: s or t",
+        ("s: {user.name|re: 'a|b', process.name: [cmd.exe, cmd, sh, bash, zsh]}\nt: {user.name|expand: "
+         "'%T%'}\ncondition: s or t"),
     };
     static const char *const values[] = {
         "cmd.exe",   "C:\\tmp\\cmd.exe", "tmp\\cmd.exe",         "/tmp/sh",  "sh",  "",   "-", "10.1.2.3", "x\\CMD.EXE",

@@ -31952,8 +31952,9 @@ static bool proc_may_go(const cdet_engine *e, const cdet_proc *p, int round)
     return true;
 }
 
-/* One turn of the hand over at most BATCH processes; how many went. */
-static size_t sweep_procs(cdet_engine *e, int round)
+/* One turn of the hand over at most BATCH processes; how many went. `spared`: those used lately stay, and are counted; NULL: they lose their
+ * second chance. */
+static size_t sweep_procs(cdet_engine *e, int round, size_t *spared)
 {
     size_t gone = 0;
     for (int n = 0; n < BATCH; n++) {
@@ -31963,7 +31964,10 @@ static size_t sweep_procs(cdet_engine *e, int round)
         cdet_proc *p = cdet_proc_at(e, i);
         if (!proc_may_go(e, p, round)) continue;
         if (p->flags & CDET_P_REF) {
-            p->flags &= ~(uint32_t)CDET_P_REF;
+            if (spared)
+                ++*spared;
+            else
+                p->flags &= ~(uint32_t)CDET_P_REF;
             continue;
         }
         drop_proc(e, i);
@@ -31972,7 +31976,7 @@ static size_t sweep_procs(cdet_engine *e, int round)
     return gone;
 }
 
-static size_t sweep_files(cdet_engine *e, int round)
+static size_t sweep_files(cdet_engine *e, int round, size_t *spared)
 {
     size_t gone = 0;
     for (int n = 0; n < BATCH; n++) {
@@ -31984,7 +31988,10 @@ static size_t sweep_files(cdet_engine *e, int round)
         if (round < 2 && (f->uses || f->writes || (f->sets && round == 0))) continue;
         if (round == 2 && file_on_chain(e, f)) continue;
         if (f->flags & CDET_P_REF) {
-            f->flags &= ~(uint32_t)CDET_P_REF;
+            if (spared)
+                ++*spared;
+            else
+                f->flags &= ~(uint32_t)CDET_P_REF;
             continue;
         }
         int64_t from = f->sets && f->sets->count ? cdet_hit_at(f->sets, 0)->t0 : 0;
@@ -32079,24 +32086,45 @@ static void sweep_hosts(cdet_engine *e)
     e->hosts_swept = e->hosts.count;
 }
 
+static void sweep_many_hosts(cdet_engine *e, bool last)
+{
+    if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || last)) sweep_hosts(e);
+}
+
+/* Everything once, without what was used lately. *spared: how much of that there was. */
+static bool sweep_old(cdet_engine *e, bool (*want)(cdet_engine *e), size_t *spared)
+{
+    for (int round = 0; round < 3; round++) {
+        size_t procs = e->procs.count / BATCH + 1, files = e->files.count / BATCH + 1;
+        *spared = 0;
+        while (procs || files) {
+            if (!e->mem->refused) return false;
+            if (procs && procs--) (void)sweep_procs(e, round, spared);
+            if (files && files--) (void)sweep_files(e, round, spared);
+            sweep_many_hosts(e, false);
+            if (want(e)) return true;
+        }
+    }
+    return false;
+}
+
 bool cdet_evict_for(cdet_engine *e, bool (*want)(cdet_engine *e))
 {
-    size_t turn = e->files.count / BATCH + 1;
-    if (want(e)) return true;
-    /* Each round goes over everything in batches, twice at most (the second chance); then the next one begins. That which spares what is on a
-     * chain goes over it once: else where all is on chains, what was heard just now would be all that may go. */
-    for (int round = 0; round < 4; round++) {
-        size_t all = e->procs.count > e->files.count ? e->procs.count : e->files.count;
-        size_t left = round == 2 ? all / BATCH : (e->procs.count + e->files.count) / BATCH * 2 + 8;
+    size_t turn = e->files.count / BATCH + 1, spared;
+    if (want(e) || sweep_old(e, want, &spared)) return true;
+    /* Where nearly all is on chains, what was heard just now is all that might go before them: it is what the next chain will need. */
+    const bool few = spared < (e->procs.count + e->files.count) / 16;
+    /* Each round goes over everything twice at most (the second chance), in batches; then the next one begins. */
+    for (int round = few ? 3 : 0; round < 4; round++) {
+        size_t left = (e->procs.count + e->files.count) / BATCH * 2 + 8;
         while (left-- > 0) {
             if (!e->mem->refused) return false; /* the allocator's own no: giving up state would not help */
-            size_t gone = sweep_procs(e, round);
+            size_t gone = sweep_procs(e, round, NULL);
             /* the hand goes round few files often: what was used lately outlives one call, as long as processes can go */
-            if (round == 0 || round == 3 || turn > 0 || (round == 2 && gone == 0)) gone += sweep_files(e, round);
+            if (round == 0 || round == 3 || turn > 0 || (round == 2 && gone == 0)) gone += sweep_files(e, round, NULL);
             turn -= round > 0 && turn > 0;
             if (round == 3 && gone == 0) gone = sweep_buckets(e) + drop_requests(e);
-            if (e->hosts.count > MANY_HOSTS && (e->hosts.count / 2 > e->hosts_swept || (round == 3 && gone == 0)))
-                sweep_hosts(e);
+            sweep_many_hosts(e, round == 3 && gone == 0);
             if (want(e)) return true;
         }
     }

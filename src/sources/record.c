@@ -220,6 +220,10 @@ cdet_status cdet_record_json(cdet_reader *r, cdet_str text, uint64_t line, unsig
     const cdet_source *s = cdet_mapper_recognise(&r->mapper, CDET_FORMAT_JSON);
     if (s && (s->raw & ~*groups)) st = walk(r, text, s->raw, why);
     if (s) *groups = s->raw;
+    if (st == CDET_EFORMAT) { /* what was stepped over the first time is no JSON */
+        *out = CDET_JSON_MALFORMED;
+        return CDET_OK;
+    }
     if (st) return st;
     if (s) return run(r, s, line);
     bool known = false;

@@ -65,6 +65,14 @@ void *cdet_mem_alloc(cdet_mem *m, size_t size)
     return p;
 }
 
+void *cdet_mem_spare(cdet_mem *m, size_t size)
+{
+    bool refused = m->refused;
+    void *p = size <= m->max / 64 ? cdet_mem_alloc(m, size) : NULL;
+    m->refused = refused;
+    return p;
+}
+
 void cdet_mem_free(cdet_mem *m, void *ptr, size_t size)
 {
     if (!ptr) return;

@@ -180,7 +180,7 @@ static bool could_be_seen(const builder *b, uint32_t stage)
     uint32_t bits = anywhere ? 0 : cdet_anchor_bits(b->e, b->c, b->in->anchor);
     for (uint32_t i = s->first_alt; i < s->first_alt + s->nalts; i++) {
         const cdet_alt *a = &b->c->alts[i];
-        if (bits && a->anchors && !(a->anchors & bits)) continue;
+        if (bits && !cdet_alt_is_for(a, bits)) continue;
         for (uint32_t k = 0; k < a->nclasses; k++) {
             if (heard(b->e, b->in->host, a->classes[k])) return true;
             if (!anywhere) continue;

@@ -91,12 +91,9 @@ static const cdet_anchor_memo *memo_of(const cdet_engine *e, const place *l)
 
 bool cdet_anchors_room(cdet_engine *e)
 {
-    bool refused = e->mem->refused;
     if (e->anchor_memos || e->anchor_memo_size || !e->rs->nprocess_chains) return true;
     e->anchor_memo_size = (sizeof(cdet_anchor_memo) + e->rs->nprocess_chains * sizeof(uint16_t) + 15) / 16 * 16;
-    if (e->anchor_memo_size * CDET_ANCHOR_MEMOS <= e->mem->max / 64)
-        e->anchor_memos = cdet_mem_alloc(e->mem, e->anchor_memo_size * CDET_ANCHOR_MEMOS);
-    e->mem->refused = refused;
+    e->anchor_memos = cdet_mem_spare(e->mem, e->anchor_memo_size * CDET_ANCHOR_MEMOS);
     return true; /* it goes without */
 }
 

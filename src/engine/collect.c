@@ -47,8 +47,7 @@ static bool room(gather *g)
 static const cdet_alt *ours(const gather *g, uint32_t alt)
 {
     const cdet_alt *a = g->e->rs->alts[alt];
-    if (a->chain != g->chain || (a->anchors && !(a->anchors & g->bits))) return NULL;
-    return a;
+    return a->chain == g->chain && cdet_alt_is_for(a, g->bits) ? a : NULL;
 }
 
 /* `known`: when the record came that ties the hit to the anchor, where that is another one. */

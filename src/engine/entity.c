@@ -228,7 +228,6 @@ static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_proc_at(e, to)->flags |= q->flags & CDET_P_TIED;
 }
 
-/* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 void cdet_proc_pid_ended(cdet_engine *e, uint32_t proc, int64_t t)
 {
     cdet_extra *x = cdet_proc_extra(e, proc);

@@ -127,8 +127,18 @@ static bool proc_may_go(const cdet_engine *e, const cdet_proc *p, int round)
     return true;
 }
 
-/* One turn of the hand over at most BATCH processes; how many went. `spared`: those used lately stay, and are counted; NULL: they lose their
- * second chance. */
+/* What was used lately stays this time. `spared`: and is counted; NULL: it loses its second chance. */
+static bool stays(uint32_t *flags, size_t *spared)
+{
+    if (!(*flags & CDET_P_REF)) return false;
+    if (spared)
+        ++*spared;
+    else
+        *flags &= ~(uint32_t)CDET_P_REF;
+    return true;
+}
+
+/* One turn of the hand over at most BATCH processes; how many went. `spared`: see stays. */
 static size_t sweep_procs(cdet_engine *e, int round, size_t *spared)
 {
     size_t gone = 0;
@@ -137,14 +147,7 @@ static size_t sweep_procs(cdet_engine *e, int round, size_t *spared)
         e->hand_proc = i;
         if (!i) break;
         cdet_proc *p = cdet_proc_at(e, i);
-        if (!proc_may_go(e, p, round)) continue;
-        if (p->flags & CDET_P_REF) {
-            if (spared)
-                ++*spared;
-            else
-                p->flags &= ~(uint32_t)CDET_P_REF;
-            continue;
-        }
+        if (!proc_may_go(e, p, round) || stays(&p->flags, spared)) continue;
         drop_proc(e, i);
         gone++;
     }
@@ -161,14 +164,7 @@ static size_t sweep_files(cdet_engine *e, int round, size_t *spared)
         cdet_file *f = cdet_file_at(e, i);
         if ((f->flags & CDET_F_KEPT) && round < 3) continue;
         if (round < 2 && (f->uses || f->writes || (f->sets && round == 0))) continue;
-        if (round == 2 && file_on_chain(e, f)) continue;
-        if (f->flags & CDET_P_REF) {
-            if (spared)
-                ++*spared;
-            else
-                f->flags &= ~(uint32_t)CDET_P_REF;
-            continue;
-        }
+        if ((round == 2 && file_on_chain(e, f)) || stays(&f->flags, spared)) continue;
         int64_t from = f->sets && f->sets->count ? cdet_hit_at(f->sets, 0)->t0 : 0;
         cdet_loss_note(e, f->host, 1, 0, from, from);
         cdet_file_remove(e, i);

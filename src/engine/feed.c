@@ -22,23 +22,18 @@ static const int64_t leap =
 
 static bool answers_room(cdet_engine *e)
 {
-    bool refused = e->mem->refused;
     if (e->answers || e->answer_size || !e->rs->most_alts) return true;
     e->answer_size = sizeof(cdet_answers) + (e->rs->most_alts / 64 + 1) * sizeof(uint64_t);
-    if (e->answer_size * CDET_ANSWERS <= e->mem->max / 64)
-        e->answers = cdet_mem_alloc(e->mem, e->answer_size * CDET_ANSWERS);
-    e->mem->refused = refused;
+    e->answers = cdet_mem_spare(e->mem, e->answer_size * CDET_ANSWERS);
     return true; /* it goes without */
 }
 
 static bool known_room(cdet_engine *e)
 {
-    bool refused = e->mem->refused;
     if (e->known_asked) return true;
     e->known_asked = true;
-    if (cdet_known_bytes() <= e->mem->max / 64) e->known = cdet_known_new(e->mem, e->key);
+    e->known = cdet_known_new(e->mem, e->key);
     e->view->known = e->file_view->known = e->known;
-    e->mem->refused = refused;
     return true; /* it goes without */
 }
 

@@ -165,7 +165,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
         i = other;
     if (!i && !(i = cdet_proc_make(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
-    if (forked || cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
+    if (forked) { /* it was as its parent is, under the id that it keeps */
         cdet_pool_drop(e, p->exe);
         cdet_pool_drop(e, p->cmd);
         p->exe = p->cmd = p->told = 0;

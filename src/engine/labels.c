@@ -90,6 +90,7 @@ uint32_t cdet_labels_now(cdet_engine *e)
 uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe)
 {
     char num[40];
+    if (!exe.len) return 0;
     if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
         cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
         return cdet_labels_now(e);

@@ -9,7 +9,7 @@
 
 /* Kinds of the process in the view (of the parent, when the view reads the parent as the process). */
 uint32_t cdet_labels_now(cdet_engine *e);
-/* Kinds of a process that an effect names: by its image where it says no more. */
+/* Kinds of a process that an effect names: by its image where it says no more. exe empty: none. */
 uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe);
 
 #endif

@@ -24,7 +24,7 @@ static bool present(const cdet_instance *in, uint32_t alt)
 /* Is the alternative for other anchors than this chain's? Its hits bring nothing: they are as good as there. */
 static bool barred(const cdet_instance *in, const cdet_alt *a)
 {
-    return a->anchors && !(a->anchors & in->anchors);
+    return !cdet_alt_is_for(a, in->anchors);
 }
 
 /* Truth of every name that `when` may use, if all that may be there were in one window. */

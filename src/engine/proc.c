@@ -55,23 +55,23 @@ bool cdet_proc_may_be(const cdet_engine *e, uint32_t proc, cdet_str exe, cdet_st
     return cdet_same_image(known, exe) || is_comm(exe, known, cdet_pool_str(e, p->cmd)) || is_comm(known, exe, cmd);
 }
 
+static bool is_fork(const cdet_proc *p)
+{
+    return (p->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED;
+}
+
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
 {
     if (!proc) return 0;
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if (p->flags & CDET_P_CREATED) return p->own;
     /* a copy is as its parent is, as long as nobody says what it is */
-    for (uint32_t n = 0; (p->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED && !p->exe && n < CDET_SCAN;
-         n++) {
-        if (!p->parent) return p->told;
-        p = cdet_proc_at(e, p->parent);
-    }
+    for (uint32_t n = 0; is_fork(p) && !p->exe && p->parent && n < CDET_SCAN; n++) p = cdet_proc_at(e, p->parent);
     return p->flags & CDET_P_CREATED ? p->own : p->told;
 }
 
 bool cdet_proc_is_fork(const cdet_engine *e, uint32_t proc)
 {
-    return proc && (cdet_proc_at(e, proc)->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED;
+    return proc && is_fork(cdet_proc_at(e, proc));
 }
 
 uint32_t cdet_proc_parent(const cdet_engine *e, uint32_t proc)

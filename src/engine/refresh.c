@@ -10,13 +10,16 @@
 #include "proc.h"
 #include "touch.h"
 
+static void dirty_own(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->chains : 0; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+}
+
 static void dirty_anchor(cdet_engine *e, uint32_t anchor)
 {
     uint32_t n = 0;
-    for (; anchor && n < CDET_SCAN; anchor = cdet_anchor_above(e, anchor), n++)
-        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i;
-             i = cdet_instance_at(e, i)->next)
-            cdet_instance_dirty(e, i);
+    for (; anchor && n < CDET_SCAN; anchor = cdet_anchor_above(e, anchor), n++) dirty_own(e, anchor);
 }
 
 /* Every chain that has this anchor is judged again, also one that had nothing to tell so far. */
@@ -43,16 +46,13 @@ static void touch_inner(cdet_engine *e, uint32_t proc)
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     uint32_t n = 0;
     for (uint32_t m = x ? x->members : 0, p; m && n < CDET_SCAN; n++) {
-        x = cdet_proc_at(e, m)->x;
-        bool inner = (cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) != 0;
-        if (inner) {
-            for (uint32_t i = x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+        if (cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) { /* only such have members */
+            dirty_own(e, m);
             touch_chains(e, m);
-        }
-        x = cdet_proc_at(e, m)->x;
-        if (inner && x->members) {
-            m = x->members;
-            continue;
+            if (cdet_proc_at(e, m)->x->members) {
+                m = cdet_proc_at(e, m)->x->members;
+                continue;
+            }
         }
         for (p = m; p != proc && !cdet_proc_at(e, p)->x->m_next; p = cdet_proc_at(e, p)->x->m_owner) continue;
         m = p == proc ? 0 : cdet_proc_at(e, p)->x->m_next;
@@ -98,7 +98,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
             if (cdet_use_at(e, i)->kind == CDET_USE_INJECTS) cdet_touch_injected(e, proc, i);
             touch_use(e, cdet_use_at(e, i));
         }
-        for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+        dirty_own(e, proc);
     }
     return moved;
 }

@@ -15,7 +15,8 @@
 
 #include "state.h"
 
-/* 3 has no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
+/* 4 has no ends of pids beside those of ids; 3 no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not
+ * since when uses and links are known. */
 enum { CDET_SNAPSHOT_VERSION = 5, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */

@@ -213,7 +213,7 @@ static void take_fork(cdet_taking *t)
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
     cdet_who w = read_parent(e, &b); /* who was copied may be told by nothing else */
-    t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+    t->self.labels = cdet_labels_of_effect(e, t->self.exe);
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
     cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
@@ -227,11 +227,11 @@ static void take_subject(cdet_taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->self.entity.len && !t->self.pid) {
-        t->m.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+        t->m.labels = cdet_labels_of_effect(e, t->self.exe);
         return;
     }
     t->self.start = CDET_NO_TIME;
-    t->m.labels = t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+    t->m.labels = t->self.labels = cdet_labels_of_effect(e, t->self.exe);
     uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by);
     if (!proc) return;
     t->m.proc = proc;
@@ -294,7 +294,7 @@ void cdet_take_entities(cdet_taking *t)
         take_fork(t);
         return;
     case CDET_C_PROCESS_END: /* of a process without a start it may be all that tells its image */
-        t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+        t->self.labels = cdet_labels_of_effect(e, t->self.exe);
         cdet_proc_ended(e, t->host, &t->self, t->m.t0);
         return;
     default:

@@ -103,6 +103,9 @@ typedef struct cdet_alt {
     uint64_t brings[2];     /* by place in the chain: itself, and those whose hits may come to count with one of its hits */
 } cdet_alt;
 
+/* Is it for one of these anchors of its chain? */
+static inline bool cdet_alt_is_for(const cdet_alt *a, uint32_t anchors) { return !a->anchors || (a->anchors & anchors); }
+
 typedef struct cdet_stage {
     cdet_str name, title;
     uint32_t first_alt, nalts;    /* range of the chain's alternatives */

@@ -8,7 +8,7 @@
 
 #include "text.h"
 
-static bool read_texts(cdet_arena *a, cdet_diags *d, const cdet_yaml *y, cdet_texts *out)
+static bool read_texts(cdet_arena *a, cdet_diags *d, const cdet_yaml *y, cdet_text_list *out)
 {
     size_t errors = d->errors;
     if (!y) return true;
@@ -58,14 +58,6 @@ cdet_interpreters *cdet_interpreters_load(cdet_arena *a, cdet_diags *d, cdet_str
     return t;
 }
 
-static bool is_program(cdet_str of, cdet_str name)
-{
-    if (of.len && of.ptr[of.len - 1] == '*')
-        return name.len >= of.len - 1 &&
-               cdet_str_ieq((cdet_str){ name.ptr, of.len - 1 }, (cdet_str){ of.ptr, of.len - 1 });
-    return cdet_str_ieq(of, name);
-}
-
 const cdet_interpreter *cdet_interpreter_of(const cdet_interpreters *t, cdet_str name)
 {
     const cdet_str exe = CDET_LIT(".exe");
@@ -74,11 +66,11 @@ const cdet_interpreter *cdet_interpreter_of(const cdet_interpreters *t, cdet_str
     if (name.len && name.ptr[0] == '-') name.ptr++, name.len--; /* a login shell */
     for (size_t i = 0; t && name.len && i < t->n; i++)
         for (size_t k = 0; k < t->list[i].programs.n; k++)
-            if (is_program(t->list[i].programs.list[k], name)) return &t->list[i];
+            if (cdet_glob(t->list[i].programs.list[k], name, true)) return &t->list[i];
     return NULL;
 }
 
-static bool listed(const cdet_texts *t, cdet_str word, bool nocase)
+static bool listed(const cdet_text_list *t, cdet_str word, bool nocase)
 {
     for (size_t i = 0; i < t->n; i++)
         if (nocase ? cdet_str_ieq(t->list[i], word) : cdet_str_eq(t->list[i], word)) return true;

@@ -18,14 +18,14 @@ typedef enum cdet_option {
     CDET_OPTION_KINDS
 } cdet_option;
 
-typedef struct cdet_texts {
+typedef struct cdet_text_list {
     cdet_str *list;
     size_t n;
-} cdet_texts;
+} cdet_text_list;
 
 typedef struct cdet_interpreter {
-    cdet_texts programs, includes, attached;
-    cdet_texts options[CDET_OPTION_KINDS]; /* [CDET_OPTION_FLAG] is empty */
+    cdet_text_list programs, includes, attached;
+    cdet_text_list options[CDET_OPTION_KINDS]; /* [CDET_OPTION_FLAG] is empty */
     bool nocase, words;
 } cdet_interpreter;
 

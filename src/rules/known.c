@@ -22,7 +22,7 @@ struct cdet_known {
 
 cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2])
 {
-    cdet_known *k = cdet_mem_alloc(m, sizeof *k);
+    cdet_known *k = cdet_mem_spare(m, sizeof *k);
     if (k) memcpy(k->key, key, sizeof k->key);
     return k;
 }
@@ -30,11 +30,6 @@ cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2])
 void cdet_known_free(cdet_known *k, cdet_mem *m)
 {
     cdet_mem_free(m, k, sizeof *k);
-}
-
-size_t cdet_known_bytes(void)
-{
-    return sizeof(cdet_known);
 }
 
 bool cdet_known_field(uint32_t field)

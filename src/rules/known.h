@@ -28,9 +28,8 @@ typedef struct cdet_known_row {
 } cdet_known_row;
 
 typedef struct cdet_known cdet_known;
-cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2]); /* NULL: refused */
+cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2]); /* NULL: refused, or too much of the budget */
 void cdet_known_free(cdet_known *k, cdet_mem *m);
-size_t cdet_known_bytes(void);
 
 /* Does a field have values that come again? */
 bool cdet_known_field(uint32_t field);

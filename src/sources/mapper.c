@@ -310,6 +310,15 @@ static bool tool_fields(cdet_mapper *m)
     return false;
 }
 
+/* CDET_OK, or what ends the reading. */
+static cdet_status deliver(const cdet_event *ev, cdet_event_fn fn, void *user, cdet_mapped *out)
+{
+    cdet_status st = fn(ev, user);
+    if (st < 0) return st;
+    out->events++;
+    return st == CDET_STOPPED ? st : CDET_OK;
+}
+
 static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p, uint64_t tag,
                         cdet_event_fn fn, void *user, cdet_mapped *out)
 {
@@ -331,22 +340,16 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
-    size_t own = m->nfields;
+    const size_t own = m->nfields;
     bool asks = m->tools && cdet_str_eq(c->class_name, CDET_LIT("process.start")) && tool_fields(m);
-    if (!asks) own = m->nfields;
     if (m->doc->nomem) return CDET_ENOMEM;
     ev.fields = m->fields;
-    ev.field_count = own;
-    cdet_status st = fn(&ev, user);
-    if (st < 0) return st;
-    out->events++;
-    if (st == CDET_STOPPED || !asks) return st == CDET_STOPPED ? st : CDET_OK;
+    ev.field_count = asks ? own : m->nfields;
+    cdet_status st = deliver(&ev, fn, user, out);
+    if (st || !asks) return st;
     ev.name = CDET_LIT("process.request");
     ev.field_count = m->nfields;
-    st = fn(&ev, user);
-    if (st < 0) return st;
-    out->events++;
-    return st == CDET_STOPPED ? st : CDET_OK;
+    return deliver(&ev, fn, user, out);
 }
 
 /* The events of one case: one, or one for each element of an array that no case before has taken. *held: whether its

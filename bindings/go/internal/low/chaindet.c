@@ -76,6 +76,8 @@ void cdet_mem_init(cdet_mem *m, cdet_alloc_fn fn, void *ctx, size_t max);   /* f
 void *cdet_mem_alloc(cdet_mem *m, size_t size);                             /* zeroed; NULL: refused; size 0: NULL */
 void *cdet_mem_resize(cdet_mem *m, void *ptr, size_t old_size, size_t new_size);   /* new tail not zeroed */
 void cdet_mem_free(cdet_mem *m, void *ptr, size_t size);                    /* ptr NULL: nothing */
+/* As cdet_mem_alloc, of what the caller can do without: not more than a 64th of the budget, and `refused` stays as it was. */
+void *cdet_mem_spare(cdet_mem *m, size_t size);
 
 /* Grows an array: makes *cap at least `need` (doubling), elements of `elem` bytes, new ones zeroed. false: refused,
  * nothing changed. */
@@ -192,6 +194,14 @@ void *cdet_mem_alloc(cdet_mem *m, size_t size)
 {
     void *p = size ? cdet_mem_resize(m, NULL, 0, size) : NULL;
     if (p) memset(p, 0, size);
+    return p;
+}
+
+void *cdet_mem_spare(cdet_mem *m, size_t size)
+{
+    bool refused = m->refused;
+    void *p = size <= m->max / 64 ? cdet_mem_alloc(m, size) : NULL;
+    m->refused = refused;
     return p;
 }
 
@@ -6648,14 +6658,14 @@ typedef enum cdet_option {
     CDET_OPTION_KINDS
 } cdet_option;
 
-typedef struct cdet_texts {
+typedef struct cdet_text_list {
     cdet_str *list;
     size_t n;
-} cdet_texts;
+} cdet_text_list;
 
 typedef struct cdet_interpreter {
-    cdet_texts programs, includes, attached;
-    cdet_texts options[CDET_OPTION_KINDS]; /* [CDET_OPTION_FLAG] is empty */
+    cdet_text_list programs, includes, attached;
+    cdet_text_list options[CDET_OPTION_KINDS]; /* [CDET_OPTION_FLAG] is empty */
     bool nocase, words;
 } cdet_interpreter;
 
@@ -6764,6 +6774,9 @@ typedef struct cdet_alt {
     uint64_t digest;        /* meaning: key of snapshots */
     uint64_t brings[2];     /* by place in the chain: itself, and those whose hits may come to count with one of its hits */
 } cdet_alt;
+
+/* Is it for one of these anchors of its chain? */
+static inline bool cdet_alt_is_for(const cdet_alt *a, uint32_t anchors) { return !a->anchors || (a->anchors & anchors); }
 
 typedef struct cdet_stage {
     cdet_str name, title;
@@ -9011,9 +9024,8 @@ typedef struct cdet_known_row {
 } cdet_known_row;
 
 typedef struct cdet_known cdet_known;
-cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2]); /* NULL: refused */
+cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2]); /* NULL: refused, or too much of the budget */
 void cdet_known_free(cdet_known *k, cdet_mem *m);
-size_t cdet_known_bytes(void);
 
 /* Does a field have values that come again? */
 bool cdet_known_field(uint32_t field);
@@ -11314,7 +11326,7 @@ bool cdet_image_parse(cdet_str s, cdet_image_ref *out)
  * interpreters.c: see interpreters.h.
  */
 
-static bool read_texts(cdet_arena *a, cdet_diags *d, const cdet_yaml *y, cdet_texts *out)
+static bool read_texts(cdet_arena *a, cdet_diags *d, const cdet_yaml *y, cdet_text_list *out)
 {
     size_t errors = d->errors;
     if (!y) return true;
@@ -11364,14 +11376,6 @@ cdet_interpreters *cdet_interpreters_load(cdet_arena *a, cdet_diags *d, cdet_str
     return t;
 }
 
-static bool is_program(cdet_str of, cdet_str name)
-{
-    if (of.len && of.ptr[of.len - 1] == '*')
-        return name.len >= of.len - 1 &&
-               cdet_str_ieq((cdet_str){ name.ptr, of.len - 1 }, (cdet_str){ of.ptr, of.len - 1 });
-    return cdet_str_ieq(of, name);
-}
-
 const cdet_interpreter *cdet_interpreter_of(const cdet_interpreters *t, cdet_str name)
 {
     const cdet_str exe = CDET_LIT(".exe");
@@ -11380,11 +11384,11 @@ const cdet_interpreter *cdet_interpreter_of(const cdet_interpreters *t, cdet_str
     if (name.len && name.ptr[0] == '-') name.ptr++, name.len--; /* a login shell */
     for (size_t i = 0; t && name.len && i < t->n; i++)
         for (size_t k = 0; k < t->list[i].programs.n; k++)
-            if (is_program(t->list[i].programs.list[k], name)) return &t->list[i];
+            if (cdet_glob(t->list[i].programs.list[k], name, true)) return &t->list[i];
     return NULL;
 }
 
-static bool listed(const cdet_texts *t, cdet_str word, bool nocase)
+static bool listed(const cdet_text_list *t, cdet_str word, bool nocase)
 {
     for (size_t i = 0; i < t->n; i++)
         if (nocase ? cdet_str_ieq(t->list[i], word) : cdet_str_eq(t->list[i], word)) return true;
@@ -11455,7 +11459,7 @@ struct cdet_known {
 
 cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2])
 {
-    cdet_known *k = cdet_mem_alloc(m, sizeof *k);
+    cdet_known *k = cdet_mem_spare(m, sizeof *k);
     if (k) memcpy(k->key, key, sizeof k->key);
     return k;
 }
@@ -11463,11 +11467,6 @@ cdet_known *cdet_known_new(cdet_mem *m, const uint64_t key[2])
 void cdet_known_free(cdet_known *k, cdet_mem *m)
 {
     cdet_mem_free(m, k, sizeof *k);
-}
-
-size_t cdet_known_bytes(void)
-{
-    return sizeof(cdet_known);
 }
 
 bool cdet_known_field(uint32_t field)
@@ -24083,7 +24082,7 @@ void cdet_ahead_fetch(cdet_engine *e, size_t turn)
 
 /* Kinds of the process in the view (of the parent, when the view reads the parent as the process). */
 uint32_t cdet_labels_now(cdet_engine *e);
-/* Kinds of a process that an effect names: by its image where it says no more. */
+/* Kinds of a process that an effect names: by its image where it says no more. exe empty: none. */
 uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe);
 
 #endif
@@ -24172,6 +24171,7 @@ uint32_t cdet_labels_now(cdet_engine *e)
 uint32_t cdet_labels_of_effect(cdet_engine *e, cdet_str exe)
 {
     char num[40];
+    if (!exe.len) return 0;
     if (cdet_view_text(e->view, CDET_F_P_CMD, num).len || cdet_view_text(e->view, CDET_F_P_ORIGINAL, num).len ||
         cdet_view_text(e->view, CDET_F_PP_EXE, num).len)
         return cdet_labels_now(e);
@@ -24715,23 +24715,23 @@ bool cdet_proc_may_be(const cdet_engine *e, uint32_t proc, cdet_str exe, cdet_st
     return cdet_same_image(known, exe) || is_comm(exe, known, cdet_pool_str(e, p->cmd)) || is_comm(known, exe, cmd);
 }
 
+static bool is_fork(const cdet_proc *p)
+{
+    return (p->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED;
+}
+
 uint32_t cdet_proc_labels(const cdet_engine *e, uint32_t proc)
 {
     if (!proc) return 0;
     const cdet_proc *p = cdet_proc_at(e, proc);
-    if (p->flags & CDET_P_CREATED) return p->own;
     /* a copy is as its parent is, as long as nobody says what it is */
-    for (uint32_t n = 0; (p->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED && !p->exe && n < CDET_SCAN;
-         n++) {
-        if (!p->parent) return p->told;
-        p = cdet_proc_at(e, p->parent);
-    }
+    for (uint32_t n = 0; is_fork(p) && !p->exe && p->parent && n < CDET_SCAN; n++) p = cdet_proc_at(e, p->parent);
     return p->flags & CDET_P_CREATED ? p->own : p->told;
 }
 
 bool cdet_proc_is_fork(const cdet_engine *e, uint32_t proc)
 {
-    return proc && (cdet_proc_at(e, proc)->flags & (CDET_P_FORKED | CDET_P_CREATED)) == CDET_P_FORKED;
+    return proc && is_fork(cdet_proc_at(e, proc));
 }
 
 uint32_t cdet_proc_parent(const cdet_engine *e, uint32_t proc)
@@ -25701,7 +25701,6 @@ static void merge_parents(cdet_engine *e, uint32_t to, uint32_t from)
     cdet_proc_at(e, to)->flags |= q->flags & CDET_P_TIED;
 }
 
-/* Everything that hangs on `from` goes to `to`, and `from` goes: two records turned out to be of one process. */
 void cdet_proc_pid_ended(cdet_engine *e, uint32_t proc, int64_t t)
 {
     cdet_extra *x = cdet_proc_extra(e, proc);
@@ -26288,7 +26287,7 @@ uint32_t cdet_proc_started(cdet_engine *e, uint32_t host, const cdet_who *w, int
         i = other;
     if (!i && !(i = cdet_proc_make(e, host, w, t))) return 0;
     cdet_proc *p = cdet_proc_at(e, i);
-    if (forked || cdet_proc_is_fork(e, i)) { /* it was as its parent is, under the id that it keeps */
+    if (forked) { /* it was as its parent is, under the id that it keeps */
         cdet_pool_drop(e, p->exe);
         cdet_pool_drop(e, p->cmd);
         p->exe = p->cmd = p->told = 0;
@@ -28240,7 +28239,7 @@ static bool present(const cdet_instance *in, uint32_t alt)
 /* Is the alternative for other anchors than this chain's? Its hits bring nothing: they are as good as there. */
 static bool barred(const cdet_instance *in, const cdet_alt *a)
 {
-    return a->anchors && !(a->anchors & in->anchors);
+    return !cdet_alt_is_for(a, in->anchors);
 }
 
 /* Truth of every name that `when` may use, if all that may be there were in one window. */
@@ -28583,12 +28582,9 @@ static const cdet_anchor_memo *memo_of(const cdet_engine *e, const place *l)
 
 bool cdet_anchors_room(cdet_engine *e)
 {
-    bool refused = e->mem->refused;
     if (e->anchor_memos || e->anchor_memo_size || !e->rs->nprocess_chains) return true;
     e->anchor_memo_size = (sizeof(cdet_anchor_memo) + e->rs->nprocess_chains * sizeof(uint16_t) + 15) / 16 * 16;
-    if (e->anchor_memo_size * CDET_ANCHOR_MEMOS <= e->mem->max / 64)
-        e->anchor_memos = cdet_mem_alloc(e->mem, e->anchor_memo_size * CDET_ANCHOR_MEMOS);
-    e->mem->refused = refused;
+    e->anchor_memos = cdet_mem_spare(e->mem, e->anchor_memo_size * CDET_ANCHOR_MEMOS);
     return true; /* it goes without */
 }
 
@@ -28974,13 +28970,16 @@ void cdet_anchors_refresh(cdet_engine *e);
 
 /* ======== src/engine/refresh.c ======== */
 
+static void dirty_own(cdet_engine *e, uint32_t proc)
+{
+    const cdet_extra *x = cdet_proc_at(e, proc)->x;
+    for (uint32_t i = x ? x->chains : 0; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+}
+
 static void dirty_anchor(cdet_engine *e, uint32_t anchor)
 {
     uint32_t n = 0;
-    for (; anchor && n < CDET_SCAN; anchor = cdet_anchor_above(e, anchor), n++)
-        for (uint32_t i = cdet_proc_at(e, anchor)->x ? cdet_proc_at(e, anchor)->x->chains : 0; i;
-             i = cdet_instance_at(e, i)->next)
-            cdet_instance_dirty(e, i);
+    for (; anchor && n < CDET_SCAN; anchor = cdet_anchor_above(e, anchor), n++) dirty_own(e, anchor);
 }
 
 /* Every chain that has this anchor is judged again, also one that had nothing to tell so far. */
@@ -29007,16 +29006,13 @@ static void touch_inner(cdet_engine *e, uint32_t proc)
     const cdet_extra *x = cdet_proc_at(e, proc)->x;
     uint32_t n = 0;
     for (uint32_t m = x ? x->members : 0, p; m && n < CDET_SCAN; n++) {
-        x = cdet_proc_at(e, m)->x;
-        bool inner = (cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) != 0;
-        if (inner) {
-            for (uint32_t i = x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+        if (cdet_proc_at(e, m)->flags & CDET_P_IS_ANCHOR) { /* only such have members */
+            dirty_own(e, m);
             touch_chains(e, m);
-        }
-        x = cdet_proc_at(e, m)->x;
-        if (inner && x->members) {
-            m = x->members;
-            continue;
+            if (cdet_proc_at(e, m)->x->members) {
+                m = cdet_proc_at(e, m)->x->members;
+                continue;
+            }
         }
         for (p = m; p != proc && !cdet_proc_at(e, p)->x->m_next; p = cdet_proc_at(e, p)->x->m_owner) continue;
         m = p == proc ? 0 : cdet_proc_at(e, p)->x->m_next;
@@ -29062,7 +29058,7 @@ static bool renew(cdet_engine *e, uint32_t proc)
             if (cdet_use_at(e, i)->kind == CDET_USE_INJECTS) cdet_touch_injected(e, proc, i);
             touch_use(e, cdet_use_at(e, i));
         }
-        for (uint32_t i = p->x->chains; i; i = cdet_instance_at(e, i)->next) cdet_instance_dirty(e, i);
+        dirty_own(e, proc);
     }
     return moved;
 }
@@ -30356,8 +30352,7 @@ static bool room(gather *g)
 static const cdet_alt *ours(const gather *g, uint32_t alt)
 {
     const cdet_alt *a = g->e->rs->alts[alt];
-    if (a->chain != g->chain || (a->anchors && !(a->anchors & g->bits))) return NULL;
-    return a;
+    return a->chain == g->chain && cdet_alt_is_for(a, g->bits) ? a : NULL;
 }
 
 /* `known`: when the record came that ties the hit to the anchor, where that is another one. */
@@ -31092,7 +31087,7 @@ static bool could_be_seen(const alert_builder *b, uint32_t stage)
     uint32_t bits = anywhere ? 0 : cdet_anchor_bits(b->e, b->c, b->in->anchor);
     for (uint32_t i = s->first_alt; i < s->first_alt + s->nalts; i++) {
         const cdet_alt *a = &b->c->alts[i];
-        if (bits && a->anchors && !(a->anchors & bits)) continue;
+        if (bits && !cdet_alt_is_for(a, bits)) continue;
         for (uint32_t k = 0; k < a->nclasses; k++) {
             if (heard(b->e, b->in->host, a->classes[k])) return true;
             if (!anywhere) continue;
@@ -31952,8 +31947,18 @@ static bool proc_may_go(const cdet_engine *e, const cdet_proc *p, int round)
     return true;
 }
 
-/* One turn of the hand over at most BATCH processes; how many went. `spared`: those used lately stay, and are counted; NULL: they lose their
- * second chance. */
+/* What was used lately stays this time. `spared`: and is counted; NULL: it loses its second chance. */
+static bool stays(uint32_t *flags, size_t *spared)
+{
+    if (!(*flags & CDET_P_REF)) return false;
+    if (spared)
+        ++*spared;
+    else
+        *flags &= ~(uint32_t)CDET_P_REF;
+    return true;
+}
+
+/* One turn of the hand over at most BATCH processes; how many went. `spared`: see stays. */
 static size_t sweep_procs(cdet_engine *e, int round, size_t *spared)
 {
     size_t gone = 0;
@@ -31962,14 +31967,7 @@ static size_t sweep_procs(cdet_engine *e, int round, size_t *spared)
         e->hand_proc = i;
         if (!i) break;
         cdet_proc *p = cdet_proc_at(e, i);
-        if (!proc_may_go(e, p, round)) continue;
-        if (p->flags & CDET_P_REF) {
-            if (spared)
-                ++*spared;
-            else
-                p->flags &= ~(uint32_t)CDET_P_REF;
-            continue;
-        }
+        if (!proc_may_go(e, p, round) || stays(&p->flags, spared)) continue;
         drop_proc(e, i);
         gone++;
     }
@@ -31986,14 +31984,7 @@ static size_t sweep_files(cdet_engine *e, int round, size_t *spared)
         cdet_file *f = cdet_file_at(e, i);
         if ((f->flags & CDET_F_KEPT) && round < 3) continue;
         if (round < 2 && (f->uses || f->writes || (f->sets && round == 0))) continue;
-        if (round == 2 && file_on_chain(e, f)) continue;
-        if (f->flags & CDET_P_REF) {
-            if (spared)
-                ++*spared;
-            else
-                f->flags &= ~(uint32_t)CDET_P_REF;
-            continue;
-        }
+        if ((round == 2 && file_on_chain(e, f)) || stays(&f->flags, spared)) continue;
         int64_t from = f->sets && f->sets->count ? cdet_hit_at(f->sets, 0)->t0 : 0;
         cdet_loss_note(e, f->host, 1, 0, from, from);
         cdet_file_remove(e, i);
@@ -32941,7 +32932,7 @@ static void take_fork(cdet_taking *t)
     cdet_who_bufs b;
     cdet_by by = CDET_BY_ID;
     cdet_who w = read_parent(e, &b); /* who was copied may be told by nothing else */
-    t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+    t->self.labels = cdet_labels_of_effect(e, t->self.exe);
     uint32_t proc = cdet_proc_forked(e, t->host, &t->self, t->m.t0);
     if (!proc) return;
     cdet_proc_at(e, proc)->flags |= CDET_P_UNIX;
@@ -32955,11 +32946,11 @@ static void take_subject(cdet_taking *t)
 {
     cdet_engine *e = t->e;
     if (!t->self.entity.len && !t->self.pid) {
-        t->m.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+        t->m.labels = cdet_labels_of_effect(e, t->self.exe);
         return;
     }
     t->self.start = CDET_NO_TIME;
-    t->m.labels = t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+    t->m.labels = t->self.labels = cdet_labels_of_effect(e, t->self.exe);
     uint32_t proc = cdet_proc_find(e, t->host, &t->self, t->m.t0, true, &t->m.by);
     if (!proc) return;
     t->m.proc = proc;
@@ -33022,7 +33013,7 @@ void cdet_take_entities(cdet_taking *t)
         take_fork(t);
         return;
     case CDET_C_PROCESS_END: /* of a process without a start it may be all that tells its image */
-        t->self.labels = t->self.exe.len ? cdet_labels_of_effect(e, t->self.exe) : 0;
+        t->self.labels = cdet_labels_of_effect(e, t->self.exe);
         cdet_proc_ended(e, t->host, &t->self, t->m.t0);
         return;
     default:
@@ -33287,23 +33278,18 @@ static const int64_t leap =
 
 static bool answers_room(cdet_engine *e)
 {
-    bool refused = e->mem->refused;
     if (e->answers || e->answer_size || !e->rs->most_alts) return true;
     e->answer_size = sizeof(cdet_answers) + (e->rs->most_alts / 64 + 1) * sizeof(uint64_t);
-    if (e->answer_size * CDET_ANSWERS <= e->mem->max / 64)
-        e->answers = cdet_mem_alloc(e->mem, e->answer_size * CDET_ANSWERS);
-    e->mem->refused = refused;
+    e->answers = cdet_mem_spare(e->mem, e->answer_size * CDET_ANSWERS);
     return true; /* it goes without */
 }
 
 static bool known_room(cdet_engine *e)
 {
-    bool refused = e->mem->refused;
     if (e->known_asked) return true;
     e->known_asked = true;
-    if (cdet_known_bytes() <= e->mem->max / 64) e->known = cdet_known_new(e->mem, e->key);
+    e->known = cdet_known_new(e->mem, e->key);
     e->view->known = e->file_view->known = e->known;
-    e->mem->refused = refused;
     return true; /* it goes without */
 }
 
@@ -34520,7 +34506,8 @@ cdet_status cdet_explanation_change_get(const cdet_explanation *x, size_t i, cde
 #ifndef CDET_SNAPSHOT_H
 #define CDET_SNAPSHOT_H
 
-/* 3 has no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not since when uses and links are known. */
+/* 4 has no ends of pids beside those of ids; 3 no uses of scripts; 2 no names of alternatives, and not when files were renamed; 1 no losses, and not
+ * since when uses and links are known. */
 enum { CDET_SNAPSHOT_VERSION = 5, CDET_SNAPSHOT_HEAD = 32 };
 
 /* Writes the body (and head) of the state for which keep() says 1 (NULL: all). Beyond cap it only counts. false: refused memory. */

@@ -131,6 +131,8 @@ void cdet_mem_init(cdet_mem *m, cdet_alloc_fn fn, void *ctx, size_t max);   /* f
 void *cdet_mem_alloc(cdet_mem *m, size_t size);                             /* zeroed; NULL: refused; size 0: NULL */
 void *cdet_mem_resize(cdet_mem *m, void *ptr, size_t old_size, size_t new_size);   /* new tail not zeroed */
 void cdet_mem_free(cdet_mem *m, void *ptr, size_t size);                    /* ptr NULL: nothing */
+/* As cdet_mem_alloc, of what the caller can do without: not more than a 64th of the budget, and `refused` stays as it was. */
+void *cdet_mem_spare(cdet_mem *m, size_t size);
 
 /* Grows an array: makes *cap at least `need` (doubling), elements of `elem` bytes, new ones zeroed. false: refused,
  * nothing changed. */
@@ -6129,6 +6131,15 @@ static bool tool_fields(cdet_mapper *m)
     return false;
 }
 
+/* CDET_OK, or what ends the reading. */
+static cdet_status mapper_deliver(const cdet_event *ev, cdet_event_fn fn, void *user, cdet_mapped *out)
+{
+    cdet_status st = fn(ev, user);
+    if (st < 0) return st;
+    out->events++;
+    return st == CDET_STOPPED ? st : CDET_OK;
+}
+
 static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c, const cdet_plan_case *p, uint64_t tag,
                         cdet_event_fn fn, void *user, cdet_mapped *out)
 {
@@ -6150,22 +6161,16 @@ static cdet_status emit(cdet_mapper *m, const cdet_source *s, const cdet_case *c
         for (uint32_t k = 0; k < m->eval.n; k++) field(m, p->outs[i].id, p->outs[i].name, &m->eval.out[k]);
     }
     raw_fields(m, s);
-    size_t own = m->nfields;
+    const size_t own = m->nfields;
     bool asks = m->tools && cdet_str_eq(c->class_name, CDET_LIT("process.start")) && tool_fields(m);
-    if (!asks) own = m->nfields;
     if (m->doc->nomem) return CDET_ENOMEM;
     ev.fields = m->fields;
-    ev.field_count = own;
-    cdet_status st = fn(&ev, user);
-    if (st < 0) return st;
-    out->events++;
-    if (st == CDET_STOPPED || !asks) return st == CDET_STOPPED ? st : CDET_OK;
+    ev.field_count = asks ? own : m->nfields;
+    cdet_status st = mapper_deliver(&ev, fn, user, out);
+    if (st || !asks) return st;
     ev.name = CDET_LIT("process.request");
     ev.field_count = m->nfields;
-    st = fn(&ev, user);
-    if (st < 0) return st;
-    out->events++;
-    return st == CDET_STOPPED ? st : CDET_OK;
+    return mapper_deliver(&ev, fn, user, out);
 }
 
 /* The events of one case: one, or one for each element of an array that no case before has taken. *held: whether its

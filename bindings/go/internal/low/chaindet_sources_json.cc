@@ -109,6 +109,8 @@ void cdet_mem_init(cdet_mem *m, cdet_alloc_fn fn, void *ctx, size_t max);   /* f
 void *cdet_mem_alloc(cdet_mem *m, size_t size);                             /* zeroed; NULL: refused; size 0: NULL */
 void *cdet_mem_resize(cdet_mem *m, void *ptr, size_t old_size, size_t new_size);   /* new tail not zeroed */
 void cdet_mem_free(cdet_mem *m, void *ptr, size_t size);                    /* ptr NULL: nothing */
+/* As cdet_mem_alloc, of what the caller can do without: not more than a 64th of the budget, and `refused` stays as it was. */
+void *cdet_mem_spare(cdet_mem *m, size_t size);
 
 /* Grows an array: makes *cap at least `need` (doubling), elements of `elem` bytes, new ones zeroed. false: refused,
  * nothing changed. */
